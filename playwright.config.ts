@@ -1,0 +1,43 @@
+// biome-ignore-all lint/correctness/useImportExtensions: scripts are .mjs, so that they run without a build
+import {defineConfig, type PlaywrightTestConfig} from '@playwright/test';
+import {type Browser, chromiumFlags, ensureBrowser, freePort, wantedBrowsers} from './scripts/browsers/index.mjs';
+
+// End-to-end tests of the demo pages: npm run test:e2e. Other browsers: BROWSERS=chromium,firefox.
+
+// Playwright reads this file again in each of its workers, which inherit the environment.
+process.env.HELPLET_E2E_PORT ??= String(await freePort());
+const port = process.env.HELPLET_E2E_PORT;
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results/e2e',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  reporter: 'list',
+  use: {baseURL: `http://localhost:${port}`, trace: 'retain-on-failure'},
+  projects: wantedBrowsers().map(name => projectFor(ensureBrowser(name))),
+  webServer: {
+    command: 'node scripts/demo.mjs --no-open',
+    env: {PORT: port},
+    url: `http://localhost:${port}`,
+    timeout: 180_000,
+    stdout: 'pipe',
+  },
+});
+
+type Project = NonNullable<PlaywrightTestConfig['projects']>[number];
+
+function projectFor({name, path, source}: Browser): Project {
+  if (name === 'chromium') {
+    return {name, use: {browserName: name, launchOptions: {executablePath: path, args: chromiumFlags}}};
+  }
+  if (source === 'playwright') return {name, use: {browserName: name}};
+  if (name === 'firefox')
+    return {name, use: {browserName: name, channel: 'moz-firefox', launchOptions: {executablePath: path}}};
+  throw new Error(
+    'Playwright can only drive its own WebKit: run `npx playwright install webkit`, or leave it out of BROWSERS',
+  );
+}

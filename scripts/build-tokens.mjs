@@ -1,0 +1,111 @@
+// Turns src/theme.css into the token sheets of the shadow roots: every private --_name reads the page's --helplet-name
+// and falls back to the theme's value, so that a brand set on any element works from there down.
+//   node scripts/build-tokens.mjs          writes the sheets
+//   node scripts/build-tokens.mjs --check  exits 1 when one of them is out of date
+import {readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import postcss from 'postcss';
+
+const path = name => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const read = name => readFileSync(path(name), 'utf8');
+const PUBLIC = '--helplet-';
+const PRIVATE = /var\(--_([\w-]+)/g;
+
+/** @typedef {{name: string, value: string}} Token A private name and the value it falls back to. */
+
+/**
+ * @param {string} css The theme.
+ * @returns {{base: Token[], light: Token[], media: {params: string, tokens: Token[]}[]}}
+ */
+function readTheme(css) {
+  const root = postcss.parse(css);
+  const references = new Map();
+  root.walkDecls(/^--helplet-ref-/, ({prop, value}) => void references.set(prop, value));
+  const inline = value => value.replaceAll(/var\((--helplet-ref-[\w-]+)\)/g, (_, name) => references.get(name));
+  const tokensOf = rule =>
+    rule.nodes
+      .filter(node => node.type === 'decl' && node.prop.startsWith(PUBLIC) && !node.prop.startsWith(`${PUBLIC}ref-`))
+      .map(({prop, value}) => ({
+        name: prop.slice(PUBLIC.length),
+        value: inline(value).replaceAll('var(--helplet-', 'var(--_'),
+      }));
+  const base = tokensOf(root.nodes.find(node => node.type === 'rule' && node.selector === ':root'));
+  return {
+    base,
+    // Browsers without light-dark() get the light side.
+    light: base
+      .filter(({value}) => value.includes('light-dark('))
+      .map(({name, value}) => ({name, value: value.replaceAll(LIGHT_DARK, '$1')})),
+    media: root.nodes
+      .filter(node => node.type === 'atrule' && node.name === 'media')
+      .map(({params, nodes}) => ({params, tokens: nodes.flatMap(tokensOf)})),
+  };
+}
+const LIGHT_DARK = /light-dark\(((?:[^(),]|\([^()]*\))*),(?:[^()]|\([^()]*\))*\)/g;
+
+/**
+ * @param {ReturnType<typeof readTheme>} theme
+ * @param {Set<string>} [wanted] Names to keep; all without it.
+ */
+function print({base, light, media}, wanted) {
+  const rule = tokens =>
+    tokens
+      .filter(({name}) => !wanted || wanted.has(name))
+      .map(({name, value}) => `  --_${name}: var(${PUBLIC}${name}, ${value});\n`)
+      .join('');
+  const within = (condition, tokens) => {
+    const lines = rule(tokens);
+    return lines && `@${condition} {\n:host {\n${lines}}\n}\n`;
+  };
+  return [
+    `:host {\n${rule(base)}}\n`,
+    within('supports not (color: light-dark(#000, #000))', light),
+    ...media.map(({params, tokens}) => within(`media ${params}`, tokens)),
+  ].join('');
+}
+
+/** The names that a style sheet reads, and those that their values read in turn. */
+function namesIn(css, {base, media}) {
+  const names = new Set();
+  const visit = text => {
+    for (const [, name] of text.matchAll(PRIVATE)) {
+      if (names.has(name)) continue;
+      names.add(name);
+      for (const token of [base, ...media.map(({tokens}) => tokens)].flat())
+        if (token.name === name) visit(token.value);
+    }
+  };
+  visit(css);
+  return names;
+}
+
+const HEAD = '// Made by scripts/build-tokens.mjs from src/theme.css; change that and run `npm run tokens`.\n';
+
+/** The generated files, by path. */
+export function tokenModules() {
+  const theme = readTheme(read('src/theme.css'));
+  const launcher = namesIn(read('src/components/launcher/launcher.styles.ts'), theme);
+  return {
+    'src/styles/tokens.styles.ts': `${HEAD}import {css} from 'lit';
+
+/** Private tokens of every element: the page's \`--helplet-*\`, else the theme's value. */
+export const tokenStyles = css\`
+${print(theme)}\`;
+`,
+    'src/components/launcher/launcher-tokens.ts': `${HEAD}
+/** The tokens that the launcher reads, as plain text. */
+export const launcherTokens = \`
+${print(theme, launcher)}\`;
+`,
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [name, fresh] of Object.entries(tokenModules())) {
+    if (!process.argv.includes('--check')) writeFileSync(path(name), fresh);
+    else if (read(name) !== fresh) {
+      console.error(`${name} is out of date. Run: npm run tokens`);
+      process.exitCode = 1;
+    }
+  }
+}

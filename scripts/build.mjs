@@ -1,0 +1,72 @@
+// npm run build: src becomes dist.
+//
+//   node scripts/build.mjs [--skip-cdn]
+import {chmod, copyFile, rm} from 'node:fs/promises';
+import {join, relative} from 'node:path';
+import {parseArgs} from 'node:util';
+import {build as viteBuild} from 'vite';
+import {findDistProblems} from './build/dist-problems.mjs';
+import {replaceFolder} from './replace-folder.mjs';
+import {commandOf, root, runNode} from './run.mjs';
+
+const {values: options} = parseArgs({options: {'skip-cdn': {type: 'boolean', default: false}}});
+const withCdn = !options['skip-cdn'];
+
+const started = performance.now();
+await replaceFolder(join(root, 'dist'), async dist => {
+  await compileTypeScript(dist);
+  await Promise.all([makeCommandExecutable(dist), copyTheme(dist), describeElements(dist)]);
+  if (withCdn) await bundleForCdn(dist);
+  await refuseBadFiles(dist);
+});
+console.log(`Built dist in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+
+/**
+ * Unbundled ES modules and their types: what `npm install helplet` gives.
+ *
+ * @param {string} dist
+ */
+async function compileTypeScript(dist) {
+  await runNode(commandOf('typescript', 'tsc'), ['-p', 'tsconfig.build.json', '--outDir', dist]);
+  // Of the CDN scripts these are only modules that no page can load without a bundler; Vite makes the real ones.
+  await rm(join(dist, 'cdn'), {recursive: true, force: true});
+}
+
+/** @param {string} dist */
+async function makeCommandExecutable(dist) {
+  await chmod(join(dist, 'node', 'cli', 'main.js'), 0o755);
+}
+
+/** @param {string} dist */
+async function copyTheme(dist) {
+  await copyFile(join(root, 'src', 'theme.css'), join(dist, 'theme.css'));
+}
+
+/**
+ * The custom-elements manifest, from which editors and documentation tools know tags, properties and parts.
+ *
+ * @param {string} dist
+ */
+async function describeElements(dist) {
+  const config = join('scripts', 'build', 'custom-elements.config.mjs');
+  const analyzer = commandOf('@custom-elements-manifest/analyzer', 'cem');
+  await runNode(analyzer, ['analyze', '--config', config, '--outdir', relative(root, dist), '--quiet']);
+}
+
+/**
+ * The scripts that a page loads with one tag; vite.config.ts says what they contain.
+ *
+ * @param {string} dist
+ */
+async function bundleForCdn(dist) {
+  for (const mode of ['loader', 'inline']) {
+    await viteBuild({root, mode, logLevel: 'warn', build: {outDir: join(dist, 'cdn')}});
+  }
+}
+
+/** @param {string} dist */
+async function refuseBadFiles(dist) {
+  const problems = await findDistProblems(dist, {withCdn});
+  if (problems.length > 0)
+    throw new Error(`The build made files that must not be shipped:\n  ${problems.join('\n  ')}`);
+}

@@ -1,0 +1,68 @@
+import {existsSync} from 'node:fs';
+import {cp, mkdir, readdir, symlink} from 'node:fs/promises';
+import {join, resolve} from 'node:path';
+import {build as viteBuild} from 'vite';
+import {replaceFolder} from '../replace-folder.mjs';
+import {root, runNode} from '../run.mjs';
+
+const demo = join(root, 'demo');
+
+/** What of demo/ is no page, but made into one. */
+const SOURCES = /^(dist|articles.*|npm-consumer)$/;
+
+/**
+ * Makes demo/dist: the demo pages, the help bundles they show, and the scripts as a CDN would serve them.
+ *
+ * @param {string} content The folder of articles to show.
+ * @returns {Promise<string>} The folder to serve.
+ */
+export async function assembleDemo(content) {
+  const target = join(demo, 'dist');
+  await replaceFolder(target, async folder => {
+    await copyPages(folder);
+    await cp(join(root, 'dist', 'cdn'), join(folder, 'helplet'), {recursive: true});
+    await compile(resolve(content), join(folder, 'help'));
+    await compile(join(demo, 'articles-ar'), join(folder, 'help-ar'));
+    await buildConsumer(join(folder, 'npm-consumer'));
+  });
+  return target;
+}
+
+/** @param {string} folder */
+async function copyPages(folder) {
+  for (const name of await readdir(demo)) {
+    if (!SOURCES.test(name)) await cp(join(demo, name), join(folder, name), {recursive: true});
+  }
+}
+
+/**
+ * @param {string} content
+ * @param {string} out
+ */
+async function compile(content, out) {
+  await runNode('dist/node/cli/main.js', ['build', content, '--out', out]);
+}
+
+/**
+ * Builds the example of a site that installs Helplet from npm.
+ *
+ * @param {string} outDir
+ */
+async function buildConsumer(outDir) {
+  const consumer = join(demo, 'npm-consumer');
+  if (!existsSync(consumer)) return;
+  await linkPackage(join(consumer, 'node_modules'));
+  await viteBuild({root: consumer, base: './', logLevel: 'warn', build: {outDir, emptyOutDir: true}});
+}
+
+/**
+ * What `npm install` would do, without a registry.
+ *
+ * @param {string} nodeModules
+ */
+async function linkPackage(nodeModules) {
+  const link = join(nodeModules, 'helplet');
+  if (existsSync(link)) return;
+  await mkdir(nodeModules, {recursive: true});
+  await symlink(root, link, 'junction');
+}

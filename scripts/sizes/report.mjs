@@ -1,0 +1,43 @@
+/** @typedef {import('./measure.mjs').Measurement} Measurement */
+
+/** @param {readonly Measurement[]} measurements */
+export function sizesPage(measurements) {
+  return `# Sizes
+
+What a page loads, in kB of 1,000 bytes; files are compressed one by one, as servers do. Made by \`npm run sizes\`, which
+fails when an entry is over its budget; \`npm test\` checks the same. The budgets stand in \`scripts/sizes/budgets.mjs\`.
+
+${sizesTable(measurements)}
+
+${measurements.map(({entry, files}) => `- **${entry.name}**: ${entry.note}${fileList(files)}`).join('\n')}
+`;
+}
+
+/** @param {readonly Measurement[]} measurements */
+export function sizesTable(measurements) {
+  const rows = measurements.map(({entry, sizes}) => {
+    const budget = entry.budget === undefined ? '' : inKilobytes(entry.budget);
+    return `| ${[entry.name, ...[sizes.minified, sizes.gzip, sizes.brotli].map(inKilobytes), budget].join(' | ')} |`;
+  });
+  return [
+    '| Entry | minified | gzip | brotli | budget (brotli) |',
+    '| --- | ---: | ---: | ---: | ---: |',
+    ...rows,
+  ].join('\n');
+}
+
+/**
+ * Hashes would make the page differ with every change.
+ *
+ * @param {readonly string[]} files
+ */
+function fileList(files) {
+  if (files.length < 2) return '';
+  const names = files.map(file => file.replace(/^cdn\//, '').replace(/-[\da-z]{8}\.js$/, '.js'));
+  return ` (${names.map(name => `\`${name}\``).join(', ')})`;
+}
+
+/** @param {number} bytes */
+function inKilobytes(bytes) {
+  return (bytes / 1000).toFixed(1);
+}

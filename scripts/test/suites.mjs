@@ -1,0 +1,70 @@
+import {commandOf} from '../run.mjs';
+import {readPlaywrightCounts, readVitestCounts, readWebTestRunnerCounts} from './results.mjs';
+
+/**
+ * @typedef {'unit' | 'components' | 'e2e' | 'package'} SuiteName
+ * @typedef {object} Suite
+ * @property {SuiteName} name
+ * @property {string} what For the headline.
+ * @property {boolean} needsBuild Whether it tests dist.
+ * @property {(resultFile: string) => {args: string[], env?: Record<string, string>}} command For Node.
+ * @property {import('./results.mjs').ReadCounts} readCounts
+ *
+ * @typedef {{name: string, what: string, args: string[], isBuild?: boolean}} Check
+ */
+
+/** What has to hold before any test is worth running. @type {readonly Check[]} */
+export const checks = [
+  {name: 'types', what: 'Type check of src and test', args: [commandOf('typescript', 'tsc'), '-p', 'tsconfig.json']},
+  {
+    name: 'script types',
+    what: 'Type check of scripts',
+    args: [commandOf('typescript', 'tsc'), '-p', 'scripts/tsconfig.json'],
+  },
+  {name: 'lint', what: 'Lint and format', args: [commandOf('@biomejs/biome', 'biome'), 'ci']},
+  {name: 'build', what: 'Build', args: ['scripts/build.mjs'], isBuild: true},
+];
+
+/** In the order in which they run: the quickest first. @type {readonly Suite[]} */
+export const suites = [
+  {
+    name: 'unit',
+    what: 'Unit tests, command line and plugin',
+    needsBuild: false,
+    command: resultFile => ({args: vitest('unit', resultFile)}),
+    readCounts: readVitestCounts,
+  },
+  {
+    name: 'components',
+    what: 'Component tests in a real browser',
+    needsBuild: false,
+    command: resultFile => ({args: [commandOf('@web/test-runner', 'wtr')], env: {HELPLET_RESULT_FILE: resultFile}}),
+    readCounts: readWebTestRunnerCounts,
+  },
+  {
+    name: 'package',
+    what: 'The package as it is published',
+    needsBuild: true,
+    command: resultFile => ({args: vitest('package', resultFile)}),
+    readCounts: readVitestCounts,
+  },
+  {
+    name: 'e2e',
+    what: 'Demo pages from end to end',
+    needsBuild: true,
+    command: resultFile => ({
+      args: [commandOf('@playwright/test', 'playwright'), 'test', '--reporter=list,json'],
+      env: {PLAYWRIGHT_JSON_OUTPUT_FILE: resultFile},
+    }),
+    readCounts: readPlaywrightCounts,
+  },
+];
+
+/**
+ * @param {string} project In vitest.config.ts.
+ * @param {string} resultFile
+ */
+function vitest(project, resultFile) {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${resultFile}`];
+  return [commandOf('vitest'), 'run', '--project', project, ...reporters];
+}

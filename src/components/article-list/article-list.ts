@@ -1,0 +1,290 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {Hit, SortKey} from '../../core/search-provider.js';
+import {DelayController} from '../../controllers/delay-controller.js';
+import {TabsController} from '../../controllers/tabs-controller.js';
+import {HelpletErrorEvent} from '../../events/error-event.js';
+import {type Results, shownResults} from '../../store/help-state.js';
+import {baseStyles} from '../../styles/base.styles.js';
+import {browseStyles} from '../../styles/browse.styles.js';
+import {hostStyles} from '../../styles/host.styles.js';
+import {icon} from '../../styles/icons.js';
+import {messageStyles} from '../../styles/message.styles.js';
+import {metaStyles} from '../../styles/meta.styles.js';
+import {skeletonStyles} from '../../styles/skeleton.styles.js';
+import {tokenStyles} from '../../styles/tokens.styles.js';
+import {renderCells, renderContact, renderContactLink, renderGroup} from '../shared/browse.js';
+import {HelpletElement} from '../shared/helplet-element.js';
+import {renderFailure} from '../shared/message.js';
+import {renderHitSkeletons} from '../shared/skeleton.js';
+import {styles} from './article-list.styles.js';
+import {renderFilters} from './filters.js';
+import {filtersStyles} from './filters.styles.js';
+import {type HitsView, renderCompactHits, renderPageHits} from './hits.js';
+import {hitsStyles} from './hits.styles.js';
+import {renderNothingFound} from './nothing-found.js';
+import {renderTabs} from './tabs.js';
+import {tabsStyles} from './tabs.styles.js';
+
+/**
+ * @summary Articles that answer a search or stand under a topic: tabs with counts, sort order, hits with excerpts.
+ * @tagname helplet-article-list
+ * @slot - Shown while nothing is asked for.
+ * @event {HelpletArticleSelectEvent} helplet-article-select - A hit was chosen. Cancel it to show the article yourself.
+ * @event {HelpletErrorEvent} helplet-error - A search failed for good.
+ * @csspart tabs - The row of categories.
+ * @csspart tab - One category.
+ * @csspart count - Its number of hits.
+ * @csspart toolbar - Count and sort order.
+ * @csspart sort - The sort order.
+ * @csspart results - The list.
+ * @csspart result - One row.
+ * @csspart title - Its title.
+ * @csspart excerpt - Its excerpt.
+ * @csspart mark - A word that matches the query.
+ * @csspart meta - Its dates and views.
+ * @csspart section - A section of an article that answers by itself.
+ * @csspart more - The button that shows more.
+ * @csspart nothing-found - What stands there when nothing matches.
+ * @csspart error - What stands there when the search failed.
+ * @cssproperty [--helplet-article-list-title-size] - Type size of titles.
+ * @cssproperty [--helplet-article-list-excerpt-size] - Type size of excerpts.
+ * @cssproperty [--helplet-article-list-excerpt-lines=2] - Lines of an excerpt before it is cut.
+ * @cssproperty [--helplet-article-list-row-padding] - Space above and below a row.
+ */
+export class HelpletArticleList extends HelpletElement {
+  static override readonly tag = 'helplet-article-list';
+  static override styles = [
+    tokenStyles,
+    hostStyles,
+    baseStyles,
+    browseStyles,
+    messageStyles,
+    metaStyles,
+    skeletonStyles,
+    tabsStyles,
+    hitsStyles,
+    filtersStyles,
+    styles,
+  ];
+
+  readonly #tabs = new TabsController(this);
+  readonly #skeleton = new DelayController(this, () => this.#waiting, {afterMs: 150, atLeastMs: 300});
+
+  @state() private filtersOpen = false;
+
+  /** `compact` for panels and columns, `page` for a page of its own with filters beside the hits. */
+  @property({reflect: true}) layout: 'compact' | 'page' = 'compact';
+  /** Lists what matches these words, without a search box. */
+  @property() query = '';
+  /** Lists one category. */
+  @property() category = '';
+  /** Lists one topic. */
+  @property() topic = '';
+  /** Sort order to begin with: `relevance`, `updated`, `published` or `views`. */
+  @property() sort: '' | SortKey = '';
+  /** Leaves out the tabs. */
+  @property({type: Boolean, attribute: 'without-tabs'}) withoutTabs = false;
+  /** Leaves out count and sort order. */
+  @property({type: Boolean, attribute: 'without-toolbar'}) withoutToolbar = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const {store} = this.help;
+    if (changed.has('sort') && this.sort) store.setSort(this.sort);
+    if (changed.has('query') && this.query) store.setQuery(this.query);
+    if (changed.has('topic') && this.topic) store.openTopic(this.topic);
+    if (changed.has('category') && this.category) store.setCategory(this.category);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.renderRoot.querySelector('.hit.active')?.scrollIntoView({block: 'nearest'});
+    const {results} = this.help.state;
+    if (results.status === 'error' && results.error !== this.#toldError) {
+      this.#toldError = results.error;
+      this.dispatchEvent(new HelpletErrorEvent(results.error));
+    }
+  }
+  #toldError: unknown;
+
+  get #waiting(): boolean {
+    const {results} = this.help.state;
+    return results.status === 'pending' && !results.more;
+  }
+
+  readonly #choose = (hit: Hit, position: number, anchor?: string): void => {
+    this.requestArticle(hit.article.id, {position, ...(anchor ? {anchor} : {})});
+  };
+
+  #renderToolbar(results: Results | undefined): TemplateResult | typeof nothing {
+    if (this.withoutToolbar) return nothing;
+    const {words} = this.l10n;
+    const {query, sort} = this.help.state;
+    const sorts: [SortKey, string][] = [
+      ['updated', words.sortUpdated],
+      ['published', words.sortPublished],
+      ['views', words.sortViews],
+    ];
+    if (query.trim()) sorts.unshift(['relevance', words.sortRelevance]);
+    const current = !query.trim() && sort === 'relevance' ? 'views' : sort;
+    return html`<div class="toolbar" part="toolbar">
+      ${
+        this.layout === 'page'
+          ? html`<button
+            class="button filters"
+            type="button"
+            aria-expanded=${this.filtersOpen ? 'true' : 'false'}
+            aria-controls="filters"
+            @click=${() => (this.filtersOpen = !this.filtersOpen)}
+          >
+            ${icon('filter', 's')}${words.filters}
+          </button>`
+          : html`<span class="status">${results ? words.resultCount(results.total, this.l10n.number(results.total)) : nothing}</span>`
+      }
+      <label class="sort" part="sort">
+        <span>${words.sortBy}</span>
+        <select @change=${(event: Event) => this.help.store.setSort((event.target as HTMLSelectElement).value as SortKey)}>
+          ${sorts.map(([key, label]) => html`<option value=${key} ?selected=${key === current}>${label}</option>`)}
+        </select>
+        ${icon('down')}
+      </label>
+    </div>`;
+  }
+
+  #renderHits(results: Results): TemplateResult {
+    const {state: helpState} = this.help;
+    const view: HitsView = {
+      hits: results.hits,
+      categories: this.#centre?.categories ?? [],
+      l10n: this.l10n,
+      active: helpState.activeOption,
+      choose: this.#choose,
+    };
+    return html`${this.layout === 'page' ? renderPageHits(view) : renderCompactHits(view)}${this.#renderMore(results)}`;
+  }
+
+  #renderMore({hits, total}: Results): TemplateResult | typeof nothing {
+    const left = total - hits.length;
+    if (left <= 0) return nothing;
+    const {words, number} = this.l10n;
+    const next = Math.min(left, this.help.store.options.pageSize ?? 10);
+    const loading = this.help.state.results.status === 'pending';
+    return html`<div class="more">
+      <button
+        class="button ${this.layout === 'page' ? '' : 'wide'}"
+        part="more"
+        type="button"
+        aria-busy=${loading ? 'true' : 'false'}
+        @click=${() => this.help.store.loadMore()}
+      >
+        ${words.showMore(next, number(next))}
+      </button>
+      <span>${words.shownOf(number(hits.length), number(total))}</span>
+    </div>`;
+  }
+
+  get #centre() {
+    const {centre} = this.help.state;
+    return centre.status === 'complete' ? centre.centre : undefined;
+  }
+
+  #renderBody(results: Results | undefined): unknown {
+    const {results: asked} = this.help.state;
+    const {words} = this.l10n;
+    if (asked.status === 'error' && !this.#waiting) return this.#renderError(asked.error);
+    if (this.#skeleton.visible || (!results && this.#waiting)) {
+      return this.#skeleton.visible ? renderHitSkeletons() : nothing;
+    }
+    if (!results) return nothing;
+    if (!results.hits.length) return renderNothingFound(results, this.#centre, this.l10n, this.help.store);
+    const end =
+      this.layout === 'page' && results.hits.length >= Math.min(results.total, 3)
+        ? renderContact(this.#centre?.contact, this.l10n, words.didNotFind)
+        : nothing;
+    return html`${this.#renderHits(results)}${end}`;
+  }
+
+  #renderError(error: unknown): TemplateResult {
+    const {words} = this.l10n;
+    const contact = this.#centre?.contact;
+    return html`${renderFailure(
+      error,
+      this.l10n,
+      'search',
+      () => this.help.store.retry(),
+      contact ? renderContactLink(contact, words.contact, 'button') : nothing,
+    )}${
+      this.#centre?.topics.length
+        ? html`<div class="ways">
+          ${renderGroup(words.orBrowse, renderCells(this.#centre.topics, this.l10n, topic => this.help.store.openTopic(topic)))}
+        </div>`
+        : nothing
+    }`;
+  }
+
+  /** The state in words, for those who do not see it. */
+  #status(results: Results | undefined): string {
+    const {words, number} = this.l10n;
+    const {status} = this.help.state.results;
+    if (this.#skeleton.visible) return words.searching;
+    if (status !== 'complete' || !results) return '';
+    if (results.total) return words.resultCount(results.total, number(results.total));
+    return results.category ? words.nothingIn(results.category, results.query) : words.nothingFor(results.query);
+  }
+
+  protected override render(): unknown {
+    const {state: helpState} = this.help;
+    const {status} = helpState.results;
+    const results = shownResults(helpState);
+    const categories = this.#centre?.categories ?? [];
+    const idle = status === 'idle';
+    const tabs =
+      this.withoutTabs || categories.length < 2 || (status === 'error' && !results)
+        ? nothing
+        : renderTabs({
+            categories,
+            selected: helpState.category,
+            results: this.#skeleton.visible ? undefined : results,
+            l10n: this.l10n,
+            select: category => this.help.store.setCategory(category),
+            onKeydown: this.#tabs.onKeydown,
+          });
+    const toolbar = results?.hits.length && status !== 'error' ? this.#renderToolbar(results) : nothing;
+    return html`<slot ?hidden=${!idle}></slot>
+      <div class="visually-hidden" role="status">${this.#status(results)}</div>
+      ${idle ? nothing : this.layout === 'page' ? this.#renderPage(results, tabs, toolbar) : this.#renderCompact(results, tabs, toolbar)}`;
+  }
+
+  #renderCompact(results: Results | undefined, tabs: unknown, toolbar: unknown): TemplateResult {
+    return html`${tabs}
+      <div class="body" id="results" part="body" role=${tabs === nothing ? nothing : 'tabpanel'} aria-busy=${this.#waiting ? 'true' : 'false'}>
+        ${toolbar}${this.#renderBody(results)}
+      </div>`;
+  }
+
+  #renderPage(results: Results | undefined, tabs: unknown, toolbar: unknown): TemplateResult {
+    const {words, number} = this.l10n;
+    const {query, topics, category} = this.help.state;
+    const title = results
+      ? query.trim()
+        ? words.resultCountFor(results.total, number(results.total), results.query)
+        : (topics.join(', ') || category || words.resultCount(results.total, number(results.total)))
+      : words.searching;
+    return html`<h1 class="title" part="heading">${title}</h1>
+      <div class="nav-row">${tabs}${toolbar}</div>
+      <div class="columns">
+        <div id="results" role=${tabs === nothing ? nothing : 'tabpanel'} aria-busy=${this.#waiting ? 'true' : 'false'}>
+          ${this.#renderBody(results)}
+        </div>
+        <aside id="filters" class=${this.filtersOpen ? 'open' : ''} aria-label=${words.filters}>
+          ${renderFilters(this.#centre?.topics ?? [], this.help.state, results, this.l10n, this.help.store)}
+        </aside>
+      </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'helplet-article-list': HelpletArticleList;
+  }
+}

@@ -1,0 +1,5 @@
+import {HelpletArticleList} from './article-list.js';
+
+HelpletArticleList.define();
+
+export * from './article-list.js';

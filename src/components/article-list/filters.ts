@@ -1,0 +1,47 @@
+import {html, type TemplateResult} from 'lit';
+import type {Group} from '../../core/bundle.js';
+import type {LocalizeController} from '../../i18n/localize-controller.js';
+import type {HelpState, Results} from '../../store/help-state.js';
+import type {HelpStore} from '../../store/help-store.js';
+
+const DAY_MS = 86_400_000;
+
+/** Topics and age, for pages. */
+export function renderFilters(
+  topics: readonly Group[],
+  state: HelpState,
+  results: Results | undefined,
+  l10n: LocalizeController,
+  store: HelpStore,
+): TemplateResult {
+  const {words} = l10n;
+  const counts = results?.facets.topic ?? {};
+  const ages = [
+    {label: words.anyTime, since: undefined},
+    {label: words.pastMonth, since: daysAgo(30)},
+    {label: words.pastYear, since: daysAgo(365)},
+  ];
+  return html`<section role="group" aria-labelledby="topics">
+      <h2 class="label" id="topics">${words.topics}</h2>
+      ${topics.map(
+        ({name}) => html`<label class="check" part="filter">
+          <input type="checkbox" .checked=${state.topics.includes(name)} @change=${() => store.toggleTopic(name)} />
+          <span>${name}</span><span class="n">${l10n.number(Object.hasOwn(counts, name) ? (counts[name] ?? 0) : 0)}</span>
+        </label>`,
+      )}
+    </section>
+    <section role="radiogroup" aria-labelledby="updated">
+      <h2 class="label" id="updated">${words.updatedWhen}</h2>
+      ${ages.map(
+        ({label, since}) => html`<label class="check" part="filter">
+          <input type="radio" name="updated" .checked=${state.updatedSince === since} @change=${() => store.setUpdatedSince(since)} />
+          <span>${label}</span>
+        </label>`,
+      )}
+    </section>`;
+}
+
+/** ISO date of that many days before today. */
+function daysAgo(days: number): string {
+  return new Date(Date.now() - days * DAY_MS).toISOString().slice(0, 10);
+}

@@ -1,0 +1,96 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Group} from '../../core/bundle.js';
+import {articleHash} from '../../core/deep-link.js';
+import type {Hit, SectionHit} from '../../core/search-provider.js';
+import type {LocalizeController} from '../../i18n/localize-controller.js';
+import {icon} from '../../styles/icons.js';
+import {renderFragments} from '../shared/fragments.js';
+import {isPlainClick} from '../shared/helplet-element.js';
+import {kindOf} from '../shared/kind.js';
+import {renderMeta} from '../shared/meta.js';
+
+export interface HitsView {
+  readonly hits: readonly Hit[];
+  readonly categories: readonly Group[];
+  readonly l10n: LocalizeController;
+  /** Position of the row chosen by arrow keys, among hits and sections together. */
+  readonly active: number;
+  readonly choose: (hit: Hit, position: number, anchor?: string) => void;
+}
+
+/** Hits as compact rows, sections as rows of their own below them. */
+export function renderCompactHits(view: HitsView): TemplateResult {
+  let option = -1;
+  const row = (hit: Hit, position: number): TemplateResult => {
+    option++;
+    return html`<li class="hit ${option === view.active ? 'active' : ''}" part="result">
+        ${icon(kindOf(hit.article.category, view.categories))}
+        <div>
+          <h3 class="hit-title" part="title">${renderLink(view, hit, position)}</h3>
+          ${hit.excerpt.length ? html`<p class="excerpt" part="excerpt">${renderFragments(hit.excerpt)}</p>` : nothing}
+          ${renderMeta(hit.article, view.l10n, 'compact')}
+        </div>
+        ${option === view.active ? renderReturnKey() : nothing}
+      </li>
+      ${hit.sections.map(section => {
+        option++;
+        return html`<li class="hit sub ${option === view.active ? 'active' : ''}" part="result section">
+          <h4 class="hit-title" part="title">${renderLink(view, hit, position, section)}</h4>
+          ${section.excerpt.length ? html`<p class="excerpt" part="excerpt">${renderFragments(section.excerpt)}</p>` : nothing}
+          ${option === view.active ? renderReturnKey() : nothing}
+        </li>`;
+      })}`;
+  };
+  return html`<ul class="hits" role="list" part="results">${repeat(view.hits, ({article}) => article.id, row)}</ul>`;
+}
+
+/** Hits as articles of a page, under their category and topic. */
+export function renderPageHits(view: HitsView): TemplateResult {
+  const row = (hit: Hit, position: number): TemplateResult => {
+    const {category, topic} = hit.article;
+    return html`<li>
+      <article class="hit" part="result">
+        ${
+          category || topic
+            ? html`<div class="kind" part="kind">
+              ${icon(kindOf(category, view.categories))}${category ? html`<span>${category}</span>` : nothing}
+              ${category && topic ? icon('right', 'sep') : nothing}${topic ? html`<span>${topic}</span>` : nothing}
+            </div>`
+            : nothing
+        }
+        <h2 class="hit-title" part="title">${renderLink(view, hit, position)}</h2>
+        ${hit.excerpt.length ? html`<p class="excerpt" part="excerpt">${renderFragments(hit.excerpt)}</p>` : nothing}
+        ${
+          hit.sections.length
+            ? html`<ul class="sections" role="list">
+              ${hit.sections.map(
+                section => html`<li part="section">
+                  ${renderLink(view, hit, position, section)}
+                  ${section.excerpt.length ? html`<p part="excerpt">${renderFragments(section.excerpt)}</p>` : nothing}
+                </li>`,
+              )}
+            </ul>`
+            : nothing
+        }
+        ${renderMeta(hit.article, view.l10n, 'full')}
+      </article>
+    </li>`;
+  };
+  return html`<ol class="hits" role="list" part="results">${repeat(view.hits, ({article}) => article.id, row)}</ol>`;
+}
+
+function renderLink({choose}: HitsView, hit: Hit, position: number, section?: SectionHit): TemplateResult {
+  const open = (event: MouseEvent): void => {
+    if (!isPlainClick(event)) return;
+    event.preventDefault();
+    choose(hit, position, section?.anchor);
+  };
+  return html`<a href=${articleHash(hit.article.id, section?.anchor)} part="link" @click=${open}
+    >${renderFragments(section ? section.heading : hit.title)}</a
+  >`;
+}
+
+function renderReturnKey(): TemplateResult {
+  return html`<kbd class="kbd" aria-hidden="true">${icon('enter')}</kbd>`;
+}

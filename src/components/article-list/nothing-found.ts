@@ -1,0 +1,49 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {HelpCentre} from '../../core/help-centre.js';
+import type {LocalizeController} from '../../i18n/localize-controller.js';
+import {icon} from '../../styles/icons.js';
+import type {Results} from '../../store/help-state.js';
+import type {HelpStore} from '../../store/help-store.js';
+import {renderCells, renderContact, renderGroup} from '../shared/browse.js';
+import {kindOf} from '../shared/kind.js';
+
+/** What to do when nothing matches: other categories, topics, a person. */
+export function renderNothingFound(
+  results: Results,
+  centre: HelpCentre | undefined,
+  l10n: LocalizeController,
+  store: HelpStore,
+): TemplateResult {
+  const {words} = l10n;
+  const {query, category} = results;
+  const counts = Object.entries(results.facets.category ?? {}).filter(([name, count]) => name && name !== category && count);
+  return html`<div class="message" part="nothing-found">
+      <h2>${category ? words.nothingIn(category, query) : words.nothingFor(query)}</h2>
+      <p>${words.nothingHint}</p>
+    </div>
+    <div class="ways">
+      ${
+        counts.length
+          ? renderGroup(
+              words.inOtherCategories,
+              html`<ul class="rows" role="list">
+              ${counts.map(
+                ([name, count]) => html`<li>
+                  <button class="row" part="row" type="button" @click=${() => store.setCategory(name)}>
+                    ${icon(kindOf(name, centre?.categories ?? []))}<span>${name}</span>
+                    <span class="end">${words.resultCount(count, l10n.number(count))}</span>
+                  </button>
+                </li>`,
+              )}
+            </ul>`,
+            )
+          : nothing
+      }
+      ${
+        centre?.topics.length
+          ? renderGroup(words.browse, renderCells(centre.topics, l10n, topic => store.openTopic(topic)))
+          : nothing
+      }
+      ${renderContact(centre?.contact, l10n, words.stillStuck)}
+    </div>`;
+}

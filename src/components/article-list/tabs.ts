@@ -1,0 +1,45 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Group} from '../../core/bundle.js';
+import type {LocalizeController} from '../../i18n/localize-controller.js';
+import {type Results, totalOfAllCategories} from '../../store/help-state.js';
+
+export interface TabsView {
+  readonly categories: readonly Group[];
+  readonly selected?: string;
+  /** Undefined while nothing is known: tabs stand without counts. */
+  readonly results?: Results;
+  readonly l10n: LocalizeController;
+  readonly select: (category: string | undefined) => void;
+  readonly onKeydown: (event: KeyboardEvent) => void;
+}
+
+/** "All" and the categories, with live counts. Their panel has the id `results`. */
+export function renderTabs(view: TabsView): TemplateResult {
+  const {categories, results, l10n} = view;
+  const counts = results?.facets.category;
+  return html`<div class="tabs" role="tablist" part="tabs" aria-label=${l10n.words.categories} @keydown=${view.onKeydown}>
+    ${renderTab(view, undefined, l10n.words.allCategories, totalOfAllCategories(results))}
+    ${categories.map(({name}) => renderTab(view, name, name, counts && (Object.hasOwn(counts, name) ? counts[name] : 0)))}
+  </div>`;
+}
+
+function renderTab(
+  {selected, l10n, select}: TabsView,
+  category: string | undefined,
+  label: string,
+  count: number | undefined,
+): TemplateResult {
+  const active = selected === category;
+  return html`<button
+    class="tab"
+    part="tab"
+    type="button"
+    role="tab"
+    aria-selected=${active ? 'true' : 'false'}
+    aria-controls="results"
+    tabindex=${active ? '0' : '-1'}
+    @click=${() => select(category)}
+  >
+    ${label} ${count === undefined ? nothing : html`<span class="n" part="count">${l10n.number(count)}</span>`}
+  </button>`;
+}

@@ -1,0 +1,173 @@
+import {css} from 'lit';
+
+/** Head, contents and end of an article. */
+export const styles = css`
+  :host {
+    --_pad: var(--_panel-padding);
+    display: block !important;
+    container-type: inline-size;
+  }
+  .article {
+    box-sizing: content-box;
+    max-inline-size: var(--_size-measure);
+    padding: var(--_space-2) var(--_pad) var(--_space-6);
+    font-size: var(--_article-viewer-font-size);
+    line-height: var(--_article-viewer-line);
+    scroll-padding-block: var(--_space-6) 72px;
+  }
+  .crumbs {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px;
+    font-size: var(--_font-size-xs);
+    color: var(--_color-text-muted);
+    line-height: 1.5;
+    margin-block-end: var(--_space-1);
+  }
+  .crumbs button {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_size-target);
+    margin-block: calc((24px - var(--_size-target)) / 2);
+  }
+  .crumbs button:hover {
+    color: var(--_color-text);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .crumbs svg {
+    inline-size: 12px;
+    block-size: 12px;
+    opacity: 0.7;
+    margin-inline: 2px;
+  }
+  .article > header h1 {
+    font-family: var(--_font-family-heading);
+    font-size: var(--_article-viewer-title-size);
+    font-weight: var(--_font-weight-strong);
+    line-height: var(--_font-line-tight);
+    letter-spacing: var(--_font-tracking-title);
+    text-wrap: balance;
+  }
+  .article > header .meta {
+    margin-block-start: var(--_space-3);
+  }
+  .toc {
+    margin-block: var(--_space-5) 0;
+    border-block: var(--_border-width) solid var(--_color-border);
+    font-size: var(--_font-size-sm);
+    line-height: var(--_font-line-snug);
+  }
+  /* Contents, and disclosures of the author's. */
+  summary {
+    list-style: none;
+    cursor: pointer;
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    min-block-size: 44px;
+    font-weight: var(--_font-weight-medium);
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary > svg:last-child {
+    margin-inline-start: auto;
+    inline-size: var(--_size-icon-s);
+    block-size: var(--_size-icon-s);
+    color: var(--_color-text-muted);
+    transition: rotate var(--_motion-base) var(--_motion-ease);
+  }
+  details[open] > summary > svg:last-child {
+    rotate: 180deg;
+  }
+  summary .n {
+    color: var(--_color-text-muted);
+    font-weight: 400;
+  }
+  .toc ol {
+    padding-block-end: var(--_space-3);
+  }
+  .toc li a {
+    display: flex;
+    min-block-size: max(28px, var(--_size-target));
+    align-items: center;
+    color: var(--_color-text-secondary);
+  }
+  .toc li a:hover {
+    color: var(--_color-text);
+  }
+  .toc li a[aria-current] {
+    color: var(--_color-accent-text);
+    font-weight: var(--_font-weight-medium);
+  }
+  .toc li li a {
+    padding-inline-start: var(--_space-4);
+  }
+  .after {
+    margin-block-start: var(--_space-6);
+    display: grid;
+    gap: var(--_space-6);
+    font-size: var(--_font-size-md);
+    line-height: var(--_font-line);
+  }
+  :host([layout='page']) {
+    --_pad: 0px;
+    --_article-viewer-font-size: var(--helplet-article-viewer-font-size, var(--_font-size));
+    --_article-viewer-title-size: var(--helplet-article-viewer-title-size, calc(var(--_font-size) * 1.625));
+    --_article-viewer-heading-size: var(--helplet-article-viewer-heading-size, calc(var(--_font-size) * 1.3125));
+  }
+  :host([layout='page']) .columns {
+    padding-block: var(--_space-5) var(--_space-12);
+  }
+  aside {
+    display: none;
+  }
+  h1:focus {
+    outline: none;
+  }
+  @container (inline-size >= 860px) {
+    :host([layout='page']) .columns {
+      display: grid;
+      grid-template-columns: minmax(0, 760px) var(--_page-aside-width);
+      justify-content: space-between;
+      column-gap: var(--_space-12);
+      padding-block-start: var(--_space-8);
+    }
+    :host([layout='page']) .article > header h1 {
+      font-size: var(--helplet-article-viewer-title-size, var(--_font-size-3xl));
+    }
+    :host([layout='page']) .article .toc {
+      display: none;
+    }
+    :host([layout='page']) aside {
+      display: block;
+      position: sticky;
+      inset-block-start: var(--_space-4);
+      align-self: start;
+      max-block-size: calc(100dvb - var(--_space-8));
+      overflow: hidden auto;
+      scrollbar-width: thin;
+    }
+    aside .label {
+      margin-block-end: var(--_space-2);
+      color: var(--_color-text);
+      font-size: var(--_font-size-sm);
+    }
+    .toc-side a {
+      display: flex;
+      align-items: center;
+      min-block-size: 32px;
+      padding: var(--_space-1) 0 var(--_space-1) var(--_space-3);
+      padding-inline: var(--_space-3) 0;
+      color: var(--_color-text-secondary);
+      border-inline-start: var(--_border-width) solid var(--_color-border);
+      font-size: var(--_font-size-sm);
+      line-height: var(--_font-line-snug);
+    }
+    .toc-side a:hover {
+      color: var(--_color-text);
+    }
+  }
+`;

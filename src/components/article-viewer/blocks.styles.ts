@@ -1,0 +1,173 @@
+import {css} from 'lit';
+
+/** Blocks with a frame of their own: code, tables, callouts, figures, disclosures. */
+export const blocksStyles = css`
+  .code {
+    border: var(--_border-width) solid var(--_color-border);
+    border-radius: var(--_radius-m);
+    overflow: clip;
+    background: var(--_color-surface-sunken);
+  }
+  .code figcaption {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    padding-inline: var(--_space-3) var(--_space-1);
+    min-block-size: 36px;
+    font-size: var(--_font-size-xs);
+    color: var(--_color-text-muted);
+    border-block-end: var(--_border-width) solid var(--_color-border);
+  }
+  .code button {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: max(28px, var(--_size-target));
+    padding-inline: var(--_space-2);
+    border-radius: var(--_radius-s);
+    font-weight: var(--_font-weight-medium);
+    color: var(--_color-text-secondary);
+  }
+  .code button:hover {
+    background: var(--_color-surface);
+    color: var(--_color-text);
+  }
+  .code button svg {
+    inline-size: 14px;
+    block-size: 14px;
+  }
+  .code pre {
+    padding: var(--_space-3);
+    overflow-x: auto;
+    font: calc(var(--_font-size) * 0.8125) / 1.6 var(--_font-family-mono);
+    tab-size: 2;
+    direction: ltr;
+    text-align: start;
+    scrollbar-width: thin;
+  }
+  .table {
+    border: var(--_border-width) solid var(--_color-border);
+    border-radius: var(--_radius-m);
+    overflow: auto hidden;
+    scrollbar-width: thin;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    font-size: var(--_font-size-sm);
+    line-height: var(--_font-line-snug);
+    font-variant-numeric: tabular-nums;
+  }
+  th {
+    text-align: start;
+    font-size: var(--_font-size-xs);
+    font-weight: var(--_font-weight-strong);
+    color: var(--_color-text-muted);
+    background: var(--_color-surface-sunken);
+    white-space: nowrap;
+  }
+  :is(th, td) {
+    padding: var(--_space-2) var(--_space-3);
+    vertical-align: top;
+  }
+  tbody tr {
+    border-block-start: var(--_border-width) solid var(--_color-border);
+  }
+  :is(th, td).r {
+    text-align: end;
+    white-space: nowrap;
+  }
+  .callout {
+    display: grid;
+    grid-template-columns: 18px minmax(0, 1fr);
+    column-gap: 10px;
+    padding: var(--_space-3);
+    border-radius: var(--_radius-m);
+    background: var(--_soft);
+    border: var(--_border-width) solid color-mix(in srgb, var(--_tone) 18%, transparent);
+    font-size: var(--_font-size-md);
+    line-height: 1.55;
+  }
+  .callout > svg {
+    inline-size: 18px;
+    block-size: 18px;
+    color: var(--_tone);
+    margin-block-start: 2px;
+  }
+  .callout p:first-child > strong:first-child, .callout .visually-hidden + strong {
+    color: var(--_tone);
+  }
+  .callout p + p {
+    margin-block-start: 0.4em;
+  }
+  .callout.note {
+    --_tone: var(--_color-note);
+    --_soft: var(--_color-note-soft);
+  }
+  .callout.tip {
+    --_tone: var(--_color-tip);
+    --_soft: var(--_color-tip-soft);
+  }
+  .callout.warning {
+    --_tone: var(--_color-warning);
+    --_soft: var(--_color-warning-soft);
+  }
+  .callout.danger {
+    --_tone: var(--_color-danger);
+    --_soft: var(--_color-danger-soft);
+  }
+  .figure > div {
+    border: var(--_border-width) solid var(--_color-border);
+    border-radius: var(--_radius-m);
+    overflow: clip;
+    background: var(--_color-surface-sunken);
+  }
+  .figure > div > img {
+    display: block;
+    max-inline-size: min(100%, 440px);
+    block-size: auto;
+    margin-inline: auto;
+  }
+  .figure figcaption {
+    margin-block-start: var(--_space-2);
+    font-size: var(--_font-size-xs);
+    line-height: 1.5;
+    color: var(--_color-text-muted);
+  }
+  .prose > details {
+    border-block: var(--_border-width) solid var(--_color-border);
+  }
+  .prose > details:last-child {
+    border-block-end: 0;
+    margin-block-end: 0;
+  }
+  .prose > details + details {
+    border-block-start: 0;
+    margin-block-start: -1em;
+  }
+  .prose > details > summary {
+    font-size: var(--_font-size-md);
+  }
+  .prose > details > :not(summary) {
+    margin-block-end: var(--_space-4);
+    font-size: var(--_font-size-md);
+    color: var(--_color-text-secondary);
+  }
+  .callout .lead::after {
+    content: '.';
+  }
+  .callout :is(p, ul, ol) + :is(p, ul, ol) {
+    margin-block-start: 0.4em;
+  }
+  .code pre code {
+    font: inherit;
+  }
+  .code button[data-copied] svg {
+    color: var(--_color-tip);
+  }
+  @media (forced-colors: active) {
+    .callout {
+      border-color: ButtonBorder;
+    }
+  }
+`;

@@ -1,0 +1,5 @@
+import {HelpletArticleViewer} from './article-viewer.js';
+
+HelpletArticleViewer.define();
+
+export * from './article-viewer.js';

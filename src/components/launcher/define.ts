@@ -1,0 +1,5 @@
+import {HelpletLauncher} from './launcher.js';
+
+HelpletLauncher.define();
+
+export * from './launcher.js';

@@ -1,0 +1,5 @@
+import {HelpletPanel} from './panel.js';
+
+HelpletPanel.define();
+
+export * from './panel.js';

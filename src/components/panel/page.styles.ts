@@ -1,0 +1,129 @@
+import {css} from 'lit';
+
+/** The page mode: site bar, hero and columns of the home view. */
+export const pageStyles = css`
+  .page {
+    --_pad: var(--_space-5);
+    min-block-size: 100dvb;
+    background: var(--_color-surface);
+    container-type: inline-size;
+  }
+  .wrap {
+    max-inline-size: calc(var(--_page-width) + 2 * var(--_pad));
+    margin-inline: auto;
+    padding-inline: var(--_pad);
+  }
+  .site {
+    border-block-end: var(--_border-width) solid var(--_color-border);
+  }
+  .site .wrap {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-6);
+    min-block-size: 60px;
+  }
+  .site .name {
+    min-block-size: 44px;
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    font-weight: var(--_font-weight-strong);
+    white-space: nowrap;
+  }
+  .site nav {
+    margin-inline-start: auto;
+    display: flex;
+    align-items: center;
+    gap: var(--_space-6);
+    color: var(--_color-text-secondary);
+  }
+  .site nav {
+    white-space: nowrap;
+  }
+  .site nav a {
+    min-block-size: var(--_size-control-s);
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .site nav a:hover {
+    color: var(--_color-text);
+  }
+  .lead {
+    padding-block: var(--_space-5) 0;
+  }
+  .hero {
+    padding-block: var(--_space-8) var(--_space-10);
+  }
+  .hero .greeting {
+    margin-block-end: var(--_space-5);
+  }
+  .page-home {
+    display: grid;
+    gap: var(--_space-10);
+    padding-block-end: var(--_space-12);
+  }
+  .page-home .label {
+    font-size: var(--_font-size-sm);
+    margin-block-end: var(--_space-3);
+  }
+  .page-home .cell {
+    padding: var(--_space-4);
+    gap: var(--_space-3);
+    align-items: flex-start;
+  }
+  .page-home .cell > span:first-of-type {
+    font-size: var(--_font-size-lg);
+  }
+  .page-home .cell .n {
+    display: block;
+    font-size: var(--_font-size-sm);
+    font-weight: var(--_font-weight);
+    margin-block-start: 2px;
+  }
+  .two {
+    display: grid;
+    gap: var(--_space-8);
+  }
+  .page .greeting {
+    font-size: calc(var(--_font-size) * 1.75);
+  }
+  .compact {
+    display: none !important;
+  }
+  @container (inline-size >= 860px) {
+    .page .wrap {
+      max-inline-size: calc(var(--_page-width) + 2 * var(--_space-10));
+      padding-inline: var(--_space-10);
+    }
+    .page .hero {
+      padding-block: var(--_space-16) var(--_space-12);
+    }
+    .page .hero .greeting {
+      font-size: calc(var(--_font-size) * 2.5);
+      letter-spacing: -0.028em;
+      margin-block-end: var(--_space-6);
+    }
+    .page :is(.hero, .lead) .main {
+      max-inline-size: 760px;
+    }
+    .page .lead {
+      padding-block-start: var(--_space-8);
+    }
+    .page-home .cells {
+      grid-template-columns: repeat(3, 1fr);
+    }
+    .page-home .cell {
+      padding: var(--_space-5);
+    }
+    .two {
+      grid-template-columns: 1fr 1fr;
+      gap: var(--_space-16);
+    }
+    .compact {
+      display: block !important;
+      inline-size: 320px;
+      margin-inline-start: var(--_space-6);
+    }
+  }
+`;

@@ -1,0 +1,73 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {HelpCentre} from '../../core/help-centre.js';
+import type {LocalizeController} from '../../i18n/localize-controller.js';
+import type {HelpState} from '../../store/help-state.js';
+import {icon} from '../../styles/icons.js';
+import {renderContactLink} from '../shared/browse.js';
+
+export interface BarView {
+  readonly state: HelpState;
+  readonly title: string;
+  readonly l10n: LocalizeController;
+  /** Address of the full help centre, if there is one. */
+  readonly pageUrl: string;
+  readonly back: () => void;
+  /** Absent where there is nothing to close. */
+  readonly close?: () => void;
+}
+
+/** The bar: whose help this is, or the way back. */
+export function renderBar({state, title, l10n, pageUrl, back, close}: BarView): TemplateResult {
+  const {words} = l10n;
+  const leads = state.view === 'home' ? undefined : state.previousView;
+  const place = leads === 'results' && state.query.trim() ? words.resultsFor(state.query.trim()) : words.back;
+  return html`<header class="bar ${state.view === 'article' ? 'rule' : ''}" part="bar">
+    ${
+      state.view === 'article' && leads
+        ? html`<button class="icon-button" part="back" type="button" aria-label=${words.backTo(leads === 'results' ? place : words.home)} @click=${back}>
+            ${icon('back')}
+          </button>
+          <div class="title crumb" aria-hidden="true">${leads === 'results' ? place : words.back}</div>`
+        : html`${
+            state.view === 'results' && !state.query.trim()
+              ? html`<button class="icon-button" part="back" type="button" aria-label=${words.backTo(words.home)} @click=${back}>${icon('back')}</button>`
+              : html`<span class="logo" part="logo" aria-hidden="true"><slot name="logo">${icon('help')}</slot></span>`
+          }
+          <div class="title" part="title">${title}</div>`
+    }
+    ${
+      pageUrl && /^(https?:|\/|\.|[\w-]+[./]|[\w-]+$)/i.test(pageUrl)
+        ? html`<a class="icon-button expand" part="expand" href=${pageUrl} aria-label=${words.openHelpCentre}>${icon('expand')}</a>`
+        : nothing
+    }
+    ${
+      close
+        ? html`<button class="icon-button" part="close" type="button" aria-label=${words.closeHelp} @click=${close}>${icon('x')}</button>`
+        : nothing
+    }
+  </header>`;
+}
+
+/** The foot: keys while there are results to move through, and the way to a person. */
+export function renderFoot(
+  centre: HelpCentre | undefined,
+  state: HelpState,
+  {words}: LocalizeController,
+): TemplateResult | typeof nothing {
+  const contact = centre?.contact;
+  const withKeys = state.view === 'results' && state.results.status !== 'error' && state.query.trim() !== '';
+  if (state.view === 'article' || (!contact && !withKeys)) return nothing;
+  return html`<footer class="foot ${withKeys ? 'with-keys' : ''}" part="foot">
+    ${contact ? html`<span class="stuck">${words.stillStuck}</span>` : nothing}
+    ${
+      withKeys
+        ? html`<div class="keys" aria-hidden="true">
+          <span><kbd class="kbd">${icon('up')}</kbd><kbd class="kbd">${icon('down')}</kbd>${words.move}</span>
+          <span><kbd class="kbd">${icon('enter')}</kbd>${words.open}</span>
+          <span><kbd class="kbd">esc</kbd>${words.close}</span>
+        </div>`
+        : nothing
+    }
+    ${contact ? renderContactLink(contact, words.contact, 'link link-row') : nothing}
+  </footer>`;
+}

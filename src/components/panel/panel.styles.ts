@@ -1,0 +1,228 @@
+import {css} from 'lit';
+
+/** The card: bar, search, views that keep their place while another one shows, foot. */
+export const styles = css`
+  :host {
+    display: contents !important;
+  }
+  :host([mode='inline']) {
+    display: block !important;
+    block-size: var(--_panel-height);
+    min-inline-size: 0;
+  }
+  :host([mode='page']) {
+    display: block !important;
+  }
+  .panel {
+    --_pad: var(--_panel-padding);
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    overflow: clip;
+    color: inherit;
+    background: var(--_color-surface);
+    border: var(--_border-width) solid var(--_color-border);
+    border-radius: var(--_panel-radius);
+    container-type: inline-size;
+  }
+  .bar {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-1);
+    flex: none;
+    min-block-size: 52px;
+    padding-inline: var(--_pad) var(--_space-2);
+  }
+  .bar .icon-button:first-child {
+    margin-inline-start: calc(var(--_space-2) - var(--_pad));
+  }
+  .bar .title {
+    flex: 1;
+    min-inline-size: 0;
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    font-weight: var(--_font-weight-strong);
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .bar .title.crumb {
+    display: block;
+    font-weight: var(--_font-weight-medium);
+    color: var(--_color-text-secondary);
+    font-size: var(--_font-size-sm);
+  }
+  .bar.rule {
+    border-block-end: var(--_border-width) solid var(--_color-border);
+  }
+  .foot {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space-3);
+    flex: none;
+    min-block-size: 48px;
+    padding-inline: var(--_pad);
+    border-block-start: var(--_border-width) solid var(--_color-border);
+    font-size: var(--_font-size-sm);
+    color: var(--_color-text-secondary);
+    background: var(--_color-surface);
+  }
+  .logo {
+    inline-size: 22px;
+    block-size: 22px;
+    border-radius: calc(var(--_radius) * 0.6);
+    background: var(--_color-text);
+    color: var(--_color-surface);
+    display: inline-grid;
+    place-items: center;
+    flex: none;
+  }
+  .logo svg {
+    inline-size: 14px;
+    block-size: 14px;
+    stroke-width: 1.75;
+  }
+  .home {
+    padding: var(--_space-1) var(--_pad) var(--_space-5);
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-6);
+  }
+  .greeting {
+    font-family: var(--_font-family-heading);
+    font-size: var(--_font-size-2xl);
+    font-weight: var(--_font-weight-strong);
+    line-height: var(--_font-line-tight);
+    letter-spacing: var(--_font-tracking-title);
+    margin-block-end: var(--_space-3);
+    text-wrap: balance;
+  }
+  .bar .logo {
+    margin-inline-end: var(--_space-1);
+  }
+  .top {
+    flex: none;
+    padding: 0 var(--_pad) var(--_space-2);
+  }
+  .top:has(.greeting:not([hidden])) {
+    padding-block: var(--_space-1) var(--_space-6);
+  }
+  .views {
+    display: grid;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+    flex: 1;
+    min-block-size: 0;
+  }
+  /* Views lie on each other, so that each keeps its scroll position while another one shows. */
+  .view {
+    grid-area: 1 / 1;
+    min-block-size: 0;
+  }
+  .view[inert] {
+    visibility: hidden;
+  }
+  .scroll {
+    overflow: hidden auto;
+    overscroll-behavior: contain;
+    scrollbar-width: thin;
+    scrollbar-color: var(--_color-border) transparent;
+  }
+  .home {
+    padding-block-start: 0;
+  }
+  .foot .keys {
+    gap: var(--_space-3);
+  }
+  .foot.with-keys .stuck {
+    display: none;
+  }
+  @media (pointer: coarse) {
+    .foot.with-keys .stuck {
+      display: inline;
+    }
+  }
+  .panel.inline {
+    block-size: 100%;
+  }
+  .panel.floating {
+    position: fixed;
+    z-index: 2147483000;
+    inset: auto;
+    inset-block-end: calc(var(--_panel-inset) + var(--_launcher-size) + var(--_space-4) + env(safe-area-inset-bottom, 0px));
+    inset-inline-end: calc(var(--_panel-inset) + env(safe-area-inset-right, 0px));
+    inline-size: var(--_panel-width);
+    max-inline-size: calc(100vi - 2 * var(--_panel-inset));
+    block-size: var(--_panel-height);
+    max-block-size: calc(100dvb - 112px);
+    margin: 0;
+    padding: 0;
+    box-shadow: var(--_panel-shadow);
+  }
+  .panel.floating:not([open]) {
+    display: none;
+  }
+  .panel.floating::backdrop {
+    background: none;
+  }
+  /* The size is also SHEET in panel.ts. */
+  @media (max-width: 479.98px) {
+    .panel.floating {
+      inset: 0;
+      inline-size: 100%;
+      max-inline-size: none;
+      block-size: 100dvb;
+      max-block-size: none;
+      padding-block: env(safe-area-inset-top, 0px) env(safe-area-inset-bottom, 0px);
+      border: 0;
+      border-radius: 0;
+      box-shadow: none;
+    }
+    .panel.floating .expand {
+      display: none;
+    }
+  }
+  @container (inline-size < 360px) {
+    .cell .n {
+      display: none;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .panel.floating[open] {
+      animation: panel-in var(--_motion-slow) var(--_motion-ease);
+    }
+    .panel.floating.leave {
+      animation: panel-out var(--_motion-base) var(--_motion-ease) forwards;
+    }
+    [data-motion='forward'] .reader-view:not([inert]):not([hidden]) {
+      --_from: var(--_motion-distance);
+      animation: view-in var(--_motion-base) var(--_motion-ease);
+    }
+    [data-motion='back'] > :not([inert]):not([hidden]) {
+      --_from: calc(var(--_motion-distance) * -1);
+      animation: view-in var(--_motion-base) var(--_motion-ease);
+    }
+    [data-motion]:dir(rtl) > * {
+      --_flip: -1;
+    }
+  }
+  @keyframes panel-in {
+    from {
+      opacity: 0;
+      translate: 0 var(--_motion-distance);
+    }
+  }
+  @keyframes panel-out {
+    to {
+      opacity: 0;
+      translate: 0 var(--_motion-distance);
+    }
+  }
+  @keyframes view-in {
+    from {
+      opacity: 0;
+      translate: calc(var(--_from) * var(--_flip, 1)) 0;
+    }
+  }
+`;

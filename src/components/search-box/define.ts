@@ -1,0 +1,5 @@
+import {HelpletSearchBox} from './search-box.js';
+
+HelpletSearchBox.define();
+
+export * from './search-box.js';

@@ -1,0 +1,81 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {LocalizeController} from '../../i18n/localize-controller.js';
+import type {CentreState, Option, Results} from '../../store/help-state.js';
+import {icon} from '../../styles/icons.js';
+import {renderFragments} from '../shared/fragments.js';
+import {kindOf} from '../shared/kind.js';
+
+export interface ListboxView {
+  readonly options: readonly Option[];
+  readonly active: number;
+  readonly expanded: boolean;
+  readonly l10n: LocalizeController;
+  readonly centre: CentreState;
+  readonly results?: Results;
+  readonly choose: (option: Option) => void;
+  readonly showAll: () => void;
+}
+
+/** Keeps focus in the field while a row is pressed. */
+const keepFocus = (event: Event): void => event.preventDefault();
+
+/** The drop-down of a box that stands alone. */
+export function renderListbox(view: ListboxView): TemplateResult {
+  const {options, active, expanded, l10n, results} = view;
+  const {words, number} = l10n;
+  const total = results?.total ?? 0;
+  return html`<div class="visually-hidden" role="status">
+      ${expanded && results ? words.resultCount(total, number(total)) : nothing}
+    </div>
+    <div class="listbox" part="listbox" ?hidden=${!expanded} @mousedown=${keepFocus}>
+      <div id="listbox" role="listbox" aria-label=${words.results}>
+        ${options.map((option, index) => renderOption(view, option, index === active, index))}
+      </div>
+      <div class="listbox-foot">
+        <button class="link" part="all" type="button" tabindex="-1" @click=${view.showAll}>
+          ${words.allResults(total, number(total))}
+        </button>
+        <div class="keys" aria-hidden="true">
+          <span><kbd class="kbd">${icon('up')}</kbd><kbd class="kbd">${icon('down')}</kbd>${words.move}</span>
+          <span><kbd class="kbd">${icon('enter')}</kbd>${words.open}</span>
+        </div>
+      </div>
+    </div>`;
+}
+
+function renderOption(view: ListboxView, option: Option, active: boolean, index: number): TemplateResult {
+  const {hit, anchor} = option;
+  const categories = view.centre.status === 'complete' ? view.centre.centre.categories : [];
+  const section = anchor ? hit.sections.find(candidate => candidate.anchor === anchor) : undefined;
+  return html`<div
+    class="option ${section ? 'section' : ''}"
+    part="option"
+    role="option"
+    id="option-${index}"
+    aria-selected=${active ? 'true' : 'false'}
+    @click=${() => view.choose(option)}
+  >
+    ${section ? nothing : icon(kindOf(hit.article.category, categories))}
+    <div>
+      <strong part="title">${renderFragments(section ? section.heading : hit.title)}</strong>
+      ${section || !hit.excerpt.length ? nothing : html`<span part="excerpt">${renderFragments(hit.excerpt)}</span>`}
+    </div>
+    ${active ? html`<kbd class="kbd" aria-hidden="true">${icon('enter')}</kbd>` : nothing}
+  </div>`;
+}
+
+/**
+ * The list as assistive technology needs it when the visible one stands in another element: ids for
+ * `aria-activedescendant` do not cross shadow roots.
+ */
+export function renderSpokenListbox({options, expanded, active, l10n}: ListboxView): TemplateResult {
+  return html`<div class="visually-hidden" id="listbox" role="listbox" aria-label=${l10n.words.results} ?hidden=${!expanded}>
+    ${options.map(({hit, anchor}, index) => {
+      const section = anchor ? hit.sections.find(candidate => candidate.anchor === anchor) : undefined;
+      const fragments = section ? section.heading : hit.title;
+      return html`<div role="option" id="option-${index}" aria-selected=${index === active ? 'true' : 'false'}>
+        ${fragments.map(({text}) => text).join('')}
+      </div>`;
+    })}
+  </div>`;
+}

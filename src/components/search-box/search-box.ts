@@ -1,0 +1,205 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {ComboboxController} from '../../controllers/combobox-controller.js';
+import {HelpletSearchEvent} from '../../events/search-event.js';
+import {optionsOf, type Option, shownResults} from '../../store/help-state.js';
+import {baseStyles} from '../../styles/base.styles.js';
+import {hostStyles} from '../../styles/host.styles.js';
+import {icon} from '../../styles/icons.js';
+import {keysStyles} from '../../styles/keys.styles.js';
+import {tokenStyles} from '../../styles/tokens.styles.js';
+import {HelpletElement} from '../shared/helplet-element.js';
+import {renderListbox, renderSpokenListbox} from './listbox.js';
+import {styles} from './search-box.styles.js';
+
+/** Rows of the drop-down; the rest is one row away, in the list. */
+const DROP_DOWN_HITS = 5;
+
+/**
+ * @summary A search field with live results below it, or in a list elsewhere on the page.
+ * @tagname helplet-search-box
+ * @event {HelpletSearchEvent} helplet-search - The query changed or was submitted. Cancel it to search yourself.
+ * @event {HelpletArticleSelectEvent} helplet-article-select - A result was chosen. Cancel it to show the article yourself.
+ * @csspart search - The box around the field.
+ * @csspart input - The text field.
+ * @csspart clear - The button that empties it.
+ * @csspart hint - The key that leads here.
+ * @csspart listbox - The drop-down list.
+ * @csspart option - One row of it.
+ * @csspart title - The row's title.
+ * @csspart excerpt - The row's excerpt.
+ * @csspart mark - A word that matches the query.
+ * @csspart all - The link to all results.
+ * @cssproperty [--helplet-search-box-height] - Height of the box.
+ * @cssproperty [--helplet-search-box-background] - Its background.
+ * @cssproperty [--helplet-search-box-border-color] - Its border.
+ * @cssproperty [--helplet-search-box-radius] - Its corners.
+ */
+export class HelpletSearchBox extends HelpletElement {
+  static override readonly tag = 'helplet-search-box';
+  static override styles = [tokenStyles, hostStyles, baseStyles, keysStyles, styles];
+  static override shadowRootOptions: ShadowRootInit = {mode: 'open', delegatesFocus: true};
+
+  readonly #combobox = new ComboboxController(this, {
+    count: () => this.#options.length,
+    move: step => {
+      this.open = true;
+      this.help.store.moveActiveOption(step);
+    },
+    hasActive: () => this.#active !== undefined,
+    clearActive: () => this.help.store.clearActiveOption(),
+    chooseActive: () => this.#active && this.#choose(this.#active),
+    submit: () => this.#search('submit'),
+    dismiss: () => this.#dismiss(),
+  });
+
+  @query('input') private input!: HTMLInputElement;
+  @state() private open = false;
+
+  /** Accessible name and placeholder. Empty: "Search for help" in the page's language. */
+  @property() label = '';
+  /**
+   * Where results appear: `list` below the box, `elsewhere` in an article list that shows the same instance (arrow keys
+   * still move through them), `none` for a page whose results are links of their own.
+   */
+  @property() popup: 'list' | 'elsewhere' | 'none' = 'list';
+  /** `large` for the head of a page, `compact` for its bar. */
+  @property({reflect: true}) size: '' | 'large' | 'compact' = '';
+  /** A key to show in the empty box. Showing it does not bind it. */
+  @property() hint = '';
+
+  override focus(options?: FocusOptions): void {
+    // Asked before the field is drawn: it gets focus as soon as it is.
+    if (this.hasUpdated) this.input.focus(options);
+    else void this.updateComplete.then(() => this.input.focus(options));
+  }
+
+  /** Selects the text of the field. */
+  select(): void {
+    this.input.select();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.renderRoot.querySelector('.option[aria-selected="true"]')?.scrollIntoView({block: 'nearest'});
+  }
+
+  get #options(): Option[] {
+    const options = optionsOf(shownResults(this.help.state));
+    return this.popup === 'list' ? options.filter(({position}) => position < DROP_DOWN_HITS) : this.popup === 'none' ? [] : options;
+  }
+
+  get #active(): Option | undefined {
+    return this.#options[this.help.state.activeOption];
+  }
+
+  readonly #onInput = (): void => {
+    this.open = true;
+    this.#search('typeahead');
+  };
+
+  #search(intent: 'typeahead' | 'submit'): void {
+    const {value} = this.input;
+    if (!this.dispatchEvent(new HelpletSearchEvent(value, intent))) return;
+    this.help.store.setQuery(value);
+    if (intent === 'submit') {
+      this.open = false;
+      this.help.store.submit();
+    }
+  }
+
+  #choose({hit, position, anchor}: Option): void {
+    this.open = false;
+    this.requestArticle(hit.article.id, {position, ...(anchor ? {anchor} : {})});
+  }
+
+  #dismiss(): boolean {
+    if (this.popup !== 'list' || !this.#expanded) return false;
+    this.open = false;
+    return true;
+  }
+
+  readonly #clear = (): void => {
+    this.input.value = '';
+    this.#onInput();
+    this.input.focus();
+  };
+
+  /** Closes the drop-down once focus has left the whole element. */
+  readonly #onFocusout = (event: FocusEvent): void => {
+    if (event.relatedTarget instanceof Node && this.renderRoot.contains(event.relatedTarget)) return;
+    this.open = false;
+    this.help.store.clearActiveOption();
+  };
+
+  get #expanded(): boolean {
+    return this.open && this.#options.length > 0 && this.help.state.query.trim() !== '';
+  }
+
+  protected override render(): unknown {
+    const {words} = this.l10n;
+    const {query: text} = this.help.state;
+    const label = this.label || words.search;
+    const isCombobox = this.popup !== 'none';
+    return html`<div class="search" part="search" @focusout=${this.#onFocusout}>
+        ${icon('search')}
+        <input
+          part="input"
+          type="search"
+          role=${isCombobox ? 'combobox' : 'searchbox'}
+          aria-label=${label}
+          aria-autocomplete=${isCombobox ? 'list' : nothing}
+          aria-expanded=${isCombobox ? (this.#expanded ? 'true' : 'false') : nothing}
+          aria-controls=${isCombobox ? 'listbox' : nothing}
+          aria-activedescendant=${this.#expanded && this.#active ? `option-${this.help.state.activeOption}` : nothing}
+          placeholder=${label}
+          .value=${text}
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck="false"
+          enterkeyhint="search"
+          @input=${this.#onInput}
+          @focus=${this.#onFocus}
+          @keydown=${this.#combobox.onKeydown}
+        />
+        ${this.#renderEnd(text)}
+      </div>
+      ${isCombobox ? this.#renderListbox() : nothing}`;
+  }
+
+  readonly #onFocus = (): void => {
+    // Someone is about to search: have the index ready.
+    this.help.store.load();
+    if (this.popup === 'elsewhere') this.open = true;
+  };
+
+  #renderEnd(text: string): TemplateResult | typeof nothing {
+    const {words} = this.l10n;
+    if (text) {
+      return html`<button class="icon-button" part="clear" type="button" aria-label=${words.clearSearch} @click=${this.#clear}>
+        ${icon('x', 's')}
+      </button>`;
+    }
+    return this.hint ? html`<span class="kbd" part="hint" aria-hidden="true">${this.hint}</span>` : nothing;
+  }
+
+  #renderListbox(): TemplateResult {
+    const view = {
+      options: this.#options,
+      active: this.help.state.activeOption,
+      expanded: this.#expanded,
+      l10n: this.l10n,
+      centre: this.help.state.centre,
+      results: shownResults(this.help.state),
+      choose: (option: Option) => this.#choose(option),
+      showAll: () => this.#search('submit'),
+    };
+    return this.popup === 'list' ? renderListbox(view) : renderSpokenListbox(view);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'helplet-search-box': HelpletSearchBox;
+  }
+}

@@ -1,0 +1,47 @@
+import {LitElement, type PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+import {HelpController} from '../../controllers/help-controller.js';
+import {HelpletArticleSelectEvent} from '../../events/article-select-event.js';
+import {LocalizeController} from '../../i18n/localize-controller.js';
+import {DEFAULT_INSTANCE} from '../../store/instance-name.js';
+
+/** What the elements of Helplet have in common: an instance they belong to, a language and a scheme. */
+export abstract class HelpletElement extends LitElement {
+  /** Tag that `define()` registers unless told otherwise. */
+  static readonly tag: string;
+
+  /** Registers the class as a custom element; does nothing when the tag is taken. */
+  static define(tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
+    if (!registry.get(tag)) registry.define(tag, this as unknown as CustomElementConstructor);
+  }
+
+  protected readonly help = new HelpController(this);
+  protected readonly l10n = new LocalizeController(this);
+
+  /** Elements with the same name share one state and one engine. */
+  @property() instance = DEFAULT_INSTANCE;
+
+  /** URL of the help bundle's folder, relative to the page. One element of an instance is enough. */
+  @property() bundle = '';
+
+  /** Language of words and articles, BCP 47. Empty: that of the page. */
+  @property() locale = '';
+
+  /** `light`, `dark` or `auto` (as the system is set). Empty: as the page around it. */
+  @property({reflect: true}) theme: '' | 'light' | 'dark' | 'auto' = '';
+
+  protected override updated(changed: PropertyValues<this>): void {
+    // A language set by hand brings its direction; without one, both come from the page.
+    if (changed.has('locale') && this.locale) this.dir = this.l10n.direction;
+  }
+
+  /** Asks for an article; the host page may cancel that and show it itself. */
+  protected requestArticle(id: string, details: {anchor?: string; position?: number} = {}): void {
+    if (this.dispatchEvent(new HelpletArticleSelectEvent(id, details))) this.help.store.openArticle(id, details.anchor);
+  }
+}
+
+/** True for a click that means "open it here", not "in a new tab" or "save it". */
+export function isPlainClick(event: MouseEvent): boolean {
+  return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+}

@@ -1,0 +1,28 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {SearchError} from '../../core/search-provider.js';
+import type {LocalizeController} from '../../i18n/localize-controller.js';
+import {icon} from '../../styles/icons.js';
+
+/** A failure in words, with a way on. What the machine said stays in the console and the error event. */
+export function renderFailure(
+  error: unknown,
+  {words}: LocalizeController,
+  of: 'search' | 'article',
+  retry: () => void,
+  contact: unknown = nothing,
+): TemplateResult {
+  const missing = error instanceof SearchError && error.code === 'not-found' && of === 'article';
+  const title = missing ? words.articleMissing : of === 'search' ? words.searchFailed : words.articleFailed;
+  const hint = missing ? words.missingHint : of === 'search' ? words.failedKept : words.failedHint;
+  return html`<div class="message" part="error" role="alert">
+    <h2>${title}</h2>
+    <p>${hint}</p>
+    <div class="actions">
+      ${
+        missing
+          ? nothing
+          : html`<button class="button primary" part="retry" type="button" @click=${retry}>${icon('retry', 's')}${words.retry}</button>`
+      }${contact}
+    </div>
+  </div>`;
+}

@@ -1,0 +1,61 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Translation} from '../i18n/translation.js';
+
+/** How long a button says that it copied, in milliseconds. */
+const SAY_COPIED_MS = 1600;
+
+/** Copies the code block whose `[data-copy]` button was clicked, and says so on the button. */
+export class CopyController implements ReactiveController {
+  readonly #words: () => Translation;
+  readonly #timers = new Map<HTMLElement, ReturnType<typeof setTimeout>>();
+
+  constructor(host: ReactiveControllerHost, words: () => Translation) {
+    host.addController(this);
+    this.#words = words;
+  }
+
+  hostConnected(): void {}
+
+  hostDisconnected(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+  }
+
+  readonly onClick = (event: Event): void => {
+    const button = (event.target as Element).closest<HTMLElement>('[data-copy]');
+    const code = button?.closest('figure')?.querySelector('pre')?.textContent;
+    if (button && code) void this.#copy(button, code.replace(/\n$/, ''));
+  };
+
+  async #copy(button: HTMLElement, text: string): Promise<void> {
+    const label = button.querySelector('span');
+    if (!label) return;
+    if (!(await writeClipboard(text))) {
+      // No permission: select the text, so that the next key press copies it.
+      const pre = button.closest('figure')?.querySelector('pre');
+      if (pre) getSelection()?.selectAllChildren(pre);
+      return;
+    }
+    const {copy, copied} = this.#words();
+    label.textContent = copied;
+    button.dataset['copied'] = '';
+    label.setAttribute('role', 'status');
+    clearTimeout(this.#timers.get(button));
+    const undo = (): void => {
+      label.textContent = copy;
+      delete button.dataset['copied'];
+      this.#timers.delete(button);
+    };
+    this.#timers.set(button, setTimeout(undo, SAY_COPIED_MS));
+  }
+}
+
+async function writeClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Insecure pages have no clipboard and some browsers refuse it; the caller has another way.
+    return false;
+  }
+}

@@ -1,0 +1,57 @@
+import type {LitElement, ReactiveController} from 'lit';
+
+/** Remembers where focus was in its host, and brings it back there. */
+export class FocusMemoryController implements ReactiveController {
+  readonly #host: LitElement;
+  #remembered: HTMLElement[] = [];
+  #outside?: HTMLElement;
+
+  constructor(host: LitElement) {
+    (this.#host = host).addController(this);
+  }
+
+  hostConnected(): void {}
+
+  hostDisconnected(): void {
+    this.#remembered = [];
+    this.#outside = undefined;
+  }
+
+  /** True while focus is in the host. */
+  get within(): boolean {
+    return Boolean((this.#host.renderRoot as ShadowRoot).activeElement);
+  }
+
+  /** Remembers what has focus inside the host; the last one remembered comes back first. */
+  push(): void {
+    const inside = deepest((this.#host.renderRoot as ShadowRoot).activeElement);
+    if (inside) this.#remembered.push(inside);
+  }
+
+  /** Gives focus back to what was last remembered. Returns false when that is gone. */
+  pop(): boolean {
+    const element = this.#remembered.pop();
+    if (!element?.isConnected) return false;
+    element.focus({preventScroll: true});
+    return true;
+  }
+
+  /** Remembers what has focus on the page, before the host takes it. */
+  rememberOutside(): void {
+    const active = deepest(document.activeElement);
+    this.#outside = active && active !== document.body ? active : undefined;
+  }
+
+  /** Gives focus back to the page, if the host has it. */
+  returnOutside(): void {
+    if (this.#outside?.isConnected) this.#outside.focus({preventScroll: true});
+    this.#outside = undefined;
+  }
+}
+
+/** The element that has focus, down through shadow roots. */
+function deepest(active: Element | null): HTMLElement | undefined {
+  let element = active;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element instanceof HTMLElement ? element : undefined;
+}

@@ -1,0 +1,49 @@
+/** What a list needs to know of an article. Dates are ISO 8601 (`2026-04-08`), strings are plain text. */
+export interface ArticleSummary {
+  /** Path below the content folder without `.md` and without its locale; unique within a locale. */
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string;
+  /** The tab it stands under, e.g. `FAQ`. */
+  readonly category?: string;
+  /** Its subject, e.g. `Security`. */
+  readonly topic?: string;
+  readonly tags?: readonly string[];
+  readonly published?: string;
+  readonly updated?: string;
+  readonly views?: number;
+  /** The author's position within its category; lower comes first. */
+  readonly order?: number;
+}
+
+/** A heading of an article, in document order. */
+export interface Heading {
+  /** 1 to 6. */
+  readonly depth: number;
+  readonly text: string;
+  /** Fragment identifier, unique within the article; the same that GitHub would give. */
+  readonly anchor: string;
+}
+
+/** A heading and the plain text up to the next one. The text before the first heading has neither heading nor anchor. */
+export interface Section {
+  readonly heading?: string;
+  readonly anchor?: string;
+  readonly text: string;
+}
+
+/** An article that another one points to. */
+export type RelatedArticle = Pick<ArticleSummary, 'id' | 'title' | 'category'>;
+
+/** A whole article, as the reader gets it. */
+export interface Article extends ArticleSummary {
+  readonly locale: string;
+  /** Markdown without front matter. */
+  readonly markdown: string;
+  readonly headings: readonly Heading[];
+  readonly related?: readonly RelatedArticle[];
+  /** Files that the Markdown refers to by relative path, and where the bundle keeps them (absolute or `data:` URLs once loaded). */
+  readonly assets?: Readonly<Record<string, string>>;
+  /** Front matter keys that Helplet does not know, untouched. */
+  readonly meta?: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,15 @@
+import type {Contact, Group} from './bundle.js';
+
+/** What a help centre says of itself, before anyone asks it anything. */
+export interface HelpCentre {
+  readonly title: string;
+  /** BCP 47 tag of the articles. */
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly articles: number;
+  readonly categories: readonly Group[];
+  readonly topics: readonly Group[];
+  readonly contact?: Contact;
+  /** URL prefixes that articles may load images from, besides the bundle. */
+  readonly imagePrefixes: readonly string[];
+}

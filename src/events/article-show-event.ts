@@ -1,0 +1,18 @@
+/** An article has been drawn. */
+export class HelpletArticleShowEvent extends Event {
+  static readonly eventName = 'helplet-article-show';
+  readonly articleId: string;
+  readonly title: string;
+
+  constructor(articleId: string, title: string) {
+    super(HelpletArticleShowEvent.eventName, {bubbles: true, composed: true});
+    this.articleId = articleId;
+    this.title = title;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'helplet-article-show': HelpletArticleShowEvent;
+  }
+}

@@ -1,0 +1,14 @@
+/** A panel is about to close. Cancel it to keep the panel open. */
+export class HelpletCloseEvent extends Event {
+  static readonly eventName = 'helplet-close';
+
+  constructor() {
+    super(HelpletCloseEvent.eventName, {bubbles: true, composed: true, cancelable: true});
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'helplet-close': HelpletCloseEvent;
+  }
+}

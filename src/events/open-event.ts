@@ -1,0 +1,14 @@
+/** A panel is about to open. Cancel it to keep the panel closed. */
+export class HelpletOpenEvent extends Event {
+  static readonly eventName = 'helplet-open';
+
+  constructor() {
+    super(HelpletOpenEvent.eventName, {bubbles: true, composed: true, cancelable: true});
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'helplet-open': HelpletOpenEvent;
+  }
+}

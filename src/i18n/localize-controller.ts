@@ -1,0 +1,92 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {directionOf} from '../core/locale.js';
+import type {Translation} from './translation.js';
+import {loadTranslation, translationFor} from './translations.js';
+
+export interface LocalizedHost extends ReactiveControllerHost, HTMLElement {
+  /** BCP 47; empty to follow the page. */
+  readonly locale: string;
+}
+
+/** Words, dates and numbers in the reader's language, for one host. */
+export class LocalizeController implements ReactiveController {
+  readonly #host: LocalizedHost;
+  #locale = 'en';
+
+  constructor(host: LocalizedHost) {
+    (this.#host = host).addController(this);
+  }
+
+  hostConnected(): void {
+    this.#resolve();
+  }
+
+  hostUpdate(): void {
+    this.#resolve();
+  }
+
+  /** The locale that was asked for: the host's own, else the nearest `lang`, else the reader's. */
+  get locale(): string {
+    return this.#locale;
+  }
+
+  get direction(): 'ltr' | 'rtl' {
+    return directionOf(this.words.locale);
+  }
+
+  get words(): Translation {
+    return translationFor(this.#locale);
+  }
+
+  /** `5 Sept 2023`, in the reader's own style. Anything but an ISO date comes back as it is. */
+  readonly date = (iso: string): string => {
+    const time = Date.parse(iso);
+    return Number.isNaN(time) ? iso : dateFormat(this.#readerLocale()).format(time);
+  };
+
+  /** `149,333` */
+  readonly number = (value: number): string => numberFormat(this.#readerLocale()).format(value);
+
+  /** The reader's regional habits count where they speak the same language: British dates on a page in plain English. */
+  #readerLocale(): string {
+    const {locale: spoken} = this.words;
+    const wanted = matchesLanguage(this.#locale, spoken) ? this.#locale : spoken;
+    if (wanted.includes('-')) return wanted;
+    return navigator.languages.find(tag => matchesLanguage(tag, wanted)) ?? wanted;
+  }
+
+  #resolve(): void {
+    const locale =
+      this.#host.locale ||
+      this.#host.closest('[lang]')?.getAttribute('lang') ||
+      document.documentElement.lang ||
+      navigator.language;
+    if (locale === this.#locale) return;
+    this.#locale = locale;
+    loadTranslation(locale)?.then(
+      () => this.#host.requestUpdate(),
+      () => {
+        // The words in place stay in use; the next change of language asks again.
+      },
+    );
+  }
+}
+
+function matchesLanguage(a: string, b: string): boolean {
+  return a.split('-')[0]?.toLowerCase() === b.split('-')[0]?.toLowerCase();
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+/** UTC, because articles carry days, not moments: no reader should see the day before. */
+function dateFormat(locale: string): Intl.DateTimeFormat {
+  let format = dateFormats.get(locale);
+  if (!format) dateFormats.set(locale, (format = new Intl.DateTimeFormat(locale, {dateStyle: 'medium', timeZone: 'UTC'})));
+  return format;
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+function numberFormat(locale: string): Intl.NumberFormat {
+  let format = numberFormats.get(locale);
+  if (!format) numberFormats.set(locale, (format = new Intl.NumberFormat(locale)));
+  return format;
+}

@@ -1,0 +1,38 @@
+import {matchLocale} from '../core/locale.js';
+import {en} from './en.js';
+import type {Translation} from './translation.js';
+
+/** Languages that ship with Helplet, each a file of its own that loads when a page needs it. */
+const SHIPPED: Readonly<Record<string, () => Promise<Translation>>> = {
+  ar: async () => (await import('./ar.js')).ar,
+  de: async () => (await import('./de.js')).de,
+};
+
+const registered = new Map<string, Translation>([['en', en]]);
+const loading = new Map<string, Promise<void>>();
+
+/** Adds a language, or replaces the words of a shipped one. Elements that are already drawn use it from their next update. */
+export function registerTranslation(translation: Translation): void {
+  registered.set(translation.locale, translation);
+}
+
+/** The words for a locale as far as they are here: its own, else English. */
+export function translationFor(locale: string): Translation {
+  const match = matchLocale(locale, [...registered.keys()]);
+  return (match && registered.get(match)) || en;
+}
+
+/** Fetches a shipped language if it is not here yet; resolves at once when there is nothing to fetch. */
+export function loadTranslation(locale: string): Promise<void> | undefined {
+  const shipped = matchLocale(locale, Object.keys(SHIPPED));
+  const load = shipped ? SHIPPED[shipped] : undefined;
+  if (!shipped || !load || registered.has(shipped)) return undefined;
+  let running = loading.get(shipped);
+  if (!running) {
+    running = load().then(registerTranslation);
+    loading.set(shipped, running);
+    // Words that fail to arrive leave the panel in English, and are asked for again next time.
+    running.catch(() => loading.delete(shipped));
+  }
+  return running;
+}

@@ -1,0 +1,19 @@
+import {type Decoration, element} from './decoration.js';
+
+/** Code blocks get a bar with their language and a copy button; the reader handles presses on `[data-copy]`. */
+export function decorateCodeBlocks(root: DocumentFragment, {icon, words}: Decoration): void {
+  for (const pre of root.querySelectorAll('pre')) {
+    const code = pre.querySelector('code');
+    const language = [...(code?.classList ?? [])].find(name => name.startsWith('language-'))?.slice('language-'.length);
+    const copy = element('button', '', icon('copy'), element('span', '', words.copy));
+    copy.type = 'button';
+    copy.dataset['copy'] = '';
+    const label = element('span', '', language || words.code);
+    pre.tabIndex = 0;
+    pre.setAttribute('role', 'region');
+    pre.setAttribute('aria-label', language || words.code);
+    const figure = element('figure', 'code', element('figcaption', '', label, copy));
+    pre.replaceWith(figure);
+    figure.append(pre);
+  }
+}

@@ -1,0 +1,31 @@
+import type {Article} from '../../core/article.js';
+
+/** Words and icons that a rendered article needs from outside, so that this layer knows no element and no language. */
+export interface Decoration {
+  readonly article: Article;
+  readonly icon: (name: string) => Node;
+  readonly words: {
+    readonly copy: string;
+    readonly code: string;
+    readonly table: string;
+    readonly image: string;
+    readonly note: string;
+    readonly tip: string;
+    readonly important: string;
+    readonly warning: string;
+    readonly caution: string;
+    readonly linkToSection: (heading: string) => string;
+  };
+}
+
+/** A new element with classes and children. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
+}

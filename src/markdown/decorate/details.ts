@@ -1,0 +1,16 @@
+import type {Decoration} from './decoration.js';
+
+/** Disclosures show which way they open; tasks say whether they are done. */
+export function decorateDetails(root: DocumentFragment, {icon}: Decoration): void {
+  for (const summary of root.querySelectorAll('details > summary')) summary.append(icon('down'));
+  for (const task of root.querySelectorAll('.task')) {
+    task.setAttribute('role', 'checkbox');
+    task.setAttribute('aria-checked', task.classList.contains('done') ? 'true' : 'false');
+    task.setAttribute('aria-disabled', 'true');
+    if (task.classList.contains('done')) task.append(icon('check'));
+    const item = task.closest('li');
+    item?.classList.add('task-item');
+    const text = item?.textContent?.trim();
+    if (text) task.setAttribute('aria-label', text.slice(0, 80));
+  }
+}

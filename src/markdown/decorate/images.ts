@@ -1,0 +1,36 @@
+import {BLOCKED_IMAGE_ATTRIBUTE} from '../sanitize-html.js';
+import {type Decoration, element} from './decoration.js';
+
+/** Images load when they come near; one that stands alone and has a title becomes a figure with a caption. */
+export function decorateImages(root: DocumentFragment, {words}: Decoration): void {
+  for (const image of root.querySelectorAll('img')) {
+    const blocked = image.getAttribute(BLOCKED_IMAGE_ATTRIBUTE);
+    if (blocked !== null) {
+      image.replaceWith(...standIn(blocked, image.alt, words.image));
+      continue;
+    }
+    image.loading = 'lazy';
+    image.decoding = 'async';
+    const paragraph = image.parentElement;
+    const alone = paragraph?.localName === 'p' && paragraph.childNodes.length === 1;
+    if (alone) paragraph.replaceWith(figureOf(image));
+  }
+}
+
+function figureOf(image: HTMLImageElement): HTMLElement {
+  const caption = image.title;
+  image.removeAttribute('title');
+  const figure = element('figure', 'figure', element('div', '', image));
+  if (caption) figure.append(element('figcaption', '', caption));
+  return figure;
+}
+
+/** What stands for an image that may not be loaded: a link where there is something to open, else its words. */
+function standIn(source: string, alt: string, fallback: string): (Node | string)[] {
+  if (!/^https?:\/\//i.test(source)) return alt ? [element('span', 'missing-image', alt)] : [];
+  const link = element('a', '', alt || fallback);
+  link.href = source;
+  link.target = '_blank';
+  link.rel = 'noopener noreferrer';
+  return [link];
+}

@@ -1,0 +1,82 @@
+import {mkdir, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {HelpletError} from '../core/errors.js';
+import {assembleBundle} from './bundle/assemble-bundle.js';
+import type {AssembledBundle} from './bundle/bundle-output.js';
+import {type BundleSize, measure} from './bundle/bundle-size.js';
+import {INLINE_FILE, inlineScript} from './bundle/inline-script.js';
+import {prepareOutput} from './bundle/prepare-output.js';
+import {writeBundle} from './bundle/write-bundle.js';
+import {type CompileOptions, compileContent} from './content/compile-content.js';
+import type {ContentWarning} from './content/compiled-content.js';
+import {displayPath} from './display-path.js';
+
+export interface BuildOptions extends CompileOptions {
+  /** Folder to write to: a new or empty one, or one that an earlier build wrote. */
+  readonly out: string;
+  /** Writes one self-contained script, `help.js`, instead of a bundle. Default: false. */
+  readonly inline?: boolean;
+  /** The elements and the engine as one classic script, for `inline`. Default: the one that comes with the package. */
+  readonly inlineRuntime?: string;
+}
+
+export interface BuildResult {
+  /** Absolute path of the folder. */
+  readonly out: string;
+  readonly locales: readonly string[];
+  readonly articles: number;
+  readonly sections: number;
+  readonly drafts: number;
+  readonly images: number;
+  /** Sizes of all files but copied images. */
+  readonly size: BundleSize;
+  readonly warnings: readonly ContentWarning[];
+}
+
+/**
+ * Compiles articles and writes the help bundle.
+ * @throws {HelpletErrors} with everything that is wrong in the articles.
+ * @throws {HelpletError} `cli/output` when the output folder cannot be written, or holds what Helplet did not write.
+ */
+export async function buildBundle(options: BuildOptions): Promise<BuildResult> {
+  const {cwd = process.cwd(), content, inline = false, onProgress} = options;
+  const out = await prepareOutput({out: options.out, content, inline, cwd});
+  const compiled = await compileContent(options);
+  const bundle = await assembleBundle(compiled, {embedImages: inline, onProgress});
+  const script = inline ? await inlineScript(bundle, options.inlineRuntime) : undefined;
+  try {
+    if (script === undefined) await writeBundle(bundle, out, onProgress);
+    else await writeScript(script, out);
+  } catch (cause) {
+    throw new HelpletError('cli/output', `Writing failed: ${(cause as Error).message}.`, {
+      where: displayPath(out, cwd),
+      fix: 'Check that the folder can be written and that the disk has room.',
+      cause,
+    });
+  }
+  const {manifest, outputs} = bundle;
+  onProgress?.({stage: 'measuring', done: 0, total: 1});
+  return {
+    out,
+    locales: manifest.locales.map(({locale}) => locale),
+    articles: sum(manifest.locales.map(({articles}) => articles)),
+    sections: sum(manifest.locales.map(({sections}) => sections)),
+    drafts: compiled.drafts,
+    images: outputs.filter(output => 'copyOf' in output).length,
+    size: await measure(script === undefined ? textsOf(bundle) : [script]),
+    warnings: compiled.warnings,
+  };
+}
+
+async function writeScript(script: string, folder: string): Promise<void> {
+  await mkdir(folder, {recursive: true});
+  await writeFile(join(folder, INLINE_FILE), script);
+}
+
+function textsOf({manifest, outputs}: AssembledBundle): readonly string[] {
+  return [JSON.stringify(manifest), ...outputs.flatMap(output => ('text' in output ? output.text : []))];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

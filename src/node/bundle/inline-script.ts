@@ -1,0 +1,46 @@
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {HelpletError} from '../../core/errors.js';
+import {packageRoot} from '../package-info.js';
+import type {AssembledBundle} from './bundle-output.js';
+import {toInlineBundle} from './inline-bundle.js';
+
+/** The one file that `helplet build --inline` writes. */
+export const INLINE_FILE = 'help.js';
+/** Its first characters, by which a later build knows it as its own. */
+export const INLINE_BANNER = '/*! helplet --inline */';
+
+/** The elements and the engine as one classic script, built with the package. */
+export const inlineRuntime = join(packageRoot, 'dist/cdn/helplet-inline.js');
+
+/**
+ * Makes one classic script of elements, index and articles. It is ASCII, so that it reads the same on pages of any
+ * encoding, and holds no `<` from the articles, so that it can stand inside HTML.
+ * @param runtimeFile path of the elements and the engine as one classic script.
+ * @throws {HelpletError} `bundle/not-found` when there is no such file.
+ */
+export async function inlineScript(bundle: AssembledBundle, runtimeFile = inlineRuntime): Promise<string> {
+  const runtime = await readRuntime(runtimeFile);
+  const data = `(globalThis[Symbol.for("helplet.inline")]??=[]).push(${asciiJson(toInlineBundle(bundle))});`;
+  return `${INLINE_BANNER}\n${data}\n${runtime}`;
+}
+
+/** JSON that is also a JavaScript expression, in ASCII and without `<`. */
+function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<\u007f-\uffff]/g,
+    character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+async function readRuntime(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new HelpletError('bundle/not-found', 'The script with the elements is missing from this installation.', {
+      where: file,
+      fix: 'Install the helplet package again; in a checkout of its sources, run `npm run build` first.',
+      cause,
+    });
+  }
+}

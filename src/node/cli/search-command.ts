@@ -1,0 +1,110 @@
+import {resolve} from 'node:path';
+import {type Command, InvalidArgumentError} from 'commander';
+import type {Fragment} from '../../core/fragment.js';
+import type {Hit, SearchResponse} from '../../core/search-provider.js';
+import {openBundle} from '../open-bundle.js';
+import {searchHits} from '../search-hits.js';
+import {checkBundleLocale} from './bundle-locale.js';
+import {type CliIo, colorsFor} from './cli-io.js';
+import {countOf} from './format.js';
+
+const EXAMPLES = `
+Examples:
+  $ helplet search public/help reset password
+  $ helplet search public/help "reset password" --limit 3 --category FAQ
+  $ helplet search public/help passwort --locale de --json
+
+With --json: {"query", "total", "hits": [{"id", "title", "category", "topic", "score", "excerpt", "fragments",
+"sections": [{"anchor", "heading", "excerpt"}]}], "facets": {"category", "topic", "tags"}}. Fragments are the excerpt's
+pieces, {"text", "mark"}, where "mark" tells what matched.
+
+Exit codes:
+  0  searched, whether or not something was found
+  1  failed: no help bundle there, or a broken one
+  2  wrong usage
+`;
+
+interface SearchFlags {
+  readonly limit: number;
+  readonly category?: readonly string[];
+  readonly locale?: string;
+  readonly json?: true;
+}
+
+export function addSearchCommand(program: Command, io: CliIo): void {
+  program
+    .command('search')
+    .description('Search a help bundle from the terminal, with the ranking that visitors get.')
+    .argument('<dir>', 'folder that `helplet build` wrote')
+    .argument('<query...>', 'what a visitor would type')
+    .option('-n, --limit <number>', 'how many articles to show', positiveInteger, 10)
+    .option('--category <name>', 'only this category; may be given several times', collect)
+    .option('--locale <tag>', "language to search in, e.g. de; default: the bundle's own")
+    .option('--json', 'print the answer, or the errors, as JSON')
+    .addHelpText('after', EXAMPLES)
+    .action((folder: string, words: string[], flags: SearchFlags) => search(folder, words.join(' '), flags, io));
+}
+
+async function search(folder: string, query: string, flags: SearchFlags, io: CliIo): Promise<void> {
+  const {limit, category, locale, json} = flags;
+  const bundle = resolve(io.cwd, folder);
+  if (locale !== undefined) await checkBundleLocale(bundle, locale);
+  const provider = await openBundle(bundle, {locale});
+  const response = await searchHits(
+    provider,
+    {query, intent: 'submit', facets: ['category', 'topic', 'tags'], ...(category ? {filters: {category}} : {})},
+    limit,
+  );
+  io.stdout.write(json ? `${JSON.stringify(jsonOf(query, response))}\n` : inWords(query, response, io));
+}
+
+function jsonOf(query: string, {hits, total, facets}: SearchResponse): unknown {
+  return {
+    query,
+    total,
+    hits: hits.map(({article, score, excerpt, sections}) => ({
+      id: article.id,
+      title: article.title,
+      category: article.category,
+      topic: article.topic,
+      score,
+      excerpt: textOf(excerpt),
+      fragments: excerpt,
+      sections: sections.map(section => ({
+        anchor: section.anchor,
+        heading: textOf(section.heading),
+        excerpt: textOf(section.excerpt),
+      })),
+    })),
+    facets,
+  };
+}
+
+function inWords(query: string, {hits, total}: SearchResponse, {stdout}: CliIo): string {
+  const colors = colorsFor(stdout);
+  if (hits.length === 0) return `No article matches "${query}".\n`;
+  const marked = (fragments: readonly Fragment[]): string =>
+    fragments.map(({text, mark}) => (mark ? colors.yellow(text) : text)).join('');
+  const describe = ({article, title, excerpt}: Hit, index: number): string => {
+    const number = `${index + 1}.`.padEnd(3);
+    const place = [article.category, article.id].filter(Boolean).join(' · ');
+    const lines = [`${number} ${colors.bold(marked(title))}`, marked(excerpt).replace(/\s+/g, ' '), colors.dim(place)];
+    return lines.filter(line => line !== '').join('\n    ');
+  };
+  const shown = total > hits.length ? `${hits.length} of ${countOf(total, 'article')}` : countOf(total, 'article');
+  return `${hits.map(describe).join('\n\n')}\n\n${shown}\n`;
+}
+
+function textOf(fragments: readonly Fragment[]): string {
+  return fragments.map(({text}) => text).join('');
+}
+
+function positiveInteger(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new InvalidArgumentError('It must be a whole number above 0');
+}
+
+function collect(value: string, previous: readonly string[] = []): readonly string[] {
+  return [...previous, value];
+}

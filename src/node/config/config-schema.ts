@@ -1,0 +1,63 @@
+import {z} from 'zod';
+import {canonicalLocale} from '../../core/locale.js';
+import type {HelpletConfig} from './config-types.js';
+
+// Messages are noun phrases that continue "must be", see value-problems.ts.
+const KEYS = 'a set of keys';
+const text = z.string('a text').trim().min(1, 'a text that is not empty');
+const locale = z
+  .string('a language tag')
+  .refine(tag => canonicalLocale(tag) !== undefined, 'a language tag such as en, de or pt-BR')
+  .transform(tag => canonicalLocale(tag) ?? tag);
+const group = z.strictObject({name: text, icon: text.optional()}, KEYS);
+const contact = z.strictObject(
+  {
+    url: z
+      .string('an address')
+      .refine(url => /^(?:https|mailto|tel):./i.test(url), 'an address that starts with https:, mailto: or tel:'),
+    label: text.optional(),
+    description: text.optional(),
+  },
+  KEYS,
+);
+const limits = z.strictObject(
+  {articleBytes: z.int('a whole number of bytes').positive('a number of bytes above 0').optional()},
+  KEYS,
+);
+/** The URL parser adds the slash after a bare host, so that `https://cdn.example` cannot match `cdn.example.evil`. */
+const imagePrefix = z
+  .string('a URL prefix')
+  .refine(url => /^https:\/\//i.test(url) && URL.canParse(url), 'a URL prefix that starts with https://')
+  .transform(url => new URL(url).href);
+const pin = z.strictObject({query: text, ids: z.array(text, 'a list of article ids')}, KEYS);
+
+/** The configuration, strictly: a misspelt key is an error rather than a setting that does nothing. */
+export const configSchema = z.strictObject(
+  {
+    title: text.optional(),
+    locale: locale.optional(),
+    locales: z.array(locale, 'a list of language tags').optional(),
+    categories: z.array(group, 'a list of categories').optional(),
+    topics: z.array(group, 'a list of topics').optional(),
+    contact: contact.optional(),
+    limits: limits.optional(),
+    imagePrefixes: z.array(imagePrefix, 'a list of URL prefixes').optional(),
+    synonyms: z.array(z.array(text, 'a list of words'), 'a list of lists of words').optional(),
+    pins: z.array(pin, 'a list of pins').optional(),
+  },
+  KEYS,
+) satisfies z.ZodType<HelpletConfig>;
+
+/** How to write each key, for error messages. */
+export const configExamples: Readonly<Record<keyof HelpletConfig, string>> = {
+  title: '"title": "Northwind Help"',
+  locale: '"locale": "en"',
+  locales: '"locales": ["en", "de"]',
+  categories: '"categories": [{"name": "FAQ", "icon": "help"}]',
+  topics: '"topics": [{"name": "Security", "icon": "shield"}]',
+  contact: '"contact": {"url": "https://example.com/contact"}',
+  limits: '"limits": {"articleBytes": 4194304}',
+  imagePrefixes: '"imagePrefixes": ["https://images.example.com/"]',
+  synonyms: '"synonyms": [["2FA", "two-factor authentication"]]',
+  pins: '"pins": [{"query": "password", "ids": ["account/reset-password"]}]',
+};

@@ -1,0 +1,49 @@
+import type {Contact, IconName} from '../../core/bundle.js';
+
+/** A category (tab) or topic, in the order that people shall see. */
+export interface GroupConfig {
+  /** As the articles write it, e.g. `FAQ`. */
+  readonly name: string;
+  /** Default: `doc`. */
+  readonly icon?: IconName;
+}
+
+/** Articles that always come first for a query. */
+export interface PinConfig {
+  readonly query: string;
+  /** Article ids, best first. */
+  readonly ids: readonly string[];
+}
+
+/** What `helplet.config.json`, `.js`, `.mjs` or `.ts` in the content folder may say. Everything is optional. */
+export interface HelpletConfig {
+  /** Shown in the panel's bar, e.g. `Northwind Help`. Default: `Help`. */
+  readonly title?: string;
+  /** BCP 47 tag of articles that stand in no locale's folder and carry no locale's suffix. Default: `en`. */
+  readonly locale?: string;
+  /**
+   * The locales, in the order that people shall see; each is a folder (`de/`) or a file suffix (`x.de.md`). Default:
+   * read from the names of files and folders. An empty list turns that off.
+   */
+  readonly locales?: readonly string[];
+  /** Order and icons of the tabs. Categories that are not listed follow, largest first. */
+  readonly categories?: readonly GroupConfig[];
+  /** Order and icons of the subjects. Topics that are not listed follow, largest first. */
+  readonly topics?: readonly GroupConfig[];
+  /** Where people turn when no article helps. Default: no such offer. */
+  readonly contact?: Contact;
+  readonly limits?: {
+    /** Largest article, in bytes. Default: 2097152 (2 MiB). */
+    readonly articleBytes?: number;
+  };
+  /** `https:` URL prefixes that articles may load images from, besides the bundle. Default: none. */
+  readonly imagePrefixes?: readonly string[];
+  /** Groups of words that mean the same in a search. */
+  readonly synonyms?: readonly (readonly string[])[];
+  readonly pins?: readonly PinConfig[];
+}
+
+/** Gives a config file its types: `export default defineConfig({title: 'Northwind Help'})`. Returns its argument. */
+export function defineConfig(config: HelpletConfig): HelpletConfig {
+  return config;
+}

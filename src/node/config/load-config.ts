@@ -1,0 +1,95 @@
+import {readdir, readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {createJiti} from 'jiti';
+import {HelpletError} from '../../core/errors.js';
+import {displayPath} from '../display-path.js';
+import {HelpletErrors} from '../helplet-errors.js';
+import {findValueProblems} from '../validation/value-problems.js';
+import {lineOfPath} from '../validation/yaml-lines.js';
+import {configExamples, configSchema} from './config-schema.js';
+import type {HelpletConfig} from './config-types.js';
+
+const CONFIG_FILES = ['helplet.config.json', 'helplet.config.js', 'helplet.config.mjs', 'helplet.config.ts'];
+
+/**
+ * Reads and checks the config file of a content folder; without one, everything is at its default.
+ * @throws {HelpletErrors} naming every value that is wrong, a file that cannot be read, or a second config file.
+ */
+export async function loadConfig(folder: string, cwd: string): Promise<HelpletConfig> {
+  const names = await readdir(folder);
+  const [file, second] = CONFIG_FILES.filter(name => names.includes(name)).map(name => join(folder, name));
+  if (file === undefined) return {};
+  const where = displayPath(file, cwd);
+  if (second !== undefined) {
+    const error = new HelpletError(
+      'config/duplicate',
+      `There are two config files, this and ${displayPath(second, cwd)}.`,
+      {
+        where,
+        fix: 'Keep one of them and delete the other.',
+      },
+    );
+    throw new HelpletErrors([error]);
+  }
+  return file.endsWith('.json') ? readJson(file, where) : runScript(file, where);
+}
+
+/** Checks a configuration, wherever it comes from. `source` is its JSON text, if it has one, to name lines. */
+export function checkConfig(value: unknown, where: string, source?: string): HelpletConfig {
+  const problems = findValueProblems(configSchema, value, configExamples);
+  if (problems.length === 0) return configSchema.parse(value);
+  throw new HelpletErrors(
+    problems.map(({message, fix, path}) => {
+      const line = source === undefined ? undefined : lineOfPath(source, path);
+      return new HelpletError('config/value', message, {where: line === undefined ? where : `${where}:${line}`, fix});
+    }),
+  );
+}
+
+async function readJson(file: string, where: string): Promise<HelpletConfig> {
+  const source = (await readFile(file, 'utf8')).replace(/^\ufeff/, '');
+  return checkConfig(parseJson(source, where), where, source);
+}
+
+function parseJson(source: string, where: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch (cause) {
+    const {message} = cause as SyntaxError;
+    const position = /at position (\d+)/.exec(message)?.[1];
+    const before = position === undefined ? source : source.slice(0, Number(position));
+    const error = new HelpletError('config/unreadable', `This is not JSON: ${message}.`, {
+      where: `${where}:${before.split('\n').length}`,
+      fix: 'Look for a missing quote or comma, or a comma too many, on this line or the one before.',
+      cause,
+    });
+    throw new HelpletErrors([error]);
+  }
+}
+
+async function runScript(file: string, where: string): Promise<HelpletConfig> {
+  // No caches: a watcher loads the same file again after each change.
+  const jiti = createJiti(import.meta.url, {
+    moduleCache: false,
+    fsCache: false,
+    // The import works even where Helplet is not installed beside the content, as with `npx helplet`.
+    alias: {'helplet/node': fileURLToPath(new URL('../index.js', import.meta.url))},
+  });
+  let value: unknown;
+  try {
+    value = await jiti.import(file, {default: true});
+  } catch (cause) {
+    const error = new HelpletError('config/unreadable', `The config file failed: ${messageOf(cause)}`, {
+      where,
+      fix: 'Correct the error, or use helplet.config.json, which runs no code.',
+      cause,
+    });
+    throw new HelpletErrors([error]);
+  }
+  return checkConfig(value, where);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

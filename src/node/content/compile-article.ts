@@ -1,0 +1,96 @@
+import type {Article} from '../../core/article.js';
+import {HelpletError} from '../../core/errors.js';
+import {type Outline, outlineMarkdown} from '../../markdown/outline.js';
+import {HelpletErrors} from '../helplet-errors.js';
+import {findValueProblems} from '../validation/value-problems.js';
+import type {CompiledArticle} from './compiled-content.js';
+import {type FrontMatterValues, frontMatterExamples, frontMatterSchema} from './front-matter-schema.js';
+
+export interface ArticleSource {
+  readonly file: string;
+  readonly id: string;
+  readonly locale: string;
+  readonly markdown: string;
+  /** Lines of the file above the Markdown; missing when its lines are not lines of the file. */
+  readonly lineOffset?: number;
+  readonly values: Readonly<Record<string, unknown>>;
+  /** `file:line` of a key of `values`. */
+  where(path: readonly PropertyKey[]): string;
+}
+
+/**
+ * Turns one article's front matter and Markdown into what bundle and index hold.
+ * @param views takes the place of the front matter's own number.
+ * @throws {HelpletErrors} `content/front-matter-value` for each value that is wrong, or `content/unreadable`.
+ */
+export function compileArticle(source: ArticleSource, views?: number): CompiledArticle | 'draft' {
+  const {file, id, locale, lineOffset} = source;
+  const {draft, title: givenTitle, ...values} = checkValues(source);
+  if (draft) return 'draft';
+  const outline = readOutline(source, givenTitle);
+  const {keywords, routes, audience, redirects, related, ...summary} = values;
+  const meta = unknownValues(source.values);
+  const article: Article = {
+    id,
+    title: givenTitle ?? outline.title ?? titleFromId(id),
+    ...summary,
+    ...(views === undefined ? {} : {views}),
+    locale,
+    markdown: outline.body,
+    headings: outline.headings,
+    ...(Object.keys(meta).length > 0 ? {meta} : {}),
+  };
+  return {
+    file,
+    ...(lineOffset === undefined ? {} : {lineOffset}),
+    article,
+    sections: outline.sections,
+    ...(keywords ? {keywords} : {}),
+    ...(routes ? {routes} : {}),
+    ...(audience ? {audience} : {}),
+    ...(redirects ? {redirects} : {}),
+    ...(related ? {related} : {}),
+    links: outline.links,
+    images: outline.images,
+    imageFiles: {},
+  };
+}
+
+function checkValues({values, where}: ArticleSource): FrontMatterValues {
+  // `tags:` with nothing behind it is a template half filled in, not a mistake.
+  const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+  const problems = findValueProblems(frontMatterSchema, given, frontMatterExamples);
+  if (problems.length === 0) return frontMatterSchema.parse(given);
+  throw new HelpletErrors(
+    problems.map(
+      ({path, message, fix}) => new HelpletError('content/front-matter-value', message, {where: where(path), fix}),
+    ),
+  );
+}
+
+function readOutline({markdown, file}: ArticleSource, title: string | undefined): Outline {
+  try {
+    return outlineMarkdown(markdown, {title});
+  } catch (cause) {
+    const reason = cause instanceof RangeError ? 'its quotes or lists are nested too deeply' : String(cause);
+    throw new HelpletError('content/unreadable', `The Markdown cannot be read: ${reason}.`, {
+      where: file,
+      fix: 'Simplify the article; thousands of nested quotes, lists or brackets are more than Markdown readers take.',
+      cause,
+    });
+  }
+}
+
+function unknownValues(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([key]) => !Object.hasOwn(frontMatterSchema.shape, key)));
+}
+
+/** `account/reset-your_password` reads `Reset your password`. */
+function titleFromId(id: string): string {
+  const words = id
+    .slice(id.lastIndexOf('/') + 1)
+    .replace(/[-_\s]+/g, ' ')
+    .trim();
+  const [first = id, ...rest] = Array.from(words);
+  return first.toUpperCase() + rest.join('');
+}

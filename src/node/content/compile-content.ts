@@ -1,0 +1,166 @@
+import {stat} from 'node:fs/promises';
+import {resolve} from 'node:path';
+import {HelpletError} from '../../core/errors.js';
+import {compareText} from '../compare-text.js';
+import type {HelpletConfig} from '../config/config-types.js';
+import {checkConfig, loadConfig} from '../config/load-config.js';
+import {displayPath} from '../display-path.js';
+import {ErrorCollector} from '../helplet-errors.js';
+import type {ProgressListener} from '../progress.js';
+import {checkReferences} from './check-references.js';
+import {chooseLocales} from './choose-locales.js';
+import {compileArticle} from './compile-article.js';
+import type {CompiledArticle, CompiledContent, ContentWarning} from './compiled-content.js';
+import {findDuplicates} from './find-duplicates.js';
+import {type FoundArticles, findFolderArticles} from './find-folder-articles.js';
+import {findJsonlArticles} from './find-jsonl-articles.js';
+import type {PendingArticle} from './pending-article.js';
+import {readStats} from './read-stats.js';
+import {resolveImages} from './resolve-images.js';
+
+export interface CompileOptions {
+  /** Folder of Markdown articles. Give either this or `jsonl`. */
+  readonly content?: string;
+  /** JSON Lines file of articles: `{"id", "title", "body", …}`. */
+  readonly jsonl?: string;
+  /** JSON file of article ids and their views; overrides the front matter. */
+  readonly stats?: string;
+  /** Overrides the config's title. */
+  readonly title?: string;
+  /** BCP 47; overrides the config's locale. */
+  readonly locale?: string;
+  /** What relative paths refer to, and what errors are relative to. Default: the process's. */
+  readonly cwd?: string;
+  readonly onProgress?: ProgressListener;
+}
+
+/** Errors that may come from a config that could not be read, rather than from the articles. */
+const CONFIG_DEPENDENT = new Set<string>(['content/too-large', 'content/duplicate-id']);
+
+/**
+ * Reads and checks all articles of a folder or JSON Lines file.
+ * @throws {HelpletErrors} with everything that is wrong, in all files.
+ */
+export async function compileContent(options: CompileOptions): Promise<CompiledContent> {
+  const {cwd = process.cwd()} = options;
+  const folder = await contentFolder(options, cwd);
+  const collector = new ErrorCollector();
+  const loaded = await collector.collect(() => (folder === undefined ? {} : loadConfig(folder, cwd)));
+  const overrides = await collector.collect(() => overridesOf(options));
+  const config: HelpletConfig = {...loaded, ...overrides};
+  const stats = await collector.collect(() =>
+    options.stats === undefined ? undefined : readStats(options.stats, cwd),
+  );
+
+  const found = await collector.collect(() => findArticles(folder, options, config, cwd));
+  const {compiled, drafts, warnings} = await compileAll(found?.articles ?? [], folder, stats, collector, options);
+  collector.errors.push(...(found?.errors ?? []));
+  throwReport(collector, loaded !== undefined);
+  if (compiled.length === 0) throw noArticles(options, drafts);
+
+  const articles = compiled.sort((first, second) => compareText(first.article.id, second.article.id));
+  const {locales, defaultLocale} = chooseLocales(
+    articles.map(({article}) => article.locale),
+    config,
+  );
+  return {
+    config,
+    locales,
+    defaultLocale,
+    articles,
+    drafts,
+    warnings: [
+      ...warnings,
+      ...checkReferences(articles),
+      ...unknownStats(stats, articles, displayPath(options.stats ?? '', cwd)),
+    ],
+  };
+}
+
+async function contentFolder({content, jsonl}: CompileOptions, cwd: string): Promise<string | undefined> {
+  if ((content === undefined) === (jsonl === undefined)) {
+    throw new HelpletError('cli/usage', 'Give either a content folder or a JSON Lines file.', {
+      fix: 'For a folder of Markdown articles: helplet build articles --out dist/help',
+    });
+  }
+  if (content === undefined) return undefined;
+  const folder = resolve(cwd, content);
+  let cause: unknown;
+  try {
+    if ((await stat(folder)).isDirectory()) return folder;
+  } catch (error) {
+    cause = error;
+  }
+  throw new HelpletError('content/folder-not-found', 'There is no such content folder.', {
+    where: displayPath(folder, cwd),
+    fix: 'Give the path of the folder that holds your Markdown articles.',
+    cause,
+  });
+}
+
+function overridesOf({title, locale}: CompileOptions): HelpletConfig {
+  return checkConfig({...(title === undefined ? {} : {title}), ...(locale === undefined ? {} : {locale})}, 'options');
+}
+
+function findArticles(
+  folder: string | undefined,
+  {jsonl = ''}: CompileOptions,
+  config: HelpletConfig,
+  cwd: string,
+): Promise<FoundArticles> {
+  return folder === undefined ? findJsonlArticles(jsonl, config, cwd) : findFolderArticles(folder, config, cwd);
+}
+
+async function compileAll(
+  pending: readonly PendingArticle[],
+  folder: string | undefined,
+  stats: ReadonlyMap<string, number> | undefined,
+  collector: ErrorCollector,
+  {onProgress}: CompileOptions,
+): Promise<{compiled: CompiledArticle[]; drafts: number; warnings: readonly ContentWarning[]}> {
+  const compiled: CompiledArticle[] = [];
+  const published: PendingArticle[] = [];
+  const warnings: ContentWarning[] = [];
+  for (const [done, next] of pending.entries()) {
+    onProgress?.({stage: 'reading', done, total: pending.length});
+    const result = await collector.collect(async () => compileArticle(await next.read(), stats?.get(next.id)));
+    if (result === 'draft') continue;
+    published.push(next);
+    if (!result) continue;
+    const images = await resolveImages(result, folder, next.path);
+    compiled.push({...result, imageFiles: images.imageFiles});
+    warnings.push(...images.warnings);
+  }
+  collector.errors.push(...findDuplicates(published));
+  return {compiled, drafts: pending.length - published.length, warnings};
+}
+
+function throwReport(collector: ErrorCollector, isConfigKnown: boolean): void {
+  if (!isConfigKnown) {
+    const own = collector.errors.filter(({code}) => !CONFIG_DEPENDENT.has(code));
+    collector.errors.splice(0, collector.errors.length, ...own);
+  }
+  collector.throwIfAny();
+}
+
+function noArticles({content, jsonl}: CompileOptions, drafts: number): HelpletError {
+  const found = drafts > 0 ? `All ${drafts} articles are drafts.` : 'There are no articles.';
+  return new HelpletError('content/no-articles', found, {
+    where: content ?? jsonl,
+    fix:
+      drafts > 0
+        ? 'Take `draft: true` out of the articles that are ready.'
+        : 'Put Markdown files (.md) into the folder, or give the folder that holds them.',
+  });
+}
+
+function unknownStats(
+  stats: ReadonlyMap<string, number> | undefined,
+  articles: readonly CompiledArticle[],
+  where: string,
+): readonly ContentWarning[] {
+  const known = new Set(articles.map(({article}) => article.id));
+  return [...(stats?.keys() ?? [])]
+    .filter(id => !known.has(id))
+    .map(id => ({code: 'stats-unknown', message: `There is no article "${id}" to have views.`, where}));
+}

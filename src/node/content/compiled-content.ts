@@ -1,0 +1,52 @@
+import type {Article, Section} from '../../core/article.js';
+import type {OutlineImage, OutlineLink} from '../../markdown/outline.js';
+import type {HelpletConfig} from '../config/config-types.js';
+
+/** An article, ready to be written and indexed. */
+export interface CompiledArticle {
+  /** Its file as people know it, for messages. */
+  readonly file: string;
+  /** Lines of the file above its Markdown; missing when its lines are not lines of the file. */
+  readonly lineOffset?: number;
+  /** What the bundle holds of it, except for what depends on other files: assets and related articles. */
+  readonly article: Omit<Article, 'assets' | 'related'>;
+  readonly sections: readonly Section[];
+  /** Extra search words. */
+  readonly keywords?: readonly string[];
+  /** Host pages that should suggest it, as URL globs. */
+  readonly routes?: readonly string[];
+  readonly audience?: readonly string[];
+  /** Ids it had before. */
+  readonly redirects?: readonly string[];
+  /** Ids of related articles, as the author wrote them. */
+  readonly related?: readonly string[];
+  readonly links: readonly OutlineLink[];
+  readonly images: readonly OutlineImage[];
+  /** Image files to be copied, as absolute paths, by the `src` that the Markdown gives. */
+  readonly imageFiles: Readonly<Record<string, string>>;
+}
+
+/** Something an author should look at, though the bundle works without. */
+export interface ContentWarning {
+  readonly code: 'image-missing' | 'image-outside' | 'image-type' | 'link-broken' | 'related-unknown' | 'stats-unknown';
+  readonly message: string;
+  /** `file:line`, where known. */
+  readonly where: string;
+}
+
+export interface CompiledContent {
+  readonly config: HelpletConfig;
+  /** BCP 47, the default one included, in the order that people shall see. */
+  readonly locales: readonly string[];
+  readonly defaultLocale: string;
+  /** By id, in an order that no language setting changes. */
+  readonly articles: readonly CompiledArticle[];
+  /** Articles left out because their front matter says `draft: true`. */
+  readonly drafts: number;
+  readonly warnings: readonly ContentWarning[];
+}
+
+/** `file:line` of a line of an article's Markdown, as near as it is known. */
+export function whereInArticle({file, lineOffset}: CompiledArticle, line: number): string {
+  return lineOffset === undefined ? file : `${file}:${lineOffset + line}`;
+}

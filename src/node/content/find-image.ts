@@ -1,0 +1,63 @@
+import {realpath, stat} from 'node:fs/promises';
+import {extname, join, sep} from 'node:path';
+import {resolveRelative} from '../../core/article-link.js';
+import type {ContentWarning} from './compiled-content.js';
+
+const IMAGE_TYPES = new Set(['.apng', '.avif', '.bmp', '.gif', '.ico', '.jpeg', '.jpg', '.png', '.svg', '.webp']);
+
+export type FoundImage =
+  | {readonly kind: 'file'; readonly file: string}
+  | {readonly kind: 'problem'; readonly code: ContentWarning['code']; readonly message: string};
+
+/** On the web, on the host, or inline: nothing to copy. */
+export function isRemoteImage(src: string): boolean {
+  return src === '' || /^(?:[a-z][a-z\d+.-]*:|[/\\#?])/i.test(src);
+}
+
+/**
+ * Finds the file that an image of an article stands for.
+ * @param src as the Markdown gives it, not remote.
+ * @param articlePath the article's path in the content folder, with `/`.
+ * @param folder the content folder; files outside of it, even by symbolic link, are never taken.
+ */
+export async function findImage(src: string, articlePath: string, folder: string): Promise<FoundImage> {
+  const [path = ''] = src.split(/[?#]/, 1);
+  const root = await realpath(folder);
+  const outside = problem('image-outside', `The image ${src} lies outside of the content folder and is left out.`);
+  for (const spelling of new Set([path, decodePath(path)])) {
+    const local = resolveRelative(spelling, articlePath);
+    if (local === undefined) return outside;
+    const file = await realFile(join(root, local));
+    if (file === undefined) continue;
+    if (!file.startsWith(root + sep)) return outside;
+    if (IMAGE_TYPES.has(extname(file).toLowerCase())) return {kind: 'file', file};
+    return problem('image-type', `${src} is not an image that browsers show, and is left out.`);
+  }
+  return problem('image-missing', `The image ${src} does not exist.`);
+}
+
+function problem(code: ContentWarning['code'], message: string): FoundImage {
+  return {kind: 'problem', code, message};
+}
+
+/** The path behind all symbolic links, or undefined when there is no such file. */
+async function realFile(path: string): Promise<string | undefined> {
+  try {
+    const real = await realpath(path);
+    return (await stat(real)).isFile() ? real : undefined;
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    // What cannot be a file's name does not exist either.
+    if (['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes(code)) return undefined;
+    throw error;
+  }
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // A stray percent sign: the author meant it literally.
+    return path;
+  }
+}

@@ -1,0 +1,41 @@
+import {readFile} from 'node:fs/promises';
+import {resolve} from 'node:path';
+import {HelpletError} from '../../core/errors.js';
+import {isRecord} from '../../core/manifest.js';
+import {displayPath} from '../display-path.js';
+import {HelpletErrors} from '../helplet-errors.js';
+import {describeValue} from '../validation/describe-value.js';
+import {lineOfPath} from '../validation/yaml-lines.js';
+
+const FIX = 'Write an object of article ids and their views, like this: {"account/reset-password": 1200}';
+
+/**
+ * Reads how often articles were viewed, by id.
+ * @throws {HelpletErrors} `content/stats` for each value that is no number of views.
+ */
+export async function readStats(path: string, cwd: string): Promise<ReadonlyMap<string, number>> {
+  const where = displayPath(path, cwd);
+  const fail = (message: string, line?: number, cause?: unknown): HelpletError =>
+    new HelpletError('content/stats', message, {where: line ? `${where}:${line}` : where, fix: FIX, cause});
+  let source: string;
+  let values: unknown;
+  try {
+    source = (await readFile(resolve(cwd, path), 'utf8')).replace(/^\ufeff/, '');
+    values = JSON.parse(source);
+  } catch (cause) {
+    throw new HelpletErrors([fail(`The views cannot be read: ${(cause as Error).message}.`, undefined, cause)]);
+  }
+  if (!isRecord(values))
+    throw new HelpletErrors([fail(`The file must hold an object, but is ${describeValue(values)}.`)]);
+  const entries = Object.entries(values);
+  const wrong = entries.filter(([, views]) => typeof views !== 'number' || views < 0);
+  if (wrong.length === 0) return new Map(entries as [string, number][]);
+  throw new HelpletErrors(
+    wrong.map(([id, views]) =>
+      fail(
+        `The views of "${id}" must be a number of 0 or more, but are ${describeValue(views)}.`,
+        lineOfPath(source, [id]),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,11 @@
+export type {HelpletErrorCode} from '../core/errors.js';
+export {HelpletError} from '../core/errors.js';
+export {type BuildOptions, type BuildResult, buildBundle} from './build-bundle.js';
+export type {BundleSize} from './bundle/bundle-size.js';
+export {DirectorySource} from './bundle/directory-source.js';
+export {defineConfig, type GroupConfig, type HelpletConfig, type PinConfig} from './config/config-types.js';
+export {type CompileOptions, compileContent} from './content/compile-content.js';
+export type {CompiledArticle, CompiledContent, ContentWarning} from './content/compiled-content.js';
+export {HelpletErrors} from './helplet-errors.js';
+export {type OpenBundleOptions, openBundle, openContent} from './open-bundle.js';
+export type {Progress, ProgressListener} from './progress.js';

@@ -1,0 +1,33 @@
+import type {SearchProvider} from '../core/search-provider.js';
+import {createEmbeddedProvider} from '../search/embedded-provider.js';
+import {InlineBundleSource} from '../search/inline-bundle-source.js';
+import {assembleBundle} from './bundle/assemble-bundle.js';
+import {DirectorySource} from './bundle/directory-source.js';
+import {toInlineBundle} from './bundle/inline-bundle.js';
+import {type CompileOptions, compileContent} from './content/compile-content.js';
+
+export interface OpenBundleOptions {
+  /** Preferred locale, BCP 47. Default: the bundle's own. */
+  readonly locale?: string;
+}
+
+/**
+ * Opens a help bundle for searching, the same way as a page does.
+ * @param folder what `helplet build` wrote.
+ * @throws {HelpletError} `bundle/not-found`, `bundle/unreadable`, `bundle/not-a-bundle` or `bundle/version`
+ */
+export async function openBundle(folder: string, {locale}: OpenBundleOptions = {}): Promise<SearchProvider> {
+  const source = new DirectorySource(folder);
+  // Read here already, so that a wrong folder fails now and not at the first search.
+  await source.manifest();
+  return createEmbeddedProvider({source, ...(locale ? {locale} : {})});
+}
+
+/**
+ * Compiles articles in memory and opens them for searching, without writing anything.
+ * @throws {HelpletErrors} with everything that is wrong in the articles.
+ */
+export async function openContent(options: CompileOptions): Promise<SearchProvider> {
+  const bundle = await assembleBundle(await compileContent(options), {onProgress: options.onProgress});
+  return createEmbeddedProvider({source: new InlineBundleSource(toInlineBundle(bundle))});
+}

@@ -1,0 +1,170 @@
+import type {Article} from '../core/article.js';
+import type {HelpCentre} from '../core/help-centre.js';
+import {isRecord} from '../core/manifest.js';
+import {
+  type ArticleReference,
+  SearchError,
+  type SearchProvider,
+  type SearchRequest,
+  type SearchResponse,
+} from '../core/search-provider.js';
+
+export interface SearchEngineOptions {
+  /** Milliseconds until a request is given up. Default 15,000. */
+  readonly timeoutMs?: number;
+  /** Longest wait before the one retry, in milliseconds; the actual one is random below it. Default 800. */
+  readonly retryDelayMs?: number;
+  /** Answers kept. Default 50. */
+  readonly cacheSize?: number;
+}
+
+export interface EngineCall {
+  /** Aborting rejects the call with a `SearchError` of code `aborted`. */
+  readonly signal?: AbortSignal;
+}
+
+/** Wraps a provider with what every provider needs: deadline, one retry, checks and a cache. */
+export class SearchEngine {
+  readonly provider: SearchProvider;
+  readonly #timeoutMs: number;
+  readonly #retryDelayMs: number;
+  readonly #cacheSize: number;
+  readonly #cache = new Map<string, SearchResponse | Article>();
+
+  constructor(provider: SearchProvider, options: SearchEngineOptions = {}) {
+    this.provider = provider;
+    this.#timeoutMs = options.timeoutMs ?? 15_000;
+    this.#retryDelayMs = options.retryDelayMs ?? 800;
+    this.#cacheSize = options.cacheSize ?? 50;
+  }
+
+  /** Fetches what the first answer needs. */
+  async warm(call: EngineCall = {}): Promise<void> {
+    await this.#run(call, async signal => this.provider.warm?.({signal}));
+  }
+
+  async describe(call: EngineCall = {}): Promise<HelpCentre> {
+    return this.#run(call, async signal => (await this.provider.describe?.({signal})) ?? this.#describeByFacets(signal));
+  }
+
+  async search(request: SearchRequest, call: EngineCall = {}): Promise<SearchResponse> {
+    const {maxHits} = this.provider.capabilities;
+    const query = request.query.trim().replace(/\s+/g, ' ');
+    const capped = {...request, query, pageSize: Math.min(request.pageSize ?? 10, maxHits)};
+    return this.#cached(`search ${JSON.stringify(capped)}`, () =>
+      this.#run(call, async signal => checkResponse(await this.provider.search(capped, {signal}), this.provider.name)),
+    );
+  }
+
+  async article(reference: ArticleReference, call: EngineCall = {}): Promise<Article> {
+    return this.#cached(`article ${JSON.stringify([reference.locale, reference.id])}`, () =>
+      this.#run(call, signal => this.provider.article(reference, {signal})),
+    );
+  }
+
+  dispose(): void {
+    this.#cache.clear();
+    this.provider.dispose?.();
+  }
+
+  async #describeByFacets(signal: AbortSignal): Promise<HelpCentre> {
+    const {facets, total} = await this.provider.search(
+      {query: '', intent: 'submit', facets: ['category', 'topic'], pageSize: 0},
+      {signal},
+    );
+    const groups = (counts: Readonly<Record<string, number>> = {}) =>
+      Object.entries(counts).flatMap(([name, count]) => (name ? [{name, count}] : []));
+    return {
+      title: '',
+      locale: 'und',
+      direction: 'ltr',
+      articles: total,
+      categories: groups(facets.category),
+      topics: groups(facets.topic),
+      imagePrefixes: [],
+    };
+  }
+
+  async #cached<T extends SearchResponse | Article>(key: string, answer: () => Promise<T>): Promise<T> {
+    const known = this.#cache.get(key) as T | undefined;
+    if (known) {
+      // Move to the end: the first entry is always the one unused for longest.
+      this.#cache.delete(key);
+      this.#cache.set(key, known);
+      return known;
+    }
+    const fresh = await answer();
+    this.#cache.set(key, fresh);
+    if (this.#cache.size > this.#cacheSize) this.#cache.delete(this.#cache.keys().next().value as string);
+    return fresh;
+  }
+
+  async #run<T>(call: EngineCall, task: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    try {
+      return await this.#attempt(call, task);
+    } catch (error) {
+      if (!(error instanceof SearchError) || !error.retryable) throw error;
+      await pause(error.retryAfterMs ?? this.#retryDelayMs * (0.5 + Math.random() / 2), call.signal);
+      return this.#attempt(call, task);
+    }
+  }
+
+  /** Runs a task until it ends, the caller aborts, or its time is up; a late answer is dropped. */
+  async #attempt<T>({signal}: EngineCall, task: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    if (signal?.aborted) throw abortedError();
+    const controller = new AbortController();
+    let stop = (): void => {};
+    const stopped = new Promise<never>((_resolve, reject) => {
+      const end = (error: SearchError): void => {
+        reject(error);
+        controller.abort();
+      };
+      const onAbort = (): void => end(abortedError());
+      const timer = setTimeout(
+        () => end(new SearchError('timeout', `No answer within ${this.#timeoutMs} ms.`, {retryable: true})),
+        this.#timeoutMs,
+      );
+      signal?.addEventListener('abort', onAbort, {once: true});
+      stop = () => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', onAbort);
+      };
+    });
+    try {
+      return await Promise.race([task(controller.signal), stopped]);
+    } finally {
+      stop();
+    }
+  }
+}
+
+function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const onAbort = (): void => {
+      clearTimeout(timer);
+      reject(abortedError());
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', onAbort);
+      resolve();
+    }, ms);
+    signal?.addEventListener('abort', onAbort, {once: true});
+  });
+}
+
+function abortedError(): SearchError {
+  return new SearchError('aborted', 'The request was cancelled.');
+}
+
+function checkResponse(value: SearchResponse, provider: string): SearchResponse {
+  const sound =
+    isRecord(value) &&
+    Number.isInteger(value.total) &&
+    isRecord(value.facets) &&
+    Array.isArray(value.hits) &&
+    value.hits.every(
+      hit => isRecord(hit) && isRecord(hit.article) && typeof hit.article.id === 'string' && Array.isArray(hit.title),
+    );
+  if (!sound) throw new SearchError('bad-response', `The search provider "${provider}" gave an answer of the wrong shape.`);
+  return value;
+}

@@ -1,0 +1,13 @@
+import type {InlineBundle} from '../core/bundle.js';
+import type {SearchProvider} from '../core/search-provider.js';
+
+export interface HelpOptions {
+  /** Absolute URL of the bundle's folder, or the bundle itself. */
+  readonly bundle?: string | InlineBundle;
+  /** Answers instead of a bundle. */
+  readonly provider?: SearchProvider;
+  /** Preferred locale of the articles, BCP 47. */
+  readonly locale?: string;
+  /** Hits per page. Default 10. */
+  readonly pageSize?: number;
+}

@@ -1,0 +1,103 @@
+import type {Article} from '../core/article.js';
+import type {HelpCentre} from '../core/help-centre.js';
+import type {FacetCounts, FacetField, Hit, SortKey} from '../core/search-provider.js';
+
+export type View = 'home' | 'results' | 'article';
+
+/** One page of hits after another, for one request. */
+export interface Results {
+  readonly query: string;
+  readonly category?: string;
+  readonly hits: readonly Hit[];
+  readonly total: number;
+  readonly facets: Readonly<Partial<Record<FacetField, FacetCounts>>>;
+}
+
+export type ResultsState =
+  | {readonly status: 'idle'}
+  /** `results` are the last ones, still shown. `more` is true while a further page is on its way. */
+  | {readonly status: 'pending'; readonly results?: Results; readonly more: boolean}
+  | {readonly status: 'complete'; readonly results: Results}
+  | {readonly status: 'error'; readonly results?: Results; readonly error: unknown};
+
+export type ArticleState =
+  | {readonly status: 'idle'}
+  | {readonly status: 'pending'; readonly id: string; readonly anchor?: string}
+  | {readonly status: 'complete'; readonly id: string; readonly anchor?: string; readonly article: Article}
+  | {readonly status: 'error'; readonly id: string; readonly anchor?: string; readonly error: unknown};
+
+/** What the home view lists; both are shorter than asked for when there is not more. */
+export interface HomeLists {
+  readonly popular: readonly Hit[];
+  /** The newest of the category that holds news, if there is one. */
+  readonly news: readonly Hit[];
+}
+
+export type CentreState =
+  | {readonly status: 'idle'}
+  | {readonly status: 'pending'}
+  | {readonly status: 'complete'; readonly centre: HelpCentre; readonly home: HomeLists}
+  | {readonly status: 'error'; readonly error: unknown};
+
+/** All that elements of one instance share. A new object for each change; never changed in place. */
+export interface HelpState {
+  readonly centre: CentreState;
+  readonly view: View;
+  /** Where `back()` leads; undefined at the beginning. */
+  readonly previousView?: View;
+  /** As typed, with its spaces. */
+  readonly query: string;
+  readonly category?: string;
+  readonly topics: readonly string[];
+  /** ISO date: only articles changed since. */
+  readonly updatedSince?: string;
+  readonly sort: SortKey;
+  readonly results: ResultsState;
+  /** Index into `optionsOf(results)` of the row chosen by arrow keys; -1 when none is. */
+  readonly activeOption: number;
+  readonly article: ArticleState;
+}
+
+export const INITIAL_STATE: HelpState = {
+  centre: {status: 'idle'},
+  view: 'home',
+  query: '',
+  topics: [],
+  sort: 'relevance',
+  results: {status: 'idle'},
+  activeOption: -1,
+  article: {status: 'idle'},
+};
+
+/** A row that arrow keys can choose: a hit, or a section below it. */
+export interface Option {
+  readonly hit: Hit;
+  /** Position of the hit, from 0. */
+  readonly position: number;
+  readonly anchor?: string;
+}
+
+/** The results to draw: the newest, or the last ones while newer are on their way. */
+export function shownResults(state: HelpState): Results | undefined {
+  return 'results' in state.results ? state.results.results : undefined;
+}
+
+/** Every row that can be chosen, in order. */
+export function optionsOf(results: Results | undefined): Option[] {
+  return (results?.hits ?? []).flatMap((hit, position) => [
+    {hit, position},
+    ...hit.sections.map(({anchor}) => ({hit, position, anchor})),
+  ]);
+}
+
+/** Results in all categories together; undefined before anything is known. */
+export function totalOfAllCategories(results: Results | undefined): number | undefined {
+  if (!results) return undefined;
+  const counts = results.facets.category;
+  return counts ? Object.values(counts).reduce((sum, count) => sum + count, 0) : results.total;
+}
+
+/** True when the request asks for something: words, or a topic or date to browse. */
+export function asksForSomething({query, topics, updatedSince, category}: HelpState): boolean {
+  return Boolean(query.trim() || topics.length || updatedSince || category);
+}

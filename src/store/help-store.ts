@@ -1,0 +1,274 @@
+import type {HelpCentre} from '../core/help-centre.js';
+import type {SearchRequest, SearchResponse, SortKey} from '../core/search-provider.js';
+import type {SearchEngine} from '../search/engine.js';
+import {engineFor} from './engines.js';
+import {
+  asksForSomething,
+  type HelpState,
+  type HomeLists,
+  INITIAL_STATE,
+  optionsOf,
+  type Results,
+  shownResults,
+  type View,
+} from './help-state.js';
+import type {HelpOptions} from './help-options.js';
+import {LatestTask} from './latest-task.js';
+
+interface Place {
+  readonly view: View;
+  readonly articleId?: string;
+}
+
+/** Quiet time before a search starts while someone types, in milliseconds. */
+const TYPING_PAUSE_MS = {embedded: 50, remote: 180} as const;
+const HOME_LIST_LENGTH = 5;
+
+/**
+ * State and requests of one help instance. Elements ask it for changes and draw the state it hands out; it draws
+ * nothing itself. Nothing is fetched before the first request.
+ */
+export class HelpStore {
+  #state: HelpState = INITIAL_STATE;
+  #options: HelpOptions = {};
+  #engine?: Promise<SearchEngine>;
+  #page = 0;
+  #trail: readonly Place[] = [];
+  readonly #listeners = new Set<() => void>();
+  readonly #searching = new LatestTask<SearchResponse>();
+  readonly #reading = new LatestTask<Awaited<ReturnType<SearchEngine['article']>>>();
+  readonly #describing = new LatestTask<{centre: HelpCentre; home: HomeLists}>();
+
+  get state(): HelpState {
+    return this.#state;
+  }
+
+  get options(): HelpOptions {
+    return this.#options;
+  }
+
+  /** Calls the listener after each change. Returns what ends that. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Sets where answers come from. Another bundle or locale starts the instance anew. */
+  configure(options: HelpOptions): void {
+    const next = {...this.#options, ...options};
+    const changed = (['bundle', 'provider', 'locale'] as const).some(key => next[key] !== this.#options[key]);
+    this.#options = next;
+    if (!changed) return;
+    const {status} = this.#state.centre;
+    this.#engine = undefined;
+    this.#trail = [];
+    for (const task of [this.#searching, this.#reading, this.#describing]) task.cancel();
+    this.#set(INITIAL_STATE);
+    if (status !== 'idle') this.load();
+  }
+
+  /** The engine, made on first use. Rejects with `element/no-bundle` when nothing says where answers come from. */
+  engine(): Promise<SearchEngine> {
+    if (!this.#engine) {
+      const engine = engineFor(this.#options);
+      this.#engine = engine;
+      engine.catch(() => {
+        if (this.#engine === engine) this.#engine = undefined;
+      });
+    }
+    return this.#engine;
+  }
+
+  /** Fetches what the home view shows, and then the index, so that the first search answers at once. */
+  load(): void {
+    if (this.#state.centre.status === 'pending' || this.#state.centre.status === 'complete') return;
+    this.#set({centre: {status: 'pending'}});
+    this.#describing.run(signal => this.#describe(signal), {
+      done: value => {
+        this.#set({centre: {status: 'complete', ...value}});
+        // A failure here shows again, and is told, at the first search.
+        void this.engine().then(engine => engine.warm().catch(() => undefined));
+      },
+      failed: error => this.#set({centre: {status: 'error', error}}),
+    });
+  }
+
+  /** What is typed into a search box. */
+  setQuery(query: string): void {
+    if (query === this.#state.query) return;
+    const sameWords = query.trim() === this.#state.query.trim();
+    this.#set({query});
+    if (sameWords) return;
+    // A new question is asked everywhere; filters of the last one would hide its answers.
+    this.#request({category: undefined, topics: query.trim() ? this.#state.topics : []}, 'typeahead');
+  }
+
+  /** Searches at once, as the Enter key does. */
+  submit(): void {
+    if (asksForSomething(this.#state)) this.#request({}, 'submit');
+  }
+
+  setCategory(category: string | undefined): void {
+    this.#request({category}, 'submit');
+  }
+
+  /** Browses one topic, from the beginning. */
+  openTopic(topic: string): void {
+    this.#request({query: '', category: undefined, topics: [topic], updatedSince: undefined}, 'submit');
+  }
+
+  /** Browses one category, from the beginning. */
+  openCategory(category: string): void {
+    this.#request({query: '', category, topics: [], updatedSince: undefined}, 'submit');
+  }
+
+  toggleTopic(topic: string): void {
+    const {topics} = this.#state;
+    this.#request({topics: topics.includes(topic) ? topics.filter(name => name !== topic) : [...topics, topic]}, 'submit');
+  }
+
+  setUpdatedSince(updatedSince: string | undefined): void {
+    this.#request({updatedSince}, 'submit');
+  }
+
+  clearFilters(): void {
+    this.#request({category: undefined, topics: [], updatedSince: undefined}, 'submit');
+  }
+
+  setSort(sort: SortKey): void {
+    if (sort !== this.#state.sort) this.#request({sort}, 'submit');
+  }
+
+  /** Appends the next page of hits. */
+  loadMore(): void {
+    const results = shownResults(this.#state);
+    if (this.#state.results.status !== 'complete' || !results || results.hits.length >= results.total) return;
+    this.#set({results: {status: 'pending', results, more: true}});
+    this.#search(this.#page + 1, 'submit', 0);
+  }
+
+  /** Asks again for what failed last. */
+  retry(): void {
+    const {centre, results, article} = this.#state;
+    if (centre.status === 'error') this.load();
+    if (results.status === 'error') this.#request({}, 'submit');
+    if (article.status === 'error') this.#read(article.id, article.anchor);
+  }
+
+  /** Chooses another row by arrow key; past either end no row is chosen, as in the ARIA combobox pattern. */
+  moveActiveOption(step: 1 | -1): void {
+    const count = optionsOf(shownResults(this.#state)).length;
+    const {activeOption} = this.#state;
+    const next = activeOption === -1 && step === -1 ? count - 1 : activeOption + step;
+    this.#set({activeOption: next >= count ? -1 : next});
+  }
+
+  clearActiveOption(): void {
+    if (this.#state.activeOption !== -1) this.#set({activeOption: -1});
+  }
+
+  openArticle(id: string, anchor?: string): void {
+    this.#go({view: 'article', articleId: id});
+    this.#read(id, anchor);
+  }
+
+  /** To where the reader came from. */
+  back(): void {
+    const place = this.#trail.at(-1);
+    if (!place) return;
+    this.#trail = this.#trail.slice(0, -1);
+    this.#set({view: place.view, previousView: this.#trail.at(-1)?.view, activeOption: this.#state.activeOption});
+    if (place.view === 'article' && place.articleId) this.#read(place.articleId);
+    else this.#reading.cancel();
+  }
+
+  /** To the beginning, with an empty box. */
+  goHome(): void {
+    this.#searching.cancel();
+    this.#reading.cancel();
+    this.#trail = [];
+    const {centre} = this.#state;
+    this.#set({...INITIAL_STATE, centre, previousView: undefined});
+  }
+
+  async #describe(signal: AbortSignal): Promise<{centre: HelpCentre; home: HomeLists}> {
+    const engine = await this.engine();
+    const centre = await engine.describe({signal});
+    const list = {query: '', intent: 'submit', pageSize: HOME_LIST_LENGTH} as const;
+    const category = centre.categories.find(({icon}) => icon === 'news')?.name;
+    const [popular, news] = await Promise.all([
+      engine.search({...list, sort: 'views'}, {signal}),
+      category ? engine.search({...list, sort: 'published', filters: {category: [category]}}, {signal}) : undefined,
+    ]);
+    return {centre, home: {popular: popular.hits, news: news?.hits ?? []}};
+  }
+
+  #request(change: Partial<HelpState>, intent: SearchRequest['intent']): void {
+    const last = shownResults(this.#state);
+    const next = {...this.#state, ...change};
+    if (!asksForSomething(next)) {
+      this.#searching.cancel();
+      this.#trail = [];
+      this.#set({...change, view: 'home', previousView: undefined, results: {status: 'idle'}, activeOption: -1});
+      return;
+    }
+    if (this.#state.view !== 'results') this.#go({view: 'results'});
+    this.#set({...change, activeOption: -1, results: {status: 'pending', more: false, ...(last ? {results: last} : {})}});
+    const {embedded, remote} = TYPING_PAUSE_MS;
+    this.#search(0, intent, intent === 'submit' ? 0 : this.#options.provider?.capabilities.remote ? remote : embedded);
+  }
+
+  #search(page: number, intent: SearchRequest['intent'], delayMs: number): void {
+    const {query, category, topics, updatedSince, sort} = this.#state;
+    const request: SearchRequest = {
+      query: query.trim(),
+      intent,
+      filters: {
+        ...(category === undefined ? {} : {category: [category]}),
+        ...(topics.length ? {topic: topics} : {}),
+        ...(updatedSince ? {updatedSince} : {}),
+      },
+      facets: ['category', 'topic'],
+      sort,
+      page,
+      pageSize: this.#options.pageSize ?? 10,
+    };
+    const shown = shownResults(this.#state);
+    this.#searching.run(
+      async signal => (await this.engine()).search(request, {signal}),
+      {
+        done: ({hits, total, facets}) => {
+          this.#page = page;
+          const before = page > 0 && shown ? shown.hits : [];
+          const results: Results = {query: request.query, category, hits: [...before, ...hits], total, facets};
+          this.#set({results: {status: 'complete', results}});
+        },
+        failed: error => this.#set({results: {status: 'error', error, ...(shown ? {results: shown} : {})}}),
+      },
+      delayMs,
+    );
+  }
+
+  #read(id: string, anchor?: string): void {
+    const reference = {id, ...(anchor ? {anchor} : {})};
+    this.#set({article: {status: 'pending', ...reference}});
+    this.#reading.run(async signal => (await this.engine()).article({id}, {signal}), {
+      done: article => this.#set({article: {status: 'complete', ...reference, article}}),
+      failed: error => this.#set({article: {status: 'error', ...reference, error}}),
+    });
+  }
+
+  /** Goes to a view and remembers the one before. */
+  #go({view}: Place): void {
+    const {view: from, article} = this.#state;
+    const place: Place = {view: from, ...(from === 'article' && 'id' in article ? {articleId: article.id} : {})};
+    // A search from an article starts over: back then leads home, not through every article read.
+    this.#trail = view === 'results' ? [{view: 'home'}] : [...this.#trail, place];
+    this.#set({view, previousView: this.#trail.at(-1)?.view});
+  }
+
+  #set(change: Partial<HelpState>): void {
+    this.#state = Object.freeze({...this.#state, ...change});
+    for (const listener of this.#listeners) listener();
+  }
+}

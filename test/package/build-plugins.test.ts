@@ -1,0 +1,67 @@
+import {describe, expect, it} from 'vitest';
+import {escapeTaggedTemplates} from '../../scripts/build/ascii-only.js';
+import {minifyCssPieces} from '../../scripts/build/minify-css.js';
+import {minifyCssIn} from '../../scripts/build/minify-css-literals.js';
+
+describe('Minifying CSS', () => {
+  it.each([
+    [
+      'drops comments and needless space',
+      ' :host { color : red ; /* why */ margin: 0 auto; } ',
+      ':host{color :red;margin:0 auto}',
+    ],
+    ['keeps space that selectors need', 'a :hover, b > c + d .e{}', 'a :hover,b>c + d .e{}'],
+    [
+      'keeps space that calc() needs',
+      'a { width: calc(1px + (2px - 3px) * 2); }',
+      'a{width:calc(1px + (2px - 3px) * 2)}',
+    ],
+    [
+      'keeps space in at-rules',
+      '@media (width > 1px) and (hover) { a { b: c } }',
+      '@media (width>1px) and (hover){a{b:c}}',
+    ],
+    ['leaves strings alone', `a { content: '/*  x */ ; }' "\\" ;  "; }`, `a{content:'/*  x */ ; }' "\\" ;  "}`],
+    ['parts words that only a comment parts', 'a{margin:1px/**/2px}', 'a{margin:1px 2px}'],
+    ['keeps the space after an escaped colon', '.sm\\: a{}', '.sm\\: a{}'],
+  ])('%s', (_what, css, expected) => {
+    expect(minifyCssPieces([css])).toEqual([expected]);
+  });
+
+  it('keeps space around expressions that may be words', () => {
+    expect(minifyCssPieces(['a { margin: ', ' ', ' ; }\n', ' b {', '}\n'])).toEqual([
+      'a{margin: ',
+      ' ',
+      '}',
+      ' b{',
+      '}',
+    ]);
+  });
+
+  it('follows strings across expressions', () => {
+    expect(minifyCssPieces(['c { d: "', '  ; "; }'])).toEqual(['c{d:"', '  ; "}']);
+  });
+
+  it('keeps a comment around an expression', () => {
+    expect(minifyCssPieces(['/* a ', ' b ', ' c */ d { e: f }'])).toEqual(['/* ', '', '*/ d{e:f}']);
+  });
+
+  it('changes css templates only, and keeps their escapes', () => {
+    const code = "const a = css`b { c: '\\\\2014' }`, d = html`<p>  x  </p>`;";
+    expect(minifyCssIn(code, 'a.js')).toBe("const a = css`b{c:'\\\\2014'}`, d = html`<p>  x  </p>`;");
+  });
+});
+
+describe('ASCII only', () => {
+  it('escapes the text of tagged templates', () => {
+    expect(escapeTaggedTemplates('html`<p>\u2192 \u{1f600}</p>`', 'a.js')).toBe('html`<p>\\u2192 \\ud83d\\ude00</p>`');
+  });
+
+  it('does not turn an escape into text', () => {
+    expect(escapeTaggedTemplates('html`\\\u2192 \\\\\u2192`', 'a.js')).toBe('html`\\u2192 \\\\\\u2192`');
+  });
+
+  it.each(['String.raw`\u2192`', 'a = "\u2192"'])('refuses %s', code => {
+    expect(() => escapeTaggedTemplates(code, 'a.js')).toThrow(/ASCII/);
+  });
+});

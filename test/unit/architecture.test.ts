@@ -1,0 +1,196 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {builtinModules} from 'node:module';
+import {dirname, join, relative, sep} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {type ESTree, parseSync, Visitor} from 'vite';
+import {describe, expect, it} from 'vitest';
+
+/** Folders of src and what each may import besides itself: what draws may know what computes, never the reverse. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  search: ['core'],
+  markdown: ['core'],
+  i18n: ['core'],
+  events: ['core'],
+  styles: ['core'],
+  store: ['core', 'search', 'markdown', 'i18n', 'events', 'styles'],
+  controllers: ['core', 'search', 'markdown', 'i18n', 'events', 'styles', 'store'],
+  components: ['core', 'search', 'markdown', 'i18n', 'events', 'styles', 'store', 'controllers'],
+  node: ['core', 'search', 'markdown'],
+};
+/** The entries at the top may use everything that runs in a browser. */
+const ENTRY_MAY_IMPORT = Object.keys(MAY_IMPORT).filter(layer => layer !== 'node');
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const src = join(root, 'src');
+const files = readdirSync(src, {recursive: true, encoding: 'utf8'})
+  .filter(name => name.endsWith('.ts'))
+  .map(name => parse(join(src, name)));
+
+describe('Architecture', () => {
+  it('has sources to check', () => {
+    expect(files.length).toBeGreaterThan(0);
+  });
+
+  it('imports run one way', () => {
+    expect(problemsOf(files.flatMap(file => importsOf(file).filter(breaksLayers)))).toEqual([]);
+  });
+
+  it('core imports nothing but core', () => {
+    const foreign = importsOfLayer('core').filter(({target}) => target === undefined);
+    expect(problemsOf(foreign)).toEqual([]);
+  });
+
+  it('only src/node imports from Node', () => {
+    const browserFiles = files.filter(file => layerOf(file.path) !== 'node');
+    const fromNode = browserFiles.flatMap(importsOf).filter(({specifier}) => isNodeModule(specifier));
+    expect(problemsOf(fromNode)).toEqual([]);
+  });
+
+  it('no file imports itself by a detour', () => {
+    expect(findCycles()).toEqual([]);
+  });
+
+  it('nothing bypasses the sanitiser or a strict content security policy', () => {
+    expect(files.flatMap(findDangerousCode)).toEqual([]);
+  });
+});
+
+interface SourceFile {
+  readonly path: string;
+  readonly code: string;
+  readonly program: ESTree.Program;
+}
+
+interface Import {
+  readonly file: SourceFile;
+  readonly start: number;
+  readonly specifier: string;
+  /** The imported source, unless it belongs to a package. */
+  readonly target: string | undefined;
+}
+
+function parse(path: string): SourceFile {
+  const code = readFileSync(path, 'utf8');
+  const {program, errors} = parseSync(path, code);
+  if (errors[0]) throw new Error(`${path}: ${errors[0].message}`);
+  return {path, code, program};
+}
+
+/** Imports of every kind: for values, for types, of scripts for workers. */
+function importsOf(file: SourceFile): Import[] {
+  const imports: Import[] = [];
+  const add = (source: ESTree.Node | null | undefined): void => {
+    if (source?.type !== 'Literal' || typeof source.value !== 'string') return;
+    const specifier = source.value;
+    const target = specifier.startsWith('.') ? join(dirname(file.path), specifier.replace(/\.js$/, '.ts')) : undefined;
+    imports.push({file, start: source.start, specifier, target});
+  };
+  new Visitor({
+    ImportDeclaration: node => add(node.source),
+    ExportNamedDeclaration: node => add(node.source),
+    ExportAllDeclaration: node => add(node.source),
+    ImportExpression: node => add(node.source),
+    TSImportType: node => add(node.source),
+    NewExpression(node) {
+      const [first, second] = node.arguments;
+      const isScriptUrl =
+        isNamed(node.callee, 'URL') && file.code.slice(second?.start, second?.end) === 'import.meta.url';
+      if (isScriptUrl && first?.type === 'Literal' && String(first.value).endsWith('.js')) add(first);
+    },
+  }).visit(file.program);
+  return imports;
+}
+
+function importsOfLayer(layer: string): Import[] {
+  return files.filter(file => layerOf(file.path) === layer).flatMap(importsOf);
+}
+
+/** The folder below src; undefined for the entries: files of src itself, and src/cdn. */
+function layerOf(path: string): string | undefined {
+  const [first = '', ...rest] = relative(src, path).split(sep);
+  return rest.length === 0 || first === 'cdn' ? undefined : first;
+}
+
+function breaksLayers({file, target}: Import): boolean {
+  if (target === undefined) return false;
+  const from = layerOf(file.path);
+  const to = layerOf(target);
+  if (from === to) return false;
+  const allowed = from === undefined ? ENTRY_MAY_IMPORT : MAY_IMPORT[from];
+  if (!allowed) throw new Error(`src/${from} has no place in MAY_IMPORT`);
+  return to === undefined || !allowed.includes(to);
+}
+
+function isNodeModule(specifier: string): boolean {
+  return specifier.startsWith('node:') || builtinModules.includes(specifier);
+}
+
+function findCycles(): string[] {
+  const cycles: string[] = [];
+  const done = new Set<string>();
+  const byPath = new Map(files.map(file => [file.path, file]));
+  const visit = (path: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(path);
+    if (start >= 0) cycles.push([...trail.slice(start), path].map(each => relative(root, each)).join(' -> '));
+    const file = byPath.get(path);
+    if (start >= 0 || done.has(path) || !file) return;
+    for (const {target} of importsOf(file)) if (target) visit(target, [...trail, path]);
+    done.add(path);
+  };
+  for (const {path} of files) visit(path, []);
+  return cycles;
+}
+
+const DANGEROUS_MODULES = /^lit\/directives\/(unsafe-html|unsafe-svg|style-map)\.js$|^lit\/static-html\.js$/;
+const DANGEROUS_NAMES = /^(unsafeHTML|unsafeSVG|unsafeStatic|styleMap)$/;
+const DANGEROUS_MEMBERS =
+  /^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|srcdoc)$/;
+/** Inline styles and handlers do not run under a strict policy; properties that take markup bypass the sanitiser. */
+const DANGEROUS_MARKUP = /\sstyle\s*=|<style\b|<script\b|\son[a-z]+\s*=|[.?]?(innerHTML|outerHTML|srcdoc)\s*=/i;
+
+function findDangerousCode(file: SourceFile): string[] {
+  const problems: string[] = [];
+  const report = (node: {start: number}, what: string): void =>
+    void problems.push(`${placeOf(file, node.start)} ${what}`);
+  new Visitor({
+    Identifier(node) {
+      if (DANGEROUS_NAMES.test(node.name)) report(node, `uses ${node.name}`);
+    },
+    MemberExpression({property}) {
+      if (property.type === 'Identifier' && DANGEROUS_MEMBERS.test(property.name))
+        report(property, `uses ${property.name}`);
+    },
+    CallExpression(node) {
+      const [first] = node.arguments;
+      if (isNamed(node.callee, 'eval') || isNamed(node.callee, 'Function')) report(node, 'runs text as code');
+      const setsAttribute = node.callee.type === 'MemberExpression' && isNamed(node.callee.property, 'setAttribute');
+      if (setsAttribute && first?.type === 'Literal' && first.value === 'style') report(node, 'sets an inline style');
+    },
+    NewExpression(node) {
+      if (isNamed(node.callee, 'Function')) report(node, 'runs text as code');
+    },
+    TaggedTemplateExpression({tag, quasi}) {
+      if (!isNamed(tag, 'html') && !isNamed(tag, 'svg')) return;
+      for (const piece of quasi.quasis) {
+        const found = DANGEROUS_MARKUP.exec(piece.value.raw);
+        if (found) report({start: piece.start + found.index}, `has ${found[0].trim()} in a template`);
+      }
+    },
+  }).visit(file.program);
+  const imported = importsOf(file).filter(({specifier}) => DANGEROUS_MODULES.test(specifier));
+  return [...problems, ...problemsOf(imported)];
+}
+
+function isNamed(node: ESTree.Node, name: string): boolean {
+  return node.type === 'Identifier' && node.name === name;
+}
+
+function problemsOf(imports: readonly Import[]): string[] {
+  return imports.map(({file, start, specifier}) => `${placeOf(file, start)} imports ${specifier}`);
+}
+
+/** `src/core/article.ts:12`, as editors and terminals link it. */
+function placeOf({path, code}: SourceFile, offset: number): string {
+  return `${relative(root, path)}:${code.slice(0, offset).split('\n').length}`;
+}

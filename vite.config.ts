@@ -1,0 +1,63 @@
+import {defineConfig, type UserConfig} from 'vite';
+import {asciiOnly} from './scripts/build/ascii-only.js';
+import {minifyCssLiterals} from './scripts/build/minify-css-literals.js';
+import {oneFile} from './scripts/build/one-file.js';
+
+/**
+ * The scripts for a CDN, in dist/cdn. `vite build --mode loader` gives the ES module loader with its lazily imported
+ * chunks, `--mode inline` one classic script with everything in it. `npm run build` runs both.
+ */
+export default defineConfig(({mode}) => (mode === 'inline' ? inlineScript() : loader()));
+
+/** What every output has in common; library mode alone would leave ES modules with all their whitespace. */
+const compactOutput = {
+  minify: {compress: true, mangle: true, codegen: {removeWhitespace: true, asciiOnly: true}},
+  charset: 'ascii',
+  // Licences of what is bundled stand in a file of their own beside the scripts.
+  comments: false,
+  // A CDN or a host's disk may ignore case, which base64 hashes rely on.
+  hashCharacters: 'base36',
+} as const;
+
+const plugins = () => [minifyCssLiterals(), asciiOnly()];
+
+function common(): UserConfig {
+  return {
+    base: './',
+    publicDir: false,
+    plugins: plugins(),
+    // One file per worker: it can then be started from a blob when the script comes from another origin.
+    worker: {
+      format: 'iife',
+      plugins,
+      rolldownOptions: {output: {...compactOutput, entryFileNames: '[name]-[hash].js'}},
+    },
+    build: {outDir: 'dist/cdn', emptyOutDir: false, target: 'es2022', reportCompressedSize: false},
+  };
+}
+
+function loader(): UserConfig {
+  const config = common();
+  return {
+    ...config,
+    build: {
+      ...config.build,
+      license: {fileName: 'licenses.md'},
+      lib: {entry: {helplet: 'src/cdn/helplet.ts'}, formats: ['es'], fileName: () => 'helplet.js'},
+      rolldownOptions: {output: {...compactOutput, chunkFileNames: '[name]-[hash].js'}},
+    },
+  };
+}
+
+function inlineScript(): UserConfig {
+  const config = common();
+  return {
+    ...config,
+    plugins: [...plugins(), oneFile()],
+    build: {
+      ...config.build,
+      lib: {entry: 'src/cdn/inline.ts', formats: ['iife'], name: 'helplet', fileName: () => 'helplet-inline.js'},
+      rolldownOptions: {output: {...compactOutput, codeSplitting: false}},
+    },
+  };
+}

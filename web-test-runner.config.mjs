@@ -1,0 +1,27 @@
+// biome-ignore-all lint/correctness/useImportExtensions: scripts are .mjs, so that they run without a build
+import {defaultReporter} from '@web/test-runner';
+import {ensureBrowser, wantedBrowsers} from './scripts/browsers/index.mjs';
+import {jsonReporter} from './scripts/test/wtr-json-reporter.mjs';
+import {launcherFor} from './test/helpers/browsers/launchers.mjs';
+import {serveTypeScriptForScriptUrls, typeScriptPlugin} from './test/helpers/browsers/typescript.mjs';
+
+// Component tests: npm run test:components. Other browsers: BROWSERS=chromium,firefox,webkit.
+const resultFile = process.env.HELPLET_RESULT_FILE;
+
+// biome-ignore lint/style/noDefaultExport: the test runner reads the default export
+export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
+  files: 'test/components/**/*.test.ts',
+  nodeResolve: {exportConditions: ['development']},
+  plugins: [typeScriptPlugin()],
+  middleware: [serveTypeScriptForScriptUrls],
+  browsers: wantedBrowsers().map(name => launcherFor(ensureBrowser(name), {concurrency: 2})),
+  concurrentBrowsers: 2,
+  // The first page on a busy machine can take a while to come.
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  testFramework: {config: {timeout: '8000', forbidOnly: Boolean(process.env.CI)}},
+  // Said by Lit's development build, which the tests want for its other warnings.
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [defaultReporter(), ...(resultFile ? [jsonReporter(resultFile)] : [])],
+});
