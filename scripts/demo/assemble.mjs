@@ -21,8 +21,9 @@ export async function assembleDemo(content) {
   await replaceFolder(target, async folder => {
     await copyPages(folder);
     await cp(join(root, 'dist', 'cdn'), join(folder, 'helplet'), {recursive: true});
-    await compile(resolve(content), join(folder, 'help'));
-    await compile(join(demo, 'articles-ar'), join(folder, 'help-ar'));
+    await compile(resolve(content), folder, 'help');
+    await compile(join(demo, 'articles-ar'), folder, 'help-ar');
+    await compile(resolve(content), folder, 'inline', '--inline');
     await buildConsumer(join(folder, 'npm-consumer'));
   });
   return target;
@@ -37,10 +38,13 @@ async function copyPages(folder) {
 
 /**
  * @param {string} content
- * @param {string} out
+ * @param {string} folder
+ * @param {string} name Of the bundle within the folder.
+ * @param {...string} options
  */
-async function compile(content, out) {
-  await runNode('dist/node/cli/main.js', ['build', content, '--out', out]);
+async function compile(content, folder, name, ...options) {
+  // Run from that folder, so that its messages name the bundle and not where it is made.
+  await runNode('dist/node/cli/main.js', ['build', content, '--out', name, ...options], folder);
 }
 
 /**

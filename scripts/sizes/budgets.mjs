@@ -1,21 +1,24 @@
 /**
  * What a page pays, and the most it may pay. The only place where budgets stand; `npm run sizes` measures them.
  *
- * An entry of dist/cdn is measured as it is served: the file `from` and what it imports, without what it imports
- * lazily unless `lazily` names it. An entry for npm is bundled first, as a site's own build would do.
- *
  * @typedef {object} Entry
  * @property {string} name
  * @property {string} note
- * @property {'cdn' | 'npm'} kind
- * @property {string} from Below dist.
- * @property {readonly RegExp[]} [lazily] Names of lazily imported files that count too.
- * @property {readonly RegExp[]} [only] Names of the files to count, of all that are reached.
+ * @property {'cdn' | 'npm'} kind An entry of dist/cdn is measured as it is served, one for npm is bundled first, as a
+ *   site's own build would do.
+ * @property {string} from The file below dist that is loaded first, with all that it imports at once.
+ * @property {(file: string) => boolean} [lazily] Which of the files that are imported later count as well, by name.
+ * @property {(file: string) => boolean} [only] Which of all those files to count in the end, by name.
  * @property {number} [budget] Bytes after Brotli.
  */
 
 /** @param {number} kilobytes */
 const kB = kilobytes => kilobytes * 1000;
+
+/** Words and stemmers of one language; a page needs its own. */
+const isOtherLanguage = (/** @type {string} */ file) => /^(?!en-)[a-z]{2}-[\da-z]{8}\.js$/.test(file);
+/** What makes safe HTML of Markdown. */
+const isReader = (/** @type {string} */ file) => file.startsWith('render-article-');
 
 /** @type {readonly Entry[]} */
 export const entries = [
@@ -27,8 +30,23 @@ export const entries = [
     budget: kB(4),
   },
   {
+    name: 'Usable panel',
+    note: 'the loader and all that a first search in English needs, but for the help bundle',
+    kind: 'cdn',
+    from: 'cdn/helplet.js',
+    lazily: file => !isOtherLanguage(file) && !isReader(file),
+  },
+  {
+    name: 'First article',
+    note: 'what opening an article adds',
+    kind: 'cdn',
+    from: 'cdn/helplet.js',
+    lazily: file => !isOtherLanguage(file),
+    only: isReader,
+  },
+  {
     name: 'Inline script',
-    note: 'everything in one classic script, without articles',
+    note: 'everything in one classic script, but for the articles',
     kind: 'cdn',
     from: 'cdn/helplet-inline.js',
     budget: kB(120),

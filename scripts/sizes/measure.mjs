@@ -28,7 +28,7 @@ export async function measure(entry) {
  * @param {Entry} entry
  * @returns {Map<string, string>}
  */
-function readServed({from, lazily = [], only}) {
+function readServed({from, lazily, only}) {
   /** @type {Map<string, string>} */
   const texts = new Map();
   /** @param {string} file */
@@ -38,10 +38,10 @@ function readServed({from, lazily = [], only}) {
     texts.set(file, text);
     const {eager, lazy} = importsOf(file, text);
     for (const path of eager) visit(path);
-    for (const path of lazy) if (lazily.some(name => name.test(basename(path)))) visit(path);
+    for (const path of lazy) if (lazily?.(basename(path))) visit(path);
   };
   visit(join(dist, from));
-  const counted = [...texts].filter(([file]) => !only || only.some(name => name.test(basename(file))));
+  const counted = [...texts].filter(([file]) => !only || only(basename(file)));
   return new Map(counted.map(([file, text]) => [relative(dist, file), text]));
 }
 

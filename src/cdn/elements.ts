@@ -1,14 +1,10 @@
 /** What the loader fetches when someone shows intent: all elements, registered. */
 import '../define.js';
-import type {HelpletPanel} from '../components/panel/panel.js';
-import {DEFAULT_INSTANCE} from '../store/instance-name.js';
 
-/** Opens the panel of an instance at an article, as a deep link asks. */
-export function showArticle(instance: string, {id, anchor}: {readonly id: string; readonly anchor?: string}): void {
-  const panel = [...document.querySelectorAll<HelpletPanel>('helplet-panel')].find(
-    candidate => (candidate.instance || DEFAULT_INSTANCE) === instance,
-  );
-  if (!panel || panel.mode !== 'floating') return;
+/** Opens the floating panel of an instance, at an article if one is given. */
+export function showPanel(instance: string, article?: {readonly id: string; readonly anchor?: string}): void {
+  const panel = [...document.querySelectorAll('helplet-panel')].find(candidate => candidate.instance === instance);
+  if (panel?.mode !== 'floating') return;
   panel.show();
-  panel.showArticle(id, anchor);
+  if (article) panel.showArticle(article.id, article.anchor);
 }

@@ -8,15 +8,23 @@ import {DEFAULT_INSTANCE} from '../store/instance-name.js';
 import {linkPanel} from '../store/panel-links.js';
 
 /** Elements that draw themselves where they stand, so that they are wanted as soon as they are there. */
-const VISIBLE =
-  'helplet-search-box, helplet-article-list, helplet-article-viewer, helplet-panel[mode="inline"], helplet-panel[mode="page"], helplet-panel[open]';
+const VISIBLE = [
+  'helplet-search-box',
+  'helplet-article-list',
+  'helplet-article-viewer',
+  'helplet-panel:is([mode="inline"], [mode="page"], [open])',
+].join();
 
-const script = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].find(({src}) => src === import.meta.url);
-const options = script?.dataset ?? {};
+/** `data-*` of the script tag, and the attributes they become. */
+const PANEL_OPTIONS = {locale: 'locale', theme: 'theme', label: 'label', greeting: 'greeting', pageUrl: 'page-url'};
+const LAUNCHER_OPTIONS = {launcherLabel: 'label', launcherLook: 'look', theme: 'theme'};
+
+const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')];
+const options = scripts.find(({src}) => src === import.meta.url)?.dataset ?? {};
 
 let loading: Promise<typeof import('./elements.js')> | undefined;
 /** Fetches the elements once; after a failure the next wish tries again. */
-function elements(): Promise<typeof import('./elements.js')> {
+function loadElements(): Promise<typeof import('./elements.js')> {
   loading ??= import('./elements.js').catch((error: unknown) => {
     loading = undefined;
     throw error;
@@ -25,70 +33,62 @@ function elements(): Promise<typeof import('./elements.js')> {
 }
 
 function start(): void {
-  const {bundle, instance = DEFAULT_INSTANCE} = options;
   HelpletLauncher.define();
-  if (bundle && !document.querySelector('helplet-panel')) placePanel(bundle, instance);
-  else if (document.querySelector(VISIBLE)) void elements();
-  else for (const panel of document.querySelectorAll('helplet-panel')) standIn(panel.getAttribute('instance') || DEFAULT_INSTANCE);
+  const {bundle, instance = DEFAULT_INSTANCE} = options;
+  const panels = document.querySelectorAll('helplet-panel');
+  if (document.querySelector(VISIBLE)) loadElements().catch(reportLoadFailure);
+  if (bundle && !panels.length) {
+    standIn(instance, () => place('helplet-panel', {instance, bundle}, PANEL_OPTIONS));
+    if (!document.querySelector('helplet-launcher')) place('helplet-launcher', {instance}, LAUNCHER_OPTIONS);
+  }
+  for (const panel of panels) standIn(panel.getAttribute('instance') || DEFAULT_INSTANCE);
 }
 
-/** A launcher, unless the page has one, and a panel as soon as it is wanted. */
-function placePanel(bundle: string, instance: string): void {
-  const place = () => {
-    const panel = document.createElement('helplet-panel');
-    panel.setAttribute('instance', instance);
-    panel.setAttribute('bundle', bundle);
-    for (const name of ['locale', 'theme', 'label', 'greeting', 'pageUrl'] as const) {
-      const value = options[name];
-      if (value) panel.setAttribute(name === 'pageUrl' ? 'page-url' : name, value);
-    }
-    document.body.append(panel);
-  };
-  standIn(instance, place);
-  if (!document.querySelector('helplet-launcher')) {
-    const launcher = document.createElement('helplet-launcher');
-    launcher.setAttribute('instance', instance);
-    for (const [name, value] of [['label', options['launcherLabel']], ['look', options['launcherLook']], ['theme', options['theme']]] as const) {
-      if (value) launcher.setAttribute(name, value);
-    }
-    document.body.append(launcher);
+/** Adds an element to the page, with the attributes that the script tag sets. */
+function place(tag: string, fixed: Record<string, string>, fromScript: Readonly<Record<string, string>>): void {
+  const element = document.createElement(tag);
+  for (const [option, attribute] of Object.entries(fromScript)) {
+    const value = options[option];
+    if (value) element.setAttribute(attribute, value);
   }
+  for (const [attribute, value] of Object.entries(fixed)) element.setAttribute(attribute, value);
+  document.body.append(element);
 }
 
 /** Answers for a panel until the real one is there and takes over. */
-function standIn(instance: string, place?: () => void): void {
+function standIn(instance: string, placePanel?: () => void): void {
   let wanted = false;
-  let placed = false;
-  const fetchPanel = async (): Promise<void> => {
-    await elements();
-    if (!placed) place?.();
-    placed = true;
-  };
-  const open = async (): Promise<void> => {
-    const panel = (await fetchPanel(), document.querySelector(`helplet-panel[instance="${CSS.escape(instance)}"]`));
-    const target = panel ?? (instance === DEFAULT_INSTANCE ? document.querySelector('helplet-panel:not([instance])') : null);
-    if (wanted) (target as {show?(): void} | null)?.show?.();
-    wanted = false;
+  let prepared: Promise<typeof import('./elements.js')> | undefined;
+  const prepare = (): Promise<typeof import('./elements.js')> => {
+    prepared ??= loadElements().then(
+      elements => {
+        placePanel?.();
+        return elements;
+      },
+      error => {
+        prepared = undefined;
+        throw error;
+      },
+    );
+    return prepared;
   };
   linkPanel(instance, {
     open: false,
+    prepare: () => void prepare().catch(reportLoadFailure),
     show: () => {
       wanted = true;
-      open().catch(reportLoadFailure);
+      prepare()
+        .then(elements => wanted && elements.showPanel(instance))
+        .catch(reportLoadFailure);
     },
     close: () => {
       wanted = false;
     },
-    prepare: () => void fetchPanel().catch(reportLoadFailure),
   });
   const link = parseArticleHash(location.hash);
   if (link) {
-    elements()
-      .then(({showArticle}) => {
-        if (!placed) place?.();
-        placed = true;
-        showArticle(instance, link);
-      })
+    prepare()
+      .then(elements => elements.showPanel(instance, link))
       .catch(reportLoadFailure);
   }
 }

@@ -24,7 +24,8 @@ export class ArticleBodyController implements ReactiveController {
   #language?: string;
 
   constructor(host: ReactiveControllerHost, options: ArticleBodyOptions) {
-    (this.#host = host).addController(this);
+    this.#host = host;
+    host.addController(this);
     this.#options = options;
   }
 

@@ -38,12 +38,12 @@ export class CopyController implements ReactiveController {
     }
     const {copy, copied} = this.#words();
     label.textContent = copied;
-    button.dataset['copied'] = '';
+    button.dataset.copied = '';
     label.setAttribute('role', 'status');
     clearTimeout(this.#timers.get(button));
     const undo = (): void => {
       label.textContent = copy;
-      delete button.dataset['copied'];
+      delete button.dataset.copied;
       this.#timers.delete(button);
     };
     this.#timers.set(button, setTimeout(undo, SAY_COPIED_MS));

@@ -16,7 +16,8 @@ export class DelayController implements ReactiveController {
   #shownAt?: number;
 
   constructor(host: ReactiveControllerHost, waiting: () => boolean, options: DelayOptions) {
-    (this.#host = host).addController(this);
+    this.#host = host;
+    host.addController(this);
     this.#waiting = waiting;
     this.#options = options;
   }
@@ -29,7 +30,8 @@ export class DelayController implements ReactiveController {
   hostUpdate(): void {
     const waiting = this.#waiting();
     if (waiting === this.visible) this.#stop();
-    else if (this.#timer === undefined) this.#timer = setTimeout(this.#settle, waiting ? this.#options.afterMs : this.#left());
+    else if (this.#timer === undefined)
+      this.#timer = setTimeout(this.#settle, waiting ? this.#options.afterMs : this.#left());
   }
 
   hostDisconnected(): void {

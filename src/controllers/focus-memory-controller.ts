@@ -7,7 +7,8 @@ export class FocusMemoryController implements ReactiveController {
   #outside?: HTMLElement;
 
   constructor(host: LitElement) {
-    (this.#host = host).addController(this);
+    this.#host = host;
+    host.addController(this);
   }
 
   hostConnected(): void {}

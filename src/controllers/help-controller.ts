@@ -18,7 +18,8 @@ export class HelpController implements ReactiveController {
   #unsubscribe?: () => void;
 
   constructor(host: HelpHost) {
-    (this.#host = host).addController(this);
+    this.#host = host;
+    host.addController(this);
   }
 
   get store(): HelpStore {

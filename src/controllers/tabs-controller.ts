@@ -10,7 +10,8 @@ export class TabsController implements ReactiveController {
   #list: HTMLElement | null = null;
 
   constructor(host: LitElement) {
-    (this.#host = host).addController(this);
+    this.#host = host;
+    host.addController(this);
     this.#resizes = typeof ResizeObserver === 'function' ? new ResizeObserver(() => this.#markOverflow()) : undefined;
   }
 
@@ -65,7 +66,7 @@ export class TabsController implements ReactiveController {
     const start = scrolled > 1;
     const end = scrolled < hidden - 1;
     const overflow = start && end ? 'both' : start ? 'start' : end ? 'end' : '';
-    if (overflow) list.dataset['overflow'] = overflow;
-    else delete list.dataset['overflow'];
+    if (overflow) list.dataset.overflow = overflow;
+    else delete list.dataset.overflow;
   }
 }

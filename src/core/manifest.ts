@@ -9,16 +9,16 @@ const REBUILD = 'Build the folder again with `helplet build`, and upload the who
  * @throws HelpletError `bundle/not-a-bundle` or `bundle/version`
  */
 export function parseManifest(value: unknown, where = 'manifest.json'): Manifest {
-  if (!isRecord(value) || typeof value['format'] !== 'number') {
+  if (!isRecord(value) || typeof value.format !== 'number') {
     throw new HelpletError('bundle/not-a-bundle', 'This is not the manifest of a help bundle.', {
       where,
       fix: 'Point to the folder that `helplet build` wrote.',
     });
   }
-  if (value['format'] !== FORMAT_VERSION) {
+  if (value.format !== FORMAT_VERSION) {
     throw new HelpletError(
       'bundle/version',
-      `The help bundle has format ${value['format']}, this version of Helplet reads format ${FORMAT_VERSION}.`,
+      `The help bundle has format ${value.format}, this version of Helplet reads format ${FORMAT_VERSION}.`,
       {where, fix: 'Use the same version of Helplet for `helplet build` and for the script on the page.'},
     );
   }
@@ -31,11 +31,11 @@ export function parseManifest(value: unknown, where = 'manifest.json'): Manifest
     locales.every(
       locale =>
         isRecord(locale) &&
-        typeof locale['locale'] === 'string' &&
-        Array.isArray(locale['categories']) &&
-        Array.isArray(locale['topics']) &&
-        isBundleFile(locale['index']) &&
-        isBundleFile(locale['catalog']),
+        typeof locale.locale === 'string' &&
+        Array.isArray(locale.categories) &&
+        Array.isArray(locale.topics) &&
+        isBundleFile(locale.index) &&
+        isBundleFile(locale.catalog),
     );
   if (!sound) throw new HelpletError('bundle/not-a-bundle', 'The manifest is incomplete.', {where, fix: REBUILD});
   return value as unknown as Manifest;
@@ -46,7 +46,7 @@ export function parseManifest(value: unknown, where = 'manifest.json'): Manifest
  * @throws HelpletError `bundle/not-a-bundle`
  */
 export function parseCatalog(value: unknown, where: string): Catalog {
-  const entries = isRecord(value) ? value['entries'] : undefined;
+  const entries = isRecord(value) ? value.entries : undefined;
   if (!Array.isArray(entries) || !entries.every(isCatalogEntry)) {
     throw new HelpletError('bundle/not-a-bundle', 'The catalog of articles is incomplete.', {where, fix: REBUILD});
   }
@@ -54,22 +54,17 @@ export function parseCatalog(value: unknown, where: string): Catalog {
 }
 
 function isCatalogEntry(value: unknown): value is CatalogEntry {
-  return (
-    isRecord(value) &&
-    typeof value['id'] === 'string' &&
-    typeof value['title'] === 'string' &&
-    isBundleFile(value['file'])
-  );
+  return isRecord(value) && typeof value.id === 'string' && typeof value.title === 'string' && isBundleFile(value.file);
 }
 
 /** A path that stays inside the bundle: relative, with no `..` and no scheme. */
 function isBundleFile(value: unknown): value is BundleFile {
   return (
     isRecord(value) &&
-    typeof value['path'] === 'string' &&
-    /^(?!\/)(?!.*(^|\/)\.\.(\/|$))(?![a-z][a-z\d+.-]*:)[^\\]+$/i.test(value['path']) &&
-    typeof value['digest'] === 'string' &&
-    typeof value['bytes'] === 'number'
+    typeof value.path === 'string' &&
+    /^(?!\/)(?!.*(^|\/)\.\.(\/|$))(?![a-z][a-z\d+.-]*:)[^\\]+$/i.test(value.path) &&
+    typeof value.digest === 'string' &&
+    typeof value.bytes === 'number'
   );
 }
 

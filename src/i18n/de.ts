@@ -32,7 +32,8 @@ export const de: Translation = {
   sortViews: 'Meistgelesen',
   results: 'Ergebnisse',
   resultCount: (count, formatted) => (count === 1 ? '1 Ergebnis' : `${formatted} Ergebnisse`),
-  resultCountFor: (count, formatted, query) => `${count === 1 ? '1 Ergebnis' : `${formatted} Ergebnisse`} für „${query}“`,
+  resultCountFor: (count, formatted, query) =>
+    `${count === 1 ? '1 Ergebnis' : `${formatted} Ergebnisse`} für „${query}“`,
   resultsFor: query => `Ergebnisse für „${query}“`,
   allResults: (count, formatted) => (count === 1 ? '1 Ergebnis anzeigen' : `Alle ${formatted} Ergebnisse`),
   articleCount: (count, formatted) => (count === 1 ? '1 Artikel' : `${formatted} Artikel`),

@@ -14,7 +14,8 @@ export class LocalizeController implements ReactiveController {
   #locale = 'en';
 
   constructor(host: LocalizedHost) {
-    (this.#host = host).addController(this);
+    this.#host = host;
+    host.addController(this);
   }
 
   hostConnected(): void {
@@ -47,6 +48,11 @@ export class LocalizeController implements ReactiveController {
   /** `149,333` */
   readonly number = (value: number): string => numberFormat(this.#readerLocale()).format(value);
 
+  /** How the reader's numbers are written, e.g. `latn` or `arab`: for lists that count by style sheet. */
+  get numerals(): string {
+    return numberFormat(this.#readerLocale()).resolvedOptions().numberingSystem;
+  }
+
   /** The reader's regional habits count where they speak the same language: British dates on a page in plain English. */
   #readerLocale(): string {
     const {locale: spoken} = this.words;
@@ -76,17 +82,26 @@ function matchesLanguage(a: string, b: string): boolean {
   return a.split('-')[0]?.toLowerCase() === b.split('-')[0]?.toLowerCase();
 }
 
+/** Month in letters: `dateStyle: 'medium'` gives bare numbers in some languages, and nobody agrees on their order. */
+const DATE = {day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'} as const;
+
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 /** UTC, because articles carry days, not moments: no reader should see the day before. */
 function dateFormat(locale: string): Intl.DateTimeFormat {
   let format = dateFormats.get(locale);
-  if (!format) dateFormats.set(locale, (format = new Intl.DateTimeFormat(locale, {dateStyle: 'medium', timeZone: 'UTC'})));
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, DATE);
+    dateFormats.set(locale, format);
+  }
   return format;
 }
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 function numberFormat(locale: string): Intl.NumberFormat {
   let format = numberFormats.get(locale);
-  if (!format) numberFormats.set(locale, (format = new Intl.NumberFormat(locale)));
+  if (!format) {
+    format = new Intl.NumberFormat(locale);
+    numberFormats.set(locale, format);
+  }
   return format;
 }

@@ -51,7 +51,5 @@ export function decodeEntities(text: string): string {
 function decodeNumber(code: number): string {
   const isSurrogate = code >= 0xd800 && code <= 0xdfff;
   if (code === 0 || code > 0x10ffff || isSurrogate) return '\ufffd';
-  // Old editors wrote Windows-1252 numbers, such as &#146; for an apostrophe, and browsers still read them so.
-  if (code >= 0x80 && code <= 0x9f) return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
   return String.fromCodePoint(code);
 }

@@ -1,5 +1,5 @@
 // Build side only: github-slugger's tables are too large for a page. Browsers get anchors from the article's file.
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, {slug} from 'github-slugger';
 import type {Heading, Section} from '../core/article.js';
 import {decodeEntities} from './entities.js';
 import {lexMarkdown, type MarkdownToken} from './lex-markdown.js';
@@ -62,7 +62,7 @@ export function outlineMarkdown(markdown: string, {title: knownTitle}: OutlineOp
     heading(depth, text, textBefore) {
       endSection(textBefore);
       // A heading of nothing but an emoji has an empty slug, which no link could name.
-      const anchor = slugger.slug(text) || slugger.slug('section');
+      const anchor = slugger.slug(slug(text) === '' ? 'section' : text);
       headings.push({depth, text, anchor});
       current = {heading: text, anchor};
     },

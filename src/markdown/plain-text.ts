@@ -59,7 +59,7 @@ export class PlainTextWriter {
         break;
       case 'text':
         if (token.tokens) this.#line(token.tokens);
-        else this.#add(decodeEntities(token.text));
+        else this.#words(decodeEntities(token.text));
         break;
       case 'blockquote':
         this.#atQuoteStart = true;
@@ -88,7 +88,7 @@ export class PlainTextWriter {
         break;
       case 'link':
         this.#listener.link?.(token);
-        if (token.autolink) this.#add(token.text);
+        if (token.autolink) this.#words(token.text);
         else this.write(token.tokens);
         break;
       case 'image':
@@ -96,7 +96,7 @@ export class PlainTextWriter {
         break;
       case 'codespan':
       case 'escape':
-        this.#add(token.text);
+        this.#words(token.text);
         break;
       case 'br':
         this.#add(' ');
@@ -154,6 +154,11 @@ export class PlainTextWriter {
     this.#text += '\n';
     write();
     this.#text += '\n';
+  }
+
+  /** Text inside a line, where the author's line ends are mere spaces. */
+  #words(text: string): void {
+    this.#add(text.replaceAll('\n', ' '));
   }
 
   #add(text: string): void {

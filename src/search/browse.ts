@@ -1,5 +1,12 @@
 import type {ArticleSummary} from '../core/article.js';
-import type {FacetCounts, FacetField, Filters, SearchRequest, SearchResponse, SortKey} from '../core/search-provider.js';
+import type {
+  FacetCounts,
+  FacetField,
+  Filters,
+  SearchRequest,
+  SearchResponse,
+  SortKey,
+} from '../core/search-provider.js';
 
 /** True when an article has the values that the filters ask for. */
 export function matchesFilters(article: ArticleSummary, filters: Filters = {}, except?: FacetField): boolean {

@@ -134,13 +134,19 @@ class EmbeddedProvider implements SearchProvider {
   }
 }
 
-function summaryOf({file: _file, routes: _routes, audience: _audience, redirects: _redirects, ...summary}: CatalogEntry) {
+function summaryOf({
+  file: _file,
+  routes: _routes,
+  audience: _audience,
+  redirects: _redirects,
+  ...summary
+}: CatalogEntry) {
   return summary;
 }
 
 function parseArticle(text: string, path: string): Article {
   const value = parseJson(text, path);
-  if (!isRecord(value) || typeof value['markdown'] !== 'string' || !Array.isArray(value['headings'])) {
+  if (!isRecord(value) || typeof value.markdown !== 'string' || !Array.isArray(value.headings)) {
     throw new SearchError('bad-response', `${path} is not an article file.`);
   }
   return value as unknown as Article;

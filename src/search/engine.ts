@@ -44,7 +44,10 @@ export class SearchEngine {
   }
 
   async describe(call: EngineCall = {}): Promise<HelpCentre> {
-    return this.#run(call, async signal => (await this.provider.describe?.({signal})) ?? this.#describeByFacets(signal));
+    return this.#run(
+      call,
+      async signal => (await this.provider.describe?.({signal})) ?? this.#describeByFacets(signal),
+    );
   }
 
   async search(request: SearchRequest, call: EngineCall = {}): Promise<SearchResponse> {
@@ -165,6 +168,7 @@ function checkResponse(value: SearchResponse, provider: string): SearchResponse 
     value.hits.every(
       hit => isRecord(hit) && isRecord(hit.article) && typeof hit.article.id === 'string' && Array.isArray(hit.title),
     );
-  if (!sound) throw new SearchError('bad-response', `The search provider "${provider}" gave an answer of the wrong shape.`);
+  if (!sound)
+    throw new SearchError('bad-response', `The search provider "${provider}" gave an answer of the wrong shape.`);
   return value;
 }

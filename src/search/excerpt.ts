@@ -19,12 +19,10 @@ const LEAD = 48;
 export function excerptOf(text: string, matcher: QueryMatcher, {maxLength = 220}: ExcerptOptions = {}): Fragment[] {
   const sentences = splitSentences(text);
   if (!sentences.length) return [];
-  const matches = matcher.analyzer
-    .words(text)
-    .flatMap(word => {
-      const term = matcher.match(word);
-      return term ? [{term, start: word.start, end: word.end}] : [];
-    });
+  const matches = matcher.analyzer.words(text).flatMap(word => {
+    const term = matcher.match(word);
+    return term ? [{term, start: word.start, end: word.end}] : [];
+  });
   let best: {span: Span; score: number} | undefined;
   for (const [index, sentence] of sentences.entries()) {
     const holdsMatch = matches.some(({start, end}) => start < sentence.end && end > sentence.start);
@@ -49,7 +47,8 @@ function windowFrom(
   const {start, end} = sentences[index] as Span;
   if (end - start > maxLength) {
     const first = matches.find(match => match.start >= start && match.start < end);
-    const from = first && first.end - start > maxLength - LEAD ? wordBound(text, Math.max(start, first.start - LEAD)) : start;
+    const from =
+      first && first.end - start > maxLength - LEAD ? wordBound(text, Math.max(start, first.start - LEAD)) : start;
     return {start: from, end: Math.min(end, lastWordEnd(text, from, from + maxLength))};
   }
   let last = end;

@@ -23,7 +23,9 @@ export class HttpBundleSource implements BundleSource {
       value = await response.json();
     } catch (cause) {
       if (signal.aborted) throw aborted(cause);
-      throw new SearchError('bad-response', `${url} is not JSON. Is "${this.#base}" the folder of a help bundle?`, {cause});
+      throw new SearchError('bad-response', `${url} is not JSON. Is "${this.#base}" the folder of a help bundle?`, {
+        cause,
+      });
     }
     try {
       return parseManifest(value, url.href);

@@ -1,5 +1,13 @@
 import {search as oramaSearch} from '@orama/orama';
-import type {FacetCounts, FacetField, Filters, Hit, SearchRequest, SearchResponse, SectionHit} from '../core/search-provider.js';
+import type {
+  FacetCounts,
+  FacetField,
+  Filters,
+  Hit,
+  SearchRequest,
+  SearchResponse,
+  SectionHit,
+} from '../core/search-provider.js';
 import {compareArticles} from './browse.js';
 import {excerptOf} from './excerpt.js';
 import {markMatches, QueryMatcher} from './highlight.js';
@@ -66,7 +74,7 @@ function whereOf(filters: Filters = {}, except?: FacetField): Record<string, unk
     const values = filters[field];
     if (field !== except && values?.length) where[field] = field === 'tags' ? {containsAny: values} : {in: values};
   }
-  if (filters.updatedSince) where['changed'] = {gte: Date.parse(filters.updatedSince)};
+  if (filters.updatedSince) where.changed = {gte: Date.parse(filters.updatedSince)};
   return Object.keys(where).length ? where : undefined;
 }
 
@@ -82,7 +90,10 @@ function hitOf({summary, sections}: IndexedDocument, score: number, matcher: Que
   };
 }
 
-function sectionHitOf({heading, anchor, text}: IndexedDocument['sections'][number], matcher: QueryMatcher): SectionHit[] {
+function sectionHitOf(
+  {heading, anchor, text}: IndexedDocument['sections'][number],
+  matcher: QueryMatcher,
+): SectionHit[] {
   if (!heading || !anchor || !matcher.matches(heading)) return [];
   return [
     {

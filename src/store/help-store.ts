@@ -2,6 +2,7 @@ import type {HelpCentre} from '../core/help-centre.js';
 import type {SearchRequest, SearchResponse, SortKey} from '../core/search-provider.js';
 import type {SearchEngine} from '../search/engine.js';
 import {engineFor} from './engines.js';
+import type {HelpOptions} from './help-options.js';
 import {
   asksForSomething,
   type HelpState,
@@ -12,7 +13,6 @@ import {
   shownResults,
   type View,
 } from './help-state.js';
-import type {HelpOptions} from './help-options.js';
 import {LatestTask} from './latest-task.js';
 
 interface Place {
@@ -124,7 +124,10 @@ export class HelpStore {
 
   toggleTopic(topic: string): void {
     const {topics} = this.#state;
-    this.#request({topics: topics.includes(topic) ? topics.filter(name => name !== topic) : [...topics, topic]}, 'submit');
+    this.#request(
+      {topics: topics.includes(topic) ? topics.filter(name => name !== topic) : [...topics, topic]},
+      'submit',
+    );
   }
 
   setUpdatedSince(updatedSince: string | undefined): void {
@@ -213,7 +216,11 @@ export class HelpStore {
       return;
     }
     if (this.#state.view !== 'results') this.#go({view: 'results'});
-    this.#set({...change, activeOption: -1, results: {status: 'pending', more: false, ...(last ? {results: last} : {})}});
+    this.#set({
+      ...change,
+      activeOption: -1,
+      results: {status: 'pending', more: false, ...(last ? {results: last} : {})},
+    });
     const {embedded, remote} = TYPING_PAUSE_MS;
     this.#search(0, intent, intent === 'submit' ? 0 : this.#options.provider?.capabilities.remote ? remote : embedded);
   }

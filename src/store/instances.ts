@@ -1,13 +1,14 @@
 import {HelpStore} from './help-store.js';
 import {DEFAULT_INSTANCE} from './instance-name.js';
 
-
-
 const stores = new Map<string, HelpStore>();
 
 /** The store that elements of an instance name share; made on first use. */
 export function storeFor(instance = DEFAULT_INSTANCE): HelpStore {
   let store = stores.get(instance);
-  if (!store) stores.set(instance, (store = new HelpStore()));
+  if (!store) {
+    store = new HelpStore();
+    stores.set(instance, store);
+  }
   return store;
 }

@@ -40,7 +40,7 @@ export const browseStyles = css`
     font-size: var(--_font-size-sm);
     font-variant-numeric: tabular-nums;
   }
-  ol.rows:lang(ar) .row::before {
+  ol.rows[data-numerals='arab'] .row::before {
     content: counter(rank, arabic-indic);
   }
   .row > svg {
@@ -76,7 +76,9 @@ export const browseStyles = css`
     margin-inline-start: calc(var(--_border-width) * -1);
   }
   .cell {
+    position: relative;
     display: flex;
+    inline-size: 100%;
     block-size: 100%;
     align-items: center;
     gap: 10px;

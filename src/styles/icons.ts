@@ -1,4 +1,4 @@
-import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {html, nothing, type SVGTemplateResult, svg, type TemplateResult} from 'lit';
 
 /** Paths on a 20 × 20 grid (`help`: 24 × 24), stroked by the style sheet in the colour of the text. */
 const ICONS = {

@@ -5,21 +5,42 @@ import {css} from 'lit';
 export const tokenStyles = css`
 :host {
   --_color-surface: var(--helplet-color-surface, light-dark(#ffffff, #16181d));
-  --_color-surface-raised: var(--helplet-color-surface-raised, light-dark(#ffffff, #1c1f25));
-  --_color-surface-sunken: var(--helplet-color-surface-sunken, light-dark(#f5f6f8, #1c1f25));
+  --_color-surface-raised: var(--helplet-color-surface-raised, light-dark(
+    #ffffff,
+    #1c1f25
+  ));
+  --_color-surface-sunken: var(--helplet-color-surface-sunken, light-dark(
+    #f5f6f8,
+    #1c1f25
+  ));
   --_color-surface-hover: var(--helplet-color-surface-hover, light-dark(#f5f6f8, #23272e));
   --_color-skeleton: var(--helplet-color-skeleton, light-dark(#eceef2, #23272e));
-  --_color-backdrop: var(--helplet-color-backdrop, light-dark(rgb(16 20 28 / .36), rgb(0 0 0 / .6)));
+  --_color-backdrop: var(--helplet-color-backdrop, light-dark(rgb(16 20 28 / 0.36), rgb(0 0 0 / 0.6)));
   --_color-border: var(--helplet-color-border, light-dark(#e2e5ea, #2c3038));
-  --_color-border-control: var(--helplet-color-border-control, light-dark(#868f9e, #717a88));
+  --_color-border-control: var(--helplet-color-border-control, light-dark(
+    #868f9e,
+    #717a88
+  ));
   --_color-text: var(--helplet-color-text, light-dark(#12151a, #eceef1));
-  --_color-text-secondary: var(--helplet-color-text-secondary, light-dark(#474f5d, #b7bdc8));
-  --_color-text-muted: var(--helplet-color-text-muted, light-dark(#606978, #969eab));
+  --_color-text-secondary: var(--helplet-color-text-secondary, light-dark(
+    #474f5d,
+    #b7bdc8
+  ));
+  --_color-text-muted: var(--helplet-color-text-muted, light-dark(
+    #606978,
+    #969eab
+  ));
   --_color-accent: var(--helplet-color-accent, light-dark(#2058d0, #3a6de0));
   --_color-accent-hover: var(--helplet-color-accent-hover, light-dark(#1a48ad, #2058d0));
   --_color-on-accent: var(--helplet-color-on-accent, light-dark(#ffffff, #ffffff));
-  --_color-accent-text: var(--helplet-color-accent-text, light-dark(#2058d0, #9abaff));
-  --_color-accent-soft: var(--helplet-color-accent-soft, light-dark(#eef3fd, #1c263a));
+  --_color-accent-text: var(--helplet-color-accent-text, light-dark(
+    #2058d0,
+    #9abaff
+  ));
+  --_color-accent-soft: var(--helplet-color-accent-soft, light-dark(
+    #eef3fd,
+    #1c263a
+  ));
   --_color-focus: var(--helplet-color-focus, var(--_color-accent-text));
   --_color-mark: var(--helplet-color-mark, light-dark(#fff2c4, #41361a));
   --_color-on-mark: var(--helplet-color-on-mark, light-dark(#12151a, #ffe9ac));
@@ -34,14 +55,14 @@ export const tokenStyles = css`
   --_color-warning-soft: var(--helplet-color-warning-soft, light-dark(#fdf7ea, #262017));
   --_color-danger: var(--helplet-color-danger, light-dark(#b3261e, #ff9e95));
   --_color-danger-soft: var(--helplet-color-danger-soft, light-dark(#fdf3f2, #2a1c1c));
-  --_font-family: var(--helplet-font-family, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif);
+  --_font-family: var(--helplet-font-family, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif);
   --_font-family-heading: var(--helplet-font-family-heading, var(--_font-family));
-  --_font-family-mono: var(--helplet-font-family-mono, ui-monospace, "SF Mono", SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace);
+  --_font-family-mono: var(--helplet-font-family-mono, ui-monospace, 'SF Mono', SFMono-Regular, Menlo, Consolas, 'Liberation Mono', monospace);
   --_font-size: var(--helplet-font-size, 16px);
-  --_font-size-xs: var(--helplet-font-size-xs, calc(var(--_font-size) * .75));
-  --_font-size-sm: var(--helplet-font-size-sm, calc(var(--_font-size) * .8125));
-  --_font-size-md: var(--helplet-font-size-md, calc(var(--_font-size) * .875));
-  --_font-size-lg: var(--helplet-font-size-lg, calc(var(--_font-size) * .9375));
+  --_font-size-xs: var(--helplet-font-size-xs, calc(var(--_font-size) * 0.75));
+  --_font-size-sm: var(--helplet-font-size-sm, calc(var(--_font-size) * 0.8125));
+  --_font-size-md: var(--helplet-font-size-md, calc(var(--_font-size) * 0.875));
+  --_font-size-lg: var(--helplet-font-size-lg, calc(var(--_font-size) * 0.9375));
   --_font-size-xl: var(--helplet-font-size-xl, calc(var(--_font-size) * 1.125));
   --_font-size-2xl: var(--helplet-font-size-2xl, calc(var(--_font-size) * 1.4375));
   --_font-size-3xl: var(--helplet-font-size-3xl, calc(var(--_font-size) * 2));
@@ -65,20 +86,21 @@ export const tokenStyles = css`
   --_space-12: var(--helplet-space-12, calc(var(--_space-unit) * 12));
   --_space-16: var(--helplet-space-16, calc(var(--_space-unit) * 16));
   --_radius: var(--helplet-radius, 10px);
-  --_radius-xs: var(--helplet-radius-xs, calc(var(--_radius) * .3));
-  --_radius-s: var(--helplet-radius-s, calc(var(--_radius) * .7));
+  --_radius-xs: var(--helplet-radius-xs, calc(var(--_radius) * 0.3));
+  --_radius-s: var(--helplet-radius-s, calc(var(--_radius) * 0.7));
   --_radius-m: var(--helplet-radius-m, var(--_radius));
   --_radius-l: var(--helplet-radius-l, calc(var(--_radius) * 1.6));
   --_radius-full: var(--helplet-radius-full, calc(var(--_radius) * 100));
   --_border-width: var(--helplet-border-width, 1px);
-  --_color-shadow: var(--helplet-color-shadow, light-dark(rgb(18 24 40 / .12), rgb(0 0 0 / .5)));
-  --_color-shadow-soft: var(--helplet-color-shadow-soft, light-dark(rgb(18 24 40 / .05), rgb(0 0 0 / .3)));
+  --_color-shadow: var(--helplet-color-shadow, light-dark(rgb(18 24 40 / 0.12), rgb(0 0 0 / 0.5)));
+  --_color-shadow-soft: var(--helplet-color-shadow-soft, light-dark(rgb(18 24 40 / 0.05), rgb(0 0 0 / 0.3)));
   --_shadow-m: var(--helplet-shadow-m, 0 1px 2px var(--_color-shadow-soft), 0 6px 20px -4px var(--_color-shadow));
-  --_shadow-l: var(--helplet-shadow-l, 0 2px 6px var(--_color-shadow-soft), 0 20px 48px -12px var(--_color-shadow), 0 8px 24px -8px var(--_color-shadow-soft));
+  --_shadow-l: var(--helplet-shadow-l, 0 2px 6px var(--_color-shadow-soft), 0 20px 48px -12px var(--_color-shadow),
+    0 8px 24px -8px var(--_color-shadow-soft));
   --_motion-fast: var(--helplet-motion-fast, 120ms);
   --_motion-base: var(--helplet-motion-base, 180ms);
   --_motion-slow: var(--helplet-motion-slow, 260ms);
-  --_motion-ease: var(--helplet-motion-ease, cubic-bezier(.2, 0, 0, 1));
+  --_motion-ease: var(--helplet-motion-ease, cubic-bezier(0.2, 0, 0, 1));
   --_motion-distance: var(--helplet-motion-distance, 8px);
   --_size-target: var(--helplet-size-target, 24px);
   --_size-control-s: var(--helplet-size-control-s, 32px);
@@ -119,21 +141,28 @@ export const tokenStyles = css`
 @supports not (color: light-dark(#000, #000)) {
 :host {
   --_color-surface: var(--helplet-color-surface, #ffffff);
-  --_color-surface-raised: var(--helplet-color-surface-raised, #ffffff);
-  --_color-surface-sunken: var(--helplet-color-surface-sunken, #f5f6f8);
+  --_color-surface-raised: var(--helplet-color-surface-raised, 
+    #ffffff);
+  --_color-surface-sunken: var(--helplet-color-surface-sunken, 
+    #f5f6f8);
   --_color-surface-hover: var(--helplet-color-surface-hover, #f5f6f8);
   --_color-skeleton: var(--helplet-color-skeleton, #eceef2);
-  --_color-backdrop: var(--helplet-color-backdrop, rgb(16 20 28 / .36));
+  --_color-backdrop: var(--helplet-color-backdrop, rgb(16 20 28 / 0.36));
   --_color-border: var(--helplet-color-border, #e2e5ea);
-  --_color-border-control: var(--helplet-color-border-control, #868f9e);
+  --_color-border-control: var(--helplet-color-border-control, 
+    #868f9e);
   --_color-text: var(--helplet-color-text, #12151a);
-  --_color-text-secondary: var(--helplet-color-text-secondary, #474f5d);
-  --_color-text-muted: var(--helplet-color-text-muted, #606978);
+  --_color-text-secondary: var(--helplet-color-text-secondary, 
+    #474f5d);
+  --_color-text-muted: var(--helplet-color-text-muted, 
+    #606978);
   --_color-accent: var(--helplet-color-accent, #2058d0);
   --_color-accent-hover: var(--helplet-color-accent-hover, #1a48ad);
   --_color-on-accent: var(--helplet-color-on-accent, #ffffff);
-  --_color-accent-text: var(--helplet-color-accent-text, #2058d0);
-  --_color-accent-soft: var(--helplet-color-accent-soft, #eef3fd);
+  --_color-accent-text: var(--helplet-color-accent-text, 
+    #2058d0);
+  --_color-accent-soft: var(--helplet-color-accent-soft, 
+    #eef3fd);
   --_color-mark: var(--helplet-color-mark, #fff2c4);
   --_color-on-mark: var(--helplet-color-on-mark, #12151a);
   --_color-mark-current: var(--helplet-color-mark-current, #ffca4a);
@@ -146,8 +175,8 @@ export const tokenStyles = css`
   --_color-warning-soft: var(--helplet-color-warning-soft, #fdf7ea);
   --_color-danger: var(--helplet-color-danger, #b3261e);
   --_color-danger-soft: var(--helplet-color-danger-soft, #fdf3f2);
-  --_color-shadow: var(--helplet-color-shadow, rgb(18 24 40 / .12));
-  --_color-shadow-soft: var(--helplet-color-shadow-soft, rgb(18 24 40 / .05));
+  --_color-shadow: var(--helplet-color-shadow, rgb(18 24 40 / 0.12));
+  --_color-shadow-soft: var(--helplet-color-shadow-soft, rgb(18 24 40 / 0.05));
 }
 }
 @media (pointer: coarse) {

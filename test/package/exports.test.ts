@@ -1,8 +1,8 @@
-import {existsSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {type Options, resolve} from 'resolve.exports';
 import {describe, expect, it} from 'vitest';
-import {entryPoints, manifest, root} from './package-files.js';
+import {entryPoints, manifest, root, TAGS} from './package-files.js';
 
 const FOR_PAGES: Options = {browser: true};
 const FOR_NODE: Options = {};
@@ -10,6 +10,14 @@ const FOR_TYPES: Options = {unsafe: true, conditions: ['types']};
 const NODE_ONLY = ['./node', './vite'];
 /** Files that are no modules, or are loaded by a script tag. */
 const UNTYPED = /^\.\/cdn\/|\.(css|json)$/;
+
+/** What is looked at in it; see https://github.com/webcomponents/custom-elements-manifest */
+interface CustomElementsManifest {
+  readonly modules: readonly {
+    readonly path: string;
+    readonly declarations: readonly {tagName?: string; summary?: string; cssParts?: object[]}[];
+  }[];
+}
 
 describe('Package exports', () => {
   it.each(entryPoints())('%s leads to a file', entry => {
@@ -29,8 +37,13 @@ describe('Package exports', () => {
     expect(join(root, file)).toSatisfy(existsSync);
   });
 
-  it('the custom-elements manifest is where tools look for it', () => {
-    expect(join(root, String(Reflect.get(manifest, 'customElements')))).toSatisfy(existsSync);
+  it('the custom-elements manifest describes every element', () => {
+    const file = join(root, manifest.customElements);
+    const {modules} = JSON.parse(readFileSync(file, 'utf8')) as CustomElementsManifest;
+    const declarations = modules.flatMap(module => module.declarations);
+    const described = declarations.filter(({summary, cssParts}) => summary && cssParts).map(({tagName}) => tagName);
+    expect(described).toEqual(expect.arrayContaining(TAGS));
+    expect(modules.map(({path}) => join(root, path)).filter(path => !existsSync(path))).toEqual([]);
   });
 });
 

@@ -9,6 +9,7 @@ export const dist = join(root, 'dist');
 export const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Package & {
   readonly name: string;
   readonly version: string;
+  readonly customElements: string;
   readonly bin: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, unknown>>;
 };

@@ -1,8 +1,8 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import type {Hit, SortKey} from '../../core/search-provider.js';
 import {DelayController} from '../../controllers/delay-controller.js';
 import {TabsController} from '../../controllers/tabs-controller.js';
+import type {Hit, SortKey} from '../../core/search-provider.js';
 import {HelpletErrorEvent} from '../../events/error-event.js';
 import {type Results, shownResults} from '../../store/help-state.js';
 import {baseStyles} from '../../styles/base.styles.js';
@@ -25,6 +25,7 @@ import {hitsStyles} from './hits.styles.js';
 import {renderNothingFound} from './nothing-found.js';
 import {renderTabs} from './tabs.js';
 import {tabsStyles} from './tabs.styles.js';
+import {renderMore, renderSort} from './toolbar.js';
 
 /**
  * @summary Articles that answer a search or stand under a topic: tabs with counts, sort order, hits with excerpts.
@@ -119,14 +120,7 @@ export class HelpletArticleList extends HelpletElement {
   #renderToolbar(results: Results | undefined): TemplateResult | typeof nothing {
     if (this.withoutToolbar) return nothing;
     const {words} = this.l10n;
-    const {query, sort} = this.help.state;
-    const sorts: [SortKey, string][] = [
-      ['updated', words.sortUpdated],
-      ['published', words.sortPublished],
-      ['views', words.sortViews],
-    ];
-    if (query.trim()) sorts.unshift(['relevance', words.sortRelevance]);
-    const current = !query.trim() && sort === 'relevance' ? 'views' : sort;
+    const {store, state: helpState} = this.help;
     return html`<div class="toolbar" part="toolbar">
       ${
         this.layout === 'page'
@@ -141,13 +135,7 @@ export class HelpletArticleList extends HelpletElement {
           </button>`
           : html`<span class="status">${results ? words.resultCount(results.total, this.l10n.number(results.total)) : nothing}</span>`
       }
-      <label class="sort" part="sort">
-        <span>${words.sortBy}</span>
-        <select @change=${(event: Event) => this.help.store.setSort((event.target as HTMLSelectElement).value as SortKey)}>
-          ${sorts.map(([key, label]) => html`<option value=${key} ?selected=${key === current}>${label}</option>`)}
-        </select>
-        ${icon('down')}
-      </label>
+      ${renderSort(helpState, this.l10n, sort => store.setSort(sort))}
     </div>`;
   }
 
@@ -160,27 +148,7 @@ export class HelpletArticleList extends HelpletElement {
       active: helpState.activeOption,
       choose: this.#choose,
     };
-    return html`${this.layout === 'page' ? renderPageHits(view) : renderCompactHits(view)}${this.#renderMore(results)}`;
-  }
-
-  #renderMore({hits, total}: Results): TemplateResult | typeof nothing {
-    const left = total - hits.length;
-    if (left <= 0) return nothing;
-    const {words, number} = this.l10n;
-    const next = Math.min(left, this.help.store.options.pageSize ?? 10);
-    const loading = this.help.state.results.status === 'pending';
-    return html`<div class="more">
-      <button
-        class="button ${this.layout === 'page' ? '' : 'wide'}"
-        part="more"
-        type="button"
-        aria-busy=${loading ? 'true' : 'false'}
-        @click=${() => this.help.store.loadMore()}
-      >
-        ${words.showMore(next, number(next))}
-      </button>
-      <span>${words.shownOf(number(hits.length), number(total))}</span>
-    </div>`;
+    return html`${this.layout === 'page' ? renderPageHits(view) : renderCompactHits(view)}${renderMore(results, this.l10n, this.help.store, this.layout === 'compact')}`;
   }
 
   get #centre() {
@@ -216,7 +184,10 @@ export class HelpletArticleList extends HelpletElement {
     )}${
       this.#centre?.topics.length
         ? html`<div class="ways">
-          ${renderGroup(words.orBrowse, renderCells(this.#centre.topics, this.l10n, topic => this.help.store.openTopic(topic)))}
+          ${renderGroup(
+            words.orBrowse,
+            renderCells(this.#centre.topics, this.l10n, topic => this.help.store.openTopic(topic)),
+          )}
         </div>`
         : nothing
     }`;
@@ -268,7 +239,7 @@ export class HelpletArticleList extends HelpletElement {
     const title = results
       ? query.trim()
         ? words.resultCountFor(results.total, number(results.total), results.query)
-        : (topics.join(', ') || category || words.resultCount(results.total, number(results.total)))
+        : topics.join(', ') || category || words.resultCount(results.total, number(results.total))
       : words.searching;
     return html`<h1 class="title" part="heading">${title}</h1>
       <div class="nav-row">${tabs}${toolbar}</div>

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {HelpCentre} from '../../core/help-centre.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
-import {icon} from '../../styles/icons.js';
 import type {Results} from '../../store/help-state.js';
 import type {HelpStore} from '../../store/help-store.js';
+import {icon} from '../../styles/icons.js';
 import {renderCells, renderContact, renderGroup} from '../shared/browse.js';
 import {kindOf} from '../shared/kind.js';
 
@@ -16,7 +16,9 @@ export function renderNothingFound(
 ): TemplateResult {
   const {words} = l10n;
   const {query, category} = results;
-  const counts = Object.entries(results.facets.category ?? {}).filter(([name, count]) => name && name !== category && count);
+  const counts = Object.entries(results.facets.category ?? {}).filter(
+    ([name, count]) => name && name !== category && count,
+  );
   return html`<div class="message" part="nothing-found">
       <h2>${category ? words.nothingIn(category, query) : words.nothingFor(query)}</h2>
       <p>${words.nothingHint}</p>
@@ -41,7 +43,10 @@ export function renderNothingFound(
       }
       ${
         centre?.topics.length
-          ? renderGroup(words.browse, renderCells(centre.topics, l10n, topic => store.openTopic(topic)))
+          ? renderGroup(
+              words.browse,
+              renderCells(centre.topics, l10n, topic => store.openTopic(topic)),
+            )
           : nothing
       }
       ${renderContact(centre?.contact, l10n, words.stillStuck)}

@@ -1,10 +1,10 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query} from 'lit/decorators.js';
-import type {Article} from '../../core/article.js';
-import {directionOf} from '../../core/locale.js';
 import {ArticleBodyController} from '../../controllers/article-body-controller.js';
 import {CopyController} from '../../controllers/copy-controller.js';
 import {DelayController} from '../../controllers/delay-controller.js';
+import type {Article} from '../../core/article.js';
+import {directionOf} from '../../core/locale.js';
 import {HelpletArticleShowEvent} from '../../events/article-show-event.js';
 import {HelpletErrorEvent} from '../../events/error-event.js';
 import {baseStyles} from '../../styles/base.styles.js';
@@ -96,7 +96,12 @@ export class HelpletArticleViewer extends HelpletElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const {article} = this.help.state;
-    const error = article.status === 'error' ? article.error : this.#body.body.status === 'error' ? this.#body.body.error : undefined;
+    const error =
+      article.status === 'error'
+        ? article.error
+        : this.#body.body.status === 'error'
+          ? this.#body.body.error
+          : undefined;
     if (error && error !== this.#toldError) this.dispatchEvent(new HelpletErrorEvent(error));
     this.#toldError = error;
     if (article.status !== 'complete' || this.#body.body.status !== 'complete') return;
@@ -131,10 +136,10 @@ export class HelpletArticleViewer extends HelpletElement {
   readonly #onClick = (event: MouseEvent): void => {
     this.#copy.onClick(event);
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-article]');
-    const id = link?.dataset['article'];
+    const id = link?.dataset.article;
     if (!id || !isPlainClick(event)) return;
     event.preventDefault();
-    const anchor = link.dataset['anchor'];
+    const anchor = link.dataset.anchor;
     if (anchor && id === this.#article?.id) this.#goTo(anchor, false);
     else this.requestArticle(id, anchor ? {anchor} : {});
   };
@@ -173,7 +178,7 @@ export class HelpletArticleViewer extends HelpletElement {
           ${renderMeta(article, this.l10n, 'words')}
         </header>
         ${renderContents(article, this.l10n, go)}
-        <div class="prose" part="body" @click=${this.#onClick}>${nodes}</div>
+        <div class="prose" part="body" data-numerals=${this.l10n.numerals} @click=${this.#onClick}>${nodes}</div>
         <div class="after">
           <slot name="end"></slot>
           ${renderRelated(article, this.l10n, this.#centre?.categories ?? [], id => this.requestArticle(id))}

@@ -37,7 +37,7 @@ export const proseStyles = css`
   .prose ol {
     list-style: decimal;
   }
-  .prose ol:lang(ar) {
+  .prose[data-numerals='arab'] ol {
     list-style: arabic-indic;
   }
   .prose li {

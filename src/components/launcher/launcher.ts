@@ -11,6 +11,14 @@ const CHEVRON_DOWN = ['m5 8 5 5 5-5'] as const;
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 let sheet: CSSStyleSheet | undefined;
+/** One sheet for all launchers, made with the first. */
+function launcherSheet(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(launcherTokens + launcherStyles);
+  }
+  return sheet;
+}
 
 /**
  * @summary The button that opens a floating panel. It is drawn without Lit, so that a page pays almost nothing for it.
@@ -45,8 +53,7 @@ export class HelpletLauncher extends Base {
   constructor() {
     super();
     const root = this.attachShadow({mode: 'open', delegatesFocus: true});
-    if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(launcherTokens + launcherStyles);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [launcherSheet()];
     this.#button = document.createElement('button');
     this.#button.type = 'button';
     this.#button.setAttribute('part', 'button');
@@ -108,7 +115,9 @@ export class HelpletLauncher extends Base {
     this.#button.setAttribute('aria-expanded', String(open));
     this.#button.setAttribute(
       'aria-label',
-      open ? this.getAttribute('close-label') || 'Close help' : this.getAttribute('accessible-label') || label || 'Help',
+      open
+        ? this.getAttribute('close-label') || 'Close help'
+        : this.getAttribute('accessible-label') || label || 'Help',
     );
   }
 }

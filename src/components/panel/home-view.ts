@@ -39,10 +39,14 @@ export function renderPageHome(view: HomeView): TemplateResult {
 }
 
 /** Topics, else categories: an author may use only one of them. */
-function renderTopics({state, l10n, openTopic, openCategory}: HomeView, counted: boolean): TemplateResult | typeof nothing {
+function renderTopics(
+  {state, l10n, openTopic, openCategory}: HomeView,
+  counted: boolean,
+): TemplateResult | typeof nothing {
   const {topics, categories} = state.centre;
   if (topics.length > 1) return renderGroup(l10n.words.browse, renderCells(topics, l10n, openTopic, counted));
-  if (categories.length > 1) return renderGroup(l10n.words.browse, renderCells(categories, l10n, openCategory, counted));
+  if (categories.length > 1)
+    return renderGroup(l10n.words.browse, renderCells(categories, l10n, openCategory, counted));
   return nothing;
 }
 
@@ -51,7 +55,7 @@ function renderPopular(view: HomeView, label: string, most?: number): TemplateRe
   if (!hits.length) return nothing;
   return renderGroup(
     label,
-    html`<ol class="rows" role="list">${hits.map(hit => renderRow(view, hit))}</ol>`,
+    html`<ol class="rows" role="list" data-numerals=${view.l10n.numerals}>${hits.map(hit => renderRow(view, hit))}</ol>`,
   );
 }
 

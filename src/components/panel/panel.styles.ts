@@ -160,13 +160,16 @@ export const styles = css`
     padding: 0;
     box-shadow: var(--_panel-shadow);
   }
+  .panel.floating:focus {
+    outline: none;
+  }
   .panel.floating:not([open]) {
     display: none;
   }
   .panel.floating::backdrop {
     background: none;
   }
-  /* The size is also SHEET in panel.ts. */
+  /* The width is also SHEET in floating-dialog-controller.ts. */
   @media (max-width: 479.98px) {
     .panel.floating {
       inset: 0;
@@ -195,7 +198,7 @@ export const styles = css`
     .panel.floating.leave {
       animation: panel-out var(--_motion-base) var(--_motion-ease) forwards;
     }
-    [data-motion='forward'] .reader-view:not([inert]):not([hidden]) {
+    [data-motion='forward'] .reader:not([inert]):not([hidden]) {
       --_from: var(--_motion-distance);
       animation: view-in var(--_motion-base) var(--_motion-ease);
     }

@@ -1,16 +1,16 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {DelayController} from '../../controllers/delay-controller.js';
+import {FloatingDialogController} from '../../controllers/floating-dialog-controller.js';
 import {FocusMemoryController} from '../../controllers/focus-memory-controller.js';
+import {PanelLinkController} from '../../controllers/panel-link-controller.js';
 import {parseArticleHash} from '../../core/deep-link.js';
 import {HelpletCloseEvent} from '../../events/close-event.js';
 import {HelpletOpenEvent} from '../../events/open-event.js';
 import type {View} from '../../store/help-state.js';
-import {linkPanel, notifyPanelLink} from '../../store/panel-links.js';
 import {baseStyles} from '../../styles/base.styles.js';
 import {browseStyles} from '../../styles/browse.styles.js';
 import {hostStyles} from '../../styles/host.styles.js';
-import {icon} from '../../styles/icons.js';
 import {keysStyles} from '../../styles/keys.styles.js';
 import {messageStyles} from '../../styles/message.styles.js';
 import {skeletonStyles} from '../../styles/skeleton.styles.js';
@@ -18,17 +18,13 @@ import {tokenStyles} from '../../styles/tokens.styles.js';
 import {HelpletArticleList} from '../article-list/article-list.js';
 import {HelpletArticleViewer} from '../article-viewer/article-viewer.js';
 import {HelpletSearchBox} from '../search-box/search-box.js';
-import {renderContactLink} from '../shared/browse.js';
 import {HelpletElement} from '../shared/helplet-element.js';
 import {renderFailure} from '../shared/message.js';
 import {renderArticleSkeleton} from '../shared/skeleton.js';
 import {renderPageHome, renderPanelHome} from './home-view.js';
 import {pageStyles} from './page.styles.js';
 import {styles} from './panel.styles.js';
-import {renderBar, renderFoot} from './panel-frame.js';
-
-/** Narrower windows get the panel as a sheet over the whole screen. Also in the style sheet. */
-const SHEET = '(max-width: 479.98px)';
+import {type PanelView, renderCard, renderPage} from './panel-view.js';
 
 /**
  * @summary The whole help centre: home, results and reader in one element.
@@ -85,11 +81,9 @@ export class HelpletPanel extends HelpletElement {
     afterMs: 150,
     atLeastMs: 300,
   });
-  #unlink?: () => void;
   #view: View = 'home';
   #pageScroll = 0;
 
-  @query('dialog') private dialog!: HTMLDialogElement | null;
   @query('helplet-search-box.main') private searchBox!: HelpletSearchBox | null;
   @query('helplet-article-viewer') private viewer!: HelpletArticleViewer | null;
   /** Direction of the last change of view, for its motion. */
@@ -106,15 +100,14 @@ export class HelpletPanel extends HelpletElement {
   /** Address of the full help centre; the bar then leads there. */
   @property({attribute: 'page-url'}) pageUrl = '';
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#connectLink();
+  constructor() {
+    super();
+    new FloatingDialogController(this, this.#focus);
+    new PanelLinkController(this, () => this.help.store.load());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#unlink?.();
-    this.#unlink = undefined;
     this.open = false;
   }
 
@@ -152,8 +145,7 @@ export class HelpletPanel extends HelpletElement {
     else this.searchBox?.focus(options);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('instance') || changed.has('mode')) this.#connectLink();
+  protected override willUpdate(): void {
     if (this.mode !== 'floating' || this.open) this.help.store.load();
     const {view} = this.help.state;
     if (view !== this.#view) {
@@ -169,64 +161,44 @@ export class HelpletPanel extends HelpletElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (changed.has('open')) this.#applyOpen(changed.get('open') === true);
     const from = this.#view;
     const {view} = this.help.state;
     this.#view = view;
     if (from === 'article' && view !== 'article') this.#leaveArticle(view);
   }
 
-  #connectLink(): void {
-    this.#unlink?.();
-    this.#unlink = undefined;
-    if (this.mode !== 'floating' || !this.isConnected) return;
-    const panel = this;
-    this.#unlink = linkPanel(this.instance, {
-      get open() {
-        return panel.open;
-      },
-      show: () => panel.show(),
-      close: () => panel.close(),
-      prepare: () => panel.help.store.load(),
-    });
-  }
-
-  #applyOpen(wasOpen: boolean): void {
-    const {dialog} = this;
-    notifyPanelLink(this.instance);
-    if (!dialog) return;
-    if (this.open && !dialog.open) {
-      // A sheet covers everything, so nothing behind it may be reached; a card leaves the page in use.
-      if (matchMedia(SHEET).matches) dialog.showModal();
-      else dialog.show();
-      this.focus();
-    } else if (!this.open && wasOpen) {
-      void this.#closeDialog(dialog);
-    }
-  }
-
-  async #closeDialog(dialog: HTMLDialogElement): Promise<void> {
-    const hadFocus = this.#focus.within;
-    dialog.classList.add('leave');
-    await Promise.allSettled(dialog.getAnimations().map(({finished}) => finished));
-    dialog.classList.remove('leave');
-    // Opened again meanwhile.
-    if (this.open) return;
-    dialog.close();
-    if (hadFocus) this.#focus.returnOutside();
-  }
-
   /** Brings scroll and focus back to where the article was chosen. */
   #leaveArticle(view: View): void {
     if (this.mode === 'page') scrollTo({top: view === 'results' ? this.#pageScroll : 0, behavior: 'instant'});
-    if (!this.#focus.pop() && (this.open || this.mode === 'page')) this.searchBox?.focus({preventScroll: true});
+    const returned = !this.#searchesFromArticle && this.#focus.pop();
+    this.#searchesFromArticle = false;
+    if (!returned && (this.open || this.mode === 'page')) this.searchBox?.focus({preventScroll: true});
   }
 
-  readonly #onArticleSelect = (): void => this.#focus.push();
+  /** True when the reader searches from the bar of an article, whose box goes with the article. */
+  #searchesFromArticle = false;
+
+  readonly #onSearch = (): void => {
+    this.#searchesFromArticle = this.help.state.view === 'article';
+  };
+
+  /** True when someone in the panel asked for the article on its way: then it gets focus, and no page loses its own. */
+  #focusesArticle = false;
+
+  readonly #onArticleSelect = (): void => {
+    this.#focus.push();
+    this.#focusesArticle = true;
+  };
 
   readonly #onArticleShow = (): void => {
-    // Focus that was on the chosen row would be lost with it; reading starts at the title.
-    if (this.open || this.mode !== 'floating') this.viewer?.focus({preventScroll: true});
+    // The chosen row is gone, and focus with it; reading starts at the title.
+    if (this.#focusesArticle) this.viewer?.focus({preventScroll: true});
+    this.#focusesArticle = false;
+  };
+
+  readonly #back = (): void => {
+    this.#focusesArticle = true;
+    this.help.store.back();
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
@@ -257,7 +229,8 @@ export class HelpletPanel extends HelpletElement {
 
   #renderHome(): unknown {
     const {centre} = this.help.state;
-    if (centre.status === 'error') return renderFailure(centre.error, this.l10n, 'search', () => this.help.store.retry());
+    if (centre.status === 'error')
+      return renderFailure(centre.error, this.l10n, 'search', () => this.help.store.retry());
     if (centre.status !== 'complete') {
       return this.#skeleton.visible ? html`<div class="home">${renderArticleSkeleton()}</div>` : nothing;
     }
@@ -271,116 +244,67 @@ export class HelpletPanel extends HelpletElement {
     });
   }
 
-  #renderSearchBox(popup: 'elsewhere' | 'none', size: '' | 'large'): TemplateResult {
-    return html`<helplet-search-box
-      class="main"
-      exportparts="search, input, clear, hint"
-      .instance=${this.instance}
-      .popup=${popup}
-      .size=${size}
-      hint="/"
-    ></helplet-search-box>`;
-  }
-
-  #renderList(): TemplateResult {
-    return html`<helplet-article-list
-      class="view"
-      exportparts="tabs, tab, count, toolbar, sort, results, result, title: result-title, excerpt, mark, meta, section, more, nothing-found, error"
-      .instance=${this.instance}
-      .layout=${this.mode === 'page' ? 'page' : 'compact'}
-      ?inert=${this.help.state.view !== 'results'}
-    ></helplet-article-list>`;
-  }
-
-  #renderViewer(): TemplateResult {
-    return html`<helplet-article-viewer
-      exportparts="article, crumbs, heading, meta: article-meta, contents, body: article-body, related, contact"
-      .instance=${this.instance}
-      .layout=${this.mode === 'page' ? 'page' : 'compact'}
-      @helplet-article-show=${this.#onArticleShow}
-    ></helplet-article-viewer>`;
-  }
-
-  #renderPanel(): TemplateResult {
-    const {state: helpState} = this.help;
-    const {view} = helpState;
+  #panelView(): PanelView {
     const {words} = this.l10n;
-    return html`${renderBar({
-        state: helpState,
-        title: this.#title,
-        l10n: this.l10n,
-        pageUrl: this.pageUrl,
-        back: () => this.help.store.back(),
-        ...(this.mode === 'floating' ? {close: () => this.close()} : {}),
-      })}
-      <div class="top" ?hidden=${view === 'article'}>
-        <h1 class="greeting" part="greeting" ?hidden=${view !== 'home'}>${this.greeting || words.greeting}</h1>
-        ${this.#renderSearchBox('elsewhere', '')}
-      </div>
-      <div class="views" data-view=${view} data-motion=${this.motion || nothing}>
-        <div class="view scroll home-view" ?inert=${view !== 'home'}>${this.#renderHome()}</div>
-        ${this.#renderList()}
-        <div class="view scroll reader-view" ?inert=${view !== 'article'}>${this.#renderViewer()}</div>
-      </div>
-      ${renderFoot(this.#centre, helpState, this.l10n)}`;
-  }
-
-  #renderPage(): TemplateResult {
-    const {view} = this.help.state;
-    const {words} = this.l10n;
-    const contact = this.#centre?.contact;
-    return html`<header class="site">
-        <div class="wrap">
-          <button class="name" type="button" @click=${() => this.help.store.goHome()}>
-            <span class="logo" part="logo" aria-hidden="true"><slot name="logo">${icon('help')}</slot></span>
-            <span part="title">${this.#title}</span>
-          </button>
-          ${
-            view === 'article'
-              ? html`<helplet-search-box class="compact" size="compact" popup="none" .instance=${this.instance}></helplet-search-box>`
-              : nothing
-          }
-          <nav part="nav" ?hidden=${!contact && !this.querySelector('[slot="nav"]')}>
-            <slot name="nav"></slot>
-            ${contact ? renderContactLink(contact, words.contact, 'link link-row') : nothing}
-          </nav>
-        </div>
-      </header>
-      <main class="wrap" data-view=${view} data-motion=${this.motion || nothing}>
-        <div class=${view === 'home' ? 'hero' : 'lead'} ?hidden=${view === 'article'}>
-          <h1 class="greeting" part="greeting" ?hidden=${view !== 'home'}>${this.greeting || words.greeting}</h1>
-          ${this.#renderSearchBox('none', 'large')}
-        </div>
-        <div class="home-view" ?hidden=${view !== 'home'}>${this.#renderHome()}</div>
-        <div ?hidden=${view !== 'results'}>${this.#renderList()}</div>
-        <div class="reader-view" ?hidden=${view !== 'article'}>${this.#renderViewer()}</div>
-      </main>`;
+    const {store, state: helpState} = this.help;
+    return {
+      instance: this.instance,
+      state: helpState,
+      centre: this.#centre,
+      l10n: this.l10n,
+      title: this.#title,
+      greeting: this.greeting || words.greeting,
+      pageUrl: this.pageUrl,
+      motion: this.motion,
+      home: this.#renderHome(),
+      hasNav: Boolean(this.querySelector('[slot="nav"]')),
+      back: this.#back,
+      goHome: () => store.goHome(),
+      onArticleShow: this.#onArticleShow,
+      ...(this.mode === 'floating' ? {close: () => this.close()} : {}),
+    };
   }
 
   protected override render(): unknown {
     const {locale, direction} = this.l10n;
-    const attributes = {lang: locale, dir: direction};
     if (this.mode === 'page') {
-      return html`<div class="page" part="panel" lang=${attributes.lang} dir=${attributes.dir} @keydown=${this.#onKeydown} @helplet-article-select=${this.#onArticleSelect}>
-        ${this.#renderPage()}
+      return html`<div
+        class="page"
+        part="panel"
+        lang=${locale}
+        dir=${direction}
+        @keydown=${this.#onKeydown}
+        @helplet-search=${this.#onSearch}
+        @helplet-article-select=${this.#onArticleSelect}
+      >
+        ${renderPage(this.#panelView())}
       </div>`;
     }
     if (this.mode === 'inline') {
-      return html`<section class="panel inline" part="panel" aria-label=${this.#title} lang=${attributes.lang} dir=${attributes.dir} @keydown=${this.#onKeydown} @helplet-article-select=${this.#onArticleSelect}>
-        ${this.#renderPanel()}
+      return html`<section
+        class="panel inline"
+        part="panel"
+        aria-label=${this.#title}
+        lang=${locale}
+        dir=${direction}
+        @keydown=${this.#onKeydown}
+        @helplet-article-select=${this.#onArticleSelect}
+      >
+        ${renderCard(this.#panelView())}
       </section>`;
     }
     return html`<dialog
       class="panel floating"
       part="panel"
+      tabindex="-1"
       aria-label=${this.#title}
-      lang=${attributes.lang}
-      dir=${attributes.dir}
+      lang=${locale}
+      dir=${direction}
       @keydown=${this.#onKeydown}
       @cancel=${this.#onCancel}
       @helplet-article-select=${this.#onArticleSelect}
     >
-      ${this.open || this.hasUpdated ? this.#renderPanel() : nothing}
+      ${this.open || this.hasUpdated ? renderCard(this.#panelView()) : nothing}
     </dialog>`;
   }
 }
@@ -388,7 +312,9 @@ export class HelpletPanel extends HelpletElement {
 /** True where a slash is a letter. */
 function isTyping(event: KeyboardEvent): boolean {
   const target = event.composedPath()[0];
-  return target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/.test(target.localName));
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/.test(target.localName))
+  );
 }
 
 declare global {

@@ -2,7 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {ComboboxController} from '../../controllers/combobox-controller.js';
 import {HelpletSearchEvent} from '../../events/search-event.js';
-import {optionsOf, type Option, shownResults} from '../../store/help-state.js';
+import {type Option, optionsOf, shownResults} from '../../store/help-state.js';
 import {baseStyles} from '../../styles/base.styles.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import {icon} from '../../styles/icons.js';
@@ -86,7 +86,11 @@ export class HelpletSearchBox extends HelpletElement {
 
   get #options(): Option[] {
     const options = optionsOf(shownResults(this.help.state));
-    return this.popup === 'list' ? options.filter(({position}) => position < DROP_DOWN_HITS) : this.popup === 'none' ? [] : options;
+    return this.popup === 'list'
+      ? options.filter(({position}) => position < DROP_DOWN_HITS)
+      : this.popup === 'none'
+        ? []
+        : options;
   }
 
   get #active(): Option | undefined {

@@ -3,5 +3,7 @@ import type {Fragment} from '../../core/fragment.js';
 
 /** Fragments as text, with the matching ones in `<mark>`. */
 export function renderFragments(fragments: readonly Fragment[]): unknown[] {
-  return fragments.map(({text, mark}): TemplateResult | string => (mark ? html`<mark part="mark">${text}</mark>` : text));
+  return fragments.map(({text, mark}): TemplateResult | string =>
+    mark ? html`<mark part="mark">${text}</mark>` : text,
+  );
 }

@@ -7,7 +7,7 @@ export function decorateCodeBlocks(root: DocumentFragment, {icon, words}: Decora
     const language = [...(code?.classList ?? [])].find(name => name.startsWith('language-'))?.slice('language-'.length);
     const copy = element('button', '', icon('copy'), element('span', '', words.copy));
     copy.type = 'button';
-    copy.dataset['copy'] = '';
+    copy.dataset.copy = '';
     const label = element('span', '', language || words.code);
     pre.tabIndex = 0;
     pre.setAttribute('role', 'region');

@@ -12,8 +12,8 @@ export function decorateHeadings(root: DocumentFragment, {article, icon, words}:
       heading.id = next.anchor;
       const link = element('a', 'anchor', icon('link'));
       link.href = articleHash(article.id, next.anchor);
-      link.dataset['article'] = article.id;
-      link.dataset['anchor'] = next.anchor;
+      link.dataset.article = article.id;
+      link.dataset.anchor = next.anchor;
       link.setAttribute('aria-label', words.linkToSection(next.text));
       heading.append(link);
       next = expected.next().value;

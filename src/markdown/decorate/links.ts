@@ -9,8 +9,8 @@ export function decorateLinks(root: DocumentFragment, {article}: Decoration): vo
     const target = parseArticleLink(href, article.id);
     if (target) {
       link.href = articleHash(target.id, target.anchor);
-      link.dataset['article'] = target.id;
-      if (target.anchor) link.dataset['anchor'] = target.anchor;
+      link.dataset.article = target.id;
+      if (target.anchor) link.dataset.anchor = target.anchor;
     } else if (/^https?:/i.test(href)) {
       link.target = '_blank';
       link.rel = 'noopener noreferrer';

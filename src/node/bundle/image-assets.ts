@@ -2,19 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {basename, extname} from 'node:path';
 import type {CompiledArticle} from '../content/compiled-content.js';
 import {type BundleOutput, nameByContent, safeName} from './bundle-output.js';
-
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  '.apng': 'image/apng',
-  '.avif': 'image/avif',
-  '.bmp': 'image/bmp',
-  '.gif': 'image/gif',
-  '.ico': 'image/x-icon',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.webp': 'image/webp',
-};
+import {mediaTypeOf} from './media-type.js';
 
 export interface ImageAssets {
   /** Where the bundle keeps each image file: a path inside the bundle, or a `data:` URL. */
@@ -40,8 +28,7 @@ export async function copiedImages(articles: readonly CompiledArticle[]): Promis
 export async function embeddedImages(articles: readonly CompiledArticle[]): Promise<ImageAssets> {
   const addresses = new Map<string, string>();
   for (const file of imageFilesOf(articles)) {
-    const type = MEDIA_TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
-    addresses.set(file, `data:${type};base64,${(await readFile(file)).toString('base64')}`);
+    addresses.set(file, `data:${mediaTypeOf(file)};base64,${(await readFile(file)).toString('base64')}`);
   }
   return {addresses, outputs: []};
 }

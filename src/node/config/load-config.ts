@@ -73,8 +73,8 @@ async function runScript(file: string, where: string): Promise<HelpletConfig> {
   const jiti = createJiti(import.meta.url, {
     moduleCache: false,
     fsCache: false,
-    // The import works even where Helplet is not installed beside the content, as with `npx helplet`.
-    alias: {'helplet/node': fileURLToPath(new URL('../index.js', import.meta.url))},
+    // Makes `defineConfig` available even where Helplet is not installed beside the content, as with `npx helplet`.
+    alias: {'helplet/node': fileURLToPath(new URL('./config-types.js', import.meta.url))},
   });
   let value: unknown;
   try {

@@ -1,0 +1,55 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {SortKey} from '../../core/search-provider.js';
+import type {LocalizeController} from '../../i18n/localize-controller.js';
+import type {HelpState, Results} from '../../store/help-state.js';
+import type {HelpStore} from '../../store/help-store.js';
+import {icon} from '../../styles/icons.js';
+
+/** "Sort by" and the orders there are; relevance only where there is a query to be relevant to. */
+export function renderSort(
+  {query, sort}: HelpState,
+  {words}: LocalizeController,
+  choose: (sort: SortKey) => void,
+): TemplateResult {
+  const hasQuery = query.trim() !== '';
+  const orders: readonly [SortKey, string][] = [
+    ...(hasQuery ? ([['relevance', words.sortRelevance]] as [SortKey, string][]) : []),
+    ['updated', words.sortUpdated],
+    ['published', words.sortPublished],
+    ['views', words.sortViews],
+  ];
+  const current = !hasQuery && sort === 'relevance' ? 'views' : sort;
+  const onChange = (event: Event): void => choose((event.target as HTMLSelectElement).value as SortKey);
+  return html`<label class="sort" part="sort">
+    <span>${words.sortBy}</span>
+    <select @change=${onChange}>
+      ${orders.map(([key, label]) => html`<option value=${key} ?selected=${key === current}>${label}</option>`)}
+    </select>
+    ${icon('down')}
+  </label>`;
+}
+
+/** The button that shows the next page of hits below the last one; nothing when all are shown. */
+export function renderMore(
+  {hits, total}: Results,
+  {words, number}: LocalizeController,
+  store: HelpStore,
+  wide: boolean,
+): TemplateResult | typeof nothing {
+  const left = total - hits.length;
+  if (left <= 0) return nothing;
+  const next = Math.min(left, store.options.pageSize ?? 10);
+  const loading = store.state.results.status === 'pending';
+  return html`<div class="more">
+    <button
+      class="button ${wide ? 'wide' : ''}"
+      part="more"
+      type="button"
+      aria-busy=${loading ? 'true' : 'false'}
+      @click=${() => store.loadMore()}
+    >
+      ${words.showMore(next, number(next))}
+    </button>
+    <span>${words.shownOf(number(hits.length), number(total))}</span>
+  </div>`;
+}

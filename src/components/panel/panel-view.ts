@@ -1,0 +1,109 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {HelpCentre} from '../../core/help-centre.js';
+import type {LocalizeController} from '../../i18n/localize-controller.js';
+import type {HelpState} from '../../store/help-state.js';
+import {icon} from '../../styles/icons.js';
+import {renderContactLink} from '../shared/browse.js';
+import {renderBar, renderFoot} from './panel-frame.js';
+
+export interface PanelView {
+  readonly instance: string;
+  readonly state: HelpState;
+  readonly centre: HelpCentre | undefined;
+  readonly l10n: LocalizeController;
+  readonly title: string;
+  readonly greeting: string;
+  /** Address of the full help centre, or empty. */
+  readonly pageUrl: string;
+  /** Direction of the last change of view. */
+  readonly motion: '' | 'forward' | 'back';
+  /** The drawn home view. */
+  readonly home: unknown;
+  /** True when the host page put links into the bar. */
+  readonly hasNav: boolean;
+  readonly back: () => void;
+  readonly goHome: () => void;
+  /** Absent where there is nothing to close. */
+  readonly close?: () => void;
+  readonly onArticleShow: () => void;
+}
+
+/** The card: views lie on each other, so that each keeps its place while another one shows. */
+export function renderCard(view: PanelView): TemplateResult {
+  const {state, l10n, title, pageUrl, back, close} = view;
+  const current = state.view;
+  return html`${renderBar({state, title, l10n, pageUrl, back, ...(close ? {close} : {})})}
+    <div class="top" ?hidden=${current === 'article'}>
+      <h1 class="greeting" part="greeting" ?hidden=${current !== 'home'}>${view.greeting}</h1>
+      ${renderSearchBox(view, 'elsewhere', '')}
+    </div>
+    <div class="views" data-motion=${view.motion || nothing}>
+      <div class="view scroll" ?inert=${current !== 'home'}>${view.home}</div>
+      ${renderList(view, 'compact', current !== 'results')}
+      <div class="view scroll reader" ?inert=${current !== 'article'}>${renderViewer(view, 'compact')}</div>
+    </div>
+    ${renderFoot(view.centre, state, l10n)}`;
+}
+
+/** The same as a page of its own: the page scrolls, not a view. */
+export function renderPage(view: PanelView): TemplateResult {
+  const {centre, l10n, instance} = view;
+  const current = view.state.view;
+  const contact = centre?.contact;
+  return html`<header class="site">
+      <div class="wrap">
+        <button class="name" type="button" @click=${view.goHome}>
+          <span class="logo" part="logo" aria-hidden="true"><slot name="logo">${icon('help')}</slot></span>
+          <span part="title">${view.title}</span>
+        </button>
+        ${
+          current === 'article'
+            ? html`<helplet-search-box class="compact" size="compact" popup="none" .instance=${instance}></helplet-search-box>`
+            : nothing
+        }
+        <nav part="nav" aria-label=${view.title} ?hidden=${!contact && !view.hasNav}>
+          <slot name="nav"></slot>
+          ${contact ? renderContactLink(contact, l10n.words.contact, 'link link-row') : nothing}
+        </nav>
+      </div>
+    </header>
+    <main class="wrap" data-motion=${view.motion || nothing}>
+      <div class=${current === 'home' ? 'hero' : 'lead'} ?hidden=${current === 'article'}>
+        <h1 class="greeting" part="greeting" ?hidden=${current !== 'home'}>${view.greeting}</h1>
+        ${renderSearchBox(view, 'none', 'large')}
+      </div>
+      <div ?hidden=${current !== 'home'}>${view.home}</div>
+      <div ?hidden=${current !== 'results'}>${renderList(view, 'page', false)}</div>
+      <div class="reader" ?hidden=${current !== 'article'}>${renderViewer(view, 'page')}</div>
+    </main>`;
+}
+
+function renderSearchBox({instance}: PanelView, popup: 'elsewhere' | 'none', size: '' | 'large'): TemplateResult {
+  return html`<helplet-search-box
+    class="main"
+    exportparts="search, input, clear, hint"
+    hint="/"
+    .instance=${instance}
+    .popup=${popup}
+    .size=${size}
+  ></helplet-search-box>`;
+}
+
+function renderList({instance}: PanelView, layout: 'compact' | 'page', inert: boolean): TemplateResult {
+  return html`<helplet-article-list
+    class="view"
+    exportparts="tabs, tab, count, toolbar, sort, results, result, title: result-title, excerpt, mark, meta, section, more, nothing-found, error"
+    .instance=${instance}
+    .layout=${layout}
+    ?inert=${inert}
+  ></helplet-article-list>`;
+}
+
+function renderViewer({instance, onArticleShow}: PanelView, layout: 'compact' | 'page'): TemplateResult {
+  return html`<helplet-article-viewer
+    exportparts="article, crumbs, heading, meta: article-meta, contents, body: article-body, related, contact"
+    .instance=${instance}
+    .layout=${layout}
+    @helplet-article-show=${onArticleShow}
+  ></helplet-article-viewer>`;
+}

@@ -1,0 +1,2 @@
+// `describe` and `it` of the component tests: @web/test-runner runs them with Mocha.
+/// <reference types="mocha" />

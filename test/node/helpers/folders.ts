@@ -1,0 +1,35 @@
+import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {onTestFinished} from 'vitest';
+
+/** Makes a folder that is gone when the test is over, with files in it by path. */
+export async function folderWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'helplet-'));
+  onTestFinished(() => rm(folder, {recursive: true, force: true}));
+  await addFiles(folder, files);
+  return folder;
+}
+
+export async function addFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), {recursive: true});
+    await writeFile(join(folder, path), content);
+  }
+}
+
+/** All files below a folder, by path with `/`, as Base64, so that any difference shows. */
+export async function contentsOf(folder: string): Promise<Readonly<Record<string, string>>> {
+  const entries = await readdir(folder, {recursive: true, withFileTypes: true});
+  const paths = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name));
+  const contents = await Promise.all(
+    paths
+      .sort()
+      .map(async path => [path.slice(folder.length + 1).replaceAll('\\', '/'), await readFile(path, 'base64')]),
+  );
+  return Object.fromEntries(contents);
+}
+
+export async function readJson<T>(path: string): Promise<T> {
+  return JSON.parse(await readFile(path, 'utf8')) as T;
+}
