@@ -11,6 +11,7 @@ const INPUTS = [
   'vite.config.ts',
   'tsconfig.json',
   'tsconfig.build.json',
+  'package.json',
   'package-lock.json',
 ];
 

@@ -19,6 +19,7 @@ const dist = join(root, 'dist');
 export async function measure(entry) {
   const isCdn = entry.kind === 'cdn';
   const texts = isCdn ? readServed(entry) : new Map([[entry.from, await bundle(entry.from)]]);
+  if (texts.size === 0) throw new Error(`${entry.name}: no file has such a name any more`);
   return {entry, sizes: add([...texts.values()].map(sizesOf)), files: [...texts.keys()]};
 }
 

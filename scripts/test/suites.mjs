@@ -22,6 +22,7 @@ export const checks = [
     args: [commandOf('typescript', 'tsc'), '-p', 'scripts/tsconfig.json'],
   },
   {name: 'lint', what: 'Lint and format', args: [commandOf('@biomejs/biome', 'biome'), 'ci']},
+  {name: 'tokens', what: 'Generated style sheets', args: ['scripts/build-tokens.mjs', '--check']},
   {name: 'build', what: 'Build', args: ['scripts/build.mjs'], isBuild: true},
 ];
 

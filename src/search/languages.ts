@@ -42,6 +42,8 @@ const LANGUAGES: Readonly<Record<string, LanguageModules>> = {
   tr: {stemmer: () => import('@orama/stemmers/turkish'), stopWords: () => import('@orama/stopwords/turkish')},
   uk: {stemmer: () => import('@orama/stemmers/ukrainian'), stopWords: () => import('@orama/stopwords/ukrainian')},
 };
+/** Words that the lists forgot. */
+const MORE_STOP_WORDS: Readonly<Record<string, readonly string[]>> = {en: ['a']};
 const ALIASES: Readonly<Record<string, string>> = {no: 'nb', nn: 'nb', in: 'id', sh: 'sr'};
 
 /** Loads stemmer and stop words for a locale. Languages without them search by the words as written. */
@@ -52,6 +54,9 @@ export async function loadLanguage(locale: string): Promise<Language> {
   const [stemming, stopping] = await Promise.all([modules?.stemmer?.(), modules?.stopWords?.()]);
   return {
     stem: stemming?.stemmer ?? (word => word),
-    stopWords: new Set(stopping?.stopwords.map(word => word.toLowerCase())),
+    stopWords: new Set([
+      ...(stopping?.stopwords.map(word => word.toLowerCase()) ?? []),
+      ...(MORE_STOP_WORDS[code] ?? []),
+    ]),
   };
 }

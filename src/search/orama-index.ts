@@ -78,7 +78,10 @@ function tokenizerOf(analyzer: Analyzer): Tokenizer {
     normalizationCache: new Map(),
     // Orama names the property when it reads a document, and none when it reads a query.
     tokenize: (text, _language, property) =>
-      (property === undefined ? analyzer.queryTerms(text) : analyzer.words(text).map(({term}) => term)).map(safeTerm),
+      (property === undefined
+        ? analyzer.queryTerms(text)
+        : [...new Set(analyzer.words(text).map(({term}) => term))]
+      ).map(safeTerm),
   };
 }
 

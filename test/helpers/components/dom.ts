@@ -1,0 +1,81 @@
+import type {ReactiveElement} from 'lit';
+import {sendKeys} from '@web/test-runner-commands';
+
+/** All elements of the shadow root that match. */
+export function all<E extends HTMLElement = HTMLElement>(host: Element, selector: string): E[] {
+  return [...(host.shadowRoot?.querySelectorAll<E>(selector) ?? [])];
+}
+
+/** The element of the shadow root that matches and is drawn; undefined when there is none. */
+export function maybe<E extends HTMLElement = HTMLElement>(host: Element, selector: string): E | undefined {
+  return all<E>(host, selector)[0];
+}
+
+/** The same; fails when there is none. */
+export function one<E extends HTMLElement = HTMLElement>(host: Element, selector: string): E {
+  const found = maybe<E>(host, selector);
+  if (!found) throw new Error(`<${host.localName}> has no ${selector}:\n${host.shadowRoot?.innerHTML}`);
+  return found;
+}
+
+/** The one whose text, or accessible label, is this. */
+export function byText<E extends HTMLElement = HTMLElement>(host: Element, selector: string, text: string): E {
+  const found = all<E>(host, selector).find(
+    element => textOf(element) === text || element.getAttribute('aria-label') === text,
+  );
+  if (!found) {
+    throw new Error(`<${host.localName}> has no ${selector} that says "${text}": ${all(host, selector).map(textOf).join(' | ')}`);
+  }
+  return found;
+}
+
+/** Text with its white space made plain. */
+export function textOf(node: Node | undefined | null): string {
+  return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Text as a person sees it: without what is hidden. */
+export function visibleText(element: HTMLElement): string {
+  return element.innerText.replace(/\s+/g, ' ').trim();
+}
+
+/** Whether a person can see it. */
+export function isVisible(element: Element | undefined): boolean {
+  return element?.checkVisibility({checkVisibilityCSS: true, checkOpacity: true}) ?? false;
+}
+
+/** What has focus, down through all shadow roots. */
+export function focused(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+/** Presses and releases real keys, one after another. */
+export async function press(...keys: string[]): Promise<void> {
+  for (const key of keys) await sendKeys({press: key});
+}
+
+/** Types text on the real keyboard into what has focus. */
+export async function type(text: string): Promise<void> {
+  await sendKeys({type: text});
+}
+
+/** Waits for an element's updates, those that its own updates ask for too. */
+export async function updated(element: ReactiveElement): Promise<void> {
+  while (!(await element.updateComplete));
+}
+
+/** Collects the events of a type that reach an element. */
+export function record<K extends keyof HTMLElementEventMap>(target: EventTarget, name: K): HTMLElementEventMap[K][] {
+  const events: HTMLElementEventMap[K][] = [];
+  target.addEventListener(name, event => events.push(event as HTMLElementEventMap[K]));
+  return events;
+}
+
+/** Cancels the events of a type, and collects them. */
+export function refuse<K extends keyof HTMLElementEventMap>(target: EventTarget, name: K): HTMLElementEventMap[K][] {
+  const events = record(target, name);
+  target.addEventListener(name, event => event.preventDefault());
+  return events;
+}

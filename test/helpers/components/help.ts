@@ -1,0 +1,39 @@
+import type {Article} from '../../../src/core/article.js';
+import type {HelpCentre} from '../../../src/core/help-centre.js';
+import type {HelpStore} from '../../../src/store/help-store.js';
+import {storeFor} from '../../../src/store/instances.js';
+import {CENTRE, LIBRARY} from './content.js';
+import {FakeProvider} from './fake-provider.js';
+import {until} from './until.js';
+
+export interface Help {
+  readonly instance: string;
+  readonly provider: FakeProvider;
+  readonly store: HelpStore;
+}
+
+let instances = 0;
+
+/** An instance that no other test uses, with a provider that answers from the library. */
+export function newHelp({centre = CENTRE, library = LIBRARY}: {centre?: HelpCentre; library?: readonly Article[]} = {}): Help {
+  const instance = `test-${++instances}`;
+  const provider = new FakeProvider(centre, library);
+  const store = storeFor(instance);
+  store.configure({provider});
+  return {instance, provider, store};
+}
+
+/** The same, after the help centre described itself. */
+export async function loadedHelp(content: {centre?: HelpCentre; library?: readonly Article[]} = {}): Promise<Help> {
+  const help = newHelp(content);
+  help.store.load();
+  await until(() => help.store.state.centre.status === 'complete', 'the help centre');
+  return help;
+}
+
+/** Submits a query and waits for what it finds. */
+export async function searchFor({store}: Help, query: string): Promise<void> {
+  store.setQuery(query);
+  store.submit();
+  await until(() => store.state.results.status === 'complete', `results for ${query}`);
+}

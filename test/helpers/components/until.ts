@@ -1,0 +1,28 @@
+/** How long a condition may take before a test gives up, in milliseconds. */
+const PATIENCE_MS = 4000;
+
+/** Waits until something holds, and no longer. */
+export async function until(condition: () => unknown, what = String(condition)): Promise<void> {
+  const end = performance.now() + PATIENCE_MS;
+  while (!condition()) {
+    if (performance.now() > end) throw new Error(`Waited in vain for ${what}`);
+    await nextTask();
+  }
+}
+
+/** One turn of the event loop, with all its microtasks. */
+export function nextTask(): Promise<void> {
+  return new Promise(resolve => {
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}
+
+/** Lets everything that needs no timer come to its end: promises, updates of elements, answers that are ready. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 4; turn++) await nextTask();
+}
