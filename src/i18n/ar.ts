@@ -56,6 +56,7 @@ export const ar: Translation = {
     plural(count, formatted, {one: 'مقالة واحدة', two: 'مقالتان', few: 'مقالات', many: 'مقالة', other: 'مقالة'}),
   shownOf: (shown, total) => `${shown} من ${total}`,
   showMore: (_count, formatted) => `عرض ${formatted} أخرى`,
+  showAll: formatted => `عرض الكل (${formatted})`,
   nothingFor: query => `لا توجد نتائج عن «${query}»`,
   nothingIn: (category, query) => `لا شيء في ${category} عن «${query}»`,
   nothingHint: 'تحقّق من الإملاء، أو جرّب كلمات أقل أو أبسط.',

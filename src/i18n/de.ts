@@ -39,6 +39,7 @@ export const de: Translation = {
   articleCount: (count, formatted) => (count === 1 ? '1 Artikel' : `${formatted} Artikel`),
   shownOf: (shown, total) => `${shown} von ${total} Ergebnissen`,
   showMore: (_count, formatted) => `${formatted} weitere anzeigen`,
+  showAll: formatted => `Alle ${formatted} anzeigen`,
   nothingFor: query => `Nichts gefunden für „${query}“`,
   nothingIn: (category, query) => `Nichts in ${category} für „${query}“`,
   nothingHint: 'Prüfen Sie die Schreibweise oder versuchen Sie es mit weniger, einfacheren Wörtern.',

@@ -38,6 +38,7 @@ export const en: Translation = {
   articleCount: (count, formatted) => (count === 1 ? '1 article' : `${formatted} articles`),
   shownOf: (shown, total) => `${shown} of ${total} results`,
   showMore: (_count, formatted) => `Show ${formatted} more`,
+  showAll: formatted => `Show all ${formatted}`,
   nothingFor: query => `Nothing found for “${query}”`,
   nothingIn: (category, query) => `Nothing in ${category} for “${query}”`,
   nothingHint: 'Check the spelling, or try fewer or simpler words.',

@@ -39,6 +39,7 @@ export interface Translation {
   readonly articleCount: (count: number, formatted: string) => string;
   readonly shownOf: (shown: string, total: string) => string;
   readonly showMore: (count: number, formatted: string) => string;
+  readonly showAll: (formatted: string) => string;
   readonly nothingFor: (query: string) => string;
   readonly nothingIn: (category: string, query: string) => string;
   readonly nothingHint: string;

@@ -26,9 +26,12 @@ export type ArticleState =
   | {readonly status: 'complete'; readonly id: string; readonly anchor?: string; readonly article: Article}
   | {readonly status: 'error'; readonly id: string; readonly anchor?: string; readonly error: unknown};
 
-/** What the home view lists; both are shorter than asked for when there is not more. */
+/** What the home view lists; all are shorter than asked for when there is not more. */
 export interface HomeLists {
+  /** The most viewed; empty when nobody counts views. */
   readonly popular: readonly Hit[];
+  /** The last changed, where there is nothing popular. */
+  readonly recent: readonly Hit[];
   /** The newest of the category that holds news, if there is one. */
   readonly news: readonly Hit[];
 }

@@ -199,11 +199,13 @@ export class HelpStore {
     const centre = await engine.describe({signal});
     const list = {query: '', intent: 'submit', pageSize: HOME_LIST_LENGTH} as const;
     const category = centre.categories.find(({icon}) => icon === 'news')?.name;
-    const [popular, news] = await Promise.all([
+    const [viewed, news] = await Promise.all([
       engine.search({...list, sort: 'views'}, {signal}),
       category ? engine.search({...list, sort: 'published', filters: {category: [category]}}, {signal}) : undefined,
     ]);
-    return {centre, home: {popular: popular.hits, news: news?.hits ?? []}};
+    const popular = viewed.hits.filter(({article}) => article.views);
+    const recent = popular.length ? [] : (await engine.search({...list, sort: 'updated'}, {signal})).hits;
+    return {centre, home: {popular, recent, news: news?.hits ?? []}};
   }
 
   #request(change: Partial<HelpState>, intent: SearchRequest['intent']): void {

@@ -69,6 +69,7 @@ export const browseStyles = css`
     overflow: clip;
   }
   .cells > li {
+    position: relative;
     border: 0 solid var(--_color-border);
     border-block-start-width: var(--_border-width);
     border-inline-start-width: var(--_border-width);
@@ -76,7 +77,6 @@ export const browseStyles = css`
     margin-inline-start: calc(var(--_border-width) * -1);
   }
   .cell {
-    position: relative;
     display: flex;
     inline-size: 100%;
     block-size: 100%;
@@ -87,6 +87,11 @@ export const browseStyles = css`
     background: var(--_color-surface);
     line-height: 1.3;
     transition: background-color var(--_motion-fast);
+  }
+  .cells + .more {
+    min-block-size: var(--_size-control);
+    margin-block-start: var(--_space-1);
+    font-size: var(--_font-size-sm);
   }
   .cell:hover {
     background: var(--_color-surface-hover);

@@ -82,7 +82,9 @@ export class ManualProvider implements SearchProvider {
   }
 
   /** The search that waits for its answer, as soon as there is one. */
-  searched(wanted: string | ((request: SearchRequest) => boolean)): Promise<PendingCall<SearchRequest, SearchResponse>> {
+  searched(
+    wanted: string | ((request: SearchRequest) => boolean),
+  ): Promise<PendingCall<SearchRequest, SearchResponse>> {
     const matches = typeof wanted === 'string' ? ({query}: SearchRequest) => query === wanted : wanted;
     return this.#find(this.searches, matches);
   }
@@ -106,7 +108,10 @@ export class ManualProvider implements SearchProvider {
     return call.promise;
   }
 
-  async #find<Q, A>(calls: readonly PendingCall<Q, A>[], matches: (question: Q) => boolean): Promise<PendingCall<Q, A>> {
+  async #find<Q, A>(
+    calls: readonly PendingCall<Q, A>[],
+    matches: (question: Q) => boolean,
+  ): Promise<PendingCall<Q, A>> {
     for (;;) {
       const call = calls.findLast(({settled, question}) => !settled && matches(question));
       if (call) return call;

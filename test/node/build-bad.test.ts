@@ -25,7 +25,8 @@ describe('broken articles', () => {
       'articles/binary.md': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]),
       'articles/latin1.md': Buffer.from('# Fran\u00e7ais', 'latin1'),
       'articles/yaml.md': '---\ntitle: a: b\n---\n',
-      'articles/values.md': '---\ntitle: 404\ntags:\n  - a\n  - 7\nviews: many\ndraft: "no"\nupdated: 2026-02-30\n---\n',
+      'articles/values.md':
+        '---\ntitle: 404\ntags:\n  - a\n  - 7\nviews: many\ndraft: "no"\nupdated: 2026-02-30\n---\n',
       'articles/big.md': 'x'.repeat(2 * 1024 * 1024 + 1),
     });
     const {places} = await errorsIn(folder);
@@ -44,7 +45,10 @@ describe('broken articles', () => {
   });
 
   it('are explained to a person', async () => {
-    const folder = await folderWith({'articles/a.md': '---\nviews: many\n---\n', 'articles/b.md': '---\ntags: x\n---\n'});
+    const folder = await folderWith({
+      'articles/a.md': '---\nviews: many\n---\n',
+      'articles/b.md': '---\ntags: x\n---\n',
+    });
     const {exitCode, stdout, stderr} = await run(folder, ['build', 'articles', '--out', 'out']);
     expect({exitCode, stdout}).toEqual({exitCode: 1, stdout: ''});
     expect(stderr).toBe(`articles/a.md:2
@@ -152,7 +156,10 @@ describe('a wrong config', () => {
   });
 
   it('that is no JSON names the line', async () => {
-    const {places} = await errorsOf({...article, 'articles/helplet.config.json': '{\n  "title": "A"\n  "locale": "en"\n}'});
+    const {places} = await errorsOf({
+      ...article,
+      'articles/helplet.config.json': '{\n  "title": "A"\n  "locale": "en"\n}',
+    });
     expect(places).toEqual(['config/unreadable articles/helplet.config.json:3']);
   });
 
@@ -184,14 +191,21 @@ describe('a wrong config', () => {
   });
 
   it('whose locale has no articles is refused', async () => {
-    const {errors} = await errorsOf({'articles/en/a.md': 'A', 'articles/helplet.config.json': '{"locale": "fr", "locales": ["en"]}'});
+    const {errors} = await errorsOf({
+      'articles/en/a.md': 'A',
+      'articles/helplet.config.json': '{"locale": "fr", "locales": ["en"]}',
+    });
     expect(errors[0]).toMatchObject({code: 'bundle/locale', fix: 'Choose one that has articles: en.'});
   });
 });
 
 describe('other files', () => {
   it('--stats with wrong numbers names id and line', async () => {
-    const {places, errors} = await errorsOf({'articles/a.md': 'A', 'v.json': '{\n"a": "1",\n"b": -2}'}, '--stats', 'v.json');
+    const {places, errors} = await errorsOf(
+      {'articles/a.md': 'A', 'v.json': '{\n"a": "1",\n"b": -2}'},
+      '--stats',
+      'v.json',
+    );
     expect(places).toEqual(['content/stats v.json:2', 'content/stats v.json:3']);
     expect(errors[0]?.message).toBe('The views of "a" must be a number of 0 or more, but are the text "1".');
   });
@@ -204,11 +218,22 @@ describe('other files', () => {
   });
 
   it('--jsonl names each bad line', async () => {
-    const lines = ['{"id": "a", "body": "A"}', 'oops', '[]', '{"body": "x"}', '{"id": "b", "body": 1}', '{"id": "A", "body": ""}'];
+    const lines = [
+      '{"id": "a", "body": "A"}',
+      'oops',
+      '[]',
+      '{"body": "x"}',
+      '{"id": "b", "body": 1}',
+      '{"id": "A", "body": ""}',
+    ];
     const folder = await folderWith({'docs.jsonl': [...lines, '{"id":"c","body":"","views":"x"}'].join('\n')});
     const {exitCode, json} = await run(folder, ['build', '--jsonl', 'docs.jsonl', '--out', 'out', '--json']);
     expect(exitCode).toBe(1);
-    expect(json<ErrorsJson>().errors.map(({code, where}) => `${code} ${where}`).sort()).toEqual([
+    expect(
+      json<ErrorsJson>()
+        .errors.map(({code, where}) => `${code} ${where}`)
+        .sort(),
+    ).toEqual([
       'content/duplicate-id docs.jsonl:6',
       'content/front-matter-value docs.jsonl:7',
       'content/jsonl docs.jsonl:2',

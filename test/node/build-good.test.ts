@@ -225,7 +225,13 @@ describe('options of build', () => {
 
   it('--jsonl takes articles from one file', async () => {
     const lines = [
-      {id: 'faq/pin', title: 'Forgotten PIN', body: 'Choose **Reset**.\n\n## Then\n\nWait.', category: 'FAQ', color: 'red'},
+      {
+        id: 'faq/pin',
+        title: 'Forgotten PIN',
+        body: 'Choose **Reset**.\n\n## Then\n\nWait.',
+        category: 'FAQ',
+        color: 'red',
+      },
       {id: 'b', body: '# From the body\n\nText', locale: 'de'},
     ];
     const folder = await folderWith({'docs.jsonl': `${lines.map(line => JSON.stringify(line)).join('\n\n')}\n`});
@@ -268,7 +274,9 @@ describe('options of build', () => {
   it('--verbose shows each warning with file and line', async () => {
     const folder = await folderWith({'articles/a.md': '---\ntitle: A\n---\n\n[y](no.md)\n'});
     const quiet = await run(folder, ['build', 'articles', '--out', 'out']);
-    expect(quiet.stdout).toMatch(/^Built out: 1 article, 1 section, .+ B \(gzip .+, Brotli .+\), .+ s\n1 warning; --verbose/);
+    expect(quiet.stdout).toMatch(
+      /^Built out: 1 article, 1 section, \S+ kB \(gzip \S+ kB, Brotli \S+ k?B\), \S+ s\n1 warning; --verbose/,
+    );
     const verbose = await run(folder, ['build', 'articles', '--out', 'out', '--verbose']);
     expect(verbose.stderr).toBe('articles/a.md:5\nwarning The link to no.md leads to no article.\n');
   });
@@ -280,8 +288,10 @@ describe('images', () => {
       'secret.png': 'secret',
       'articles/img/a.png': 'a',
       'articles/img/key.pem': 'key',
-      'articles/faq/x.md': '![](../img/a.png) ![](../../secret.png) ![](../img/link.png) ![](../img/key.pem) ![](../img)',
-      'articles/y.md': '![](img/a.png?raw=1) ![](https://a.b/c.png) ![](/host.png) ![](data:image/png;base64,AA) ![](#x)',
+      'articles/faq/x.md':
+        '![](../img/a.png) ![](../../secret.png) ![](../img/link.png) ![](../img/key.pem) ![](../img)',
+      'articles/y.md':
+        '![](img/a.png?raw=1) ![](https://a.b/c.png) ![](/host.png) ![](data:image/png;base64,AA) ![](#x)',
     });
     await symlink('../../secret.png', join(folder, 'articles/img/link.png'));
     const {json} = await run(folder, ['build', 'articles', '--out', 'out', '--json']);

@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const styles = css`
   :host {
     --_pad: var(--_panel-padding);
-    display: flex !important;
+    display: flex;
     flex-direction: column;
     min-block-size: 0;
     container-type: inline-size;
@@ -76,7 +76,7 @@ export const styles = css`
   }
   :host([layout='page']) {
     --_pad: 0px;
-    display: block !important;
+    display: block;
   }
   :host([layout='page']) .title {
     font-family: var(--_font-family-heading);

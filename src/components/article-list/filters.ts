@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Group} from '../../core/bundle.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import type {HelpState, Results} from '../../store/help-state.js';
@@ -21,7 +21,7 @@ export function renderFilters(
     {label: words.pastMonth, since: daysAgo(30)},
     {label: words.pastYear, since: daysAgo(365)},
   ];
-  return html`<section role="group" aria-labelledby="topics">
+  const renderTopics = (): TemplateResult => html`<section role="group" aria-labelledby="topics">
       <h2 class="label" id="topics">${words.topics}</h2>
       ${topics.map(
         ({name}) => html`<label class="check" part="filter">
@@ -29,7 +29,8 @@ export function renderFilters(
           <span>${name}</span><span class="n">${l10n.number(Object.hasOwn(counts, name) ? (counts[name] ?? 0) : 0)}</span>
         </label>`,
       )}
-    </section>
+    </section>`;
+  return html`${topics.length ? renderTopics() : nothing}
     <section role="radiogroup" aria-labelledby="updated">
       <h2 class="label" id="updated">${words.updatedWhen}</h2>
       ${ages.map(

@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const styles = css`
   :host {
     --_pad: var(--_panel-padding);
-    display: block !important;
+    display: block;
     container-type: inline-size;
   }
   .article {

@@ -4,7 +4,7 @@
  */
 export const launcherStyles = `
   :host {
-    display: inline-block !important;
+    display: inline-block;
     position: fixed;
     z-index: 2147483000;
     inset-block-end: calc(var(--_panel-inset) + env(safe-area-inset-bottom, 0px));

@@ -89,7 +89,7 @@ export const pageStyles = css`
     font-size: calc(var(--_font-size) * 1.75);
   }
   .compact {
-    display: none !important;
+    display: none;
   }
   @container (inline-size >= 860px) {
     .page .wrap {
@@ -121,7 +121,7 @@ export const pageStyles = css`
       gap: var(--_space-16);
     }
     .compact {
-      display: block !important;
+      display: block;
       inline-size: 320px;
       margin-inline-start: var(--_space-6);
     }

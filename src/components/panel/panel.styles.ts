@@ -3,15 +3,15 @@ import {css} from 'lit';
 /** The card: bar, search, views that keep their place while another one shows, foot. */
 export const styles = css`
   :host {
-    display: contents !important;
+    display: contents;
   }
   :host([mode='inline']) {
-    display: block !important;
+    display: block;
     block-size: var(--_panel-height);
     min-inline-size: 0;
   }
   :host([mode='page']) {
-    display: block !important;
+    display: block;
   }
   .panel {
     --_pad: var(--_panel-padding);

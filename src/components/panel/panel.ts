@@ -89,6 +89,8 @@ export class HelpletPanel extends HelpletElement {
   /** Direction of the last change of view, for its motion. */
   @state() private motion: '' | 'forward' | 'back' = '';
 
+  @state() private allTopics = false;
+
   /** `floating` above the page, `inline` where it stands, `page` as a page of its own. */
   @property({reflect: true}) mode: 'floating' | 'inline' | 'page' = 'floating';
   /** Whether a floating panel is open. */
@@ -238,6 +240,10 @@ export class HelpletPanel extends HelpletElement {
     return (this.mode === 'page' ? renderPageHome : renderPanelHome)({
       state: centre,
       l10n: this.l10n,
+      allTopics: this.allTopics,
+      showAllTopics: () => {
+        this.allTopics = true;
+      },
       openTopic: topic => store.openTopic(topic),
       openCategory: category => store.openCategory(category),
       openArticle: id => this.requestArticle(id),

@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** The field, and the list below it. */
 export const styles = css`
   :host {
-    display: block !important;
+    display: block;
     position: relative;
   }
   .search {

@@ -19,7 +19,7 @@ export abstract class HelpletElement extends LitElement {
   protected readonly l10n = new LocalizeController(this);
 
   /** Elements with the same name share one state and one engine. */
-  @property() instance = DEFAULT_INSTANCE;
+  @property() instance: string = DEFAULT_INSTANCE;
 
   /** URL of the help bundle's folder, relative to the page. One element of an instance is enough. */
   @property() bundle = '';

@@ -122,8 +122,11 @@ function inWords({queries, skipped, metrics, unknownArticles, unknownQueries}: E
   const lines = [
     ...keys.map(key => `${NAMES[key].padEnd(10)} ${colors.bold(metrics[key].toFixed(4))}`),
     countOf(queries, 'query', 'queries') + (skipped > 0 ? `, ${skipped} without a relevant article left out` : ''),
-    ...warn(unknownArticles, `${countOf(unknownArticles.length, 'article')} that do not exist`),
-    ...warn(unknownQueries, `${countOf(unknownQueries.length, 'query', 'queries')} that were not asked`),
+    ...warn(
+      unknownArticles,
+      countOf(unknownArticles.length, 'article that does not exist', 'articles that do not exist'),
+    ),
+    ...warn(unknownQueries, countOf(unknownQueries.length, 'query that was not asked', 'queries that were not asked')),
   ];
   return `${lines.join('\n')}\n`;
 }

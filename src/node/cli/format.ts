@@ -13,5 +13,6 @@ export function formatBytes(bytes: number): string {
 }
 
 export function formatSeconds(milliseconds: number): string {
-  return `${decimal.format(milliseconds / 1000)} s`;
+  const digits = milliseconds < 1000 ? 2 : 1;
+  return `${(milliseconds / 1000).toFixed(digits)} s`;
 }

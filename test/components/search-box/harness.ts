@@ -37,6 +37,11 @@ export class SearchBoxHarness {
     return this.element.shadowRoot?.getElementById(id) ?? undefined;
   }
 
+  /** Its place among the options; -1 when none is chosen. */
+  get activeIndex(): number {
+    return this.active ? this.options.indexOf(this.active) : -1;
+  }
+
   get hasFocus(): boolean {
     return focused() === this.input;
   }

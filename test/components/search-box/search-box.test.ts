@@ -3,7 +3,7 @@ import {sendMouse} from '@web/test-runner-commands';
 import '../../../src/components/search-box/define.js';
 import {HelpletSearchBox} from '../../../src/components/search-box/search-box.js';
 import {SCAN} from '../../helpers/components/content.js';
-import {all, byText, isVisible, maybe, one, record, refuse, textOf, updated} from '../../helpers/components/dom.js';
+import {all, byText, focused, isVisible, one, record, refuse, textOf, updated} from '../../helpers/components/dom.js';
 import {itHasGoodHabits} from '../../helpers/components/element-habits.js';
 import {type Help, loadedHelp, newHelp} from '../../helpers/components/help.js';
 import {expectAccessible, on, preparePage, SCHEMES} from '../../helpers/components/page.js';
@@ -41,7 +41,7 @@ describe('helplet-search-box', () => {
         const box = await drawn(newHelp());
         await box.ask('scan');
         await box.press('ArrowDown');
-        expect(box.active).to.exist;
+        expect(box.activeIndex).to.equal(0);
         await expectAccessible(box.element);
       });
 
@@ -85,14 +85,14 @@ describe('helplet-search-box', () => {
       expect(textOf(hint)).to.equal('/');
       expect(hint.getAttribute('aria-hidden')).to.equal('true');
       await box.type('s');
-      expect(maybe(box.element, '[part="hint"]')).to.equal(undefined);
+      expect(all(box.element, '[part="hint"]')).to.be.empty;
       await box.clear();
-      expect(maybe(box.element, '[part="hint"]')).to.exist;
+      expect(all(box.element, '[part="hint"]')).to.have.lengthOf(1);
     });
 
     it('has no hint unless it is given one', async () => {
       const box = await boxFor(newHelp());
-      expect(maybe(box.element, '[part="hint"]')).to.equal(undefined);
+      expect(all(box.element, '[part="hint"]')).to.be.empty;
     });
 
     it('reflects size and theme, for style sheets', async () => {
@@ -260,15 +260,16 @@ describe('helplet-search-box', () => {
     it('moves through the options with the arrows, and says which one is chosen', async () => {
       const box = await boxFor(newHelp());
       await box.ask('scan');
-      expect(box.active, 'before any arrow').to.equal(undefined);
+      expect(box.activeIndex, 'before any arrow').to.equal(-1);
       await box.press('ArrowDown');
-      expect(box.active).to.equal(box.options[0]);
+      expect(box.activeIndex).to.equal(0);
       expect(box.active?.getAttribute('aria-selected')).to.equal('true');
       await box.press('ArrowDown', 'ArrowDown');
-      expect(box.active).to.equal(box.options[2]);
-      expect(all(box.element, '[aria-selected="true"]')).to.deep.equal([box.options[2]]);
+      expect(box.activeIndex).to.equal(2);
+      expect(box.options.map(option => option.getAttribute('aria-selected')).indexOf('true')).to.equal(2);
+      expect(all(box.element, '[aria-selected="true"]')).to.have.lengthOf(1);
       await box.press('ArrowUp');
-      expect(box.active).to.equal(box.options[1]);
+      expect(box.activeIndex).to.equal(1);
       expect(box.hasFocus).to.equal(true);
     });
 
@@ -276,40 +277,40 @@ describe('helplet-search-box', () => {
       const box = await boxFor(newHelp());
       await box.ask('scan');
       await box.press('ArrowDown', 'ArrowUp');
-      expect(box.active).to.equal(undefined);
+      expect(box.activeIndex).to.equal(-1);
     });
 
     it('goes from the text up to the last option', async () => {
       const box = await boxFor(newHelp());
-      await box.ask('card question 1 ');
+      await box.ask('passkeys');
       expect(box.options).to.have.lengthOf(1);
       await box.press('ArrowUp');
-      expect(box.active).to.equal(box.options.at(-1));
+      expect(box.activeIndex).to.equal(box.options.length - 1);
     });
 
     it('goes up to the last option that is shown when there are more results', async () => {
       const box = await boxFor(newHelp());
       await box.ask('scan');
       await box.press('ArrowUp');
-      expect(box.active, 'the chosen option').to.equal(box.options.at(-1));
+      expect(box.activeIndex, 'the chosen option').to.equal(box.options.length - 1);
     });
 
     it('goes from the last option that is shown back to the text, and then to the first', async () => {
       const box = await boxFor(newHelp());
       await box.ask('scan');
       for (const _option of box.options) await box.press('ArrowDown');
-      expect(box.active).to.equal(box.options.at(-1));
+      expect(box.activeIndex).to.equal(box.options.length - 1);
       await box.press('ArrowDown');
-      expect(box.active).to.equal(undefined);
+      expect(box.activeIndex).to.equal(-1);
       await box.press('ArrowDown');
-      expect(box.active, 'the first again').to.equal(box.options[0]);
+      expect(box.activeIndex, 'the first again').to.equal(0);
     });
 
     it('moves no option while Shift selects text', async () => {
       const box = await boxFor(newHelp());
       await box.ask('scan');
       await box.press('Shift+ArrowUp');
-      expect(box.active).to.equal(undefined);
+      expect(box.activeIndex).to.equal(-1);
       expect(box.input.selectionStart).to.equal(0);
     });
 
@@ -363,7 +364,7 @@ describe('helplet-search-box', () => {
       const box = await boxFor(newHelp());
       await box.ask('scan');
       await box.press('ArrowDown', 'Escape');
-      expect(box.active).to.equal(undefined);
+      expect(box.activeIndex).to.equal(-1);
       expect(box.isOpen).to.equal(true);
     });
 
@@ -384,7 +385,7 @@ describe('helplet-search-box', () => {
       await box.ask('scan');
       await box.press('Escape', 'ArrowDown');
       expect(box.isOpen).to.equal(true);
-      expect(box.active).to.equal(box.options[0]);
+      expect(box.activeIndex).to.equal(0);
     });
 
     it('closes the list when focus leaves, and forgets the chosen option', async () => {
@@ -413,7 +414,7 @@ describe('helplet-search-box', () => {
       }
       await updated(box.element);
       expect(searches).to.have.lengthOf(typed);
-      expect(box.active).to.equal(undefined);
+      expect(box.activeIndex).to.equal(-1);
       expect(box.isOpen).to.equal(true);
     });
 
@@ -459,7 +460,7 @@ describe('helplet-search-box', () => {
     it('empties the field with the clear button, which is there only when there is text', async () => {
       const help = newHelp();
       const box = await boxFor(help);
-      expect(maybe(box.element, '[part="clear"]')).to.equal(undefined);
+      expect(all(box.element, '[part="clear"]')).to.be.empty;
       await box.ask('scan');
       const searches = record(box.element, 'helplet-search');
       await box.clear();
@@ -468,7 +469,7 @@ describe('helplet-search-box', () => {
       expect(box.isOpen).to.equal(false);
       expect(searches.map(({query, intent}) => `${query}|${intent}`)).to.deep.equal(['|typeahead']);
       expect(help.store.state).to.include({query: '', view: 'home'});
-      expect(maybe(box.element, '[part="clear"]')).to.equal(undefined);
+      expect(all(box.element, '[part="clear"]')).to.be.empty;
     });
   });
 
@@ -516,7 +517,7 @@ describe('helplet-search-box', () => {
       const box = await boxFor(newHelp(), {popup: 'elsewhere'});
       await box.type('scan');
       await until(() => box.saysExpanded, 'an expanded box');
-      expect(maybe(box.element, '[part="listbox"]')).to.equal(undefined);
+      expect(all(box.element, '[part="listbox"]')).to.be.empty;
       expect(one(box.element, '[role="listbox"]').getBoundingClientRect().width).to.be.at.most(1);
       expect(box.options).to.have.lengthOf(12);
       await box.press('ArrowDown', 'ArrowDown');
@@ -591,7 +592,7 @@ describe('helplet-search-box', () => {
       element.instance = newHelp().instance;
       document.body.append(element);
       element.focus();
-      await until(() => new SearchBoxHarness(element).hasFocus, 'focus in the box');
+      await until(() => focused()?.getAttribute('type') === 'search', 'focus in the box');
       element.remove();
     });
   });
@@ -604,7 +605,8 @@ describe('helplet-search-box', () => {
       box.element.remove();
       await settle();
       parent?.append(box.element);
-      await box.press('Tab');
+      await box.focus();
+      await box.press('End');
       await box.type(' a');
       await until(() => box.isOpen && box.titles.length === 3, 'results for the longer query');
       await box.press('ArrowDown');

@@ -2,7 +2,24 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {articleHash, parseArticleHash} from '../../../src/core/deep-link.js';
 
-const awkward = fc.constantFrom('/', ' ', '#', '%', '%20', '?', '&', '=', '..', '\\', '"', '<', 'ü', '密码', '😀', '\n');
+const awkward = fc.constantFrom(
+  '/',
+  ' ',
+  '#',
+  '%',
+  '%20',
+  '?',
+  '&',
+  '=',
+  '..',
+  '\\',
+  '"',
+  '<',
+  'ü',
+  '密码',
+  '😀',
+  '\n',
+);
 const id = fc.oneof(
   fc.string({minLength: 1, unit: 'grapheme'}),
   fc.array(fc.oneof(awkward, fc.string({unit: 'grapheme', maxLength: 3})), {minLength: 1}).map(parts => parts.join('')),
@@ -63,6 +80,9 @@ describe('a deep link', () => {
   });
 
   it('takes what names an object property for an id like any other', () => {
-    expect(parseArticleHash('#helplet=article/__proto__#constructor')).toEqual({id: '__proto__', anchor: 'constructor'});
+    expect(parseArticleHash('#helplet=article/__proto__#constructor')).toEqual({
+      id: '__proto__',
+      anchor: 'constructor',
+    });
   });
 });

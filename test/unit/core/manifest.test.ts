@@ -104,12 +104,17 @@ describe('a manifest', () => {
 describe('the path of a file', () => {
   const withPath = (path: string) => manifest({locales: [locale({index: file(path)})]});
 
-  it.each(['index.json', 'en/index.1a.json', './index.json', 'a..b/c..json', '.../x', 'a b.json', 'zahlung/über-uns.json'])(
-    'may be %s',
-    path => {
-      expect(parseManifest(withPath(path))).toBeDefined();
-    },
-  );
+  it.each([
+    'index.json',
+    'en/index.1a.json',
+    './index.json',
+    'a..b/c..json',
+    '.../x',
+    'a b.json',
+    'zahlung/über-uns.json',
+  ])('may be %s', path => {
+    expect(parseManifest(withPath(path))).toBeDefined();
+  });
 
   it.each([
     '',

@@ -164,6 +164,11 @@ describe('links and images', () => {
     expect(images).toEqual([{src: 'a.png', alt: 'alt', line: 1}]);
   });
 
+  it('are counted from the first line even when it is empty', () => {
+    expect(outlineMarkdown('\n[a](b.md)').links).toEqual([{href: 'b.md', line: 2}]);
+    expect(outlineMarkdown('\n\n\n[a](b.md)').links).toEqual([{href: 'b.md', line: 4}]);
+  });
+
   it('are counted from the start of the file even below a title that is taken out', () => {
     expect(outlineMarkdown('# T\n\n[a](b.md)').links).toEqual([{href: 'b.md', line: 3}]);
   });

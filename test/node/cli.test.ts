@@ -1,0 +1,203 @@
+import {join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import type {Manifest} from '../../src/core/bundle.js';
+import {addFiles, contentsOf, folderWith, readJson} from './helpers/folders.js';
+import {type ErrorsJson, run} from './helpers/run.js';
+
+const ARTICLES = {
+  'articles/password.md':
+    '---\ncategory: FAQ\ntopic: Security\n---\n# Reset your password\n\nChoose Reset on the sign-in page.',
+  'articles/pin.md': '---\ncategory: FAQ\n---\n# Forgotten PIN\n\nAsk for a new PIN; your password stays.',
+  'articles/news.md': '---\ncategory: News\n---\n# New colours\n\n## Password page\n\nThe password page is blue.',
+};
+
+async function built(files: Readonly<Record<string, string>> = {}): Promise<string> {
+  const folder = await folderWith({...ARTICLES, ...files});
+  expect((await run(folder, ['build', 'articles', '--out', 'out'])).exitCode).toBe(0);
+  return folder;
+}
+
+interface SearchJson {
+  readonly query: string;
+  readonly total: number;
+  readonly hits: readonly Readonly<Record<string, unknown>>[];
+  readonly facets: Readonly<Record<string, unknown>>;
+}
+
+describe('helplet search', () => {
+  it('shows titles, excerpts, categories and ids', async () => {
+    const {exitCode, stdout} = await run(await built(), ['search', 'out', 'reset', 'password']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^1\. {2}Reset your password\n {4}.+\n {4}FAQ · password\n/);
+    expect(stdout).toMatch(/\d articles?\n$/);
+  });
+
+  it('prints the same as JSON for programs', async () => {
+    const {json} = await run(await built(), ['search', 'out', 'reset password', '--json', '--limit', '1']);
+    const answer = json<SearchJson>();
+    expect(Object.keys(answer)).toEqual(['query', 'total', 'hits', 'facets']);
+    expect(answer.query).toBe('reset password');
+    expect(answer.hits).toHaveLength(1);
+    expect(answer.hits[0]).toMatchObject({
+      id: 'password',
+      title: 'Reset your password',
+      category: 'FAQ',
+      topic: 'Security',
+      score: expect.any(Number),
+      excerpt: expect.stringContaining('Reset'),
+      fragments: expect.arrayContaining([expect.objectContaining({mark: true})]),
+      sections: expect.any(Array),
+    });
+  });
+
+  it('keeps to one category', async () => {
+    const {json} = await run(await built(), ['search', 'out', 'password', '--category', 'News', '--json']);
+    expect(json<SearchJson>().hits.map(({id}) => id)).toEqual(['news']);
+  });
+
+  it('says when nothing matches, which is no failure', async () => {
+    const {exitCode, stdout} = await run(await built(), ['search', 'out', 'zzzzqqqq']);
+    expect({exitCode, stdout}).toEqual({exitCode: 0, stdout: 'No article matches "zzzzqqqq".\n'});
+  });
+
+  it('searches in another language, and refuses one that is not there', async () => {
+    const folder = await built({'articles/pin.de.md': '# PIN vergessen\n\nEine neue PIN anfordern.'});
+    const {stdout} = await run(folder, ['search', 'out', 'vergessen', '--locale', 'de']);
+    expect(stdout).toContain('PIN vergessen');
+    const {exitCode, json} = await run(folder, ['search', 'out', 'x', '--locale', 'fr', '--json']);
+    expect(exitCode).toBe(1);
+    expect(json<ErrorsJson>().errors[0]).toMatchObject({code: 'bundle/locale', fix: expect.stringContaining('en, de')});
+  });
+
+  it.each([
+    ['a folder that is no bundle', {'out/x.txt': ''}, 'bundle/not-found'],
+    ['a manifest that is no JSON', {'out/manifest.json': '{'}, 'bundle/unreadable'],
+    ['a manifest of something else', {'out/manifest.json': '{"name": "App"}'}, 'bundle/not-a-bundle'],
+    ['a bundle of a later format', {'out/manifest.json': '{"format": 99}'}, 'bundle/version'],
+  ])('refuses %s', async (_name, files, code) => {
+    const {exitCode, json} = await run(await folderWith(files), ['search', 'out', 'x', '--json']);
+    expect({exitCode, code: json<ErrorsJson>().errors[0]?.code}).toEqual({exitCode: 1, code});
+  });
+
+  it('refuses an index that was altered', async () => {
+    const folder = await built();
+    const {locales} = await readJson<Manifest>(join(folder, 'out/manifest.json'));
+    await addFiles(folder, {[`out/${locales[0]?.index.path}`]: '{}'});
+    const {exitCode, stderr} = await run(folder, ['search', 'out', 'password']);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('corrupt-index');
+  });
+});
+
+describe('helplet eval', () => {
+  const QUERIES = [
+    {id: 'q1', text: 'reset password'},
+    {id: 'q2', text: 'password', exclude: ['password', 'pin']},
+    {id: 'q3', text: 'nobody judged this'},
+  ];
+  const FILES = {
+    'q.jsonl': QUERIES.map(query => JSON.stringify(query)).join('\n'),
+    'r.tsv': 'q1\tpassword\t2\nq1\tgone\t0\nq2\tnews\t1\nq9\tpin\t1\n',
+  };
+  const ARGUMENTS = ['--queries', 'q.jsonl', '--qrels', 'r.tsv'];
+
+  it('measures a bundle', async () => {
+    const folder = await built();
+    await addFiles(folder, FILES);
+    const {exitCode, json} = await run(folder, ['eval', 'out', ...ARGUMENTS, '--json']);
+    expect(exitCode).toBe(0);
+    expect(json()).toEqual({
+      queries: 2,
+      skipped: 1,
+      metrics: {'ndcg@10': 1, 'mrr@10': 1, 'recall@10': 1, 'success@1': 1},
+      unknownArticles: 1,
+      unknownQueries: 1,
+    });
+    const {stdout} = await run(folder, ['eval', 'out', ...ARGUMENTS]);
+    expect(stdout).toContain('nDCG@10    1.0000\n');
+    expect(stdout).toContain('The qrels name 1 article that does not exist, e.g. "gone".');
+  });
+
+  it('measures a JSON Lines file without a folder, and writes nothing', async () => {
+    const docs = [
+      {id: 'password', title: 'Reset your password', body: 'Choose Reset.'},
+      {id: 'news', title: 'News', body: 'The password page.'},
+    ];
+    const folder = await folderWith({...FILES, 'docs.jsonl': docs.map(line => JSON.stringify(line)).join('\n')});
+    const before = await contentsOf(folder);
+    const {exitCode, json} = await run(folder, ['eval', '--jsonl', 'docs.jsonl', ...ARGUMENTS, '--json']);
+    expect({exitCode, queries: json<{queries: number}>().queries}).toEqual({exitCode: 0, queries: 2});
+    expect(await contentsOf(folder)).toEqual(before);
+  });
+
+  it('names each bad line of queries and judgements', async () => {
+    const folder = await built();
+    await addFiles(folder, {
+      'q.jsonl':
+        '{"id": "a", "text": "x"}\nno\n{"id": 7, "text": ""}\n{"id": "a", "text": "y"}\n{"id": "b", "text": "y", "exclude": "c"}',
+      'bad.tsv': 'q1\ta\t1\nq1 a 1\nq1\ta\thigh\nq1\ta\n\nq\t0\ta\t1\n',
+    });
+    const queries = await run(folder, ['eval', 'out', '--queries', 'q.jsonl', '--qrels', 'bad.tsv', '--json']);
+    expect(queries.exitCode).toBe(1);
+    expect(queries.json<ErrorsJson>().errors.map(({code, where}) => `${code} ${where}`)).toEqual([
+      'eval/queries q.jsonl:2',
+      'eval/queries q.jsonl:3',
+      'eval/queries q.jsonl:3',
+      'eval/queries q.jsonl:4',
+      'eval/queries q.jsonl:5',
+    ]);
+    await addFiles(folder, {'q.jsonl': '{"id": "a", "text": "x"}'});
+    const qrels = await run(folder, ['eval', 'out', '--queries', 'q.jsonl', '--qrels', 'bad.tsv', '--json']);
+    expect(qrels.json<ErrorsJson>().errors.map(({code, where}) => `${code} ${where}`)).toEqual([
+      'eval/qrels bad.tsv:2',
+      'eval/qrels bad.tsv:3',
+      'eval/qrels bad.tsv:4',
+      'eval/qrels bad.tsv:6',
+    ]);
+  });
+});
+
+describe('wrong usage', () => {
+  it.each([
+    [['buidl'], 'Did you mean build?'],
+    [['build', 'articles'], '--out'],
+    [['build', 'articles', '--out', 'x', '--inlin'], 'Did you mean --inline?'],
+    [['build', '--out', 'x'], 'content folder'],
+    [['build', 'articles', '--jsonl', 'a', '--out', 'x'], 'content folder'],
+    [['build', 'a', 'b', '--out', 'x'], 'too many arguments'],
+    [['search', 'out'], "argument 'query'"],
+    [['search', 'out', 'x', '--limit', '0'], 'above 0'],
+    [['eval', 'out', '--queries', 'q'], '--qrels'],
+    [['eval', '--queries', 'q.jsonl', '--qrels', 'r.tsv'], '--jsonl'],
+  ])('%j ends with exit code 2 and says what is missing', async (argv, words) => {
+    const folder = await folderWith({'q.jsonl': '', 'r.tsv': ''});
+    const human = await run(folder, argv);
+    expect({exitCode: human.exitCode, stdout: human.stdout}).toEqual({exitCode: 2, stdout: ''});
+    expect(human.stderr.toLowerCase()).toContain(words.toLowerCase());
+    const machine = await run(folder, [...argv, '--json']);
+    expect(machine.exitCode).toBe(2);
+    expect(machine.json<ErrorsJson>().errors[0]?.code).toBe('cli/usage');
+  });
+
+  it('no command at all shows the help', async () => {
+    const {exitCode, stderr} = await run('.', []);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('Usage: helplet');
+  });
+});
+
+describe('help', () => {
+  it.each(['build', 'search', 'eval'])('of %s teaches: purpose, options, examples, exit codes', async command => {
+    const {exitCode, stdout} = await run('.', [command, '--help']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(new RegExp(`^Usage: helplet ${command} .+\\n\\n[A-Z].+`));
+    expect(stdout).toContain(`  $ helplet ${command} `);
+    expect(stdout).toContain('Exit codes:\n  0 ');
+    expect(stdout).toContain('--json');
+  });
+
+  it('tells the version', async () => {
+    const {exitCode, stdout} = await run('.', ['--version']);
+    expect({exitCode, stdout}).toEqual({exitCode: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\S*\n$/)});
+  });
+});

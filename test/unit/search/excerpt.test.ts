@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {Analyzer} from '../../../src/search/analyzer.js';
+import {excerptOf} from '../../../src/search/excerpt.js';
+import {QueryMatcher} from '../../../src/search/highlight.js';
+import {loadLanguage} from '../../../src/search/languages.js';
+import {marksOf, textOf} from '../../helpers/articles.js';
+import {stopAfter} from '../../helpers/stop-after.js';
+
+const english = new Analyzer(await loadLanguage('en'));
+const matcher = (query: string): QueryMatcher => new QueryMatcher(english, query);
+
+/** What a reader sees. */
+function excerpt(text: string, query: string, maxLength?: number): string {
+  return textOf(excerptOf(text, matcher(query), maxLength === undefined ? {} : {maxLength}));
+}
+
+const filler = (sentences: number, name = 'Filler'): string =>
+  Array.from({length: sentences}, (_item, index) => `${name} sentence number ${index} says nothing.`).join(' ');
+
+describe('an excerpt', () => {
+  it('is the sentence that answers, with its match marked', () => {
+    const text = `${filler(9)} Your wallet is empty. ${filler(9)}`;
+    const fragments = excerptOf(text, matcher('wallet'), {maxLength: 40});
+    expect(marksOf(fragments)).toEqual(['wallet']);
+    expect(textOf(fragments)).toMatch(/^Your wallet is empty\./);
+  });
+
+  it('is a short text as a whole', () => {
+    expect(excerptOf('Scan the code.', matcher('code'))).toEqual([
+      {text: 'Scan the '},
+      {text: 'code', mark: true},
+      {text: '.'},
+    ]);
+  });
+
+  it('takes as many whole sentences as there is room for', () => {
+    expect(
+      excerpt('Your wallet opens. Choose send now. This one is far too long for what remains.', 'wallet', 40),
+    ).toBe('Your wallet opens. Choose send now.');
+  });
+
+  it('prefers the place where most words of the query meet', () => {
+    const text = `The wallet shows money. ${filler(9)} Reset the wallet password here. ${filler(9)} A password.`;
+    expect(excerpt(text, 'reset wallet password', 60)).toMatch(/^Reset the wallet password here\./);
+  });
+
+  it('prefers different words over the same word again', () => {
+    const text = `Wallet wallet wallet wallet. ${filler(9)} The wallet password. ${filler(9)}`;
+    expect(excerpt(text, 'wallet password', 40)).toMatch(/^The wallet password\./);
+  });
+
+  it('takes the first place among equals', () => {
+    const text = `One wallet first. ${filler(9)} One wallet second.`;
+    expect(excerpt(text, 'wallet', 30)).toMatch(/^One wallet first\./);
+  });
+
+  it('is the beginning when nothing matches', () => {
+    expect(excerpt(`It begins here. ${filler(9)}`, 'wallet', 30)).toMatch(/^It begins here\./);
+  });
+
+  it.each([
+    ['of an empty text', ''],
+    ['of white space', ' \n\t\n '],
+  ])('%s is nothing', (_name, text) => {
+    expect(excerptOf(text, matcher('wallet'))).toEqual([]);
+  });
+
+  it('says where something is left out', () => {
+    const long = `${'word '.repeat(80)}wallet ${'word '.repeat(80)}`;
+    const seen = excerpt(long, 'wallet', 120);
+    expect(seen).toMatch(/^… word.* wallet .*word …$/);
+  });
+
+  it('does not say so where a sentence or paragraph begins or ends', () => {
+    const seen = excerpt(`Heading\nYour wallet is empty\n${filler(9)}`, 'wallet', 22);
+    expect(seen).toBe('Your wallet is empty');
+  });
+
+  it('leads with some words before a match deep in a long sentence', () => {
+    const seen = excerpt(`${'early '.repeat(60)}before the wallet came ${'late '.repeat(60)}`, 'wallet', 100);
+    expect(seen).toMatch(/before the wallet came/);
+    expect(seen.indexOf('wallet')).toBeLessThan(60);
+  });
+
+  it('ends sentences as other scripts do', () => {
+    expect(excerpt(`前の文。 wallet。 ${filler(9)}`, 'wallet', 10)).toMatch(/^wallet。/);
+    expect(excerpt(`هل هذا؟ wallet؟ ${filler(9)}`, 'wallet', 10)).toMatch(/^wallet؟/);
+  });
+
+  it('does not end a sentence inside a number or name', () => {
+    expect(excerpt('Version 3.1 of the wallet costs 2.50 at help.example today. Next.', 'wallet', 62)).toBe(
+      'Version 3.1 of the wallet costs 2.50 at help.example today.',
+    );
+  });
+
+  it('never cuts a character in two', () => {
+    const emoji = `x${'😀'.repeat(300)}`;
+    expect(excerpt(emoji, 'wallet').isWellFormed()).toBe(true);
+    expect(excerpt(`${emoji}wallet${emoji}`, 'wallet').isWellFormed()).toBe(true);
+  });
+});
+
+describe('whatever the text', () => {
+  const separator = fc.constantFrom(
+    ' ',
+    ' ',
+    ' ',
+    '. ',
+    '! ',
+    '? ',
+    '.\n',
+    '\n',
+    '\n\n',
+    '   ',
+    '\t',
+    '.” ',
+    ', ',
+    ') ',
+    '। ',
+  );
+  const word = fc.constantFrom(
+    'wallet',
+    'Wallets',
+    'reset',
+    'password',
+    'the',
+    'a',
+    'code',
+    'über',
+    '3.1',
+    'identification',
+  );
+  const text = fc.array(fc.tuple(word, separator), {maxLength: 200}).map(parts => parts.flat().join(''));
+  const query = fc.constantFrom('wallet', 'reset password', 'wallet code', 'walle', 'missing');
+  const length = fc.integer({min: 90, max: 300});
+  const folded = (given: string): string => given.replace(/\s+/g, ' ').trim();
+
+  it('an excerpt shows a match if the text has one', () => {
+    fc.assert(
+      fc.property(text, query, length, (given, asked, maxLength) => {
+        const marked = marksOf(excerptOf(given, matcher(asked), {maxLength}));
+        expect(marked.length > 0).toBe(matcher(asked).matches(given));
+      }),
+    );
+  });
+
+  it('it is no longer than asked for, but for ellipses', () => {
+    fc.assert(
+      fc.property(text, query, length, (given, asked, maxLength) => {
+        const seen = excerpt(given, asked, maxLength);
+        expect(seen.replace(/^… /, '').replace(/ …$/, '').length).toBeLessThanOrEqual(maxLength);
+      }),
+    );
+  });
+
+  it('it is a run of the text, with white space folded', () => {
+    fc.assert(
+      fc.property(text, query, length, (given, asked, maxLength) => {
+        const seen = excerpt(given, asked, maxLength);
+        expect(seen).not.toMatch(/[^\S ]| {2}/);
+        expect(folded(given)).toContain(seen.replace(/^… /, '').replace(/ …$/, ''));
+      }),
+    );
+  });
+
+  it('it begins and ends at the bounds of words', () => {
+    fc.assert(
+      fc.property(text, query, length, (given, asked, maxLength) => {
+        const run = excerpt(given, asked, maxLength).replace(/^… /, '').replace(/ …$/, '');
+        expect(` ${folded(given)} `).toContain(` ${run} `);
+      }),
+    );
+  });
+
+  it('it has no two plain fragments in a row, and no empty one', () => {
+    fc.assert(
+      fc.property(text, query, length, (given, asked, maxLength) => {
+        const fragments = excerptOf(given, matcher(asked), {maxLength});
+        expect(fragments.every(fragment => fragment.text !== '')).toBe(true);
+        expect(fragments.some((fragment, index) => index > 0 && !fragment.mark && !fragments[index - 1]?.mark)).toBe(
+          false,
+        );
+      }),
+    );
+  });
+});
+
+describe('a text of 5 MB', () => {
+  const SIZE = 5_000_000;
+  const fill = (pattern: string): string => pattern.repeat(Math.ceil(SIZE / pattern.length));
+
+  it.each([
+    ['that matches in every sentence', fill('Open your wallet now. ')],
+    ['that matches in its last sentence', `${fill('Some other words here. ')}Open your wallet now.`],
+    ['that matches nowhere', fill('Some other words here. ')],
+    ['of one sentence', fill('wallet word ')],
+    ['of one word', fill('w')],
+    ['of lines', fill('wallet\n')],
+    ['of full stops', `wallet ${fill('.')}x`],
+    ['of quotation marks', `wallet.${fill('"')}x`],
+    ['of spaces', `wallet${fill(' ')}wallet`],
+    ['of line ends', `wallet${fill('\n')}wallet`],
+    ['of apostrophes', fill("w'")],
+  ])(
+    '%s is answered all the same',
+    (_name, text) => {
+      const fragments = stopAfter(10, () => excerptOf(text, matcher('wallet')));
+      expect(textOf(fragments).length).toBeLessThanOrEqual(224);
+      expect(marksOf(fragments).length > 0).toBe(text.includes('wallet'));
+    },
+    60_000,
+  );
+});

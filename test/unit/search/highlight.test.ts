@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {Analyzer} from '../../../src/search/analyzer.js';
+import {markMatches, QueryMatcher} from '../../../src/search/highlight.js';
+import {loadLanguage} from '../../../src/search/languages.js';
+import {marksOf, textOf} from '../../helpers/articles.js';
+
+const english = new Analyzer(await loadLanguage('en'));
+
+function marks(text: string, query: string): string[] {
+  return marksOf(markMatches(text, new QueryMatcher(english, query)));
+}
+
+describe('the words that answer a query', () => {
+  it('are marked as they are written', () => {
+    expect(markMatches('Scan the code, then wait.', new QueryMatcher(english, 'scan code'))).toEqual([
+      {text: 'Scan', mark: true},
+      {text: ' the '},
+      {text: 'code', mark: true},
+      {text: ', then wait.'},
+    ]);
+  });
+
+  it('may have another form than the query', () => {
+    expect(marks('Scanned codes: scanning the code’s edge', 'scans coding')).toEqual([
+      'Scanned',
+      'codes',
+      'scanning',
+      'code’s',
+    ]);
+    expect(marks('Café, cafe', 'cafés')).toEqual(['Café', 'cafe']);
+  });
+
+  it('include what the last word may become', () => {
+    expect(marks('walnut wallet wallets', 'walle')).toEqual(['wallet', 'wallets']);
+    expect(marks('password reset', 'reset passw')).toEqual(['password', 'reset']);
+  });
+
+  it('stay marked while the last word is typed to its end', () => {
+    const typed = Array.from('security', (_letter, index) => 'security'.slice(0, index + 1)).slice(1);
+    expect(typed.filter(query => !marks('Security first', query).includes('Security'))).toEqual([]);
+  });
+
+  it('include no continuation of earlier words', () => {
+    expect(marks('passwords reset', 'pass reset')).toEqual(['reset']);
+  });
+
+  it('do not include every word that begins with one letter', () => {
+    expect(marks('a apple an', 'a')).toEqual(['a']);
+    expect(marks('wallet w', 'w')).toEqual(['w']);
+  });
+
+  it('leave out stop words that stand beside others', () => {
+    expect(marks('Reset the password', 'reset the password')).toEqual(['Reset', 'password']);
+    expect(marks('Who are you', 'who are you')).toEqual(['Who', 'are', 'you']);
+  });
+
+  it('are none for an empty query', () => {
+    expect(markMatches('Reset the password', new QueryMatcher(english, ' '))).toEqual([{text: 'Reset the password'}]);
+  });
+
+  it('are text, whatever they look like', () => {
+    expect(markMatches('<b>wallet</b>', new QueryMatcher(english, 'b'))).toEqual([
+      {text: '<'},
+      {text: 'b', mark: true},
+      {text: '>wallet</'},
+      {text: 'b', mark: true},
+      {text: '>'},
+    ]);
+    expect(marks('the constructor of __proto__', 'constructor proto')).toEqual(['constructor', 'proto']);
+  });
+});
+
+describe('fragments', () => {
+  const text = fc
+    .array(fc.oneof(fc.constantFrom('wallet', 'Scanned', ' ', '.', '\n', '😀', 'é'), fc.string({unit: 'binary'})))
+    .map(parts => parts.join(''));
+
+  it('join to the text, none of them empty', () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom('wallet scan', 'sca', 'é', ''), (given, query) => {
+        const fragments = markMatches(given, new QueryMatcher(english, query));
+        expect(textOf(fragments)).toBe(given);
+        expect(fragments.every(fragment => fragment.text !== '')).toBe(true);
+        for (const marked of marksOf(fragments)) expect(english.words(marked)).toHaveLength(1);
+      }),
+    );
+  });
+
+  it('of an empty text are none', () => {
+    expect(markMatches('', new QueryMatcher(english, 'wallet'))).toEqual([]);
+  });
+});
+
+describe('a text', () => {
+  it('answers a query by one word of it', () => {
+    const matcher = new QueryMatcher(english, 'scan the wallet');
+    expect(matcher.terms).toEqual(['scan', 'wallet']);
+    expect(matcher.matches('We scanned it')).toBe(true);
+    expect(matcher.matches('The rest')).toBe(false);
+    expect(new QueryMatcher(english, '').matches('anything')).toBe(false);
+  });
+
+  it('says which term each word answers', () => {
+    const matcher = new QueryMatcher(english, 'scan wall');
+    expect(english.words('Scanning wallets today').map(word => matcher.match(word))).toEqual([
+      'scan',
+      'wall',
+      undefined,
+    ]);
+  });
+});
