@@ -4,5 +4,6 @@ const reader = document.querySelector('#reader');
 
 document.querySelector('#wallet-list').addEventListener('helplet-article-select', event => {
   event.preventDefault();
+  reader.articleId = ''; // Or an article that was asked for before would be no change.
   reader.articleId = event.articleId;
 });

@@ -1,6 +1,9 @@
 // Shows the compiled folder that `?bundle=` names. Anyone can write such a link, so only folders of this site count.
-const wanted = new URLSearchParams(location.search).get('bundle') || 'help/';
+const parameters = new URLSearchParams(location.search);
+const wanted = parameters.get('bundle') || 'help/';
 const panel = document.querySelector('helplet-panel');
+// Articles in another language than this page: `&locale=ar`
+panel.setAttribute('locale', parameters.get('locale') ?? '');
 
 if (isOfThisSite(wanted)) panel.setAttribute('bundle', wanted);
 else panel.replaceWith(makeRefusal());

@@ -17,13 +17,22 @@ ${measurements.map(({entry, files}) => `- **${entry.name}**: ${entry.note}${file
 export function sizesTable(measurements) {
   const rows = measurements.map(({entry, sizes}) => {
     const budget = entry.budget === undefined ? '' : inKilobytes(entry.budget);
-    return `| ${[entry.name, ...[sizes.minified, sizes.gzip, sizes.brotli].map(inKilobytes), budget].join(' | ')} |`;
+    return [entry.name, ...[sizes.minified, sizes.gzip, sizes.brotli].map(inKilobytes), budget];
   });
-  return [
-    '| Entry | minified | gzip | brotli | budget (brotli) |',
-    '| --- | ---: | ---: | ---: | ---: |',
-    ...rows,
-  ].join('\n');
+  return markdownTable([['Entry', 'minified', 'gzip', 'brotli', 'budget (brotli)'], ...rows]);
+}
+
+/**
+ * Names to the left, figures to the right, in columns that line up in a terminal too.
+ *
+ * @param {readonly (readonly string[])[]} rows The first one is the head.
+ */
+function markdownTable([head = [], ...rows]) {
+  const widths = head.map((_cell, i) => Math.max(...[head, ...rows].map(row => row[i]?.length ?? 0)));
+  const pad = (/** @type {string} */ cell, /** @type {number} */ i) =>
+    i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0);
+  const rule = widths.map((width, i) => (i === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
+  return [head.map(pad), rule, ...rows.map(row => row.map(pad))].map(row => `| ${row.join(' | ')} |`).join('\n');
 }
 
 /**

@@ -24,7 +24,7 @@ export function runWithin(minutes, args, env) {
       process.exit(130);
     };
     const timer = setTimeout(() => {
-      console.log(`Ended after ${minutes} minutes.`);
+      console.log(`Ended after ${minutes.toFixed(1)} minutes.`);
       endGroup();
     }, minutes * 60_000);
     process.once('SIGINT', onSignal);

@@ -13,6 +13,9 @@ import {readPlaywrightCounts, readVitestCounts, readWebTestRunnerCounts} from '.
  * @typedef {{name: string, what: string, args: string[], isBuild?: boolean}} Check
  */
 
+/** Of itself it colours each letter of a difference, even in a log. */
+const biomeColors = process.stdout.isTTY ? [] : ['--colors=off'];
+
 /** What has to hold before any test is worth running. @type {readonly Check[]} */
 export const checks = [
   {name: 'types', what: 'Type check of src and test', args: [commandOf('typescript', 'tsc'), '-p', 'tsconfig.json']},
@@ -21,9 +24,10 @@ export const checks = [
     what: 'Type check of scripts',
     args: [commandOf('typescript', 'tsc'), '-p', 'scripts/tsconfig.json'],
   },
-  {name: 'lint', what: 'Lint and format', args: [commandOf('@biomejs/biome', 'biome'), 'ci']},
+  {name: 'lint', what: 'Lint and format', args: [commandOf('@biomejs/biome', 'biome'), 'ci', ...biomeColors]},
   {name: 'tokens', what: 'Generated style sheets', args: ['scripts/build-tokens.mjs', '--check']},
   {name: 'build', what: 'Build', args: ['scripts/build.mjs'], isBuild: true},
+  {name: 'docs', what: 'Generated reference', args: ['scripts/docs.mjs', '--check']},
 ];
 
 /** In the order in which they run: the quickest first. @type {readonly Suite[]} */

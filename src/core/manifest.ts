@@ -57,15 +57,22 @@ function isCatalogEntry(value: unknown): value is CatalogEntry {
   return isRecord(value) && typeof value.id === 'string' && typeof value.title === 'string' && isBundleFile(value.file);
 }
 
-/** A path that stays inside the bundle: relative, with no `..` and no scheme. */
 function isBundleFile(value: unknown): value is BundleFile {
   return (
     isRecord(value) &&
     typeof value.path === 'string' &&
-    /^(?!\/)(?!.*(^|\/)\.\.(\/|$))(?![a-z][a-z\d+.-]*:)[^\\]+$/i.test(value.path) &&
+    staysInside(value.path) &&
     typeof value.digest === 'string' &&
     typeof value.bytes === 'number'
   );
+}
+
+/** True for a path that leads to a file below the manifest, read as browsers read it. */
+function staysInside(path: string): boolean {
+  const base = 'https://bundle.invalid/a/';
+  const url = URL.canParse(path, base) ? new URL(path, base).href : '';
+  // Only a path that already has its final form: no dots to resolve, nothing to strip or to turn around.
+  return url === base + encodeURI(path.replace(/^\.\//, '')) && path !== '' && !/[?#%\\]/.test(path);
 }
 
 /** True for a plain JSON object. */

@@ -40,22 +40,40 @@ export class Analyzer {
   term(word: string): string {
     const known = this.#terms.get(word);
     if (known !== undefined) return known;
-    const lower = word.normalize('NFC').toLowerCase().replace(POSSESSIVE, '').replace(ARABIC_VOWELS, '');
+    const lower = this.#lower(word);
     const stemmed = lower.length > MAX_TERM_LENGTH ? lower.slice(0, MAX_TERM_LENGTH) : this.#language.stem(lower);
-    const term = stemmed.normalize('NFD').replace(ACCENTS, '$1').normalize('NFC');
+    const term = fold(stemmed);
     if (this.#terms.size > 50_000) this.#terms.clear();
     this.#terms.set(word, term);
     return term;
   }
 
-  /** The terms to search a query by: without stop words, unless nothing else would remain. */
-  queryTerms(query: string): string[] {
+  /** The words to search a query by, as {@link queryTerms} but with their places in the query. */
+  queryWords(query: string): AnalyzedWord[] {
     const words = this.words(query);
     const telling = words.filter(({start, end}) => !this.#isStopWord(query.slice(start, end)));
-    return [...new Set((telling.length ? telling : words).map(({term}) => term))];
+    return telling.length ? telling : words;
+  }
+
+  /** The terms to search a query by: without stop words, unless nothing else would remain. */
+  queryTerms(query: string): string[] {
+    return [...new Set(this.queryWords(query).map(({term}) => term))];
+  }
+
+  /** A word as written, but for case, possessive and accents: for words that are not finished and cannot be stemmed. */
+  spelling(word: string): string {
+    return fold(this.#lower(word));
+  }
+
+  #lower(word: string): string {
+    return word.normalize('NFC').toLowerCase().replace(POSSESSIVE, '').replace(ARABIC_VOWELS, '');
   }
 
   #isStopWord(word: string): boolean {
     return this.#language.stopWords.has(word.toLowerCase().replaceAll('’', "'"));
   }
+}
+
+function fold(word: string): string {
+  return word.normalize('NFD').replace(ACCENTS, '$1').normalize('NFC');
 }

@@ -18,6 +18,9 @@ export interface SearchEngineOptions {
   readonly cacheSize?: number;
 }
 
+/** A server may ask for more time than this; the reader is told instead. */
+const LONGEST_WAIT_MS = 5000;
+
 export interface EngineCall {
   /** Aborting rejects the call with a `SearchError` of code `aborted`. */
   readonly signal?: AbortSignal;
@@ -61,7 +64,9 @@ export class SearchEngine {
 
   async article(reference: ArticleReference, call: EngineCall = {}): Promise<Article> {
     return this.#cached(`article ${JSON.stringify([reference.locale, reference.id])}`, () =>
-      this.#run(call, signal => this.provider.article(reference, {signal})),
+      this.#run(call, async signal =>
+        checkArticle(await this.provider.article(reference, {signal}), this.provider.name),
+      ),
     );
   }
 
@@ -107,7 +112,10 @@ export class SearchEngine {
       return await this.#attempt(call, task);
     } catch (error) {
       if (!(error instanceof SearchError) || !error.retryable) throw error;
-      await pause(error.retryAfterMs ?? this.#retryDelayMs * (0.5 + Math.random() / 2), call.signal);
+      const delay = error.retryAfterMs ?? this.#retryDelayMs * (0.5 + Math.random() / 2);
+      // Nobody waits that long before a spinner: better to say so, and leave the next try to the reader.
+      if (delay > LONGEST_WAIT_MS) throw error;
+      await pause(delay, call.signal);
       return this.#attempt(call, task);
     }
   }
@@ -166,9 +174,25 @@ function checkResponse(value: SearchResponse, provider: string): SearchResponse 
     isRecord(value.facets) &&
     Array.isArray(value.hits) &&
     value.hits.every(
-      hit => isRecord(hit) && isRecord(hit.article) && typeof hit.article.id === 'string' && Array.isArray(hit.title),
+      hit =>
+        isRecord(hit) &&
+        isRecord(hit.article) &&
+        typeof hit.article.id === 'string' &&
+        [hit.title, hit.excerpt, hit.sections].every(Array.isArray),
     );
-  if (!sound)
-    throw new SearchError('bad-response', `The search provider "${provider}" gave an answer of the wrong shape.`);
+  if (!sound) throw wrongShape(provider);
   return value;
+}
+
+function checkArticle(value: Article, provider: string): Article {
+  const sound =
+    isRecord(value) &&
+    [value.id, value.title, value.markdown, value.locale].every(text => typeof text === 'string') &&
+    Array.isArray(value.headings);
+  if (!sound) throw wrongShape(provider);
+  return value;
+}
+
+function wrongShape(provider: string): SearchError {
+  return new SearchError('bad-response', `The search provider "${provider}" gave an answer of the wrong shape.`);
 }

@@ -36,6 +36,8 @@ const SEARCHED_ONLY: ReadonlySet<string> = new Set(['title', 'headings', 'body',
 export interface OramaIndex {
   readonly database: AnyOrama;
   readonly analyzer: Analyzer;
+  /** Every term of the index, sorted by code unit. */
+  readonly terms: () => readonly string[];
 }
 
 /** An empty index of a locale. */
@@ -47,7 +49,20 @@ export async function createOramaIndex(locale: string): Promise<OramaIndex> {
     sort: {enabled: false},
     components: {tokenizer: tokenizerOf(analyzer)},
   });
-  return {database, analyzer};
+  let terms: readonly string[] | undefined;
+  return {
+    database,
+    analyzer,
+    terms: () => {
+      terms ??= termsOf(database);
+      return terms;
+    },
+  };
+}
+
+function termsOf(database: AnyOrama): readonly string[] {
+  const {tokenOccurrences} = database.data.index as unknown as {tokenOccurrences: Record<string, Record<string, number>>};
+  return [...new Set(Object.values(tokenOccurrences).flatMap(counts => Object.keys(counts)))].sort();
 }
 
 export async function insertDocuments({database}: OramaIndex, documents: readonly IndexedDocument[]): Promise<void> {
@@ -68,7 +83,16 @@ export function serializeOramaIndex({database}: OramaIndex): string {
 /** Restores what {@link serializeOramaIndex} wrote. Throws on anything else. */
 export async function restoreOramaIndex(text: string, locale: string): Promise<OramaIndex> {
   const index = await createOramaIndex(locale);
-  load(index.database, JSON.parse(text) as RawData);
+  const raw = JSON.parse(text) as RawData;
+  load(index.database, raw);
+  // Orama takes what it is given; an index that lost its articles would find nothing, silently.
+  const {internalIdToId} = raw.internalDocumentIDStore as {internalIdToId: readonly unknown[]};
+  const {docs} = raw.docs as {docs: object};
+  const {searchableProperties} = raw.index as {searchableProperties: readonly string[]};
+  const isWhole =
+    internalIdToId.length === Object.keys(docs).length &&
+    Object.keys(SCHEMA).every(property => searchableProperties.includes(property));
+  if (!isWhole) throw new Error('The index is incomplete.');
   return index;
 }
 

@@ -1,14 +1,6 @@
 import {search as oramaSearch} from '@orama/orama';
-import type {
-  FacetCounts,
-  FacetField,
-  Filters,
-  Hit,
-  SearchRequest,
-  SearchResponse,
-  SectionHit,
-} from '../core/search-provider.js';
-import {compareArticles} from './browse.js';
+import type {FacetField, Filters, Hit, SearchRequest, SearchResponse, SectionHit} from '../core/search-provider.js';
+import {compareArticles, countFacet} from './browse.js';
 import {excerptOf} from './excerpt.js';
 import {markMatches, QueryMatcher} from './highlight.js';
 import type {IndexedDocument, OramaIndex} from './orama-index.js';
@@ -17,11 +9,13 @@ const BOOST = {title: 6, headings: 2, keywords: 2} as const;
 /** More would bury the next article. */
 const MAX_SECTIONS = 2;
 const SECTION_EXCERPT_LENGTH = 90;
+const SHORTEST_PREFIX = 3;
+const LONGEST_SUFFIX = 5;
+const MAX_COUNTED = 1_000_000;
 
 interface OramaAnswer {
   readonly count: number;
   readonly hits: readonly {readonly score: number; readonly document: unknown}[];
-  readonly facets?: Readonly<Record<string, {readonly values: FacetCounts}>>;
 }
 
 /** Answers a query from a restored index. */
@@ -30,40 +24,61 @@ export async function searchOramaIndex(index: OramaIndex, request: SearchRequest
   const matcher = new QueryMatcher(index.analyzer, query);
   if (!matcher.terms.length) return {hits: [], total: 0, facets: Object.fromEntries(facets.map(field => [field, {}]))};
 
+  const term = finishedQuery(index, query);
   const ask = (tolerance: number, parameters: object): Promise<OramaAnswer> =>
     oramaSearch(index.database, {
-      term: query,
+      term,
       boost: BOOST,
       tolerance,
       ...parameters,
     } as never) as unknown as Promise<OramaAnswer>;
-
+  // Typos only when nothing is spelled right: a tolerant search costs far more and finds too much.
+  const tolerance = (await ask(0, {preflight: true})).count ? 0 : 1;
   const compare = sort === 'relevance' ? undefined : compareArticles(sort);
-  const parameters = {
+  const answer = await ask(tolerance, {
     limit: pageSize,
     offset: page * pageSize,
+    where: whereOf(filters),
     ...(compare ? {sortBy: ([, , a]: SortEntry, [, , b]: SortEntry) => compare(a.summary, b.summary)} : {}),
-  };
-  // Typos only when nothing is spelled right: a tolerant search costs far more and finds too much.
-  const exact = await ask(0, {...parameters, where: whereOf(filters)});
-  const tolerance = exact.count || (await ask(0, {preflight: true})).count ? 0 : 1;
-  const answer = tolerance ? await ask(tolerance, {...parameters, where: whereOf(filters)}) : exact;
-  const counted = await Promise.all(
-    facets.map(async field => {
-      const {facets: values} = await ask(tolerance, {
-        preflight: false,
-        limit: 0,
-        facets: {[field]: {}},
-        where: whereOf(filters, field),
-      });
-      return [field, values?.[field]?.values ?? {}] as const;
-    }),
-  );
+  });
+  const counted = facets.map(async field => {
+    const all = await ask(tolerance, {limit: MAX_COUNTED, where: whereOf(filters, field)});
+    const articles = all.hits.map(({document}) => (document as IndexedDocument).summary);
+    return [field, countFacet(articles, field)] as const;
+  });
   return {
     total: answer.count,
     hits: answer.hits.map(({score, document}) => hitOf(document as IndexedDocument, score, matcher)),
-    facets: Object.fromEntries(counted),
+    facets: Object.fromEntries(await Promise.all(counted)),
   };
+}
+
+/**
+ * The query with its last word cut to what the index knows: the stem of an unfinished word ("securit") is often the
+ * beginning of no term ("secur"), until the word is typed to its end.
+ */
+function finishedQuery({analyzer, terms}: OramaIndex, query: string): string {
+  const last = analyzer.queryWords(query).at(-1);
+  if (!last || hasPrefix(terms(), last.term)) return query;
+  const spelling = analyzer.spelling(query.slice(last.start, last.end));
+  for (let length = spelling.length; length >= SHORTEST_PREFIX; length--) {
+    const prefix = spelling.slice(0, length);
+    // A stem is cut at its end; more than that would be another word.
+    if (spelling.length - length > LONGEST_SUFFIX) break;
+    if (hasPrefix(terms(), analyzer.term(prefix))) return `${query.slice(0, last.start)}${prefix}`;
+  }
+  return query;
+}
+
+function hasPrefix(terms: readonly string[], prefix: string): boolean {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle] as string) < prefix) low = middle + 1;
+    else high = middle;
+  }
+  return terms[low]?.startsWith(prefix) ?? false;
 }
 
 type SortEntry = readonly [unknown, number, IndexedDocument];

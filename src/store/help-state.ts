@@ -61,11 +61,15 @@ export interface HelpState {
   readonly article: ArticleState;
 }
 
+/** Names every key, so that spreading it over a state resets all of it. */
 export const INITIAL_STATE: HelpState = {
   centre: {status: 'idle'},
   view: 'home',
+  previousView: undefined,
   query: '',
+  category: undefined,
   topics: [],
+  updatedSince: undefined,
   sort: 'relevance',
   results: {status: 'idle'},
   activeOption: -1,

@@ -81,7 +81,11 @@ export class HelpStore {
 
   /** Fetches what the home view shows, and then the index, so that the first search answers at once. */
   load(): void {
-    if (this.#state.centre.status === 'pending' || this.#state.centre.status === 'complete') return;
+    // After a failure only `retry()` asks again: elements call this whenever they draw.
+    if (this.#state.centre.status === 'idle') this.#load();
+  }
+
+  #load(): void {
     this.#set({centre: {status: 'pending'}});
     this.#describing.run(signal => this.#describe(signal), {
       done: value => {
@@ -150,12 +154,12 @@ export class HelpStore {
     this.#search(this.#page + 1, 'submit', 0);
   }
 
-  /** Asks again for what failed last. */
-  retry(): void {
+  /** Asks again for what failed: the one thing named, else what the current view needs. */
+  retry(what: 'home' | 'results' | 'article' = this.#state.view): void {
     const {centre, results, article} = this.#state;
-    if (centre.status === 'error') this.load();
-    if (results.status === 'error') this.#request({}, 'submit');
-    if (article.status === 'error') this.#read(article.id, article.anchor);
+    if (centre.status === 'error') this.#load();
+    if (what === 'results' && results.status === 'error') this.#request({}, 'submit');
+    if (what === 'article' && article.status === 'error') this.#read(article.id, article.anchor);
   }
 
   /** Chooses another row by arrow key; past either end no row is chosen, as in the ARIA combobox pattern. */
@@ -191,7 +195,7 @@ export class HelpStore {
     this.#reading.cancel();
     this.#trail = [];
     const {centre} = this.#state;
-    this.#set({...INITIAL_STATE, centre, previousView: undefined});
+    this.#set({...INITIAL_STATE, centre});
   }
 
   async #describe(signal: AbortSignal): Promise<{centre: HelpCentre; home: HomeLists}> {

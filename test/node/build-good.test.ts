@@ -92,11 +92,13 @@ describe('an article', () => {
   it('needs no front matter: the heading, else the file name, is its title', async () => {
     const folder = await folderWith({
       'articles/a.md': '# First heading\n\nText',
+      'articles/b.md': '![Logo](https://a.b/logo.png)\n\n# Behind a picture',
       'articles/faq/lost_and-found.md': 'Text',
     });
     const {entries} = await build(folder);
     expect(entries.map(({id, title}) => [id, title])).toEqual([
       ['a', 'First heading'],
+      ['b', 'Behind a picture'],
       ['faq/lost_and-found', 'Lost and found'],
     ]);
   });
@@ -261,7 +263,7 @@ describe('options of build', () => {
       sections: 1,
       drafts: 0,
       images: 0,
-      bytes: {raw: expect.any(Number), gzip: expect.any(Number), brotli: expect.any(Number)},
+      size: {raw: expect.any(Number), gzip: expect.any(Number), brotli: expect.any(Number)},
       seconds: expect.any(Number),
       warnings: [
         {code: 'image-missing', message: expect.any(String), where: 'articles/a.md:1'},

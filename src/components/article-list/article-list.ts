@@ -179,7 +179,7 @@ export class HelpletArticleList extends HelpletElement {
       error,
       this.l10n,
       'search',
-      () => this.help.store.retry(),
+      () => this.help.store.retry('results'),
       contact ? renderContactLink(contact, words.contact, 'button') : nothing,
     )}${
       this.#centre?.topics.length

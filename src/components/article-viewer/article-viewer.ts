@@ -146,7 +146,7 @@ export class HelpletArticleViewer extends HelpletElement {
 
   readonly #retry = (): void => {
     this.#body.retry();
-    this.help.store.retry();
+    this.help.store.retry('article');
   };
 
   protected override render(): unknown {

@@ -232,7 +232,7 @@ export class HelpletPanel extends HelpletElement {
   #renderHome(): unknown {
     const {centre} = this.help.state;
     if (centre.status === 'error')
-      return renderFailure(centre.error, this.l10n, 'search', () => this.help.store.retry());
+      return renderFailure(centre.error, this.l10n, 'search', () => this.help.store.retry('home'));
     if (centre.status !== 'complete') {
       return this.#skeleton.visible ? html`<div class="home">${renderArticleSkeleton()}</div>` : nothing;
     }

@@ -15,6 +15,10 @@ Examples:
   $ helplet build --jsonl docs.jsonl --out public/help --stats views.json
       Articles from a database export: {"id", "title", "body", "category"} a line.
 
+With --json: {"out", "locales", "articles", "sections", "drafts", "images", "size": {"raw", "gzip", "brotli"}, "seconds",
+"warnings": [{"code", "message", "where"}]}; sizes in bytes, of all files but images. A failed build prints
+{"errors": [{"code", "message", "where", "fix"}]}.
+
 Exit codes:
   0  built; warnings do not change that
   1  failed: nothing was written, and each error names file, line and fix
@@ -73,8 +77,8 @@ async function build(content: string | undefined, flags: BuildFlags, io: CliIo):
   }
 }
 
-function jsonOf({size, ...result}: BuildResult, milliseconds: number): unknown {
-  return {...result, bytes: size, seconds: Math.round(milliseconds / 10) / 100};
+function jsonOf({warnings, ...result}: BuildResult, milliseconds: number): unknown {
+  return {...result, seconds: Math.round(milliseconds / 10) / 100, warnings};
 }
 
 function warningsOf({warnings}: BuildResult, {stderr}: CliIo): string {

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {createJiti} from 'jiti';
 import {HelpletError} from '../../core/errors.js';
+import {isRecord} from '../../core/manifest.js';
 import {displayPath} from '../display-path.js';
 import {HelpletErrors} from '../helplet-errors.js';
 import {findValueProblems} from '../validation/value-problems.js';
@@ -70,7 +71,7 @@ function parseJson(source: string, where: string): unknown {
 
 async function runScript(file: string, where: string): Promise<HelpletConfig> {
   // No caches: a watcher loads the same file again after each change.
-  const jiti = createJiti(import.meta.url, {
+  const jiti = createJiti(file, {
     moduleCache: false,
     fsCache: false,
     // Makes `defineConfig` available even where Helplet is not installed beside the content, as with `npx helplet`.
@@ -78,7 +79,10 @@ async function runScript(file: string, where: string): Promise<HelpletConfig> {
   });
   let value: unknown;
   try {
-    value = await jiti.import(file, {default: true});
+    // Given the text, jiti cannot hand the file to Node, which would remember it for ever.
+    const source = await readFile(file, 'utf8');
+    const module: unknown = await jiti.evalModule(source, {filename: file, async: true, forceTranspile: true});
+    value = isRecord(module) && 'default' in module ? module.default : module;
   } catch (cause) {
     const error = new HelpletError('config/unreadable', `The config file failed: ${messageOf(cause)}`, {
       where,

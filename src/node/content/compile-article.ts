@@ -32,7 +32,7 @@ export function compileArticle(source: ArticleSource, views?: number): CompiledA
   const meta = unknownValues(source.values);
   const article: Article = {
     id,
-    title: givenTitle ?? outline.title ?? titleFromId(id),
+    title: givenTitle ?? outline.title ?? firstTitle(outline) ?? titleFromId(id),
     ...summary,
     ...(views === undefined ? {} : {views}),
     locale,
@@ -79,6 +79,11 @@ function readOutline({markdown, file}: ArticleSource, title: string | undefined)
       cause,
     });
   }
+}
+
+/** A title that something else stands before, a picture for example; it stays where it is. */
+function firstTitle({headings}: Outline): string | undefined {
+  return headings.find(({depth, text}) => depth === 1 && text !== '')?.text;
 }
 
 function unknownValues(values: Readonly<Record<string, unknown>>): Record<string, unknown> {

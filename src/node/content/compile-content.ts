@@ -1,4 +1,4 @@
-import {stat} from 'node:fs/promises';
+import {realpath, stat} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {HelpletError} from '../../core/errors.js';
 import {compareText} from '../compare-text.js';
@@ -118,6 +118,7 @@ async function compileAll(
   collector: ErrorCollector,
   {onProgress}: CompileOptions,
 ): Promise<{compiled: CompiledArticle[]; drafts: number; warnings: readonly ContentWarning[]}> {
+  const root = folder === undefined ? undefined : await realpath(folder);
   const compiled: CompiledArticle[] = [];
   const published: PendingArticle[] = [];
   const warnings: ContentWarning[] = [];
@@ -127,7 +128,7 @@ async function compileAll(
     if (result === 'draft') continue;
     published.push(next);
     if (!result) continue;
-    const images = await resolveImages(result, folder, next.path);
+    const images = await resolveImages(result, root, next.path);
     compiled.push({...result, imageFiles: images.imageFiles});
     warnings.push(...images.warnings);
   }

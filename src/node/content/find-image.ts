@@ -18,11 +18,10 @@ export function isRemoteImage(src: string): boolean {
  * Finds the file that an image of an article stands for.
  * @param src as the Markdown gives it, not remote.
  * @param articlePath the article's path in the content folder, with `/`.
- * @param folder the content folder; files outside of it, even by symbolic link, are never taken.
+ * @param root the content folder without symbolic links; files outside of it, even by such a link, are never taken.
  */
-export async function findImage(src: string, articlePath: string, folder: string): Promise<FoundImage> {
+export async function findImage(src: string, articlePath: string, root: string): Promise<FoundImage> {
   const [path = ''] = src.split(/[?#]/, 1);
-  const root = await realpath(folder);
   const outside = problem('image-outside', `The image ${src} lies outside of the content folder and is left out.`);
   for (const spelling of new Set([path, decodePath(path)])) {
     const local = resolveRelative(spelling, articlePath);

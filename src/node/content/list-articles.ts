@@ -9,7 +9,7 @@ const ARTICLE_FILE = /\.(?:md|markdown)$/i;
 export interface ArticleListing {
   /** Relative to the content folder, with `/`, in an order that no file system or language setting changes. */
   readonly paths: readonly string[];
-  /** Names that look like articles but lead nowhere. */
+  /** Names that look like articles but lead nowhere, and folders that cannot be read. */
   readonly errors: readonly HelpletError[];
 }
 
@@ -24,7 +24,8 @@ export async function listArticles(folder: string, cwd: string): Promise<Article
   const errors: HelpletError[] = [];
 
   const visitFolder = async (path: string, ancestors: readonly string[]): Promise<void> => {
-    for (const entry of await readdir(join(folder, path), {withFileTypes: true})) {
+    const entries = await readFolder(join(folder, path), cwd, errors);
+    for (const entry of entries) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       await visit(entry, path === '' ? entry.name : `${path}/${entry.name}`, ancestors);
     }
@@ -41,6 +42,17 @@ export async function listArticles(folder: string, cwd: string): Promise<Article
 
   await visitFolder('', [await realpath(folder)]);
   return {paths: paths.sort(), errors};
+}
+
+async function readFolder(path: string, cwd: string, errors: HelpletError[]): Promise<readonly Dirent[]> {
+  try {
+    return await readdir(path, {withFileTypes: true});
+  } catch (cause) {
+    const message = `The folder cannot be read: ${(cause as Error).message}.`;
+    const fix = 'Check that you may read it, or move it out of the content folder.';
+    errors.push(new HelpletError('content/unreadable', message, {where: displayPath(path, cwd), fix, cause}));
+    return [];
+  }
 }
 
 type Target =

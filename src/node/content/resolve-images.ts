@@ -8,11 +8,12 @@ export interface ResolvedImages {
 
 /**
  * Finds the files behind an article's images.
- * @param folder the content folder, and `path` the article's path in it; undefined when articles have no folder.
+ * @param root the content folder without symbolic links, and `path` the article's path in it; undefined when articles
+ * have no folder.
  */
 export async function resolveImages(
   compiled: CompiledArticle,
-  folder: string | undefined,
+  root: string | undefined,
   path: string | undefined,
 ): Promise<ResolvedImages> {
   const imageFiles: [string, string][] = [];
@@ -22,11 +23,11 @@ export async function resolveImages(
   };
   for (const {src, line} of compiled.images) {
     if (isRemoteImage(src)) continue;
-    if (folder === undefined || path === undefined) {
+    if (root === undefined || path === undefined) {
       warn('image-missing', `The image ${src} has no folder to lie in.`, line);
       continue;
     }
-    const found = await findImage(src, path, folder);
+    const found = await findImage(src, path, root);
     if (found.kind === 'file') imageFiles.push([src, found.file]);
     else warn(found.code, found.message, line);
   }

@@ -28,7 +28,10 @@ export class ArticleListHarness {
 
   /** Text of the tab that is selected. */
   get selectedTab(): string {
-    return this.tabs.filter(tab => tab.getAttribute('aria-selected') === 'true').map(textOf).join(' and ');
+    return this.tabs
+      .filter(tab => tab.getAttribute('aria-selected') === 'true')
+      .map(textOf)
+      .join(' and ');
   }
 
   get focusedTab(): string {

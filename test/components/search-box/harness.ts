@@ -1,5 +1,16 @@
 import type {HelpletSearchBox} from '../../../src/components/search-box/search-box.js';
-import {all, byText, focused, isVisible, maybe, one, press, textOf, type, updated} from '../../helpers/components/dom.js';
+import {
+  all,
+  byText,
+  focused,
+  isVisible,
+  maybe,
+  one,
+  press,
+  textOf,
+  type,
+  updated,
+} from '../../helpers/components/dom.js';
 import {until} from '../../helpers/components/until.js';
 
 /** What a person does with a search box, and sees of it. */

@@ -408,7 +408,13 @@ describe('helplet-search-box', () => {
       await box.ask('scan');
       const typed = searches.length;
       for (const key of ['Enter', 'ArrowDown', 'Escape']) {
-        const event = new KeyboardEvent('keydown', {key, isComposing: true, bubbles: true, composed: true, cancelable: true});
+        const event = new KeyboardEvent('keydown', {
+          key,
+          isComposing: true,
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+        });
         box.input.dispatchEvent(event);
         expect(event.defaultPrevented, key).to.equal(false);
       }
@@ -482,7 +488,11 @@ describe('helplet-search-box', () => {
       const searches = record(document.body, 'helplet-search');
       await box.type('ab');
       await box.press('Enter');
-      expect(searches.map(({query, intent}) => `${query} ${intent}`)).to.deep.equal(['a typeahead', 'ab typeahead', 'ab submit']);
+      expect(searches.map(({query, intent}) => `${query} ${intent}`)).to.deep.equal([
+        'a typeahead',
+        'ab typeahead',
+        'ab submit',
+      ]);
       expect(searches[0]).to.include({bubbles: true, composed: true, cancelable: true});
       outside.remove();
     });

@@ -92,7 +92,12 @@ const FAQS: readonly Article[] = Array.from({length: 11}, (_, index) => ({
 /** Fourteen articles; `scan` finds thirteen, `passkeys` one, `lamp` none. */
 export const LIBRARY: readonly Article[] = [SCAN, NEWS, PASSKEYS, ...FAQS];
 
-export function summaryOf({markdown: _markdown, headings: _headings, locale: _locale, ...summary}: Article): ArticleSummary {
+export function summaryOf({
+  markdown: _markdown,
+  headings: _headings,
+  locale: _locale,
+  ...summary
+}: Article): ArticleSummary {
   return summary;
 }
 

@@ -1,5 +1,5 @@
-import type {ReactiveElement} from 'lit';
 import {sendKeys} from '@web/test-runner-commands';
+import type {ReactiveElement} from 'lit';
 
 /** All elements of the shadow root that match. */
 export function all<E extends HTMLElement = HTMLElement>(host: Element, selector: string): E[] {
@@ -14,7 +14,7 @@ export function maybe<E extends HTMLElement = HTMLElement>(host: Element, select
 /** The same; fails when there is none. */
 export function one<E extends HTMLElement = HTMLElement>(host: Element, selector: string): E {
   const found = maybe<E>(host, selector);
-  if (!found) throw new Error(`<${host.localName}> has no ${selector}:\n${host.shadowRoot?.innerHTML}`);
+  if (!found) throw new Error(`<${host.localName}> has no ${selector}; it says: ${textOf(host.shadowRoot)}`);
   return found;
 }
 
@@ -24,7 +24,9 @@ export function byText<E extends HTMLElement = HTMLElement>(host: Element, selec
     element => textOf(element) === text || element.getAttribute('aria-label') === text,
   );
   if (!found) {
-    throw new Error(`<${host.localName}> has no ${selector} that says "${text}": ${all(host, selector).map(textOf).join(' | ')}`);
+    throw new Error(
+      `<${host.localName}> has no ${selector} that says "${text}": ${all(host, selector).map(textOf).join(' | ')}`,
+    );
   }
   return found;
 }

@@ -1,5 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
-import {unsafeStatic} from '@open-wc/testing';
+import {expect, fixture, html, unsafeStatic} from '@open-wc/testing';
 import {watchListeners} from './listeners.js';
 import {settle} from './until.js';
 

@@ -102,7 +102,8 @@ export class FakeProvider implements SearchProvider {
     const inTopic = since.filter(({topic = ''}) => filters.topic?.includes(topic) ?? true);
     const matches = inTopic.filter(({category = ''}) => filters.category?.includes(category) ?? true);
     const sorted = [...matches];
-    if (sort === 'views') sorted.sort((a, b) => (b.views ?? 0) - (a.views ?? 0));
+    if (sort === 'views' || (query === '' && sort === 'relevance'))
+      sorted.sort((a, b) => (b.views ?? 0) - (a.views ?? 0));
     else if (sort === 'updated' || sort === 'published') {
       sorted.sort((a, b) => (b[sort] ?? '').localeCompare(a[sort] ?? ''));
     }

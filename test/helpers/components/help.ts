@@ -15,7 +15,13 @@ export interface Help {
 let instances = 0;
 
 /** An instance that no other test uses, with a provider that answers from the library. */
-export function newHelp({centre = CENTRE, library = LIBRARY}: {centre?: HelpCentre; library?: readonly Article[]} = {}): Help {
+export function newHelp({
+  centre = CENTRE,
+  library = LIBRARY,
+}: {
+  centre?: HelpCentre;
+  library?: readonly Article[];
+} = {}): Help {
   const instance = `test-${++instances}`;
   const provider = new FakeProvider(centre, library);
   const store = storeFor(instance);

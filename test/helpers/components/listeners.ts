@@ -16,7 +16,8 @@ export function watchListeners(): {readonly left: () => string[]; readonly resto
     target,
     type,
     callback,
-    capture: typeof options === 'boolean' ? options : Boolean((options as AddEventListenerOptions | undefined)?.capture),
+    capture:
+      typeof options === 'boolean' ? options : Boolean((options as AddEventListenerOptions | undefined)?.capture),
   });
   EventTarget.prototype.addEventListener = function (this: EventTarget | undefined, type, callback, options) {
     const target = this ?? window;
@@ -30,7 +31,8 @@ export function watchListeners(): {readonly left: () => string[]; readonly resto
     return removeEventListener.call(target, type, callback, options);
   };
   return {
-    left: () => listeners.map(({target, type}) => `${target === window ? 'window' : (target as Node).nodeName}: ${type}`),
+    left: () =>
+      listeners.map(({target, type}) => `${target === window ? 'window' : (target as Node).nodeName}: ${type}`),
     restore: () => Object.assign(EventTarget.prototype, {addEventListener, removeEventListener}),
   };
 }

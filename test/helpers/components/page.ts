@@ -13,14 +13,17 @@ export async function preparePage(): Promise<void> {
   await emulateMedia({reducedMotion: 'reduce', colorScheme: 'light'});
 }
 
-const SURFACES = {light: 'background: #fff; color-scheme: light', dark: 'background: #16181d; color-scheme: dark'} as const;
+const SURFACES = {
+  light: 'background: #fff; color-scheme: light',
+  dark: 'background: #16181d; color-scheme: dark',
+} as const;
 export const SCHEMES = ['light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
 /** Draws an element on a page of that scheme. */
 export async function on<E extends Element>(scheme: Scheme, template: TemplateResult): Promise<E> {
-  const main = await fixture<HTMLElement>(html`<main style=${SURFACES[scheme]}>${template}</main>`);
-  return main.firstElementChild as E;
+  const surface = await fixture<HTMLElement>(html`<div style=${SURFACES[scheme]}>${template}</div>`);
+  return surface.firstElementChild as E;
 }
 
 /** Fails when axe-core finds anything, in the element and all its shadow roots. */

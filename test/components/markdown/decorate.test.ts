@@ -1,0 +1,180 @@
+import {expect} from '@open-wc/testing';
+import {decorateCallouts} from '../../../src/markdown/decorate/callouts.js';
+import {decorateCodeBlocks} from '../../../src/markdown/decorate/code-blocks.js';
+import {element} from '../../../src/markdown/decorate/decoration.js';
+import {decorateDetails} from '../../../src/markdown/decorate/details.js';
+import {decorateHeadings} from '../../../src/markdown/decorate/headings.js';
+import {decorateImages} from '../../../src/markdown/decorate/images.js';
+import {decorateLinks} from '../../../src/markdown/decorate/links.js';
+import {decorateTables} from '../../../src/markdown/decorate/tables.js';
+import {imagePolicy} from '../../../src/markdown/image-policy.js';
+import {BLOCKED_IMAGE_ATTRIBUTE} from '../../../src/markdown/sanitize-html.js';
+import {textOf} from '../../helpers/components/dom.js';
+import {decorationOf} from '../../helpers/components/markdown.js';
+
+describe('element', () => {
+  it('makes an element with classes and children', () => {
+    expect(element('p', 'a b', 'text ', element('b', '', 'bold')).outerHTML).to.equal(
+      '<p class="a b">text <b>bold</b></p>',
+    );
+  });
+});
+
+describe('decorateCallouts', () => {
+  it('needs the marker at the very beginning', () => {
+    const {root, decoration} = decorationOf(
+      '<blockquote><p><em>[!NOTE]</em> x</p></blockquote><blockquote></blockquote>',
+    );
+    decorateCallouts(root, decoration);
+    expect(root.querySelectorAll('.callout')).to.have.lengthOf(0);
+  });
+
+  it('drops the line break after the marker', () => {
+    const {root, decoration} = decorationOf('<blockquote><p>[!TIP]<br>Text</p></blockquote>');
+    decorateCallouts(root, decoration);
+    expect(root.querySelectorAll('br')).to.have.lengthOf(0);
+    expect(textOf(root)).to.equal('Tip Text');
+  });
+
+  it('stands with its word alone when there is no text', () => {
+    const {root, decoration} = decorationOf('<blockquote><p>[!CAUTION]</p></blockquote>');
+    decorateCallouts(root, decoration);
+    expect(textOf(root.querySelector('[role="note"]'))).to.equal('Caution');
+  });
+});
+
+describe('decorateCodeBlocks', () => {
+  it('takes only a language for one', () => {
+    const {root, decoration} = decorationOf('<pre><code class="x language-py y">a</code></pre><pre>bare</pre>');
+    decorateCodeBlocks(root, decoration);
+    expect([...root.querySelectorAll('pre')].map(pre => pre.getAttribute('aria-label'))).to.deep.equal(['py', 'Code']);
+    expect(root.querySelectorAll('figure.code > figcaption + pre')).to.have.lengthOf(2);
+  });
+});
+
+describe('decorateDetails', () => {
+  it('marks open and done tasks', () => {
+    const {root, decoration} = decorationOf(
+      '<ul><li><span class="task done"></span> a</li><li><span class="task"></span> b</li></ul>',
+    );
+    decorateDetails(root, decoration);
+    expect(root.querySelectorAll('li.task-item')).to.have.lengthOf(2);
+    expect(root.querySelectorAll('[data-icon="check"]')).to.have.lengthOf(1);
+  });
+
+  it('cuts a very long name', () => {
+    const {root, decoration} = decorationOf(`<ul><li><span class="task"></span> ${'word '.repeat(50)}</li></ul>`);
+    decorateDetails(root, decoration);
+    expect(root.querySelector('.task')?.getAttribute('aria-label')?.length).to.be.within(40, 100);
+  });
+});
+
+describe('decorateHeadings', () => {
+  it('waits for headings it does not know', () => {
+    const headings = [{depth: 2, text: 'Two', anchor: 'two'}];
+    const {root, decoration} = decorationOf('<h2>One</h2><h2>Two</h2><h2>Two</h2>', {headings});
+    decorateHeadings(root, decoration);
+    expect([...root.querySelectorAll('h2')].map(({id}) => id)).to.deep.equal(['', 'two', '']);
+  });
+
+  it('finds the others when one of the list is missing', () => {
+    const headings = [
+      {depth: 2, text: 'Gone', anchor: 'gone'},
+      {depth: 2, text: 'Two', anchor: 'two'},
+    ];
+    const {root, decoration} = decorationOf('<h2>One</h2><h2>Two</h2>', {headings});
+    decorateHeadings(root, decoration);
+    expect([...root.querySelectorAll('h2')].map(({id}) => id)).to.deep.equal(['', 'two']);
+  });
+});
+
+describe('decorateImages', () => {
+  it('leaves images within text where they are', () => {
+    const {root, decoration} = decorationOf('<p>a <img src="data:image/gif;base64,x" title="t"> b</p>');
+    decorateImages(root, decoration);
+    expect(root.querySelectorAll('figure')).to.have.lengthOf(0);
+    expect(root.querySelector('img')?.title).to.equal('t');
+  });
+
+  it('links only web addresses', () => {
+    for (const source of ['javascript:0', 'data:text/html,x', 'file:///etc/passwd', '//evil.example/x']) {
+      const {root, decoration} = decorationOf('<p><img alt="words"></p>');
+      root.querySelector('img')?.setAttribute(BLOCKED_IMAGE_ATTRIBUTE, source);
+      decorateImages(root, decoration);
+      expect(root.querySelectorAll('a'), source).to.have.lengthOf(0);
+      expect(textOf(root), source).to.equal('words');
+    }
+  });
+});
+
+describe('decorateLinks', () => {
+  it('leaves anchors without address alone', () => {
+    const {root, decoration} = decorationOf('<p><a>bare</a></p>');
+    decorateLinks(root, decoration);
+    expect(root.querySelector('a')?.attributes).to.have.lengthOf(0);
+  });
+
+  it('keeps what stands in a link that leads nowhere', () => {
+    const {root, decoration} = decorationOf('<p><a href="x.pdf"><b>bold</b> text</a></p>');
+    decorateLinks(root, decoration);
+    expect(root.querySelector('p')?.innerHTML).to.equal('<b>bold</b> text');
+  });
+});
+
+describe('decorateTables', () => {
+  it('names each table by the heading it stands under', () => {
+    const {root, decoration} = decorationOf(
+      '<table></table><h2>A</h2><table></table><h3>B</h3><table></table><table></table>',
+    );
+    decorateTables(root, decoration);
+    const names = [...root.querySelectorAll('[role="region"]')].map(region => region.getAttribute('aria-label'));
+    expect(names).to.deep.equal(['Table', 'A', 'B', 'B']);
+  });
+});
+
+describe('imagePolicy', () => {
+  const allow = imagePolicy(
+    {'img/a b.png': 'https://bundle.example/1.png', '../x.png': 'https://bundle.example/2.png'},
+    ['https://cdn.example/help/'],
+  );
+
+  for (const [source, url] of [
+    ['img/a b.png', 'https://bundle.example/1.png'],
+    ['img/a%20b.png', 'https://bundle.example/1.png'],
+    ['../x.png', 'https://bundle.example/2.png'],
+    ['https://cdn.example/help/a.png', 'https://cdn.example/help/a.png'],
+    ['https://CDN.example/help/a.png', 'https://cdn.example/help/a.png'],
+    ['data:image/png;base64,AAAA', 'data:image/png;base64,AAAA'],
+  ] as const) {
+    it(`lets ${source} in`, () => {
+      expect(allow(source)).to.equal(url);
+    });
+  }
+
+  for (const source of [
+    'https://tracker.example/a.png',
+    'https://cdn.example/other/a.png',
+    'https://cdn.example/help/../other/a.png',
+    'https://cdn.example.evil.example/help/a.png',
+    'https://user@cdn.example/help/a.png',
+    'http://cdn.example/help/a.png',
+    '//cdn.example/help/a.png',
+    'data:image/svg+xml;base64,AAAA',
+    'data:text/html;base64,AAAA',
+    'javascript:0',
+    'blob:https://cdn.example/help/1',
+    'missing.png',
+    '100%.png',
+    'constructor',
+    '__proto__',
+    '',
+  ]) {
+    it(`keeps ${source || 'nothing'} out`, () => {
+      expect(allow(source)).to.equal(undefined);
+    });
+  }
+
+  it('lets nothing remote in by itself', () => {
+    expect(imagePolicy()('https://cdn.example/a.png')).to.equal(undefined);
+  });
+});

@@ -1,0 +1,80 @@
+import {beforeEach, describe, expect, it, vi} from 'vitest';
+import {en} from '../../../src/i18n/en.js';
+
+let registry: typeof import('../../../src/i18n/translations.js');
+
+// What is registered stays for as long as the page lives: each test is a page of its own.
+beforeEach(async () => {
+  vi.resetModules();
+  registry = await import('../../../src/i18n/translations.js');
+});
+
+describe('the words for a language', () => {
+  it.each(['en', 'en-GB', 'EN-us'])('are English for %s', locale => {
+    expect(registry.translationFor(locale).greeting).toBe(en.greeting);
+  });
+
+  it.each(['fr', 'xx-YY', '', 'not a tag', 'constructor', '__proto__'])('fall back to English for "%s"', locale => {
+    expect(registry.translationFor(locale).locale).toBe('en');
+  });
+
+  it('are English until a shipped language is here', async () => {
+    expect(registry.translationFor('de').locale).toBe('en');
+    await registry.loadTranslation('de');
+    expect(registry.translationFor('de').locale).toBe('de');
+    expect(registry.translationFor('de-AT').locale).toBe('de');
+    expect(registry.translationFor('fr').locale).toBe('en');
+  });
+
+  it('may be brought along', () => {
+    registry.registerTranslation({...en, locale: 'fr', greeting: 'Comment pouvons-nous vous aider ?'});
+    expect(registry.translationFor('fr-CA').greeting).toContain('Comment');
+    expect(registry.translationFor('en').greeting).toBe(en.greeting);
+  });
+
+  it('may be more exact for a region', () => {
+    registry.registerTranslation({...en, locale: 'en-AU', greeting: "G'day"});
+    expect(registry.translationFor('en-AU').greeting).toBe("G'day");
+    expect(registry.translationFor('en-GB').greeting).toBe(en.greeting);
+  });
+
+  it('may replace the shipped ones, which are then not fetched', () => {
+    registry.registerTranslation({...en, locale: 'de', greeting: 'Moin'});
+    expect(registry.loadTranslation('de')).toBeUndefined();
+    expect(registry.translationFor('de').greeting).toBe('Moin');
+  });
+});
+
+describe('fetching a language', () => {
+  it.each(['en', 'en-GB', 'fr', '', 'constructor'])('is not needed for "%s"', locale => {
+    expect(registry.loadTranslation(locale)).toBeUndefined();
+  });
+
+  it.each([
+    ['ar', 'ar'],
+    ['ar-EG', 'ar'],
+    ['DE-ch', 'de'],
+  ])('for %s brings %s', async (locale, shipped) => {
+    await registry.loadTranslation(locale);
+    expect(registry.translationFor(locale).locale).toBe(shipped);
+  });
+
+  it('happens once', async () => {
+    const first = registry.loadTranslation('de');
+    expect(first).toBeInstanceOf(Promise);
+    expect(registry.loadTranslation('de-AT')).toBe(first);
+    await first;
+    expect(registry.loadTranslation('de')).toBeUndefined();
+  });
+
+  it('that failed happens again', async () => {
+    vi.doMock('../../../src/i18n/de.js', () => {
+      throw new Error('offline');
+    });
+    await expect(registry.loadTranslation('de')).rejects.toThrow();
+    expect(registry.translationFor('de').locale).toBe('en');
+    vi.doUnmock('../../../src/i18n/de.js');
+    await registry.loadTranslation('de');
+    expect(registry.translationFor('de').locale).toBe('de');
+  });
+});
