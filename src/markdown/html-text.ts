@@ -1,4 +1,4 @@
-import {decodeEntities} from './entities.js';
+import {decodeHTML} from 'entities';
 
 /** Elements that start a line of their own; all others are part of the line around them. */
 const BLOCKS = new Set(
@@ -50,7 +50,7 @@ export class HtmlText {
       const open = html.indexOf('<', at);
       const end = open < 0 ? html.length : open;
       // Line ends in the source are mere spaces here; only blocks end lines.
-      text += this.text(decodeEntities(html.slice(at, end)).replace(/\s+/g, ' '));
+      text += this.text(decodeHTML(html.slice(at, end)).replace(/\s+/g, ' '));
       if (open < 0) break;
       at = endOfTag(html, open);
       text += at === open + 1 ? this.text('<') : this.#tag(html.slice(open, at));

@@ -1,7 +1,8 @@
 // Build side only: github-slugger's tables are too large for a page. Browsers get anchors from the article's file.
+
+import {decodeHTML} from 'entities';
 import GithubSlugger, {slug} from 'github-slugger';
 import type {Heading, Section} from '../core/article.js';
-import {decodeEntities} from './entities.js';
 import {lexMarkdown, type MarkdownToken} from './lex-markdown.js';
 import {LineFinder} from './line-finder.js';
 import {PlainTextWriter, plainText} from './plain-text.js';
@@ -67,8 +68,8 @@ export function outlineMarkdown(markdown: string, {title: knownTitle}: OutlineOp
       current = {heading: text, anchor};
     },
     link: ({href, raw, autolink}) =>
-      void links.push({href: autolink ? href : decodeEntities(href), line: lines.lineOf(raw)}),
-    image: ({href, raw}, alt) => void images.push({src: decodeEntities(href), alt, line: lines.lineOf(raw)}),
+      void links.push({href: autolink ? href : decodeHTML(href), line: lines.lineOf(raw)}),
+    image: ({href, raw}, alt) => void images.push({src: decodeHTML(href), alt, line: lines.lineOf(raw)}),
   });
 
   const enter = (token: MarkdownToken): void => lines.enter(token.raw);

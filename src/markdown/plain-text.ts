@@ -1,5 +1,5 @@
+import {decodeHTML} from 'entities';
 import type {Token, Tokens} from 'marked';
-import {decodeEntities} from './entities.js';
 import {HtmlText} from './html-text.js';
 import type {MarkdownToken} from './lex-markdown.js';
 
@@ -59,7 +59,7 @@ export class PlainTextWriter {
         break;
       case 'text':
         if (token.tokens) this.#line(token.tokens);
-        else this.#words(decodeEntities(token.text));
+        else this.#words(decodeHTML(token.text));
         break;
       case 'blockquote':
         this.#atQuoteStart = true;

@@ -3,28 +3,31 @@ import {type Decoration, element} from './decoration.js';
 
 /** Gives headings the anchors that the compiler chose, and a link to themselves. */
 export function decorateHeadings(root: DocumentFragment, {article, icon, words}: Decoration): void {
-  const expected = article.headings.values();
-  let next = expected.next().value;
+  const expected = article.headings.map(heading => ({...heading, letters: lettersOf(heading.text)}));
+  let next = 0;
   for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
-    // Headings in raw HTML and those of footnotes are not in the compiler's list: wait for the next that is.
-    const text = normalize(heading.textContent);
-    if (next && text === normalize(next.text)) {
-      heading.id = next.anchor;
+    // Headings in raw HTML and those of footnotes are not in the compiler's list; each finds itself or stays as it is.
+    const letters = lettersOf(heading.textContent ?? '');
+    const index = expected.findIndex((candidate, position) => position >= next && candidate.letters === letters);
+    const found = expected[index];
+    if (found) {
+      next = index + 1;
+      heading.id = found.anchor;
       const link = element('a', 'anchor', icon('link'));
-      link.href = articleHash(article.id, next.anchor);
+      link.href = articleHash(article.id, found.anchor);
       link.dataset.article = article.id;
-      link.dataset.anchor = next.anchor;
-      link.setAttribute('aria-label', words.linkToSection(next.text));
+      link.dataset.anchor = found.anchor;
+      link.setAttribute('aria-label', words.linkToSection(found.text));
       heading.append(link);
-      next = expected.next().value;
     }
     // The article's title is the one first-level heading.
     if (heading.localName === 'h1') replaceTag(heading, 'h2');
   }
 }
 
-function normalize(text: string | null): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim();
+/** Letters and digits only: the compiler's plain text and the page's differ in spaces, soft hyphens and footnote signs. */
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function replaceTag(old: Element, tag: 'h2'): void {

@@ -369,13 +369,13 @@ describe('helplet-article-list', () => {
       const {list} = await listOf('scan');
       list.element.style.width = '180px';
       const row = one(list.element, '[role="tablist"]');
-      await until(() => row.dataset['overflow'] === 'end', 'a cut end');
+      await until(() => row.dataset.overflow === 'end', 'a cut end');
       row.scrollLeft = 30;
-      await until(() => row.dataset['overflow'] === 'both', 'two cut edges');
+      await until(() => row.dataset.overflow === 'both', 'two cut edges');
       row.scrollLeft = row.scrollWidth;
-      await until(() => row.dataset['overflow'] === 'start', 'a cut start');
+      await until(() => row.dataset.overflow === 'start', 'a cut start');
       list.element.style.width = '800px';
-      await until(() => row.dataset['overflow'] === undefined, 'no cut edge');
+      await until(() => row.dataset.overflow === undefined, 'no cut edge');
     });
   });
 

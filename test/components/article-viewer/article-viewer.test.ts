@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/components/article-viewer/define.js';
 import {HelpletArticleViewer} from '../../../src/components/article-viewer/article-viewer.js';
 import type {Article} from '../../../src/core/article.js';
-import type {SearchError} from '../../../src/core/search-provider.js';
+import {SearchError} from '../../../src/core/search-provider.js';
 import {Clock} from '../../helpers/components/clock.js';
 import {CENTRE, LIBRARY, PASSKEYS, SCAN} from '../../helpers/components/content.js';
 import {

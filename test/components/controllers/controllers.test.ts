@@ -247,12 +247,12 @@ describe('TabsController', () => {
     const host = await hostOn();
     host.style.cssText = 'display: block; width: 150px';
     const list = one(host, '[role="tablist"]');
-    await until(() => list.dataset['overflow'] === 'end', 'a cut end');
+    await until(() => list.dataset.overflow === 'end', 'a cut end');
     host.dir = 'rtl';
     list.scrollLeft = -list.scrollWidth;
-    await until(() => list.dataset['overflow'] === 'start', 'a cut start');
+    await until(() => list.dataset.overflow === 'start', 'a cut start');
     host.style.width = '400px';
-    await until(() => list.dataset['overflow'] === undefined, 'no cut edge');
+    await until(() => list.dataset.overflow === undefined, 'no cut edge');
   });
 
   it('works again after its host was taken away and put back', async () => {

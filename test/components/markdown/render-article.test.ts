@@ -148,7 +148,7 @@ describe('renderArticle', () => {
   describe('footnotes', () => {
     /** Where a link of a footnote leads, as the reader looks it up. */
     const targetOf = (root: ParentNode, link: HTMLElement): Element | null =>
-      root.querySelector(`[id="${CSS.escape(link.dataset['anchor'] ?? '')}"]`);
+      root.querySelector(`[id="${CSS.escape(link.dataset.anchor ?? '')}"]`);
 
     for (const label of ['1', 'note', 'große-Note', 'a.b', '注']) {
       it(`leads from the text to the note and back: [^${label}]`, () => {
@@ -246,8 +246,8 @@ describe('renderArticle', () => {
     ] as const) {
       it(`lead to articles: ${target}`, () => {
         const link = linkOf(target);
-        expect(link?.dataset['article']).to.equal(id);
-        expect(link?.dataset['anchor']).to.equal(anchor);
+        expect(link?.dataset.article).to.equal(id);
+        expect(link?.dataset.anchor).to.equal(anchor);
         expect(link?.getAttribute('href')?.startsWith('#helplet=article/')).to.equal(true);
         expect(link?.hasAttribute('target')).to.equal(false);
       });

@@ -1,5 +1,6 @@
 import type {HelpletPanel} from '../../../src/components/panel/panel.js';
 import {all, byText, focused, isVisible, maybe, one, textOf, type, updated} from '../../helpers/components/dom.js';
+import {resultsFor} from '../../helpers/components/help.js';
 import {until} from '../../helpers/components/until.js';
 import {ArticleListHarness} from '../article-list/harness.js';
 import {ArticleViewerHarness} from '../article-viewer/harness.js';
@@ -89,6 +90,7 @@ export class PanelHarness {
     this.box.element.focus();
     await until(() => this.box.hasFocus, 'focus in the box');
     await type(query);
+    await resultsFor(this.element.instance, query);
     await until(() => this.view === 'results' && this.list.titles.length > 0, `results for ${query}`);
   }
 

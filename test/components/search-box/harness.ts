@@ -11,6 +11,7 @@ import {
   type,
   updated,
 } from '../../helpers/components/dom.js';
+import {resultsFor} from '../../helpers/components/help.js';
 import {until} from '../../helpers/components/until.js';
 
 /** What a person does with a search box, and sees of it. */
@@ -71,7 +72,9 @@ export class SearchBoxHarness {
   /** Types, and waits until the list of results is open. */
   async ask(text: string): Promise<void> {
     await this.type(text);
+    await resultsFor(this.element.instance, text);
     await until(() => this.isOpen, 'an open list');
+    await updated(this.element);
   }
 
   async press(...keys: string[]): Promise<void> {

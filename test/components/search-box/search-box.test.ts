@@ -5,7 +5,7 @@ import {HelpletSearchBox} from '../../../src/components/search-box/search-box.js
 import {SCAN} from '../../helpers/components/content.js';
 import {all, byText, focused, isVisible, one, record, refuse, textOf, updated} from '../../helpers/components/dom.js';
 import {itHasGoodHabits} from '../../helpers/components/element-habits.js';
-import {type Help, loadedHelp, newHelp} from '../../helpers/components/help.js';
+import {type Help, loadedHelp, newHelp, resultsFor} from '../../helpers/components/help.js';
 import {expectAccessible, on, preparePage, SCHEMES} from '../../helpers/components/page.js';
 import {settle, until} from '../../helpers/components/until.js';
 import {SearchBoxHarness} from './harness.js';
@@ -526,6 +526,7 @@ describe('helplet-search-box', () => {
     it('elsewhere: shows no list of its own, but speaks one', async () => {
       const box = await boxFor(newHelp(), {popup: 'elsewhere'});
       await box.type('scan');
+      await resultsFor(box.element.instance, 'scan');
       await until(() => box.saysExpanded, 'an expanded box');
       expect(all(box.element, '[part="listbox"]')).to.be.empty;
       expect(one(box.element, '[role="listbox"]').getBoundingClientRect().width).to.be.at.most(1);
@@ -539,6 +540,7 @@ describe('helplet-search-box', () => {
       const box = await boxFor(help, {popup: 'elsewhere'});
       const selects = record(box.element, 'helplet-article-select');
       await box.type('scan');
+      await resultsFor(box.element.instance, 'scan');
       await until(() => box.saysExpanded, 'an expanded box');
       await box.press('ArrowDown');
       expect(help.store.state.activeOption).to.equal(0);
@@ -549,6 +551,7 @@ describe('helplet-search-box', () => {
     it('elsewhere: can be left and come back to', async () => {
       const box = await boxFor(newHelp(), {popup: 'elsewhere'});
       await box.type('scan');
+      await resultsFor(box.element.instance, 'scan');
       await until(() => box.saysExpanded, 'an expanded box');
       box.input.blur();
       await updated(box.element);

@@ -38,6 +38,7 @@ export function textOf(node: Node | undefined | null): string {
 
 /** Text as a person sees it: without what is hidden. */
 export function visibleText(element: HTMLElement): string {
+  // biome-ignore lint/performance/useDomNodeTextContent: what style sheets hide is the point
   return element.innerText.replace(/\s+/g, ' ').trim();
 }
 

@@ -43,3 +43,11 @@ export async function searchFor({store}: Help, query: string): Promise<void> {
   store.submit();
   await until(() => store.state.results.status === 'complete', `results for ${query}`);
 }
+
+/** Waits until an instance has results for exactly these words, not for a part of them that was typed before. */
+export function resultsFor(instance: string, query: string): Promise<void> {
+  return until(() => {
+    const {results} = storeFor(instance).state;
+    return results.status === 'complete' && results.results.query === query.trim();
+  }, `results for ${query}`);
+}
