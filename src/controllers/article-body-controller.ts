@@ -21,7 +21,7 @@ export class ArticleBodyController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: ArticleBodyOptions;
   #rendered?: Article;
-  #language?: string;
+  #setting?: string;
 
   constructor(host: ReactiveControllerHost, options: ArticleBodyOptions) {
     this.#host = host;
@@ -31,22 +31,24 @@ export class ArticleBodyController implements ReactiveController {
 
   hostUpdate(): void {
     const article = this.#options.article();
-    const language = this.#options.l10n.words.locale;
-    if (article === this.#rendered && language === this.#language) return;
+    // Words and image rules may arrive after the article.
+    const setting = JSON.stringify([this.#options.l10n.words.locale, this.#options.imagePrefixes()]);
+    if (article === this.#rendered && setting === this.#setting) return;
+    // Drawn once more for other words, it stays where it is meanwhile.
+    if (article !== this.#rendered) this.body = {status: article ? 'pending' : 'idle'};
     this.#rendered = article;
-    this.#language = language;
+    this.#setting = setting;
     if (article) void this.#render(article);
-    else this.body = {status: 'idle'};
   }
 
   /** Renders again after a failure. */
   retry(): void {
     this.#rendered = undefined;
+    this.body = {status: 'pending'};
     this.#host.requestUpdate();
   }
 
   async #render(article: Article): Promise<void> {
-    this.body = {status: 'pending'};
     let body: ArticleBody;
     try {
       const {renderArticle} = await import('../markdown/render-article.js');

@@ -7,7 +7,8 @@ const SAY_COPIED_MS = 1600;
 /** Copies the code block whose `[data-copy]` button was clicked, and says so on the button. */
 export class CopyController implements ReactiveController {
   readonly #words: () => Translation;
-  readonly #timers = new Map<HTMLElement, ReturnType<typeof setTimeout>>();
+  /** Buttons that say "Copied", and what ends that. */
+  readonly #ends = new Map<HTMLElement, () => void>();
 
   constructor(host: ReactiveControllerHost, words: () => Translation) {
     host.addController(this);
@@ -17,8 +18,7 @@ export class CopyController implements ReactiveController {
   hostConnected(): void {}
 
   hostDisconnected(): void {
-    for (const timer of this.#timers.values()) clearTimeout(timer);
-    this.#timers.clear();
+    for (const end of this.#ends.values()) end();
   }
 
   readonly onClick = (event: Event): void => {
@@ -37,16 +37,18 @@ export class CopyController implements ReactiveController {
       return;
     }
     const {copy, copied} = this.#words();
+    label.setAttribute('role', 'status');
+    this.#ends.get(button)?.();
     label.textContent = copied;
     button.dataset.copied = '';
-    label.setAttribute('role', 'status');
-    clearTimeout(this.#timers.get(button));
-    const undo = (): void => {
+    const end = (): void => {
+      clearTimeout(timer);
       label.textContent = copy;
       delete button.dataset.copied;
-      this.#timers.delete(button);
+      this.#ends.delete(button);
     };
-    this.#timers.set(button, setTimeout(undo, SAY_COPIED_MS));
+    const timer = setTimeout(end, SAY_COPIED_MS);
+    this.#ends.set(button, end);
   }
 }
 

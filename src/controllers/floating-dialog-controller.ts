@@ -31,6 +31,7 @@ export class FloatingDialogController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#host.renderRoot?.querySelector('dialog')?.close();
     this.#wasOpen = false;
   }
 

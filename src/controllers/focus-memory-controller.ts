@@ -29,12 +29,15 @@ export class FocusMemoryController implements ReactiveController {
     if (inside) this.#remembered.push(inside);
   }
 
-  /** Gives focus back to what was last remembered. Returns false when that is gone. */
+  /** Gives focus back to what was last remembered and can still take it. Returns false when nothing can. */
   pop(): boolean {
-    const element = this.#remembered.pop();
-    if (!element?.isConnected) return false;
-    element.focus({preventScroll: true});
-    return true;
+    for (let element = this.#remembered.pop(); element; element = this.#remembered.pop()) {
+      if (!element.isConnected || isInert(element)) continue;
+      element.focus({preventScroll: true});
+      // Hidden elements refuse.
+      if (element.matches(':focus')) return true;
+    }
+    return false;
   }
 
   /** Remembers what has focus on the page, before the host takes it. */
@@ -48,6 +51,16 @@ export class FocusMemoryController implements ReactiveController {
     if (this.#outside?.isConnected) this.#outside.focus({preventScroll: true});
     this.#outside = undefined;
   }
+}
+
+/** True for an element that may not be reached, by itself or by something around it. */
+function isInert(element: Element): boolean {
+  for (let at: Element | undefined = element; at; ) {
+    if (at.closest('[inert]')) return true;
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return false;
 }
 
 /** The element that has focus, down through shadow roots. */

@@ -16,6 +16,8 @@ export class HelpController implements ReactiveController {
   readonly #host: HelpHost;
   #store?: HelpStore;
   #unsubscribe?: () => void;
+  /** What this host last told the store. It speaks again only when it changes its mind, or two hosts could argue for ever. */
+  #told = {bundle: '', locale: ''};
 
   constructor(host: HelpHost) {
     this.#host = host;
@@ -32,6 +34,8 @@ export class HelpController implements ReactiveController {
 
   hostConnected(): void {
     this.#join();
+    // The state may have changed while the host was away.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -46,16 +50,18 @@ export class HelpController implements ReactiveController {
 
   #join(): void {
     const store = storeFor(this.#host.instance);
-    const {bundle, locale} = this.#host;
     if (store !== this.#store) {
       this.#unsubscribe?.();
       this.#store = store;
+      this.#told = {bundle: '', locale: ''};
       this.#unsubscribe = store.subscribe(() => this.#host.requestUpdate());
     }
-    const options = {
+    const {bundle, locale} = this.#host;
+    if (bundle === this.#told.bundle && locale === this.#told.locale) return;
+    this.#told = {bundle, locale};
+    store.configure({
       ...(bundle ? {bundle: new URL(bundle, this.#host.ownerDocument.baseURI).href} : {}),
       ...(locale ? {locale} : {}),
-    };
-    if (Object.keys(options).length) store.configure(options);
+    });
   }
 }

@@ -15,6 +15,10 @@ export class TabsController implements ReactiveController {
     this.#resizes = typeof ResizeObserver === 'function' ? new ResizeObserver(() => this.#markOverflow()) : undefined;
   }
 
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
   hostUpdated(): void {
     const list = this.#host.renderRoot.querySelector<HTMLElement>('[role="tablist"]') ?? null;
     if (list !== this.#list) {
@@ -34,6 +38,8 @@ export class TabsController implements ReactiveController {
   }
 
   readonly onKeydown = (event: KeyboardEvent): void => {
+    // With another key held they are the browser's: Alt and an arrow go back in history.
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const tabs = [...(this.#list?.querySelectorAll<HTMLElement>('[role="tab"]') ?? [])];
     const current = tabs.indexOf(event.target as HTMLElement);
     const next = this.#target(event.key, current, tabs.length);

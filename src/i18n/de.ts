@@ -64,6 +64,9 @@ export const de: Translation = {
   important: 'Wichtig',
   warning: 'Warnung',
   caution: 'Vorsicht',
+  backToText: 'Zurück zum Text',
+  footnotes: 'Fußnoten',
+  nothingHere: 'Hier gibt es noch keine Artikel',
   loading: 'Wird geladen',
   stillStuck: 'Noch Fragen?',
   contact: 'Kontakt',
@@ -78,6 +81,7 @@ export const de: Translation = {
   articleMissing: 'Diesen Artikel gibt es nicht mehr',
   failedKept:
     'Die Verbindung zum Hilfe-Center ist zweimal fehlgeschlagen. Ihre Frage bleibt erhalten; versuchen Sie es erneut oder schreiben Sie uns.',
+  failedSetup: 'Das Hilfe-Center konnte nicht gelesen werden. Der Fehler liegt bei uns; Ihre Frage bleibt erhalten.',
   failedHint: 'Die Verbindung zum Hilfe-Center ist zweimal fehlgeschlagen. Versuchen Sie es gleich noch einmal.',
   missingHint: 'Er wurde vielleicht verschoben oder umbenannt. Suchen Sie danach oder beginnen Sie auf der Startseite.',
 };

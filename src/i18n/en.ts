@@ -63,6 +63,9 @@ export const en: Translation = {
   important: 'Important',
   warning: 'Warning',
   caution: 'Caution',
+  backToText: 'Back to the text',
+  footnotes: 'Footnotes',
+  nothingHere: 'There are no articles here yet',
   loading: 'Loading',
   stillStuck: 'Still stuck?',
   contact: 'Contact us',
@@ -76,6 +79,7 @@ export const en: Translation = {
   articleFailed: 'This article could not be loaded',
   articleMissing: 'This article is no longer here',
   failedKept: 'The connection to the help centre failed twice. Your question is kept; try again, or ask a person.',
+  failedSetup: 'The help centre could not be read. That is a mistake on our side; your question is kept.',
   failedHint: 'The connection to the help centre failed twice. Try again in a moment.',
   missingHint: 'It may have been moved or renamed. Search for it, or start from the help home.',
 };

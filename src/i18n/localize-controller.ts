@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {directionOf} from '../core/locale.js';
+import {canonicalLocale, directionOf} from '../core/locale.js';
 import type {Translation} from './translation.js';
 import {loadTranslation, translationFor} from './translations.js';
 
@@ -62,11 +62,8 @@ export class LocalizeController implements ReactiveController {
   }
 
   #resolve(): void {
-    const locale =
-      this.#host.locale ||
-      this.#host.closest('[lang]')?.getAttribute('lang') ||
-      document.documentElement.lang ||
-      navigator.language;
+    const wanted = [this.#host.locale, langAround(this.#host), document.documentElement.lang, navigator.language];
+    const locale = wanted.find(tag => tag && canonicalLocale(tag)) ?? 'en';
     if (locale === this.#locale) return;
     this.#locale = locale;
     loadTranslation(locale)?.then(
@@ -76,6 +73,17 @@ export class LocalizeController implements ReactiveController {
       },
     );
   }
+}
+
+/** The nearest `lang`, also beyond the shadow root that an element stands in. */
+function langAround(element: Element): string | null {
+  for (let at: Element | undefined = element; at; ) {
+    const found = at.closest('[lang]');
+    if (found) return found.getAttribute('lang');
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return null;
 }
 
 function matchesLanguage(a: string, b: string): boolean {

@@ -64,6 +64,9 @@ export interface Translation {
   readonly important: string;
   readonly warning: string;
   readonly caution: string;
+  readonly backToText: string;
+  readonly footnotes: string;
+  readonly nothingHere: string;
   readonly loading: string;
   readonly stillStuck: string;
   readonly contact: string;
@@ -77,6 +80,7 @@ export interface Translation {
   readonly articleFailed: string;
   readonly articleMissing: string;
   readonly failedKept: string;
+  readonly failedSetup: string;
   readonly failedHint: string;
   readonly missingHint: string;
 }

@@ -3,6 +3,8 @@ import createDOMPurify, {type Config, type DOMPurify} from 'dompurify';
 export interface SanitizeOptions {
   /** The address an image may be loaded from, or undefined when it may not. */
   readonly imageUrl: (source: string) => string | undefined;
+  /** A class that only the caller's own HTML can have, kept as it is. */
+  readonly ownClass: string;
 }
 
 /** Where an image that may not be loaded keeps its address, so that it can be offered as a link. */
@@ -38,23 +40,24 @@ const CONFIG: Config & {RETURN_DOM_FRAGMENT: true} = {
 };
 
 let purifier: DOMPurify | undefined;
-let imageUrl: SanitizeOptions['imageUrl'] = () => undefined;
+/** Options of the run under way: hooks are set once, for all runs. */
+let current: SanitizeOptions | undefined;
 
 /** The one gate between an author's HTML and the page: an allow-list, on an instance that no other script can configure. */
 export function sanitizeHtml(html: string, options: SanitizeOptions): DocumentFragment {
   purifier ??= createPurifier();
-  imageUrl = options.imageUrl;
+  current = options;
   try {
     return purifier.sanitize(html, CONFIG);
   } finally {
-    imageUrl = () => undefined;
+    current = undefined;
   }
 }
 
 function createPurifier(): DOMPurify {
   const instance = createDOMPurify(window);
   instance.addHook('uponSanitizeAttribute', (_node, data) => {
-    if (data.attrName === 'class') data.keepAttr = CLASS.test(data.attrValue);
+    if (data.attrName === 'class') data.keepAttr = data.attrValue === current?.ownClass || CLASS.test(data.attrValue);
     if (data.attrName === 'id') data.keepAttr = ID.test(data.attrValue);
     if (data.attrName === BLOCKED_IMAGE_ATTRIBUTE) data.keepAttr = false;
   });
@@ -62,7 +65,7 @@ function createPurifier(): DOMPurify {
     if (node.localName !== 'img') return;
     // Before the node meets a live document, which would start loading it.
     const source = node.getAttribute('src') ?? '';
-    const url = imageUrl(source);
+    const url = current?.imageUrl(source);
     if (url) node.setAttribute('src', url);
     else {
       node.removeAttribute('src');

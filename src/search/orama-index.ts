@@ -61,7 +61,9 @@ export async function createOramaIndex(locale: string): Promise<OramaIndex> {
 }
 
 function termsOf(database: AnyOrama): readonly string[] {
-  const {tokenOccurrences} = database.data.index as unknown as {tokenOccurrences: Record<string, Record<string, number>>};
+  const {tokenOccurrences} = database.data.index as unknown as {
+    tokenOccurrences: Record<string, Record<string, number>>;
+  };
   return [...new Set(Object.values(tokenOccurrences).flatMap(counts => Object.keys(counts)))].sort();
 }
 

@@ -18,7 +18,8 @@ export type ResultsState =
   /** `results` are the last ones, still shown. `more` is true while a further page is on its way. */
   | {readonly status: 'pending'; readonly results?: Results; readonly more: boolean}
   | {readonly status: 'complete'; readonly results: Results}
-  | {readonly status: 'error'; readonly results?: Results; readonly error: unknown};
+  /** `more` is true when only a further page failed. */
+  | {readonly status: 'error'; readonly results?: Results; readonly error: unknown; readonly more: boolean};
 
 export type ArticleState =
   | {readonly status: 'idle'}

@@ -33,6 +33,8 @@ export class HelpStore {
   #options: HelpOptions = {};
   #engine?: Promise<SearchEngine>;
   #page = 0;
+  #warmed = false;
+  #lists = 0;
   #trail: readonly Place[] = [];
   readonly #listeners = new Set<() => void>();
   readonly #searching = new LatestTask<SearchResponse>();
@@ -53,6 +55,21 @@ export class HelpStore {
     return () => this.#listeners.delete(listener);
   }
 
+  /** True while an element lists results, so that there is a place to send people to. */
+  get hasList(): boolean {
+    return this.#lists > 0;
+  }
+
+  /** Counts an element that lists results. Returns what ends that. */
+  addList(): () => void {
+    this.#lists++;
+    this.#set({});
+    return () => {
+      this.#lists--;
+      this.#set({});
+    };
+  }
+
   /** Sets where answers come from. Another bundle or locale starts the instance anew. */
   configure(options: HelpOptions): void {
     const next = {...this.#options, ...options};
@@ -61,6 +78,7 @@ export class HelpStore {
     if (!changed) return;
     const {status} = this.#state.centre;
     this.#engine = undefined;
+    this.#warmed = false;
     this.#trail = [];
     for (const task of [this.#searching, this.#reading, this.#describing]) task.cancel();
     this.#set(INITIAL_STATE);
@@ -79,20 +97,27 @@ export class HelpStore {
     return this.#engine;
   }
 
-  /** Fetches what the home view shows, and then the index, so that the first search answers at once. */
+  /** Fetches what the home view shows. */
   load(): void {
     // After a failure only `retry()` asks again: elements call this whenever they draw.
     if (this.#state.centre.status === 'idle') this.#load();
   }
 
+  /** Fetches the index as well, so that the first search answers at once. */
+  warm(): void {
+    this.load();
+    // A failure here shows again, and is told, at the first search.
+    if (!this.#warmed)
+      void this.engine()
+        .then(engine => engine.warm())
+        .catch(() => undefined);
+    this.#warmed = true;
+  }
+
   #load(): void {
     this.#set({centre: {status: 'pending'}});
     this.#describing.run(signal => this.#describe(signal), {
-      done: value => {
-        this.#set({centre: {status: 'complete', ...value}});
-        // A failure here shows again, and is told, at the first search.
-        void this.engine().then(engine => engine.warm().catch(() => undefined));
-      },
+      done: value => this.#set({centre: {status: 'complete', ...value}}),
       failed: error => this.#set({centre: {status: 'error', error}}),
     });
   }
@@ -126,6 +151,11 @@ export class HelpStore {
     this.#request({query: '', category, topics: [], updatedSince: undefined}, 'submit');
   }
 
+  /** Asks for words, a category and topics at once. */
+  ask({query, category, topics}: Pick<HelpState, 'query' | 'category' | 'topics'>): void {
+    this.#request({query, category, topics, updatedSince: undefined}, 'submit');
+  }
+
   toggleTopic(topic: string): void {
     const {topics} = this.#state;
     this.#request(
@@ -150,21 +180,22 @@ export class HelpStore {
   loadMore(): void {
     const results = shownResults(this.#state);
     if (this.#state.results.status !== 'complete' || !results || results.hits.length >= results.total) return;
-    this.#set({results: {status: 'pending', results, more: true}});
-    this.#search(this.#page + 1, 'submit', 0);
+    this.#searchMore();
   }
 
   /** Asks again for what failed: the one thing named, else what the current view needs. */
   retry(what: 'home' | 'results' | 'article' = this.#state.view): void {
     const {centre, results, article} = this.#state;
     if (centre.status === 'error') this.#load();
-    if (what === 'results' && results.status === 'error') this.#request({}, 'submit');
+    if (what === 'results' && results.status === 'error') {
+      if (results.more) this.#searchMore();
+      else this.#request({}, 'submit');
+    }
     if (what === 'article' && article.status === 'error') this.#read(article.id, article.anchor);
   }
 
-  /** Chooses another row by arrow key; past either end no row is chosen, as in the ARIA combobox pattern. */
-  moveActiveOption(step: 1 | -1): void {
-    const count = optionsOf(shownResults(this.#state)).length;
+  /** Chooses another of the first `count` rows by arrow key; past either end no row is chosen, as in the ARIA combobox pattern. */
+  moveActiveOption(step: 1 | -1, count: number = optionsOf(shownResults(this.#state)).length): void {
     const {activeOption} = this.#state;
     const next = activeOption === -1 && step === -1 ? count - 1 : activeOption + step;
     this.#set({activeOption: next >= count ? -1 : next});
@@ -196,6 +227,13 @@ export class HelpStore {
     this.#trail = [];
     const {centre} = this.#state;
     this.#set({...INITIAL_STATE, centre});
+  }
+
+  #searchMore(): void {
+    const results = shownResults(this.#state);
+    if (!results) return;
+    this.#set({results: {status: 'pending', results, more: true}});
+    this.#search(this.#page + 1, 'submit', 0);
   }
 
   async #describe(signal: AbortSignal): Promise<{centre: HelpCentre; home: HomeLists}> {
@@ -256,7 +294,8 @@ export class HelpStore {
           const results: Results = {query: request.query, category, hits: [...before, ...hits], total, facets};
           this.#set({results: {status: 'complete', results}});
         },
-        failed: error => this.#set({results: {status: 'error', error, ...(shown ? {results: shown} : {})}}),
+        failed: error =>
+          this.#set({results: {status: 'error', error, more: page > 0, ...(shown ? {results: shown} : {})}}),
       },
       delayMs,
     );

@@ -49,6 +49,7 @@ export const browseStyles = css`
     block-size: 18px;
   }
   .row > .end {
+    white-space: nowrap;
     color: var(--_color-text-muted);
     font-size: var(--_font-size-xs);
     font-variant-numeric: tabular-nums;

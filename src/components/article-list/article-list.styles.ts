@@ -126,7 +126,7 @@ export const styles = css`
     display: block;
     order: -1;
   }
-  aside section + section {
+  aside .filter + .filter {
     margin-block-start: var(--_space-8);
   }
   aside .label {

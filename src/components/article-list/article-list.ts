@@ -22,7 +22,7 @@ import {renderFilters} from './filters.js';
 import {filtersStyles} from './filters.styles.js';
 import {type HitsView, renderCompactHits, renderPageHits} from './hits.js';
 import {hitsStyles} from './hits.styles.js';
-import {renderNothingFound} from './nothing-found.js';
+import {nothingFound, renderNothingFound} from './nothing-found.js';
 import {renderTabs} from './tabs.js';
 import {tabsStyles} from './tabs.styles.js';
 import {renderMore, renderSort} from './toolbar.js';
@@ -89,17 +89,33 @@ export class HelpletArticleList extends HelpletElement {
   /** Leaves out count and sort order. */
   @property({type: Boolean, attribute: 'without-toolbar'}) withoutToolbar = false;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#leaveStore = this.help.store.addList();
+  }
+
+  override disconnectedCallback(): void {
+    this.#leaveStore?.();
+    super.disconnectedCallback();
+  }
+  #leaveStore?: () => void;
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const {store} = this.help;
     if (changed.has('sort') && this.sort) store.setSort(this.sort);
-    if (changed.has('query') && this.query) store.setQuery(this.query);
-    if (changed.has('topic') && this.topic) store.openTopic(this.topic);
-    if (changed.has('category') && this.category) store.setCategory(this.category);
+    const {query, category, topic} = this;
+    const had = (['query', 'category', 'topic'] as const).some(key => changed.get(key));
+    const asks = Boolean(query || category || topic);
+    const changes = (['query', 'category', 'topic', 'instance'] as const).some(key => changed.has(key));
+    if (!changes || !(asks || had)) return;
+    store.load();
+    store.ask({query, category: category || undefined, topics: topic ? [topic] : []});
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.renderRoot.querySelector('.hit.active')?.scrollIntoView({block: 'nearest'});
+    this.#keepFocus();
     const {results} = this.help.state;
     if (results.status === 'error' && results.error !== this.#toldError) {
       this.#toldError = results.error;
@@ -107,6 +123,22 @@ export class HelpletArticleList extends HelpletElement {
     }
   }
   #toldError: unknown;
+
+  #hadHits = 0;
+
+  /** After the last page its button is gone: focus goes on to the first hit that it brought. */
+  #keepFocus(): void {
+    const hits = shownResults(this.help.state)?.hits.length ?? 0;
+    const before = this.#hadHits;
+    this.#hadHits = hits;
+    if (!this.#pressedMore || this.help.state.results.status === 'pending') return;
+    this.#pressedMore = false;
+    if (hits > before && !this.renderRoot.querySelector('[part="more"]')) {
+      const rows = this.renderRoot.querySelectorAll<HTMLElement>('[part="result"] .hit-title a');
+      rows[before]?.focus();
+    }
+  }
+  #pressedMore = false;
 
   get #waiting(): boolean {
     const {results} = this.help.state;
@@ -148,7 +180,18 @@ export class HelpletArticleList extends HelpletElement {
       active: helpState.activeOption,
       choose: this.#choose,
     };
-    return html`${this.layout === 'page' ? renderPageHits(view) : renderCompactHits(view)}${renderMore(results, this.l10n, this.help.store, this.layout === 'compact')}`;
+    return html`${this.layout === 'page' ? renderPageHits(view) : renderCompactHits(view)}${this.#renderEnd(results)}`;
+  }
+
+  #renderEnd(results: Results): unknown {
+    const {store, state: helpState} = this.help;
+    if (helpState.results.status === 'error') {
+      return renderFailure(helpState.results.error, this.l10n, 'search', () => store.retry('results'));
+    }
+    return renderMore(results, this.l10n, this.help.store, this.layout === 'compact', () => {
+      this.#pressedMore = (this.renderRoot as ShadowRoot).activeElement?.matches('[part="more"]') ?? false;
+      store.loadMore();
+    });
   }
 
   get #centre() {
@@ -159,7 +202,7 @@ export class HelpletArticleList extends HelpletElement {
   #renderBody(results: Results | undefined): unknown {
     const {results: asked} = this.help.state;
     const {words} = this.l10n;
-    if (asked.status === 'error' && !this.#waiting) return this.#renderError(asked.error);
+    if (asked.status === 'error' && !asked.more) return this.#renderError(asked.error);
     if (this.#skeleton.visible || (!results && this.#waiting)) {
       return this.#skeleton.visible ? renderHitSkeletons() : nothing;
     }
@@ -200,7 +243,7 @@ export class HelpletArticleList extends HelpletElement {
     if (this.#skeleton.visible) return words.searching;
     if (status !== 'complete' || !results) return '';
     if (results.total) return words.resultCount(results.total, number(results.total));
-    return results.category ? words.nothingIn(results.category, results.query) : words.nothingFor(results.query);
+    return nothingFound(results, words);
   }
 
   protected override render(): unknown {

@@ -21,7 +21,7 @@ export function renderFilters(
     {label: words.pastMonth, since: daysAgo(30)},
     {label: words.pastYear, since: daysAgo(365)},
   ];
-  const renderTopics = (): TemplateResult => html`<section role="group" aria-labelledby="topics">
+  const renderTopics = (): TemplateResult => html`<div class="filter" role="group" aria-labelledby="topics">
       <h2 class="label" id="topics">${words.topics}</h2>
       ${topics.map(
         ({name}) => html`<label class="check" part="filter">
@@ -29,9 +29,9 @@ export function renderFilters(
           <span>${name}</span><span class="n">${l10n.number(Object.hasOwn(counts, name) ? (counts[name] ?? 0) : 0)}</span>
         </label>`,
       )}
-    </section>`;
+    </div>`;
   return html`${topics.length ? renderTopics() : nothing}
-    <section role="radiogroup" aria-labelledby="updated">
+    <div class="filter" role="radiogroup" aria-labelledby="updated">
       <h2 class="label" id="updated">${words.updatedWhen}</h2>
       ${ages.map(
         ({label, since}) => html`<label class="check" part="filter">
@@ -39,7 +39,7 @@ export function renderFilters(
           <span>${label}</span>
         </label>`,
       )}
-    </section>`;
+    </div>`;
 }
 
 /** ISO date of that many days before today. */

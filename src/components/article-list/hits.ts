@@ -27,7 +27,7 @@ export function renderCompactHits(view: HitsView): TemplateResult {
     return html`<li class="hit ${option === view.active ? 'active' : ''}" part="result">
         ${icon(kindOf(hit.article.category, view.categories))}
         <div>
-          <h3 class="hit-title" part="title">${renderLink(view, hit, position)}</h3>
+          <h2 class="hit-title" part="title">${renderLink(view, hit, position)}</h2>
           ${hit.excerpt.length ? html`<p class="excerpt" part="excerpt">${renderFragments(hit.excerpt)}</p>` : nothing}
           ${renderMeta(hit.article, view.l10n, 'compact')}
         </div>
@@ -36,7 +36,7 @@ export function renderCompactHits(view: HitsView): TemplateResult {
       ${hit.sections.map(section => {
         option++;
         return html`<li class="hit sub ${option === view.active ? 'active' : ''}" part="result section">
-          <h4 class="hit-title" part="title">${renderLink(view, hit, position, section)}</h4>
+          <h3 class="hit-title" part="title">${renderLink(view, hit, position, section)}</h3>
           ${section.excerpt.length ? html`<p class="excerpt" part="excerpt">${renderFragments(section.excerpt)}</p>` : nothing}
           ${option === view.active ? renderReturnKey() : nothing}
         </li>`;

@@ -1,11 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {HelpCentre} from '../../core/help-centre.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
+import type {Translation} from '../../i18n/translation.js';
 import type {Results} from '../../store/help-state.js';
 import type {HelpStore} from '../../store/help-store.js';
 import {icon} from '../../styles/icons.js';
 import {renderCells, renderContact, renderGroup} from '../shared/browse.js';
 import {kindOf} from '../shared/kind.js';
+
+/** Says that nothing matches, and what nothing matches. */
+export function nothingFound({query, category}: Results, words: Translation): string {
+  if (!query) return words.nothingHere;
+  return category ? words.nothingIn(category, query) : words.nothingFor(query);
+}
 
 /** What to do when nothing matches: other categories, topics, a person. */
 export function renderNothingFound(
@@ -15,12 +22,12 @@ export function renderNothingFound(
   store: HelpStore,
 ): TemplateResult {
   const {words} = l10n;
-  const {query, category} = results;
+  const {category} = results;
   const counts = Object.entries(results.facets.category ?? {}).filter(
     ([name, count]) => name && name !== category && count,
   );
   return html`<div class="message" part="nothing-found">
-      <h2>${category ? words.nothingIn(category, query) : words.nothingFor(query)}</h2>
+      <h2>${nothingFound(results, words)}</h2>
       <p>${words.nothingHint}</p>
     </div>
     <div class="ways">

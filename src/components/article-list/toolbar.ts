@@ -35,6 +35,7 @@ export function renderMore(
   {words, number}: LocalizeController,
   store: HelpStore,
   wide: boolean,
+  more: () => void,
 ): TemplateResult | typeof nothing {
   const left = total - hits.length;
   if (left <= 0) return nothing;
@@ -46,7 +47,7 @@ export function renderMore(
       part="more"
       type="button"
       aria-busy=${loading ? 'true' : 'false'}
-      @click=${() => store.loadMore()}
+      @click=${more}
     >
       ${words.showMore(next, number(next))}
     </button>

@@ -3,10 +3,12 @@ import {property, query} from 'lit/decorators.js';
 import {ArticleBodyController} from '../../controllers/article-body-controller.js';
 import {CopyController} from '../../controllers/copy-controller.js';
 import {DelayController} from '../../controllers/delay-controller.js';
+import {scrollToStart} from '../../controllers/scroll-to.js';
 import type {Article} from '../../core/article.js';
 import {directionOf} from '../../core/locale.js';
 import {HelpletArticleShowEvent} from '../../events/article-show-event.js';
 import {HelpletErrorEvent} from '../../events/error-event.js';
+import type {ArticleState} from '../../store/help-state.js';
 import {baseStyles} from '../../styles/base.styles.js';
 import {browseStyles} from '../../styles/browse.styles.js';
 import {hostStyles} from '../../styles/host.styles.js';
@@ -70,7 +72,8 @@ export class HelpletArticleViewer extends HelpletElement {
   });
   readonly #copy = new CopyController(this, () => this.l10n.words);
   readonly #skeleton = new DelayController(this, () => this.#waiting, {afterMs: 150, atLeastMs: 300});
-  #shown?: Article;
+  /** The state that was drawn last: opening the same article again is a new one. */
+  #shown?: ArticleState;
   #shownAnchor?: string;
   #toldError: unknown;
 
@@ -86,11 +89,14 @@ export class HelpletArticleViewer extends HelpletElement {
     this.titleElement?.focus(options);
   }
 
+  /** Shows an article, at a heading if one is given. */
+  show(id: string, anchor?: string): void {
+    this.help.store.load();
+    this.help.store.openArticle(id, anchor);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('articleId') && this.articleId) {
-      this.help.store.load();
-      this.help.store.openArticle(this.articleId);
-    }
+    if ((changed.has('articleId') || changed.has('instance')) && this.articleId) this.show(this.articleId);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -105,11 +111,11 @@ export class HelpletArticleViewer extends HelpletElement {
     if (error && error !== this.#toldError) this.dispatchEvent(new HelpletErrorEvent(error));
     this.#toldError = error;
     if (article.status !== 'complete' || this.#body.body.status !== 'complete') return;
-    const isNew = article.article !== this.#shown;
+    const isNew = article !== this.#shown;
     if (isNew || article.anchor !== this.#shownAnchor) this.#goTo(article.anchor, isNew);
     this.#shownAnchor = article.anchor;
     if (!isNew) return;
-    this.#shown = article.article;
+    this.#shown = article;
     this.dispatchEvent(new HelpletArticleShowEvent(article.id, article.article.title));
   }
 
@@ -128,9 +134,10 @@ export class HelpletArticleViewer extends HelpletElement {
   }
 
   #goTo(anchor: string | undefined, isNew: boolean): void {
-    const target = anchor ? (this.renderRoot as ShadowRoot).getElementById(anchor) : undefined;
-    if (target) target.scrollIntoView({block: 'start'});
-    else if (isNew) this.renderRoot.querySelector('.article')?.scrollIntoView({block: 'start'});
+    const target = anchor && (this.renderRoot as ShadowRoot).getElementById(anchor);
+    const head = isNew ? this.renderRoot.querySelector('.article') : null;
+    if (target) scrollToStart(target, true);
+    else if (head) scrollToStart(head, false);
   }
 
   readonly #onClick = (event: MouseEvent): void => {
@@ -189,13 +196,20 @@ export class HelpletArticleViewer extends HelpletElement {
     </div>`;
   }
 
-  #renderCrumbs({category, topic}: Article): TemplateResult {
+  /** Where the article stands. The way there is a button only where a list can show it. */
+  #renderCrumbs({category, topic}: Article): TemplateResult | typeof nothing {
     const {words} = this.l10n;
     const {store} = this.help;
+    const crumb = (label: string, open: () => void): TemplateResult =>
+      store.hasList ? html`<button type="button" @click=${open}>${label}</button>` : html`<span>${label}</span>`;
+    const crumbs = [
+      ...(store.hasList ? [crumb(words.home, () => store.goHome())] : []),
+      ...(category ? [crumb(category, () => store.openCategory(category))] : []),
+      ...(topic ? [crumb(topic, () => store.openTopic(topic))] : []),
+    ];
+    if (!crumbs.length) return nothing;
     return html`<nav class="crumbs" part="crumbs" aria-label=${words.breadcrumb}>
-      <button type="button" @click=${() => store.goHome()}>${words.home}</button>
-      ${category ? html`${icon('right')}<button type="button" @click=${() => store.openCategory(category)}>${category}</button>` : nothing}
-      ${topic ? html`${icon('right')}<button type="button" @click=${() => store.openTopic(topic)}>${topic}</button>` : nothing}
+      ${crumbs.map((entry, index) => html`${index ? icon('right') : nothing}${entry}`)}
     </nav>`;
   }
 }

@@ -1,3 +1,4 @@
+import {launcherWords} from '../../i18n/launcher-words.js';
 import {DEFAULT_INSTANCE} from '../../store/instance-name.js';
 import {panelLink, subscribeToPanelLink} from '../../store/panel-links.js';
 import {launcherStyles} from './launcher.styles.js';
@@ -25,8 +26,8 @@ function launcherSheet(): CSSStyleSheet {
  * @tagname helplet-launcher
  * @attr {string} instance - Name of the panel's instance. Default: `default`.
  * @attr {string} label - A word beside the glyph, e.g. `Help`. Empty: the glyph alone.
- * @attr {string} accessible-label - What is read aloud. Default: `label`, else "Help".
- * @attr {string} close-label - What is read aloud while the panel is open. Default: "Close help".
+ * @attr {string} accessible-label - What is read aloud. Default: `label`, else "Help" in the page's language.
+ * @attr {string} close-label - What is read aloud while the panel is open. Default: "Close help" in the page's language.
  * @attr {'quiet' | 'edge'} look - `quiet`: in the colour of the surface; `edge`: a tab at the edge of the window.
  * @attr {'inline'} placement - `inline`: where it stands, not in the corner of the window.
  * @attr {'light' | 'dark' | 'auto'} theme - Colour scheme. Default: that of the page.
@@ -110,14 +111,13 @@ export class HelpletLauncher extends Base {
   #draw(): void {
     const open = this.#link?.open ?? false;
     const label = this.getAttribute('label') ?? '';
+    const [help, closeHelp] = launcherWords(this.closest('[lang]')?.getAttribute('lang') ?? '');
     this.toggleAttribute('open', open);
     this.#label.textContent = label;
     this.#button.setAttribute('aria-expanded', String(open));
     this.#button.setAttribute(
       'aria-label',
-      open
-        ? this.getAttribute('close-label') || 'Close help'
-        : this.getAttribute('accessible-label') || label || 'Help',
+      open ? this.getAttribute('close-label') || closeHelp : this.getAttribute('accessible-label') || label || help,
     );
   }
 }

@@ -88,6 +88,9 @@ export const pageStyles = css`
   .page .greeting {
     font-size: calc(var(--_font-size) * 1.75);
   }
+  .page .message {
+    padding-inline: 0;
+  }
   .compact {
     display: none;
   }

@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {articleHash} from '../../core/deep-link.js';
 import type {HelpCentre} from '../../core/help-centre.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import type {HelpState} from '../../store/help-state.js';
 import {icon} from '../../styles/icons.js';
-import {renderContactLink} from '../shared/browse.js';
+import {isReachable, renderContactLink} from '../shared/browse.js';
 
 export interface BarView {
   readonly state: HelpState;
@@ -21,7 +22,7 @@ export function renderBar({state, title, l10n, pageUrl, back, close}: BarView): 
   const {words} = l10n;
   const leads = state.view === 'home' ? undefined : state.previousView;
   const place = leads === 'results' && state.query.trim() ? words.resultsFor(state.query.trim()) : words.back;
-  return html`<header class="bar ${state.view === 'article' ? 'rule' : ''}" part="bar">
+  return html`<div class="bar ${state.view === 'article' ? 'rule' : ''}" part="bar">
     ${
       state.view === 'article' && leads
         ? html`<button class="icon-button" part="back" type="button" aria-label=${words.backTo(leads === 'results' ? place : words.home)} @click=${back}>
@@ -37,7 +38,7 @@ export function renderBar({state, title, l10n, pageUrl, back, close}: BarView): 
     }
     ${
       pageUrl && /^(https?:|\/|\.|[\w-]+[./]|[\w-]+$)/i.test(pageUrl)
-        ? html`<a class="icon-button expand" part="expand" href=${pageUrl} aria-label=${words.openHelpCentre}>${icon('expand')}</a>`
+        ? html`<a class="icon-button expand" part="expand" href=${pageUrl + (state.view === 'article' && 'id' in state.article ? articleHash(state.article.id, state.article.anchor) : '')} aria-label=${words.openHelpCentre}>${icon('expand')}</a>`
         : nothing
     }
     ${
@@ -45,7 +46,7 @@ export function renderBar({state, title, l10n, pageUrl, back, close}: BarView): 
         ? html`<button class="icon-button" part="close" type="button" aria-label=${words.closeHelp} @click=${close}>${icon('x')}</button>`
         : nothing
     }
-  </header>`;
+  </div>`;
 }
 
 /** The foot: keys while there are results to move through, and the way to a person. */
@@ -54,10 +55,10 @@ export function renderFoot(
   state: HelpState,
   {words}: LocalizeController,
 ): TemplateResult | typeof nothing {
-  const contact = centre?.contact;
+  const contact = centre?.contact && isReachable(centre.contact) ? centre.contact : undefined;
   const withKeys = state.view === 'results' && state.results.status !== 'error' && state.query.trim() !== '';
   if (state.view === 'article' || (!contact && !withKeys)) return nothing;
-  return html`<footer class="foot ${withKeys ? 'with-keys' : ''}" part="foot">
+  return html`<div class="foot ${withKeys ? 'with-keys' : ''}" part="foot">
     ${contact ? html`<span class="stuck">${words.stillStuck}</span>` : nothing}
     ${
       withKeys
@@ -69,5 +70,5 @@ export function renderFoot(
         : nothing
     }
     ${contact ? renderContactLink(contact, words.contact, 'link link-row') : nothing}
-  </footer>`;
+  </div>`;
 }

@@ -105,7 +105,7 @@ export class HelpletPanel extends HelpletElement {
   constructor() {
     super();
     new FloatingDialogController(this, this.#focus);
-    new PanelLinkController(this, () => this.help.store.load());
+    new PanelLinkController(this, () => this.help.store.warm());
   }
 
   override disconnectedCallback(): void {
@@ -148,7 +148,8 @@ export class HelpletPanel extends HelpletElement {
   }
 
   protected override willUpdate(): void {
-    if (this.mode !== 'floating' || this.open) this.help.store.load();
+    if (this.open) this.help.store.warm();
+    else if (this.mode !== 'floating') this.help.store.load();
     const {view} = this.help.state;
     if (view !== this.#view) {
       this.motion = view === 'article' ? 'forward' : this.#view === 'article' ? 'back' : '';
@@ -167,6 +168,7 @@ export class HelpletPanel extends HelpletElement {
     const {view} = this.help.state;
     this.#view = view;
     if (from === 'article' && view !== 'article') this.#leaveArticle(view);
+    if (from !== 'article' && view === 'article' && this.mode === 'page') scrollTo({top: 0, behavior: 'instant'});
   }
 
   /** Brings scroll and focus back to where the article was chosen. */
@@ -246,7 +248,10 @@ export class HelpletPanel extends HelpletElement {
       },
       openTopic: topic => store.openTopic(topic),
       openCategory: category => store.openCategory(category),
-      openArticle: id => this.requestArticle(id),
+      openArticle: id => {
+        this.#onArticleSelect();
+        this.requestArticle(id);
+      },
     });
   }
 

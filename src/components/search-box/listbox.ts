@@ -13,7 +13,8 @@ export interface ListboxView {
   readonly centre: CentreState;
   readonly results?: Results;
   readonly choose: (option: Option) => void;
-  readonly showAll: () => void;
+  /** Absent where no list could show them. */
+  readonly showAll?: () => void;
 }
 
 /** Keeps focus in the field while a row is pressed. */
@@ -32,9 +33,13 @@ export function renderListbox(view: ListboxView): TemplateResult {
         ${options.map((option, index) => renderOption(view, option, index === active, index))}
       </div>
       <div class="listbox-foot">
-        <button class="link" part="all" type="button" tabindex="-1" @click=${view.showAll}>
-          ${words.allResults(total, number(total))}
-        </button>
+        ${
+          view.showAll
+            ? html`<button class="link" part="all" type="button" tabindex="-1" @click=${view.showAll}>
+              ${words.allResults(total, number(total))}
+            </button>`
+            : html`<span>${words.resultCount(total, number(total))}</span>`
+        }
         <div class="keys" aria-hidden="true">
           <span><kbd class="kbd">${icon('up')}</kbd><kbd class="kbd">${icon('down')}</kbd>${words.move}</span>
           <span><kbd class="kbd">${icon('enter')}</kbd>${words.open}</span>

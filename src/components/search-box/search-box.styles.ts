@@ -36,9 +36,6 @@ export const styles = css`
     color: var(--_color-text-muted);
     opacity: 1;
   }
-  .search input::-webkit-search-cancel-button {
-    display: none;
-  }
   .search:focus-within:has(:focus-visible) {
     outline: var(--_focus-width) solid var(--_color-focus);
     outline-offset: -1px;

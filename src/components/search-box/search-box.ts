@@ -44,12 +44,12 @@ export class HelpletSearchBox extends HelpletElement {
     count: () => this.#options.length,
     move: step => {
       this.open = true;
-      this.help.store.moveActiveOption(step);
+      this.help.store.moveActiveOption(step, this.#options.length);
     },
     hasActive: () => this.#active !== undefined,
     clearActive: () => this.help.store.clearActiveOption(),
     chooseActive: () => this.#active && this.#choose(this.#active),
-    submit: () => this.#search('submit'),
+    submit: () => this.#submit(),
     dismiss: () => this.#dismiss(),
   });
 
@@ -112,6 +112,13 @@ export class HelpletSearchBox extends HelpletElement {
     }
   }
 
+  /** Where no list can show all results, Enter opens the first. */
+  #submit(): void {
+    const [first] = this.#options;
+    if (this.popup === 'list' && !this.help.store.hasList && this.#expanded && first) this.#choose(first);
+    else this.#search('submit');
+  }
+
   #choose({hit, position, anchor}: Option): void {
     this.open = false;
     this.requestArticle(hit.article.id, {position, ...(anchor ? {anchor} : {})});
@@ -149,7 +156,8 @@ export class HelpletSearchBox extends HelpletElement {
         ${icon('search')}
         <input
           part="input"
-          type="search"
+          type="text"
+          inputmode="search"
           role=${isCombobox ? 'combobox' : 'searchbox'}
           aria-label=${label}
           aria-autocomplete=${isCombobox ? 'list' : nothing}
@@ -173,7 +181,7 @@ export class HelpletSearchBox extends HelpletElement {
 
   readonly #onFocus = (): void => {
     // Someone is about to search: have the index ready.
-    this.help.store.load();
+    this.help.store.warm();
     if (this.popup === 'elsewhere') this.open = true;
   };
 
@@ -196,7 +204,7 @@ export class HelpletSearchBox extends HelpletElement {
       centre: this.help.state.centre,
       results: shownResults(this.help.state),
       choose: (option: Option) => this.#choose(option),
-      showAll: () => this.#search('submit'),
+      ...(this.help.store.hasList ? {showAll: () => this.#search('submit')} : {}),
     };
     return this.popup === 'list' ? renderListbox(view) : renderSpokenListbox(view);
   }

@@ -42,7 +42,7 @@ export function renderContact(
   {words}: LocalizeController,
   title: string,
 ): TemplateResult | typeof nothing {
-  if (!contact) return nothing;
+  if (!contact || !isReachable(contact)) return nothing;
   return html`<div class="contact" part="contact">
     <div><strong>${title}</strong>${contact.description ? html`<span>${contact.description}</span>` : nothing}</div>
     ${renderContactLink(contact, words.contact, 'button')}
@@ -55,8 +55,13 @@ export function renderContactLink(
   fallback: string,
   look: 'button' | 'link link-row',
 ): TemplateResult | typeof nothing {
-  if (!/^(https?:|mailto:|tel:)/i.test(url)) return nothing;
+  if (!isReachable({url})) return nothing;
   return html`<a class=${look} part="contact-link" href=${url} target="_top" rel="noopener">
     ${icon('chat', 's')}${label ?? fallback}
   </a>`;
+}
+
+/** Web, mail and telephone addresses are linked; anything else could be a script. */
+export function isReachable({url}: Pick<Contact, 'url'>): boolean {
+  return /^(https?:|mailto:|tel:)/i.test(url);
 }

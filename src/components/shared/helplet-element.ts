@@ -1,6 +1,7 @@
 import {LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {HelpController} from '../../controllers/help-controller.js';
+import {directionOf} from '../../core/locale.js';
 import {HelpletArticleSelectEvent} from '../../events/article-select-event.js';
 import {LocalizeController} from '../../i18n/localize-controller.js';
 import {DEFAULT_INSTANCE} from '../../store/instance-name.js';
@@ -32,7 +33,7 @@ export abstract class HelpletElement extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     // A language set by hand brings its direction; without one, both come from the page.
-    if (changed.has('locale') && this.locale) this.dir = this.l10n.direction;
+    if (changed.has('locale') && this.locale) this.dir = directionOf(this.locale);
   }
 
   /** Asks for an article; the host page may cancel that and show it itself. */

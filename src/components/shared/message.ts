@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {HelpletError} from '../../core/errors.js';
 import {SearchError} from '../../core/search-provider.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import {icon} from '../../styles/icons.js';
@@ -13,7 +14,13 @@ export function renderFailure(
 ): TemplateResult {
   const missing = error instanceof SearchError && error.code === 'not-found' && of === 'article';
   const title = missing ? words.articleMissing : of === 'search' ? words.searchFailed : words.articleFailed;
-  const hint = missing ? words.missingHint : of === 'search' ? words.failedKept : words.failedHint;
+  const hint = missing
+    ? words.missingHint
+    : isSetupError(error)
+      ? words.failedSetup
+      : of === 'search'
+        ? words.failedKept
+        : words.failedHint;
   return html`<div class="message" part="error" role="alert">
     <h2>${title}</h2>
     <p>${hint}</p>
@@ -25,4 +32,10 @@ export function renderFailure(
       }${contact}
     </div>
   </div>`;
+}
+
+/** True when trying again cannot help: the bundle is missing, broken, or of another version. */
+function isSetupError(error: unknown): boolean {
+  if (!(error instanceof SearchError)) return error instanceof HelpletError;
+  return ['not-found', 'bad-response', 'corrupt-index', 'version-skew', 'auth'].includes(error.code);
 }

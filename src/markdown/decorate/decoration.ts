@@ -9,6 +9,8 @@ export interface Decoration {
     readonly code: string;
     readonly table: string;
     readonly image: string;
+    readonly backToText: string;
+    readonly footnotes: string;
     readonly note: string;
     readonly tip: string;
     readonly important: string;

@@ -10,7 +10,16 @@ export function decorateDetails(root: DocumentFragment, {icon}: Decoration): voi
     if (task.classList.contains('done')) task.append(icon('check'));
     const item = task.closest('li');
     item?.classList.add('task-item');
-    const text = item?.textContent?.trim();
+    const text = item ? ownText(item) : '';
     if (text) task.setAttribute('aria-label', text.slice(0, 80));
   }
+}
+
+/** The text of an item without the lists below it. */
+function ownText(item: Element): string {
+  return [...item.childNodes]
+    .filter(node => !/^[uo]l$/i.test(node.nodeName))
+    .map(node => node.textContent ?? '')
+    .join('')
+    .trim();
 }

@@ -6,7 +6,7 @@ export function decorateImages(root: DocumentFragment, {words}: Decoration): voi
   for (const image of root.querySelectorAll('img')) {
     const blocked = image.getAttribute(BLOCKED_IMAGE_ATTRIBUTE);
     if (blocked !== null) {
-      image.replaceWith(...standIn(blocked, image.alt, words.image));
+      image.replaceWith(...standIn(image, blocked, words.image));
       continue;
     }
     image.loading = 'lazy';
@@ -26,8 +26,10 @@ function figureOf(image: HTMLImageElement): HTMLElement {
 }
 
 /** What stands for an image that may not be loaded: a link where there is something to open, else its words. */
-function standIn(source: string, alt: string, fallback: string): (Node | string)[] {
-  if (!/^https?:\/\//i.test(source)) return alt ? [element('span', 'missing-image', alt)] : [];
+function standIn({alt, parentElement}: HTMLImageElement, source: string, fallback: string): (Node | string)[] {
+  // A link cannot stand inside another.
+  const isLinked = Boolean(parentElement?.closest('a'));
+  if (isLinked || !/^https?:\/\//i.test(source)) return alt ? [element('span', 'missing-image', alt)] : [];
   const link = element('a', '', alt || fallback);
   link.href = source;
   link.target = '_blank';

@@ -123,8 +123,11 @@ describe('helplet-article-viewer', () => {
 
   describe('an article', () => {
     it('shows title, crumbs, dates and views in words', async () => {
-      const {viewer} = await viewerOf();
+      const {help, viewer} = await viewerOf();
       expect(viewer.title).to.equal('Scan a code to pay');
+      expect(all(viewer.element, '[part="crumbs"] span').map(textOf)).to.deep.equal(['FAQ', 'Wallet']);
+      help.store.addList();
+      await until(() => all(viewer.element, '[part="crumbs"] button').length === 3, 'ways to a list');
       expect(all(viewer.element, '[part="crumbs"] button').map(textOf)).to.deep.equal(['Help', 'FAQ', 'Wallet']);
       expect(textOf(one(viewer.element, '[part="meta"]'))).to.equal(
         'Published 5 Sept 2023 Updated 8 Apr 2026 149,333 views',
@@ -197,6 +200,8 @@ describe('helplet-article-viewer', () => {
 
     it('leads from its crumbs to the category, the topic and home', async () => {
       const {help, viewer} = await viewerOf();
+      help.store.addList();
+      await until(() => all(viewer.element, '[part="crumbs"] button').length === 3, 'ways to a list');
       await viewer.click('[part="crumbs"] button', 'FAQ');
       expect(help.store.state).to.include({view: 'results', category: 'FAQ'});
       await viewer.click('[part="crumbs"] button', 'Wallet');
@@ -597,6 +602,7 @@ describe('helplet-article-viewer', () => {
   describe('languages', () => {
     it('says its own words in Arabic, from right to left', async () => {
       const help = await loadedHelp();
+      help.store.addList();
       const viewer = new ArticleViewerHarness(
         await fixture(
           html`<helplet-article-viewer instance=${help.instance} locale="ar" article-id="faq/scan"></helplet-article-viewer>`,

@@ -70,21 +70,21 @@ describe('decorateDetails', () => {
 });
 
 describe('decorateHeadings', () => {
-  it('waits for headings it does not know', () => {
-    const headings = [{depth: 2, text: 'Two', anchor: 'two'}];
-    const {root, decoration} = decorationOf('<h2>One</h2><h2>Two</h2><h2>Two</h2>', {headings});
-    decorateHeadings(root, decoration);
-    expect([...root.querySelectorAll('h2')].map(({id}) => id)).to.deep.equal(['', 'two', '']);
+  it('gives anchors to the headings of Markdown, in their order, whatever their text', () => {
+    const headings = [
+      {depth: 2, text: 'One', anchor: 'one'},
+      {depth: 2, text: 'A lamp: two', anchor: 'two'},
+    ];
+    const {root, decoration} = decorationOf('<h2 class="m">One</h2><h2>Two</h2><h2 class="m">two</h2>', {headings});
+    decorateHeadings(root, decoration, 'm');
+    expect([...root.querySelectorAll('h2')].map(({id}) => id)).to.deep.equal(['one', '', 'two']);
+    expect(root.querySelectorAll('[class="m"]')).to.have.lengthOf(0);
   });
 
-  it('finds the others when one of the list is missing', () => {
-    const headings = [
-      {depth: 2, text: 'Gone', anchor: 'gone'},
-      {depth: 2, text: 'Two', anchor: 'two'},
-    ];
-    const {root, decoration} = decorationOf('<h2>One</h2><h2>Two</h2>', {headings});
-    decorateHeadings(root, decoration);
-    expect([...root.querySelectorAll('h2')].map(({id}) => id)).to.deep.equal(['', 'two']);
+  it('leaves headings without anchor when the list is too short', () => {
+    const {root, decoration} = decorationOf('<h2 class="m">One</h2>', {headings: []});
+    decorateHeadings(root, decoration, 'm');
+    expect(root.querySelector('h2')?.id).to.equal('');
   });
 });
 

@@ -217,12 +217,15 @@ describe('Hostile Markdown', () => {
 describe('sanitizeHtml', () => {
   const clean = (html: string, imageUrl: (source: string) => string | undefined = () => undefined): HTMLElement => {
     const root = document.createElement('div');
-    root.append(sanitizeHtml(html, {imageUrl}));
+    root.append(sanitizeHtml(html, {imageUrl, ownClass: 'own'}));
     return root;
   };
 
   it('gives nodes that belong to no page yet, and loads nothing', () => {
-    const fragment = sanitizeHtml('<img src="https://tracker.example/p.png">', {imageUrl: () => undefined});
+    const fragment = sanitizeHtml('<img src="https://tracker.example/p.png">', {
+      imageUrl: () => undefined,
+      ownClass: 'own',
+    });
     expect(fragment).to.be.instanceOf(DocumentFragment);
     expect(fragment.querySelector('img')?.hasAttribute('src')).to.equal(false);
   });

@@ -184,10 +184,19 @@ describe('helplet-search-box', () => {
     });
 
     it('shows at most five articles, and the way to the rest', async () => {
-      const box = await boxFor(newHelp());
+      const help = newHelp();
+      help.store.addList();
+      const box = await boxFor(help);
       await box.ask('scan');
       expect(all(box.element, '[role="option"]:not(.section)')).to.have.lengthOf(5);
       expect(textOf(one(box.element, '[part="all"]'))).to.equal('All 13 results');
+    });
+
+    it('promises no way to the rest where no list could show it', async () => {
+      const box = await boxFor(newHelp());
+      await box.ask('scan');
+      expect(all(box.element, '[part="all"]')).to.have.lengthOf(0);
+      expect(textOf(one(box.element, '.listbox-foot'))).to.contain('13 results');
     });
 
     it('treats titles as text, never as HTML', async () => {
@@ -336,12 +345,22 @@ describe('helplet-search-box', () => {
 
     it('submits with Enter when no option is chosen, and closes the list', async () => {
       const help = newHelp();
+      help.store.addList();
       const box = await boxFor(help);
       const searches = record(box.element, 'helplet-search');
       await box.ask('scan');
       await box.press('Enter');
       expect(searches.at(-1)).to.include({query: 'scan', intent: 'submit'});
       expect(help.provider.lastRequest).to.include({query: 'scan', intent: 'submit'});
+      expect(box.isOpen).to.equal(false);
+    });
+
+    it('opens the first result with Enter where no list could show them all', async () => {
+      const box = await boxFor(newHelp());
+      const selects = record(box.element, 'helplet-article-select');
+      await box.ask('scan');
+      await box.press('Enter');
+      expect(selects[0]).to.include({articleId: 'faq/scan', position: 0});
       expect(box.isOpen).to.equal(false);
     });
 
@@ -454,7 +473,9 @@ describe('helplet-search-box', () => {
     });
 
     it('submits with "All results"', async () => {
-      const box = await boxFor(newHelp());
+      const help = newHelp();
+      help.store.addList();
+      const box = await boxFor(help);
       const searches = record(box.element, 'helplet-search');
       await box.ask('scan');
       one(box.element, '[part="all"]').click();

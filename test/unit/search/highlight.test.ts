@@ -103,10 +103,7 @@ describe('a text', () => {
 
   it('says which term each word answers', () => {
     const matcher = new QueryMatcher(english, 'scan wall');
-    expect(english.words('Scanning wallets today').map(word => matcher.match(word))).toEqual([
-      'scan',
-      'wall',
-      undefined,
-    ]);
+    const text = 'Scanning wallets today';
+    expect(english.words(text).map(word => matcher.match(word, text))).toEqual(['scan', 'wall', undefined]);
   });
 });

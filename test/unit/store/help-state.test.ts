@@ -20,8 +20,10 @@ describe('the results to draw', () => {
     const last = results();
     expect(shownResults({...INITIAL_STATE, results: {status: 'complete', results: last}})).toBe(last);
     expect(shownResults({...INITIAL_STATE, results: {status: 'pending', more: false, results: last}})).toBe(last);
-    expect(shownResults({...INITIAL_STATE, results: {status: 'error', error: 1, results: last}})).toBe(last);
-    expect(shownResults({...INITIAL_STATE, results: {status: 'error', error: 1}})).toBeUndefined();
+    expect(shownResults({...INITIAL_STATE, results: {status: 'error', error: 1, more: false, results: last}})).toBe(
+      last,
+    );
+    expect(shownResults({...INITIAL_STATE, results: {status: 'error', error: 1, more: false}})).toBeUndefined();
   });
 });
 
