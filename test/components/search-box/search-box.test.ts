@@ -626,7 +626,7 @@ describe('helplet-search-box', () => {
       element.instance = newHelp().instance;
       document.body.append(element);
       element.focus();
-      await until(() => focused()?.getAttribute('type') === 'search', 'focus in the box');
+      await until(() => focused()?.localName === 'input', 'focus in the box');
       element.remove();
     });
   });

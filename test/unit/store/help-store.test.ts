@@ -357,11 +357,24 @@ describe('more results', () => {
 });
 
 describe('a search that fails', () => {
+  it('keeps the hits there are when only the next page fails, and fetches that page when tried again', async () => {
+    await find('wallet', response(['a'], {total: 2}));
+    store.loadMore();
+    (await provider.searched(({page}) => page === 1)).fail(lost());
+    await flush();
+    expect(store.state.results).toMatchObject({status: 'error', more: true});
+    expect(shownIds()).toEqual(['a']);
+    store.retry();
+    (await provider.searched(({page}) => page === 1)).answer(response(['b'], {total: 2}));
+    await flush();
+    expect(shownIds()).toEqual(['a', 'b']);
+  });
+
   it('says why, and succeeds when it is tried again', async () => {
     const error = lost();
     (await type('wallet')).fail(error);
     await flush();
-    expect(store.state.results).toEqual({status: 'error', error});
+    expect(store.state.results).toEqual({status: 'error', error, more: false});
     store.retry();
     expect(store.state.results.status).toBe('pending');
     expect(vi.getTimerCount()).toBe(0);
@@ -519,7 +532,7 @@ describe('going home', () => {
   it('empties box, filters, results and article, and keeps the help centre', async () => {
     store.load();
     (await provider.described()).answer(centre());
-    (await provider.searched('')).answer(response(['popular']));
+    (await provider.searched('')).answer(response([hit('popular', [], {views: 3})]));
     await flush();
     const known = store.state.centre;
     expect(known.status).toBe('complete');
@@ -626,7 +639,7 @@ describe('the home view', () => {
     expect(popular.question).toMatchObject({query: '', pageSize: 5});
     expect(popular.question).not.toHaveProperty('filters');
     expect(news.question).toMatchObject({query: '', pageSize: 5, filters: {category: ['What is new']}});
-    popular.answer(response(['p']));
+    popular.answer(response([hit('p', [], {views: 3}), 'never viewed']));
     news.answer(response(['n']));
     await flush();
     expect(store.state.centre).toMatchObject({status: 'complete', centre: known});
@@ -641,13 +654,31 @@ describe('the home view', () => {
     expect(provider.searches).toHaveLength(1);
   });
 
-  it('is fetched once, and the index after it', async () => {
+  it('lists what was changed last where nobody counts views', async () => {
+    store.load();
+    (await provider.described()).answer(centre());
+    (await provider.searched(({sort}) => sort === 'views')).answer(response(['p']));
+    (await provider.searched(({sort}) => sort === 'updated')).answer(response(['u']));
+    await flush();
+    const home = store.state.centre.status === 'complete' ? store.state.centre.home : undefined;
+    expect(home?.popular).toEqual([]);
+    expect(home?.recent.map(entry => entry.article.id)).toEqual(['u']);
+  });
+
+  it('is fetched once, and no index for it', async () => {
     store.load();
     store.load();
-    expect(provider.warmed).toBe(0);
     await load();
     store.load();
     await flush();
+    expect(provider.describes).toHaveLength(1);
+    expect(provider.warmed).toBe(0);
+  });
+
+  it('comes with the index when someone is about to search', async () => {
+    store.warm();
+    store.warm();
+    await load();
     expect(provider.describes).toHaveLength(1);
     expect(provider.warmed).toBe(1);
   });
@@ -667,6 +698,7 @@ describe('the home view', () => {
 
   it('comes all the same when warming up fails', async () => {
     provider.warm = () => Promise.reject(lost());
+    store.warm();
     await load();
     expect(store.state.centre.status).toBe('complete');
   });
@@ -676,7 +708,7 @@ describe('the home view', () => {
     const described = await provider.described();
     await find('wallet');
     described.answer(centre());
-    (await provider.searched('')).answer(response(['p']));
+    (await provider.searched('')).answer(response([hit('p', [], {views: 3})]));
     await flush();
     expect(store.state).toMatchObject({view: 'results', centre: {status: 'complete'}});
     expect(shownIds()).toEqual(['a', 'b']);
@@ -685,7 +717,7 @@ describe('the home view', () => {
   async function load(): Promise<void> {
     store.load();
     (await provider.described()).answer(centre());
-    (await provider.searched('')).answer(response(['p']));
+    (await provider.searched('')).answer(response([hit('p', [], {views: 3})]));
     await flush();
   }
 });
@@ -726,7 +758,8 @@ describe('another bundle', () => {
     store.configure({provider: other});
     expect(store.state.centre).toEqual({status: 'pending'});
     (await other.described()).answer(centre({title: 'Other'}));
-    (await other.searched('')).answer(response([]));
+    (await other.searched(({sort}) => sort === 'views')).answer(response([]));
+    (await other.searched(({sort}) => sort === 'updated')).answer(response([]));
     await flush();
     late.answer(centre({title: 'Late'}));
     await flush();
