@@ -1,13 +1,23 @@
 import {defineConfig, type UserConfig} from 'vite';
 import {asciiOnly} from './scripts/build/ascii-only.js';
+import {languageScript, ownLanguages} from './scripts/build/inline-languages.js';
 import {minifyCssLiterals} from './scripts/build/minify-css-literals.js';
 import {oneFile} from './scripts/build/one-file.js';
 
 /**
  * The scripts for a CDN, in dist/cdn. `vite build --mode loader` gives the ES module loader with its lazily imported
- * chunks, `--mode inline` one classic script with everything in it. `npm run build` runs both.
+ * chunks, `--mode inline` one classic script with everything in it but languages, `--mode language-<code>` the script of one
+ * language for it. `npm run build` runs them all.
  */
-export default defineConfig(({mode}) => (mode === 'inline' ? inlineScript() : loader()));
+export default defineConfig(({mode}) => {
+  if (mode === 'inline') return inlineScript();
+  const [, language] = mode.split('language-');
+  return language ? inlineLanguage(language) : loader();
+});
+
+/** What the loader needs before anyone asks for help. */
+const LOADER_MODULES =
+  /\/src\/(components\/launcher|store\/(panel-links|instance-name)|core\/deep-link|i18n\/launcher-words)/;
 
 /** What every output has in common; library mode alone would leave ES modules with all their whitespace. */
 const compactOutput = {
@@ -44,7 +54,14 @@ function loader(): UserConfig {
       ...config.build,
       license: {fileName: 'licenses.md'},
       lib: {entry: {helplet: 'src/cdn/helplet.ts'}, formats: ['es'], fileName: () => 'helplet.js'},
-      rolldownOptions: {output: {...compactOutput, chunkFileNames: '[name]-[hash].js'}},
+      rolldownOptions: {
+        output: {
+          ...compactOutput,
+          chunkFileNames: '[name]-[hash].js',
+          // What the loader shares with the elements comes in one file, not in one for each module.
+          codeSplitting: {groups: [{name: 'launcher', test: LOADER_MODULES}]},
+        },
+      },
     },
   };
 }
@@ -53,10 +70,23 @@ function inlineScript(): UserConfig {
   const config = common();
   return {
     ...config,
-    plugins: [...plugins(), oneFile()],
+    plugins: [...plugins(), ownLanguages(), oneFile()],
     build: {
       ...config.build,
       lib: {entry: 'src/cdn/inline.ts', formats: ['iife'], name: 'helplet', fileName: () => 'helplet-inline.js'},
+      rolldownOptions: {output: {...compactOutput, codeSplitting: false}},
+    },
+  };
+}
+
+function inlineLanguage(code: string): UserConfig {
+  const config = common();
+  return {
+    ...config,
+    plugins: [...plugins(), languageScript(code), oneFile()],
+    build: {
+      ...config.build,
+      lib: {entry: `language:${code}`, formats: ['iife'], name: 'language', fileName: () => `languages/${code}.js`},
       rolldownOptions: {output: {...compactOutput, codeSplitting: false}},
     },
   };

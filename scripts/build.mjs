@@ -1,8 +1,8 @@
 // npm run build: src becomes dist.
 //
 //   node scripts/build.mjs [--skip-cdn]
-import {chmod, copyFile, rm} from 'node:fs/promises';
-import {join, relative} from 'node:path';
+import {chmod, copyFile, readdir, rm} from 'node:fs/promises';
+import {join, parse, relative} from 'node:path';
 import {parseArgs} from 'node:util';
 import {build as viteBuild} from 'vite';
 import {findDistProblems} from './build/dist-problems.mjs';
@@ -59,7 +59,10 @@ async function describeElements(dist) {
  * @param {string} dist
  */
 async function bundleForCdn(dist) {
-  for (const mode of ['loader', 'inline']) {
+  const languages = (await readdir(join(root, 'src', 'search', 'languages'))).map(
+    file => `language-${parse(file).name}`,
+  );
+  for (const mode of ['loader', 'inline', ...languages.sort()]) {
     await viteBuild({root, mode, logLevel: 'warn', build: {outDir: join(dist, 'cdn')}});
   }
 }

@@ -1,4 +1,4 @@
-import type {Language} from './languages.js';
+import type {Language} from './language.js';
 
 /** A word as it stands in a text, and the term it is searched by. */
 export interface AnalyzedWord {

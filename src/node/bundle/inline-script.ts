@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {HelpletError} from '../../core/errors.js';
+import {languageCode} from '../../search/language.js';
 import {packageRoot} from '../package-info.js';
 import type {AssembledBundle} from './bundle-output.js';
 import {toInlineBundle} from './inline-bundle.js';
@@ -21,8 +22,12 @@ export const inlineRuntime = join(packageRoot, 'dist/cdn/helplet-inline.js');
  */
 export async function inlineScript(bundle: AssembledBundle, runtimeFile = inlineRuntime): Promise<string> {
   const runtime = await readRuntime(runtimeFile);
+  const codes = new Set(bundle.manifest.locales.map(({locale}) => languageCode(locale)));
+  const languages = await Promise.all(
+    [...codes].map(code => readLanguage(join(dirname(runtimeFile), `languages/${code}.js`))),
+  );
   const data = `(globalThis[Symbol.for("helplet.inline")]??=[]).push(${asciiJson(toInlineBundle(bundle))});`;
-  return `${INLINE_BANNER}\n${data}\n${runtime}`;
+  return [INLINE_BANNER, data, ...languages, runtime].join('\n');
 }
 
 /** JSON that is also a JavaScript expression, in ASCII and without `<`. */
@@ -31,6 +36,16 @@ function asciiJson(value: unknown): string {
     /[<\u007f-\uffff]/g,
     character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+}
+
+/** Stemmer and stop words of a language; nothing for those that have none. */
+async function readLanguage(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw cause;
+  }
 }
 
 async function readRuntime(file: string): Promise<string> {

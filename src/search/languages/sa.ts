@@ -1,0 +1,2 @@
+export {stemmer} from '@orama/stemmers/sanskrit';
+export {stopwords} from '@orama/stopwords/sanskrit';
