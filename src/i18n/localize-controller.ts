@@ -53,12 +53,11 @@ export class LocalizeController implements ReactiveController {
     return numberFormat(this.#readerLocale()).resolvedOptions().numberingSystem;
   }
 
-  /** The reader's regional habits count where they speak the same language: British dates on a page in plain English. */
+  /** The reader's regional habits count where they speak the page's language: American dates on a British page. */
   #readerLocale(): string {
     const {locale: spoken} = this.words;
     const wanted = matchesLanguage(this.#locale, spoken) ? this.#locale : spoken;
-    if (wanted.includes('-')) return wanted;
-    return navigator.languages.find(tag => matchesLanguage(tag, wanted)) ?? wanted;
+    return navigator.languages.find(tag => tag.includes('-') && matchesLanguage(tag, wanted)) ?? wanted;
   }
 
   #resolve(): void {

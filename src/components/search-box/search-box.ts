@@ -140,7 +140,8 @@ export class HelpletSearchBox extends HelpletElement {
   readonly #onFocusout = (event: FocusEvent): void => {
     if (event.relatedTarget instanceof Node && this.renderRoot.contains(event.relatedTarget)) return;
     this.open = false;
-    this.help.store.clearActiveOption();
+    // Whoever went to read an article comes back to the row it was chosen from.
+    if (this.help.state.view !== 'article') this.help.store.clearActiveOption();
   };
 
   get #expanded(): boolean {

@@ -45,6 +45,7 @@ describe.each([
       expect(said).toContain('Y-2');
     }
     expect(words.showMore(12, 'X-1')).toContain('X-1');
+    expect(words.showAll('X-1')).toContain('X-1');
     expect(words.resultCountFor(7, 'X-1', 'Y-2')).toContain('X-1');
   });
 

@@ -1,0 +1,58 @@
+import {readdirSync} from 'node:fs';
+import {AxeBuilder} from '@axe-core/playwright';
+import {expect, test} from '@playwright/test';
+import {Help, watchForTrouble} from './help.js';
+
+const pages = [
+  ...readdirSync(new URL('../../demo', import.meta.url)).filter(name => name.endsWith('.html')),
+  'npm-consumer/',
+];
+const OWN_CONTENT = '?bundle=help/';
+
+for (const name of pages) {
+  const address = name === 'own-content.html' ? name + OWN_CONTENT : name;
+
+  test.describe(name, () => {
+    test('loads in silence and registers every element on it', async ({page}) => {
+      const trouble = watchForTrouble(page);
+      await page.goto(address);
+      await expect(page.getByRole('heading', {level: 1}).first()).toBeVisible();
+      const launcher = page.locator('helplet-launcher').getByRole('button');
+      if (await launcher.count()) {
+        await launcher.click();
+        await expect(new Help(page).field).toBeVisible();
+      }
+      const unknown = await page.evaluate(() =>
+        [...document.querySelectorAll('*')]
+          .map(({localName}) => localName)
+          .filter(tag => tag.startsWith('helplet-') && !customElements.get(tag)),
+      );
+      expect(unknown).toEqual([]);
+      await page.waitForLoadState('networkidle');
+      expect(trouble).toEqual([]);
+    });
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`is accessible in ${colorScheme} colours, on a desk and on a phone`, async ({page}) => {
+        await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
+        for (const width of [1280, 390]) {
+          await page.setViewportSize({width, height: 844});
+          await page.goto(address);
+          await page.waitForLoadState('networkidle');
+          const launcher = page.locator('helplet-launcher').getByRole('button');
+          if (await launcher.count()) {
+            await launcher.click();
+            await expect(new Help(page).field).toBeVisible();
+          }
+          const {violations} = await new AxeBuilder({page}).analyze();
+          const grave = violations.filter(({impact}) => impact === 'serious' || impact === 'critical');
+          expect(grave.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 120)).join(' | ')}`)).toEqual(
+            [],
+          );
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          expect(overflow, `sideways scroll at ${width}`).toBeLessThanOrEqual(0);
+        }
+      });
+    }
+  });
+}

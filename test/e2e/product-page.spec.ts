@@ -1,0 +1,119 @@
+import {expect, test} from '@playwright/test';
+import {Help} from './help.js';
+
+test.beforeEach(async ({page}) => {
+  await page.goto('product-page.html');
+});
+
+test('costs two script files until someone wants help, and nothing of the bundle', async ({page}) => {
+  const files: string[] = [];
+  page.on('request', request => files.push(new URL(request.url()).pathname));
+  await page.reload();
+  await expect(new Help(page).launcher).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const ours = files.filter(path => /^\/(helplet|help)\//.test(path));
+  expect(ours).toHaveLength(2);
+  expect(ours.every(path => /^\/helplet\/(helplet|launcher-\w+)\.js$/.test(path))).toBe(true);
+});
+
+test('finds "scan" in all its forms, by typing alone', async ({page}) => {
+  const help = new Help(page);
+  await help.open();
+  await expect(help.field).toBeFocused();
+  await page.keyboard.type('scan');
+  await expect(help.hits).toHaveCount(10);
+  const counts = await Promise.all(
+    ['All', 'FAQ', 'Announcements', 'Product documents'].map(async name =>
+      Number((await help.tab(name).locator('[part~="count"]').textContent())?.trim()),
+    ),
+  );
+  const [all = 0, ...categories] = counts;
+  expect(all).toBeGreaterThanOrEqual(15);
+  expect(categories.reduce((sum, count) => sum + count)).toBe(all);
+  while (await help.panel.locator('[part="more"]').count()) await help.panel.locator('[part="more"]').click();
+  const marks = await help.panel.locator('mark').allTextContents();
+  const forms = new Set(marks.map(mark => mark.toLowerCase()));
+  for (const form of ['scan', 'scanned', 'scanning']) expect(forms).toContain(form);
+});
+
+test('opens an article by keyboard and comes back to the same row', async ({page}) => {
+  const help = new Help(page);
+  await help.open();
+  await page.keyboard.type('scan');
+  await expect(help.hits.first()).toBeVisible();
+  for (let row = 0; row < 4; row++) await page.keyboard.press('ArrowDown');
+  const chosen = (await help.chosen.locator('a').textContent()) ?? '';
+  const scroll = await scrollOfResults(page);
+  await page.keyboard.press('Enter');
+  await expect(help.title).toBeVisible();
+  await expect(help.title).toBeFocused();
+  await help.panel.getByRole('button', {name: 'Back to Results for “scan”'}).click();
+  await expect(help.title).toBeHidden();
+  await expect(help.field).toBeFocused();
+  await expect(help.chosen.locator('a')).toHaveText(chosen);
+  expect(await scrollOfResults(page)).toBe(scroll);
+});
+
+test('closes with Escape, gives focus back and keeps what was typed', async ({page}) => {
+  const help = new Help(page);
+  await help.launcher.focus();
+  await page.keyboard.press('Enter');
+  await expect(help.field).toBeFocused();
+  await page.keyboard.type('fees');
+  await expect(help.hits.first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(help.field).toBeHidden();
+  await expect(help.launcher).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(help.field).toHaveValue('fees');
+  await expect(help.launcher).toHaveAttribute('aria-expanded', 'true');
+});
+
+test('leaves the host page as it was', async ({page}) => {
+  const help = new Help(page);
+  const look = () =>
+    page.evaluate(() => ({
+      url: location.href,
+      title: document.title,
+      scroll: [scrollX, scrollY],
+      html: document.documentElement.getAttributeNames(),
+      body: document.body.getAttributeNames(),
+      styles: document.querySelectorAll('style, link[rel="stylesheet"]').length,
+      sheets: document.adoptedStyleSheets.length,
+    }));
+  const before = await look();
+  await help.open();
+  await help.search('scan');
+  await help.hits.first().getByRole('link').first().click();
+  await expect(help.title).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(help.title).toBeHidden();
+  expect(await look()).toEqual(before);
+});
+
+test('leads from the panel to the same article in the help centre', async ({page}) => {
+  const help = new Help(page);
+  await help.open();
+  await help.search('recovery phrase');
+  await help.hits.first().getByRole('link').first().click();
+  const title = (await help.title.textContent()) ?? '';
+  await help.panel.getByRole('link', {name: 'Open the help centre'}).click();
+  await expect(page).toHaveURL(/help-centre\.html#helplet=article\//);
+  await expect(help.title).toHaveText(title);
+});
+
+test('keeps working through the keyboard when the panel is full of tabs and rows', async ({page}) => {
+  const help = new Help(page);
+  await help.open();
+  await page.keyboard.type('scan');
+  await expect(help.hits.first()).toBeVisible();
+  await help.tab('All').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(help.tab('FAQ')).toBeFocused();
+  await expect(help.tab('FAQ')).toHaveAttribute('aria-selected', 'true');
+  await expect(help.panel.getByRole('status').filter({hasText: 'result'}).first()).toBeAttached();
+});
+
+async function scrollOfResults(page: import('@playwright/test').Page): Promise<number> {
+  return page.locator('helplet-article-list [part="body"]').evaluate(element => element.scrollTop);
+}
