@@ -53,10 +53,14 @@ export class LocalizeController implements ReactiveController {
     return numberFormat(this.#readerLocale()).resolvedOptions().numberingSystem;
   }
 
-  /** The reader's regional habits count where they speak the page's language: American dates on a British page. */
+  /**
+   * The reader's regional habits count where they speak the page's language: American dates on a British page. A region
+   * that was set on the element itself is meant, and stays.
+   */
   #readerLocale(): string {
     const {locale: spoken} = this.words;
     const wanted = matchesLanguage(this.#locale, spoken) ? this.#locale : spoken;
+    if (wanted === this.#host.locale && wanted.includes('-')) return wanted;
     return navigator.languages.find(tag => tag.includes('-') && matchesLanguage(tag, wanted)) ?? wanted;
   }
 

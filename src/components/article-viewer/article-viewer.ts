@@ -110,7 +110,8 @@ export class HelpletArticleViewer extends HelpletElement {
           : undefined;
     if (error && error !== this.#toldError) this.dispatchEvent(new HelpletErrorEvent(error));
     this.#toldError = error;
-    if (article.status !== 'complete' || this.#body.body.status !== 'complete') return;
+    // While the skeleton has its time the article is there, but not drawn.
+    if (article.status !== 'complete' || this.#body.body.status !== 'complete' || !this.titleElement) return;
     const isNew = article !== this.#shown;
     if (isNew || article.anchor !== this.#shownAnchor) this.#goTo(article.anchor, isNew);
     this.#shownAnchor = article.anchor;

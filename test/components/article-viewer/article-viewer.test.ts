@@ -613,7 +613,7 @@ describe('helplet-article-viewer', () => {
         'Arabic words',
       );
       await viewer.shown(SCAN.title);
-      expect(textOf(viewer.copyButton)).to.equal('نسخ');
+      await until(() => textOf(viewer.copyButton) === 'نسخ', 'the article in Arabic words');
       expect(getComputedStyle(viewer.element).direction).to.equal('rtl');
       expect(getComputedStyle(one(viewer.element, 'article')).direction).to.equal('ltr');
     });

@@ -106,6 +106,13 @@ describe('LocalizeController', () => {
     expect(forms).to.deep.equal(['نتيجة واحدة', 'نتيجتان', '3 نتائج', '11 نتيجة']);
   });
 
+  it('keeps the habits of the reader on a page from another region, unless the element names one', async () => {
+    const page = await fixture<HTMLElement>(html`<div lang="en-US"><test-localized-host></test-localized-host></div>`);
+    const host = page.firstElementChild as LocalizedHost;
+    expect(host.l10n.date('2023-09-05')).to.equal('5 Sept 2023');
+    expect((await hostIn('en-US')).l10n.date('2023-09-05')).to.equal('Sep 5, 2023');
+  });
+
   describe('the language of the page', () => {
     it('counts unless the element has its own', async () => {
       const page = await fixture<HTMLElement>(html`<div lang="de"><test-localized-host></test-localized-host></div>`);

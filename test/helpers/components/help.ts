@@ -1,3 +1,4 @@
+import './reader.js';
 import type {Article} from '../../../src/core/article.js';
 import type {HelpCentre} from '../../../src/core/help-centre.js';
 import type {HelpStore} from '../../../src/store/help-store.js';
