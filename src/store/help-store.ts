@@ -13,7 +13,9 @@ import {
   shownResults,
   type View,
 } from './help-state.js';
+import {loadHome} from './home.js';
 import {LatestTask} from './latest-task.js';
+import {requestOf} from './search-request.js';
 
 interface Place {
   readonly view: View;
@@ -22,7 +24,6 @@ interface Place {
 
 /** Quiet time before a search starts while someone types, in milliseconds. */
 const TYPING_PAUSE_MS = {embedded: 50, remote: 180} as const;
-const HOME_LIST_LENGTH = 5;
 
 /**
  * State and requests of one help instance. Elements ask it for changes and draw the state it hands out; it draws
@@ -116,7 +117,7 @@ export class HelpStore {
 
   #load(): void {
     this.#set({centre: {status: 'pending'}});
-    this.#describing.run(signal => this.#describe(signal), {
+    this.#describing.run(async signal => loadHome(await this.engine(), signal), {
       done: value => this.#set({centre: {status: 'complete', ...value}}),
       failed: error => this.#set({centre: {status: 'error', error}}),
     });
@@ -236,20 +237,6 @@ export class HelpStore {
     this.#search(this.#page + 1, 'submit', 0);
   }
 
-  async #describe(signal: AbortSignal): Promise<{centre: HelpCentre; home: HomeLists}> {
-    const engine = await this.engine();
-    const centre = await engine.describe({signal});
-    const list = {query: '', intent: 'submit', pageSize: HOME_LIST_LENGTH} as const;
-    const category = centre.categories.find(({icon}) => icon === 'news')?.name;
-    const [viewed, news] = await Promise.all([
-      engine.search({...list, sort: 'views'}, {signal}),
-      category ? engine.search({...list, sort: 'published', filters: {category: [category]}}, {signal}) : undefined,
-    ]);
-    const popular = viewed.hits.filter(({article}) => article.views);
-    const recent = popular.length ? [] : (await engine.search({...list, sort: 'updated'}, {signal})).hits;
-    return {centre, home: {popular, recent, news: news?.hits ?? []}};
-  }
-
   #request(change: Partial<HelpState>, intent: SearchRequest['intent']): void {
     const last = shownResults(this.#state);
     const next = {...this.#state, ...change};
@@ -270,20 +257,7 @@ export class HelpStore {
   }
 
   #search(page: number, intent: SearchRequest['intent'], delayMs: number): void {
-    const {query, category, topics, updatedSince, sort} = this.#state;
-    const request: SearchRequest = {
-      query: query.trim(),
-      intent,
-      filters: {
-        ...(category === undefined ? {} : {category: [category]}),
-        ...(topics.length ? {topic: topics} : {}),
-        ...(updatedSince ? {updatedSince} : {}),
-      },
-      facets: ['category', 'topic'],
-      sort,
-      page,
-      pageSize: this.#options.pageSize ?? 10,
-    };
+    const request = requestOf(this.#state, intent, page, this.#options.pageSize ?? 10);
     const shown = shownResults(this.#state);
     this.#searching.run(
       async signal => (await this.engine()).search(request, {signal}),
@@ -291,7 +265,13 @@ export class HelpStore {
         done: ({hits, total, facets}) => {
           this.#page = page;
           const before = page > 0 && shown ? shown.hits : [];
-          const results: Results = {query: request.query, category, hits: [...before, ...hits], total, facets};
+          const results: Results = {
+            query: request.query,
+            category: this.#state.category,
+            hits: [...before, ...hits],
+            total,
+            facets,
+          };
           this.#set({results: {status: 'complete', results}});
         },
         failed: error =>

@@ -1,3 +1,4 @@
+import '../../helpers/components/reader.js';
 import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
 import {en} from '../../../src/i18n/en.js';
