@@ -6,6 +6,8 @@ import {markMatches, QueryMatcher} from './highlight.js';
 import type {IndexedDocument, OramaIndex} from './orama-index.js';
 
 const BOOST = {title: 6, headings: 2, keywords: 2} as const;
+/** Times the score, on top of it, for a title that holds the whole query. See docs/decisions/0007-title-share.md. */
+const TITLE_SHARE = 2;
 /** More would bury the next article. */
 const MAX_SECTIONS = 2;
 const SECTION_EXCERPT_LENGTH = 90;
@@ -34,12 +36,12 @@ export async function searchOramaIndex(index: OramaIndex, request: SearchRequest
     } as never) as unknown as Promise<OramaAnswer>;
   // Typos only when nothing is spelled right: a tolerant search costs far more and finds too much.
   const tolerance = (await ask(0, {preflight: true})).count ? 0 : 1;
-  const compare = sort === 'relevance' ? undefined : compareArticles(sort);
+  const order = sort === 'relevance' ? byRelevance(matcher) : byArticle(compareArticles(sort));
   const answer = await ask(tolerance, {
     limit: pageSize,
     offset: page * pageSize,
     where: whereOf(filters),
-    ...(compare ? {sortBy: ([, , a]: SortEntry, [, , b]: SortEntry) => compare(a.summary, b.summary)} : {}),
+    sortBy: order,
   });
   const counted = facets.map(async field => {
     const all = await ask(tolerance, {limit: MAX_COUNTED, where: whereOf(filters, field)});
@@ -82,6 +84,29 @@ function hasPrefix(terms: readonly string[], prefix: string): boolean {
 }
 
 type SortEntry = readonly [unknown, number, IndexedDocument];
+type SortOrder = (a: SortEntry, b: SortEntry) => number;
+
+function byArticle(compare: ReturnType<typeof compareArticles>): SortOrder {
+  return ([, , a], [, , b]) => compare(a.summary, b.summary);
+}
+
+/**
+ * The index's score, raised by the share of the query that stands in the title: Orama counts the beginning of a longer
+ * word ("scanner") like the word itself ("scan"). Equal articles stay in the order in which they were indexed.
+ */
+function byRelevance({analyzer, terms}: QueryMatcher): SortOrder {
+  const known = new Map<IndexedDocument, number>();
+  const scoreOf = ([, score, document]: SortEntry): number => {
+    let raised = known.get(document);
+    if (raised === undefined) {
+      const title = new Set(analyzer.words(document.summary.title).map(({term}) => term));
+      raised = score * (1 + TITLE_SHARE * (terms.filter(term => title.has(term)).length / terms.length));
+      known.set(document, raised);
+    }
+    return raised;
+  };
+  return (a, b) => scoreOf(b) - scoreOf(a);
+}
 
 function whereOf(filters: Filters = {}, except?: FacetField): Record<string, unknown> | undefined {
   const where: Record<string, unknown> = {};

@@ -143,6 +143,14 @@ export const styles = css`
       display: inline;
     }
   }
+  @container (inline-size < 380px) {
+    .foot .keys {
+      display: none;
+    }
+    .foot.with-keys .stuck {
+      display: inline;
+    }
+  }
   .panel.inline {
     block-size: 100%;
   }

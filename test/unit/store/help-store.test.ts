@@ -461,6 +461,61 @@ describe('reading', () => {
   });
 });
 
+describe('trying again', () => {
+  it('asks for the further page alone, when only that failed', async () => {
+    await find('wallet', response(['a'], {total: 2}));
+    store.loadMore();
+    (await provider.searched('wallet')).fail(lost());
+    await flush();
+    expect(store.state.results).toMatchObject({status: 'error', more: true});
+    store.retry();
+    expect(store.state.results).toMatchObject({status: 'pending', more: true});
+    const call = await provider.searched('wallet');
+    expect(call.question.page).toBe(1);
+    call.answer(response(['b'], {total: 2}));
+    await flush();
+    expect(shownIds()).toEqual(['a', 'b']);
+  });
+
+  it('may name what failed, wherever the reader is', async () => {
+    (await type('wallet')).fail(lost());
+    await flush();
+    store.openArticle('a');
+    (await provider.asked('a')).fail(lost());
+    await flush();
+    store.retry('results');
+    await provider.searched('wallet');
+    expect(provider.articles).toHaveLength(1);
+  });
+});
+
+describe('a question of words, category and topics', () => {
+  it('is asked at once and replaces the filters there are', async () => {
+    await find('fees');
+    store.setUpdatedSince('2026-01-01');
+    store.ask({query: 'wallet', category: 'FAQ', topics: ['Money']});
+    const call = await provider.searched('wallet');
+    expect(call.question).toMatchObject({intent: 'submit', filters: {category: ['FAQ'], topic: ['Money']}});
+    expect(call.question.filters).not.toHaveProperty('updatedSince');
+    expect(store.state).toMatchObject({query: 'wallet', category: 'FAQ', topics: ['Money'], updatedSince: undefined});
+  });
+});
+
+describe('elements that list results', () => {
+  it('are counted while they are on the page', () => {
+    const listener = vi.fn();
+    store.subscribe(listener);
+    expect(store.hasList).toBe(false);
+    const [endFirst, endSecond] = [store.addList(), store.addList()];
+    expect(store.hasList).toBe(true);
+    endFirst();
+    expect(store.hasList).toBe(true);
+    endSecond();
+    expect(store.hasList).toBe(false);
+    expect(listener).toHaveBeenCalledTimes(4);
+  });
+});
+
 describe('the way back', () => {
   it('leads from article to results to home', async () => {
     await find('wallet');
