@@ -197,6 +197,8 @@ describe('helplet-launcher', () => {
     });
 
     it('fetches what the panel needs before it opens', async () => {
+      // The pointer may still be where a launcher will stand.
+      await sendMouse({type: 'move', position: [0, 0]});
       const help = newHelp();
       await fixture(html`<helplet-panel instance=${help.instance}></helplet-panel>`);
       const launcher = await launcherFor(help.instance);

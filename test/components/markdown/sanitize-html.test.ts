@@ -161,8 +161,8 @@ describe('Hostile Markdown', () => {
 
   it('is told from harmless Markdown by these tests', async () => {
     const raw = document.createElement('div');
-    raw.innerHTML = `<p style="color:red" id="x"><a href="javascript:0">x</a></p><form><button>x</button></form><img src="data:image/gif;base64,x" onerror="${RUN}">`;
-    expect(harmIn(raw)).to.have.lengthOf(6);
+    raw.innerHTML = `<p style="color:red" id="x"><a href="javascript:0">x</a></p><form onsubmit="return false"><button>x</button></form><img src="data:image/gif;base64,x" onerror="${RUN}">`;
+    expect(harmIn(raw)).to.have.lengthOf(7);
     await unleash(raw);
     await until(() => window.executed === 1, 'the payload to run where nothing protects');
     // The picture itself fails a moment later.

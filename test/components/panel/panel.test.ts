@@ -207,6 +207,7 @@ describe('helplet-panel', () => {
   describe('a sheet', () => {
     it('covers a narrow window, and is modal', async () => {
       await setViewport(PHONE);
+      await until(() => matchMedia('(max-width: 479.98px)').matches, 'the narrow window');
       const {panel} = await panelAtHome();
       expect(panel.dialog.matches(':modal')).to.equal(true);
       const {width, height, top, left} = panel.dialog.getBoundingClientRect();

@@ -56,7 +56,14 @@ export function focused(): Element | null {
 
 /** Presses and releases real keys, one after another. */
 export async function press(...keys: string[]): Promise<void> {
-  for (const key of keys) await sendKeys({press: key});
+  for (const chord of keys) {
+    const held = chord.split('+');
+    const key = held.pop() as string;
+    // Not every driver knows chords, but all know keys that go down and up.
+    for (const modifier of held) await sendKeys({down: modifier});
+    await sendKeys({press: key});
+    for (const modifier of held.reverse()) await sendKeys({up: modifier});
+  }
 }
 
 /** Types text on the real keyboard into what has focus. */

@@ -43,7 +43,7 @@ describe('the locale a reader gets', () => {
     ['a region for the plain language', 'pt', ['en', 'pt-BR'], 'pt-BR'],
     ['the first of several regions', 'pt', ['pt-PT', 'pt-BR'], 'pt-PT'],
     ['any letter case', 'EN-us', ['de', 'en-US'], 'en-US'],
-    ['the spelling that the bundle has', 'en-us', ['EN-us'], 'EN-us'],
+    ['the spelling that the bundle has', 'en-us', ['en', 'EN-us'], 'EN-us'],
     ['the new tag for an old one', 'iw', ['en', 'he'], 'he'],
     ['nothing for another language', 'fr', ['en', 'de'], undefined],
     ['nothing when only letters are shared', 'de', ['den', 'en-DE'], undefined],

@@ -14,7 +14,7 @@ const ARTICLES: readonly IndexedArticle[] = [
     sections: [section('Where the osprey nests', 'Beside a lagoon.')],
     published: '2025-05-05',
   }),
-  indexed('two', 'Nothing of that.', {updated: '2026-06-06'}),
+  indexed('two', 'Nothing of that.', {published: '2020-01-01', updated: '2026-06-06'}),
 ];
 
 async function find(query: string, filters = {}): Promise<string[]> {

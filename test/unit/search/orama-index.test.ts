@@ -126,6 +126,21 @@ describe('what is no index', () => {
   });
 });
 
+describe('an index that lost something', () => {
+  it('is refused rather than searched: articles', async () => {
+    const whole = JSON.parse(serializeOramaIndex(await freshIndex())) as {docs: {docs: Record<string, unknown>}};
+    const [first = ''] = Object.keys(whole.docs.docs);
+    delete whole.docs.docs[first];
+    expect(await errorOf(restoreOramaIndex(JSON.stringify(whole), 'en'))).toBeInstanceOf(Error);
+  });
+
+  it('is refused rather than searched: a field', async () => {
+    const whole = JSON.parse(serializeOramaIndex(await freshIndex())) as {index: {searchableProperties: string[]}};
+    whole.index.searchableProperties = whole.index.searchableProperties.filter(name => name !== 'title');
+    expect(await errorOf(restoreOramaIndex(JSON.stringify(whole), 'en'))).toBeInstanceOf(Error);
+  });
+});
+
 describe('a term', () => {
   it('never has the name of an object property', () => {
     for (const name of ['constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty']) {

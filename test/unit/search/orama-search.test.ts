@@ -177,6 +177,7 @@ describe('a misspelt word', () => {
     ['a letter too many', 'languague', 'account/language'],
     ['a wrong letter', 'webhocks', 'dev/webhooks'],
     ['two letters swapped', 'walelt', 'wallet/limits'],
+    ['a wrong first letter', 'eebhooks', 'dev/webhooks'],
   ])('finds the nearest: %s', async (_name, query, id) => {
     expect(await idsFor(query)).toContain(id);
   });
@@ -188,6 +189,12 @@ describe('a misspelt word', () => {
 
   it('is not looked for when filters alone hide the articles', async () => {
     expect(await find('mode', {filters: {category: ['FAQ']}})).toMatchObject({total: 0, hits: []});
+  });
+
+  it('is not taken for any word that begins like it', async () => {
+    // "constructor" and "passport" are other words.
+    expect(await idsFor('constable')).toEqual([]);
+    expect(await idsFor('pasword')).not.toContain('account/name');
   });
 
   it('counts in facets and filters like the right one', async () => {
