@@ -177,22 +177,19 @@ export const styles = css`
   .panel.floating::backdrop {
     background: none;
   }
-  /* The width is also SHEET in floating-dialog-controller.ts. */
-  @media (max-width: 479.98px) {
-    .panel.floating {
-      inset: 0;
-      inline-size: 100%;
-      max-inline-size: none;
-      block-size: 100dvb;
-      max-block-size: none;
-      padding-block: env(safe-area-inset-top, 0px) env(safe-area-inset-bottom, 0px);
-      border: 0;
-      border-radius: 0;
-      box-shadow: none;
-    }
-    .panel.floating .expand {
-      display: none;
-    }
+  .panel.floating.sheet {
+    inset: 0;
+    inline-size: 100%;
+    max-inline-size: none;
+    block-size: 100dvb;
+    max-block-size: none;
+    padding-block: env(safe-area-inset-top, 0px) env(safe-area-inset-bottom, 0px);
+    border: 0;
+    border-radius: 0;
+    box-shadow: none;
+  }
+  .sheet .expand {
+    display: none;
   }
   @container (inline-size < 360px) {
     .cell .n {

@@ -210,8 +210,23 @@ describe('helplet-panel', () => {
       await until(() => matchMedia('(max-width: 479.98px)').matches, 'the narrow window');
       const {panel} = await panelAtHome();
       expect(panel.dialog.matches(':modal')).to.equal(true);
-      const {width, height, top, left} = panel.dialog.getBoundingClientRect();
-      expect({width, height, top, left}).to.deep.equal({...PHONE, top: 0, left: 0});
+      const place = (): string => {
+        const {width, height, top, left} = panel.dialog.getBoundingClientRect();
+        return [width, height, top, left].join(' ');
+      };
+      // WebKit hears of a new window size in its own time.
+      await until(() => place() === `${PHONE.width} ${PHONE.height} 0 0`, 'the sheet over the whole window');
+    });
+
+    it('becomes a card when the window grows, with focus where it was', async () => {
+      await setViewport(PHONE);
+      const {panel} = await panelAtHome();
+      await until(() => panel.dialog.matches(':modal'), 'the sheet');
+      const field = focused();
+      await setViewport(DESKTOP);
+      await until(() => panel.isOpen && !panel.dialog.matches(':modal'), 'the card');
+      expect(panel.dialog.getBoundingClientRect().width).to.equal(416);
+      expect(focused() === field).to.equal(true);
     });
 
     it('closes with Escape, and can be kept open', async () => {
