@@ -2,7 +2,12 @@ const PREFIX = '#helplet=';
 
 /** The hash of a link that opens an article, also from outside: `#helplet=article/<id>` or `…#<anchor>`. */
 export function articleHash(id: string, anchor?: string): string {
-  return `${PREFIX}article/${id.split('/').map(encodeURIComponent).join('/')}${anchor ? `#${encodeURIComponent(anchor)}` : ''}`;
+  return `${PREFIX}article/${id.split('/').map(encode).join('/')}${anchor ? `#${encode(anchor)}` : ''}`;
+}
+
+/** Lone surrogates have no encoding; they become U+FFFD, as everywhere on the web. */
+function encode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 }
 
 /** Reads such a hash; undefined for any other. */

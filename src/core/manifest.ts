@@ -32,8 +32,8 @@ export function parseManifest(value: unknown, where = 'manifest.json'): Manifest
       locale =>
         isRecord(locale) &&
         typeof locale.locale === 'string' &&
-        Array.isArray(locale.categories) &&
-        Array.isArray(locale.topics) &&
+        isGroupList(locale.categories) &&
+        isGroupList(locale.topics) &&
         isBundleFile(locale.index) &&
         isBundleFile(locale.catalog),
     );
@@ -57,6 +57,13 @@ function isCatalogEntry(value: unknown): value is CatalogEntry {
   return isRecord(value) && typeof value.id === 'string' && typeof value.title === 'string' && isBundleFile(value.file);
 }
 
+function isGroupList(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every(group => isRecord(group) && typeof group.name === 'string' && typeof group.count === 'number')
+  );
+}
+
 function isBundleFile(value: unknown): value is BundleFile {
   return (
     isRecord(value) &&
@@ -68,7 +75,7 @@ function isBundleFile(value: unknown): value is BundleFile {
 }
 
 /** True for a path that leads to a file below the manifest, read as browsers read it. */
-function staysInside(path: string): boolean {
+export function staysInside(path: string): boolean {
   const base = 'https://bundle.invalid/a/';
   const url = URL.canParse(path, base) ? new URL(path, base).href : '';
   // Only a path that already has its final form: no dots to resolve, nothing to strip or to turn around.

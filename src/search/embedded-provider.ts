@@ -2,7 +2,7 @@ import type {Article} from '../core/article.js';
 import type {Catalog, CatalogEntry, Manifest, ManifestLocale} from '../core/bundle.js';
 import type {HelpCentre} from '../core/help-centre.js';
 import {directionOf, matchLocale} from '../core/locale.js';
-import {isRecord, parseCatalog} from '../core/manifest.js';
+import {isRecord, parseCatalog, staysInside} from '../core/manifest.js';
 import {
   type ArticleReference,
   type Capabilities,
@@ -82,7 +82,10 @@ class EmbeddedProvider implements SearchProvider {
     const entry = entries.find(row => row.id === id) ?? entries.find(row => row.redirects?.includes(id));
     if (!entry) throw new SearchError('not-found', `There is no article "${id}" in ${locale.locale}.`);
     const article = parseArticle(await this.#source.text(entry.file, signal), entry.file.path);
-    const assets = Object.entries(article.assets ?? {}).map(([from, to]) => [from, this.#source.assetUrl(to)]);
+    const assets = Object.entries(article.assets ?? {})
+      // Inlined pictures are addresses already; everything else has to lie inside the bundle.
+      .filter(([, to]) => to.startsWith('data:image/') || staysInside(to))
+      .map(([from, to]) => [from, to.startsWith('data:') ? to : this.#source.assetUrl(to)]);
     return {...article, assets: Object.fromEntries(assets)};
   }
 
@@ -105,9 +108,14 @@ class EmbeddedProvider implements SearchProvider {
   }
 
   #catalog({catalog}: ManifestLocale): Promise<Catalog> {
-    return this.#once(catalog.path, async signal =>
-      parseCatalog(parseJson(await this.#source.text(catalog, signal), catalog.path), catalog.path),
-    );
+    return this.#once(catalog.path, async signal => {
+      const value = parseJson(await this.#source.text(catalog, signal), catalog.path);
+      try {
+        return parseCatalog(value, catalog.path);
+      } catch (cause) {
+        throw new SearchError('bad-response', `${catalog.path} is not a catalog of articles.`, {cause});
+      }
+    });
   }
 
   #index({index, locale}: ManifestLocale): Promise<OramaIndex> {

@@ -76,10 +76,8 @@ export class SearchEngine {
   }
 
   async #describeByFacets(signal: AbortSignal): Promise<HelpCentre> {
-    const {facets, total} = await this.provider.search(
-      {query: '', intent: 'submit', facets: ['category', 'topic'], pageSize: 0},
-      {signal},
-    );
+    const request = {query: '', intent: 'submit', facets: ['category', 'topic'], pageSize: 0} as const;
+    const {facets, total} = checkResponse(await this.provider.search(request, {signal}), this.provider.name);
     const groups = (counts: Readonly<Record<string, number>> = {}) =>
       Object.entries(counts).flatMap(([name, count]) => (name ? [{name, count}] : []));
     return {
@@ -151,6 +149,7 @@ export class SearchEngine {
 
 function pause(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(abortedError());
     const onAbort = (): void => {
       clearTimeout(timer);
       reject(abortedError());

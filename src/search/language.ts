@@ -17,13 +17,16 @@ const MORE_STOP_WORDS: Readonly<Record<string, readonly string[]>> = {en: ['a']}
 /** Name of the language file that a locale needs, whether or not there is one. */
 export function languageCode(locale: string): string {
   const subtag = locale.toLowerCase().split(/[-_]/)[0] ?? '';
-  return ALIASES[subtag] ?? subtag;
+  return Object.hasOwn(ALIASES, subtag) ? (ALIASES[subtag] as string) : subtag;
 }
 
 /** The language of a file; without one, words are searched as they are written. */
 export function languageOf(code: string, {stemmer, stopwords = []}: LanguageModule = {}): Language {
   return {
     stem: stemmer ?? (word => word),
-    stopWords: new Set([...stopwords.map(word => word.toLowerCase()), ...(MORE_STOP_WORDS[code] ?? [])]),
+    stopWords: new Set([
+      ...stopwords.map(word => word.toLowerCase()),
+      ...((Object.hasOwn(MORE_STOP_WORDS, code) && MORE_STOP_WORDS[code]) || []),
+    ]),
   };
 }

@@ -11,8 +11,8 @@ const TITLE_SHARE = 2;
 /** More would bury the next article. */
 const MAX_SECTIONS = 2;
 const SECTION_EXCERPT_LENGTH = 90;
-const SHORTEST_PREFIX = 3;
-const LONGEST_SUFFIX = 5;
+const SHORTEST_STEM = 3;
+const LONGEST_SUFFIX = 6;
 const MAX_COUNTED = 1_000_000;
 
 interface OramaAnswer {
@@ -22,65 +22,93 @@ interface OramaAnswer {
 
 /** Answers a query from a restored index. */
 export async function searchOramaIndex(index: OramaIndex, request: SearchRequest): Promise<SearchResponse> {
-  const {query, filters, facets = [], page = 0, pageSize = 10, sort = 'relevance'} = request;
+  const {query, intent, filters, facets = [], page = 0, pageSize = 10, sort = 'relevance'} = request;
   const matcher = new QueryMatcher(index.analyzer, query);
   if (!matcher.terms.length) return {hits: [], total: 0, facets: Object.fromEntries(facets.map(field => [field, {}]))};
 
-  const term = finishedQuery(index, query);
-  const ask = (tolerance: number, parameters: object): Promise<OramaAnswer> =>
+  const typed = intent === 'typeahead' ? finishedQuery(index, query) : query;
+  const count = async (text: string): Promise<number> =>
+    ((await oramaSearch(index.database, {term: text, preflight: true} as never)) as unknown as OramaAnswer).count;
+  // Typos only when nothing is spelled right: a tolerant search costs far more and finds too much.
+  const isKnown = (await count(typed)) > 0;
+  const term = isKnown ? typed : withLettersSwappedBack(index, typed);
+  const tolerance = isKnown || term !== typed ? 0 : 1;
+  const ask = (parameters: object): Promise<OramaAnswer> =>
     oramaSearch(index.database, {
       term,
       boost: BOOST,
       tolerance,
       ...parameters,
     } as never) as unknown as Promise<OramaAnswer>;
-  // Typos only when nothing is spelled right: a tolerant search costs far more and finds too much.
-  const tolerance = (await ask(0, {preflight: true})).count ? 0 : 1;
-  const order = sort === 'relevance' ? byRelevance(matcher) : byArticle(compareArticles(sort));
-  const answer = await ask(tolerance, {
+  const marker = term === typed ? matcher : new QueryMatcher(index.analyzer, term);
+  const order = sort === 'relevance' ? byRelevance(marker) : byArticle(compareArticles(sort));
+  const answer = await ask({
     limit: pageSize,
     offset: page * pageSize,
     where: whereOf(filters),
     sortBy: order,
   });
   const counted = facets.map(async field => {
-    const all = await ask(tolerance, {limit: MAX_COUNTED, where: whereOf(filters, field)});
+    const all = await ask({limit: MAX_COUNTED, where: whereOf(filters, field)});
     const articles = all.hits.map(({document}) => (document as IndexedDocument).summary);
     return [field, countFacet(articles, field)] as const;
   });
   return {
     total: answer.count,
-    hits: answer.hits.map(({score, document}) => hitOf(document as IndexedDocument, score, matcher)),
+    hits: answer.hits.map(({score, document}) => hitOf(document as IndexedDocument, score, marker)),
     facets: Object.fromEntries(await Promise.all(counted)),
   };
 }
 
 /**
- * The query with its last word cut to what the index knows: the stem of an unfinished word ("securit") is often the
- * beginning of no term ("secur"), until the word is typed to its end.
+ * The query with its last word cut to a stem of the index, while it is being typed: what comes after the stem ("securit")
+ * is often the beginning of no term ("secur"), until the word is typed to its end.
  */
 function finishedQuery({analyzer, terms}: OramaIndex, query: string): string {
   const last = analyzer.queryWords(query).at(-1);
-  if (!last || hasPrefix(terms(), last.term)) return query;
+  if (!last) return query;
+  const known = terms();
+  const position = lowerBound(known, last.term);
+  if (known[position]?.startsWith(last.term)) return query;
   const spelling = analyzer.spelling(query.slice(last.start, last.end));
-  for (let length = spelling.length; length >= SHORTEST_PREFIX; length--) {
-    const prefix = spelling.slice(0, length);
-    // A stem is cut at its end; more than that would be another word.
-    if (spelling.length - length > LONGEST_SUFFIX) break;
-    if (hasPrefix(terms(), analyzer.term(prefix))) return `${query.slice(0, last.start)}${prefix}`;
+  for (
+    let length = spelling.length - 1;
+    length >= Math.max(SHORTEST_STEM, spelling.length - LONGEST_SUFFIX);
+    length--
+  ) {
+    const stem = spelling.slice(0, length);
+    if (known[lowerBound(known, stem)] === stem) return `${query.slice(0, last.start)}${stem}`;
   }
   return query;
 }
 
-function hasPrefix(terms: readonly string[], prefix: string): boolean {
+/** Two letters swapped are two edits to Orama, and one slip to people: unknown words that a swap makes known. */
+function withLettersSwappedBack({analyzer, terms}: OramaIndex, query: string): string {
+  const known = terms();
+  const isKnown = (term: string): boolean => known[lowerBound(known, term)] === term;
+  let mended = query;
+  for (const {start, end, term} of analyzer.queryWords(query).reverse()) {
+    if (isKnown(term)) continue;
+    const word = analyzer.spelling(query.slice(start, end));
+    const swaps = Array.from({length: word.length - 1}, (_unused, at) =>
+      [word.slice(0, at), word.charAt(at + 1), word.charAt(at), word.slice(at + 2)].join(''),
+    );
+    const right = swaps.find(candidate => isKnown(analyzer.term(candidate)));
+    if (right) mended = mended.slice(0, start) + right + mended.slice(end);
+  }
+  return mended;
+}
+
+/** Position of the first term that does not come before the given one. */
+function lowerBound(terms: readonly string[], term: string): number {
   let low = 0;
   let high = terms.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((terms[middle] as string) < prefix) low = middle + 1;
+    if ((terms[middle] as string) < term) low = middle + 1;
     else high = middle;
   }
-  return terms[low]?.startsWith(prefix) ?? false;
+  return low;
 }
 
 type SortEntry = readonly [unknown, number, IndexedDocument];

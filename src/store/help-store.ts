@@ -138,8 +138,9 @@ export class HelpStore {
     if (asksForSomething(this.#state)) this.#request({}, 'submit');
   }
 
+  /** Narrows the results to one category, or shows those of all; from anywhere else all articles are no answer. */
   setCategory(category: string | undefined): void {
-    this.#request({category}, 'submit');
+    this.#request({category}, 'submit', this.#state.view === 'results');
   }
 
   /** Browses one topic, from the beginning. */
@@ -207,7 +208,10 @@ export class HelpStore {
   }
 
   openArticle(id: string, anchor?: string): void {
-    this.#go({view: 'article', articleId: id});
+    const {view, article} = this.#state;
+    // Another section of the article on show is no step that anyone would go back.
+    const isSame = view === 'article' && 'id' in article && article.id === id;
+    if (!isSame) this.#go({view: 'article', articleId: id});
     this.#read(id, anchor);
   }
 
@@ -218,7 +222,12 @@ export class HelpStore {
     this.#trail = this.#trail.slice(0, -1);
     this.#set({view: place.view, previousView: this.#trail.at(-1)?.view, activeOption: this.#state.activeOption});
     if (place.view === 'article' && place.articleId) this.#read(place.articleId);
-    else this.#reading.cancel();
+    else this.#stopReading();
+  }
+
+  #stopReading(): void {
+    this.#reading.cancel();
+    if (this.#state.article.status === 'pending') this.#set({article: {status: 'idle'}});
   }
 
   /** To the beginning, with an empty box. */
@@ -237,10 +246,11 @@ export class HelpStore {
     this.#search(this.#page + 1, 'submit', 0);
   }
 
-  #request(change: Partial<HelpState>, intent: SearchRequest['intent']): void {
+  /** @param staysEmpty Also lists what nothing was asked for: all articles. */
+  #request(change: Partial<HelpState>, intent: SearchRequest['intent'], staysEmpty = false): void {
     const last = shownResults(this.#state);
     const next = {...this.#state, ...change};
-    if (!asksForSomething(next)) {
+    if (!asksForSomething(next) && !staysEmpty) {
       this.#searching.cancel();
       this.#trail = [];
       this.#set({...change, view: 'home', previousView: undefined, results: {status: 'idle'}, activeOption: -1});
