@@ -24,8 +24,7 @@ export async function readVitestCounts(file) {
 /** @type {ReadCounts} */
 export async function readPlaywrightCounts(file) {
   const {stats, errors} = await readJson(file);
-  // One that passes only when repeated did not pass.
-  // Flaky: missed a moment on a busy machine and passed when tried again, see playwright.config.ts.
+  // Flaky ones missed a moment on a busy machine and passed when tried again, see playwright.config.ts.
   return {passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped};
 }
 
