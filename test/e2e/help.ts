@@ -1,4 +1,4 @@
-import type {Locator, Page} from '@playwright/test';
+import {expect, type Locator, type Page} from '@playwright/test';
 
 /** What people see of Helplet on a page. Playwright's locators look into shadow roots by themselves. */
 export class Help {
@@ -39,11 +39,18 @@ export class Help {
 
   async open(): Promise<void> {
     await this.launcher.click();
-    await this.field.waitFor();
+    // Keys that come before focus would go to the page.
+    await expect(this.field).toBeFocused();
+  }
+
+  /** Waits until the list shows what was typed last. */
+  async settled(): Promise<void> {
+    await expect(this.panel.locator('helplet-article-list #results')).toHaveAttribute('aria-busy', 'false');
   }
 
   async search(text: string): Promise<void> {
     await this.field.fill(text);
+    await this.settled();
     await this.hits.first().waitFor();
   }
 }

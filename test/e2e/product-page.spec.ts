@@ -21,6 +21,7 @@ test('finds "scan" in all its forms, by typing alone', async ({page}) => {
   await help.open();
   await expect(help.field).toBeFocused();
   await page.keyboard.type('scan');
+  await help.settled();
   await expect(help.hits).toHaveCount(10);
   const counts = await Promise.all(
     ['All', 'FAQ', 'Announcements', 'Product documents'].map(async name =>
@@ -43,6 +44,7 @@ test('opens an article by keyboard and comes back to the same row', async ({page
   const help = new Help(page);
   await help.open();
   await page.keyboard.type('scan');
+  await help.settled();
   await expect(help.hits.first()).toBeVisible();
   for (let row = 0; row < 4; row++) await page.keyboard.press('ArrowDown');
   const chosen = (await help.chosen.locator('a').textContent()) ?? '';
@@ -109,6 +111,7 @@ test('keeps working through the keyboard when the panel is full of tabs and rows
   const help = new Help(page);
   await help.open();
   await page.keyboard.type('scan');
+  await help.settled();
   await expect(help.hits.first()).toBeVisible();
   await help.tab('All').focus();
   await page.keyboard.press('ArrowRight');
