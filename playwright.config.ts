@@ -15,8 +15,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  // A machine that is busy with other work may miss a moment once; a second miss is a failure.
-  retries: process.env.CI ? 1 : 0,
+  retries: 0,
   reporter: 'list',
   use: {baseURL: `http://localhost:${port}`, trace: 'retain-on-failure'},
   projects: wantedBrowsers().flatMap(name => projectsFor(ensureBrowser(name))),
