@@ -16,7 +16,7 @@ export function ownLanguages(): Plugin {
   };
 }
 
-/** A classic script that registers one file of `src/search/languages` for the one-file script. */
+/** A classic script that registers one file of `src/search/analysis/languages` for the one-file script. */
 export function languageScript(code: string): Plugin {
   const id = `language:${code}`;
   return {
@@ -29,7 +29,7 @@ export function languageScript(code: string): Plugin {
     load: {
       filter: {id: /^\0language:/},
       handler: () =>
-        `import * as language from ${JSON.stringify(path(`search/languages/${code}.ts`))};\n` +
+        `import * as language from ${JSON.stringify(path(`search/analysis/languages/${code}.ts`))};\n` +
         `(globalThis[Symbol.for('helplet.languages')] ??= {})[${JSON.stringify(code)}] = {...language};`,
     },
   };

@@ -1,5 +1,5 @@
-/** Takes the place of `src/search/languages.ts` in the one-file script, which carries only the languages of its articles. */
-import {type Language, type LanguageModule, languageCode, languageOf} from '../search/language.js';
+/** Takes the place of `src/search/analysis/languages.ts` in the one-file script, which carries only the languages of its articles. */
+import {type Language, type LanguageModule, languageCode, languageOf} from '../search/analysis/language.js';
 
 /** Where the compiler leaves them. */
 const KEY = Symbol.for('helplet.languages');

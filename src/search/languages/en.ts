@@ -1,2 +1,0 @@
-export {stemmer} from '@orama/stemmers/english';
-export {stopwords} from '@orama/stopwords/english';
