@@ -72,9 +72,14 @@ function isInstalledFor(parent, name, packages) {
  * @returns {Pick<LockEntry, 'os' | 'cpu' | 'libc'>}
  */
 function platformOf(name) {
-  const system = /(android|darwin|freebsd|linux|netbsd|openbsd|openharmony|sunos|win32)-([a-z\d]+)(?:-(gnu|musl))?/;
+  const system =
+    /(android|darwin|freebsd|linux|netbsd|openbsd|openharmony|sunos|win32|windows)-([a-z\d]+)(?:-(gnu|musl))?/;
   const [, os, cpu, libc] = system.exec(name) ?? [];
   if (!os || !cpu) throw new Error(`Which platform is ${name} for?`);
   const libcNames = {gnu: 'glibc', musl: 'musl'};
-  return {cpu: [cpu], ...(libc === 'gnu' || libc === 'musl' ? {libc: [libcNames[libc]]} : {}), os: [os]};
+  return {
+    cpu: [cpu],
+    ...(libc === 'gnu' || libc === 'musl' ? {libc: [libcNames[libc]]} : {}),
+    os: [os === 'windows' ? 'win32' : os],
+  };
 }
