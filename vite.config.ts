@@ -36,11 +36,19 @@ function common(): UserConfig {
     base: './',
     publicDir: false,
     plugins: plugins(),
-    // One file per worker: it can then be started from a blob when the script comes from another origin.
+    // Modules, so that a worker loads the one language that it needs. Options that differed from those of the page's own
+    // build would make another file of each language.
     worker: {
-      format: 'iife',
+      format: 'es',
       plugins,
-      rolldownOptions: {output: {...compactOutput, entryFileNames: '[name]-[hash].js'}},
+      rolldownOptions: {
+        output: {
+          ...compactOutput,
+          topLevelVar: true,
+          entryFileNames: '[name]-[hash].js',
+          chunkFileNames: '[name]-[hash].js',
+        },
+      },
     },
     build: {outDir: 'dist/cdn', emptyOutDir: false, target: 'es2022', reportCompressedSize: false},
   };

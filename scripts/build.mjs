@@ -59,7 +59,7 @@ async function describeElements(dist) {
  * @param {string} dist
  */
 async function bundleForCdn(dist) {
-  const languages = (await readdir(join(root, 'src', 'search', 'languages'))).map(
+  const languages = (await readdir(join(root, 'src', 'search', 'analysis', 'languages'))).map(
     file => `language-${parse(file).name}`,
   );
   for (const mode of ['loader', 'inline', ...languages.sort()]) {

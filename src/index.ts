@@ -16,6 +16,7 @@ export {
   type FacetField,
   type Filters,
   type Hit,
+  type ScoreExplanation,
   type SearchContext,
   SearchError,
   type SearchErrorCode,
@@ -24,6 +25,7 @@ export {
   type SearchResponse,
   type SectionHit,
   type SortKey,
+  type WordScore,
 } from './core/search-provider.js';
 export * from './events/index.js';
 export {registerTranslation, type Translation} from './i18n/index.js';

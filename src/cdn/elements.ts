@@ -1,5 +1,6 @@
 /** What the loader fetches when someone shows intent: all elements, registered. */
 import '../define.js';
+import '../worker.js';
 
 /** Opens the floating panel of an instance, at an article if one is given. */
 export function showPanel(instance: string, article?: {readonly id: string; readonly anchor?: string}): void {

@@ -1,16 +1,19 @@
-import type {Article, ArticleSummary} from './article.js';
+import type {Article, Section} from './article.js';
 
 /** Raised whenever an older reader could not read what a newer compiler writes. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 export const MANIFEST_FILE = 'manifest.json';
 
-/** A file of the bundle. Its name holds its content hash, so it can be cached for ever. */
-export interface BundleFile {
+/** Where a file of the bundle is. Its name holds its content hash, so it can be cached for ever. */
+export interface FileReference {
   /** Relative to the manifest, with `/`. */
   readonly path: string;
-  readonly bytes: number;
   /** `sha256-` and the Base64 digest, as in Subresource Integrity. */
   readonly digest: string;
+}
+
+export interface BundleFile extends FileReference {
+  readonly bytes: number;
 }
 
 /** Names of the icons that ship with the elements; unknown names fall back to `doc`. */
@@ -32,10 +35,8 @@ export interface ManifestLocale {
   readonly sections: number;
   readonly categories: readonly Group[];
   readonly topics: readonly Group[];
-  /** The search index, see `src/search`. */
+  /** The base of the search index, which leads to all other files: docs/index-format.md. */
   readonly index: BundleFile;
-  /** {@link Catalog}: every article's summary and file. */
-  readonly catalog: BundleFile;
 }
 
 export interface Contact {
@@ -59,26 +60,21 @@ export interface Manifest {
   readonly contact?: Contact;
   /** URL prefixes that articles may load images from, besides the bundle. */
   readonly imagePrefixes?: readonly string[];
-}
-
-/** One row of the catalog. */
-export interface CatalogEntry extends ArticleSummary {
-  readonly file: BundleFile;
-  /** Host pages that should suggest it, as URL globs. */
-  readonly routes?: readonly string[];
-  readonly audience?: readonly string[];
-  readonly redirects?: readonly string[];
-}
-
-export interface Catalog {
-  readonly entries: readonly CatalogEntry[];
+  /** CRC-32 of all other members, see `sealManifest`. The one file without a digest guards itself. */
+  readonly checksum: string;
 }
 
 /** An article's own file. `assets` hold paths relative to the manifest. */
-export type ArticleFile = Article;
+export interface ArticleFile extends Article {
+  /** Its plain text, for excerpts. */
+  readonly sections: readonly Section[];
+}
 
 /** A whole bundle in memory, as `--inline` embeds it: file contents by path, the manifest apart. */
 export interface InlineBundle {
   readonly manifest: Manifest;
-  readonly files: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, InlineFile>>;
 }
+
+/** A file inside a script: its text, or its bytes in Base64. */
+export type InlineFile = string | {readonly base64: string};

@@ -1,12 +1,18 @@
-import type {BundleFile, Catalog, CatalogEntry, Manifest} from './bundle.js';
+import type {BundleFile, Manifest} from './bundle.js';
 import {FORMAT_VERSION} from './bundle.js';
+import {crc32} from './checksum.js';
 import {HelpletError} from './errors.js';
 
 const REBUILD = 'Build the folder again with `helplet build`, and upload the whole folder.';
 
+/** Adds the checksum that {@link parseManifest} asks for, as the last member. */
+export function sealManifest(manifest: Omit<Manifest, 'checksum'>): Manifest {
+  return {...manifest, checksum: checksumOf(manifest)};
+}
+
 /**
- * Checks that a parsed `manifest.json` is one, and of the format this code reads.
- * @throws HelpletError `bundle/not-a-bundle` or `bundle/version`
+ * Checks that a parsed `manifest.json` is one, whole, and of the format this code reads.
+ * @throws HelpletError `bundle/not-a-bundle`, `bundle/version` or `bundle/digest`
  */
 export function parseManifest(value: unknown, where = 'manifest.json'): Manifest {
   if (!isRecord(value) || typeof value.format !== 'number') {
@@ -22,7 +28,8 @@ export function parseManifest(value: unknown, where = 'manifest.json'): Manifest
       {where, fix: 'Use the same version of Helplet for `helplet build` and for the script on the page.'},
     );
   }
-  const {title, defaultLocale, locales} = value;
+  const {checksum, ...rest} = value;
+  const {title, defaultLocale, locales} = rest;
   const sound =
     typeof title === 'string' &&
     typeof defaultLocale === 'string' &&
@@ -34,27 +41,24 @@ export function parseManifest(value: unknown, where = 'manifest.json'): Manifest
         typeof locale.locale === 'string' &&
         isGroupList(locale.categories) &&
         isGroupList(locale.topics) &&
-        isBundleFile(locale.index) &&
-        isBundleFile(locale.catalog),
+        typeof locale.articles === 'number' &&
+        isBundleFile(locale.index),
     );
   if (!sound) throw new HelpletError('bundle/not-a-bundle', 'The manifest is incomplete.', {where, fix: REBUILD});
+  if (checksum !== checksumOf(rest)) {
+    throw new HelpletError('bundle/digest', 'The manifest was changed or damaged: its checksum is wrong.', {
+      where,
+      fix: REBUILD,
+    });
+  }
   return value as unknown as Manifest;
 }
 
-/**
- * Checks a parsed catalog file.
- * @throws HelpletError `bundle/not-a-bundle`
- */
-export function parseCatalog(value: unknown, where: string): Catalog {
-  const entries = isRecord(value) ? value.entries : undefined;
-  if (!Array.isArray(entries) || !entries.every(isCatalogEntry)) {
-    throw new HelpletError('bundle/not-a-bundle', 'The catalog of articles is incomplete.', {where, fix: REBUILD});
-  }
-  return {entries};
-}
-
-function isCatalogEntry(value: unknown): value is CatalogEntry {
-  return isRecord(value) && typeof value.id === 'string' && typeof value.title === 'string' && isBundleFile(value.file);
+/** JSON keeps the order of members, so that what was parsed is written again as it was. */
+function checksumOf(manifest: object): string {
+  return crc32(new TextEncoder().encode(JSON.stringify(manifest)))
+    .toString(16)
+    .padStart(8, '0');
 }
 
 function isGroupList(value: unknown): boolean {

@@ -27,6 +27,10 @@ export interface SearchRequest {
   readonly page?: number;
   /** Default 10, at most {@link Capabilities.maxHits}. */
   readonly pageSize?: number;
+  /** False when hits need neither excerpts nor sections, so that no article has to be fetched for them. Default: true. */
+  readonly excerpts?: boolean;
+  /** True to have each hit say where its score comes from. Default: false. */
+  readonly explain?: boolean;
 }
 
 /** A section of a hit that answers the query by itself. */
@@ -42,6 +46,31 @@ export interface Hit {
   readonly title: readonly Fragment[];
   readonly excerpt: readonly Fragment[];
   readonly sections: readonly SectionHit[];
+  /** Only when the request asks for it, and the provider knows. */
+  readonly explanation?: ScoreExplanation;
+}
+
+/** Where a score comes from: the sum of what each word gives, times each factor. */
+export interface ScoreExplanation {
+  readonly words: readonly WordScore[];
+  /** What the sum is multiplied by, e.g. `{name: 'title', value: 1.5}`, in the order in which it happens. */
+  readonly factors: readonly {readonly name: string; readonly value: number}[];
+  /** True when the author pinned the article to the query: then the score does not decide its place. */
+  readonly pinned: boolean;
+}
+
+/** What one word of the query gives to a score. */
+export interface WordScore {
+  /** As typed. */
+  readonly word: string;
+  /** The term of the article that answered it best. */
+  readonly term: string;
+  readonly match: 'exact' | 'prefix' | 'typo' | 'synonym';
+  /** Occurrences by field. */
+  readonly frequencies: Readonly<Record<string, number>>;
+  /** Inverse document frequency: how telling the term is. */
+  readonly idf: number;
+  readonly score: number;
 }
 
 export type FacetCounts = Readonly<Record<string, number>>;
@@ -51,6 +80,10 @@ export interface SearchResponse {
   /** Articles that match query and filters, on all pages. */
   readonly total: number;
   readonly facets: Readonly<Partial<Record<FacetField, FacetCounts>>>;
+  /** "Did you mean": another spelling of the query that finds clearly more. */
+  readonly correction?: string;
+  /** True when articles could not be reached, so that hits lack excerpts and their order is rougher; not kept. */
+  readonly incomplete?: boolean;
 }
 
 export interface Capabilities {
@@ -66,6 +99,11 @@ export interface Capabilities {
 
 export interface SearchContext {
   readonly signal: AbortSignal;
+  /**
+   * Called with an earlier, rougher answer to the same search, when there is one: the same shape, perhaps fewer hits in
+   * another order, or hits without excerpts. Never called after the search has settled.
+   */
+  readonly onPartial?: (response: SearchResponse) => void;
 }
 
 /** The one interface between elements and engines. Implementations answer; everything else is the engine's job. */

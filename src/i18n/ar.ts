@@ -59,6 +59,7 @@ export const ar: Translation = {
   showAll: formatted => `عرض الكل (${formatted})`,
   nothingFor: query => `لا توجد نتائج عن «${query}»`,
   nothingIn: (category, query) => `لا شيء في ${category} عن «${query}»`,
+  didYouMean: 'هل تقصد',
   nothingHint: 'تحقّق من الإملاء، أو جرّب كلمات أقل أو أبسط.',
   inOtherCategories: 'في فئات أخرى',
   published: date => `نُشر ${date}`,

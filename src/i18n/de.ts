@@ -42,6 +42,7 @@ export const de: Translation = {
   showAll: formatted => `Alle ${formatted} anzeigen`,
   nothingFor: query => `Nichts gefunden für „${query}“`,
   nothingIn: (category, query) => `Nichts in ${category} für „${query}“`,
+  didYouMean: 'Meinten Sie',
   nothingHint: 'Prüfen Sie die Schreibweise oder versuchen Sie es mit weniger, einfacheren Wörtern.',
   inOtherCategories: 'In anderen Kategorien',
   published: date => `Veröffentlicht ${date}`,

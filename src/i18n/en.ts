@@ -41,6 +41,7 @@ export const en: Translation = {
   showAll: formatted => `Show all ${formatted}`,
   nothingFor: query => `Nothing found for “${query}”`,
   nothingIn: (category, query) => `Nothing in ${category} for “${query}”`,
+  didYouMean: 'Did you mean',
   nothingHint: 'Check the spelling, or try fewer or simpler words.',
   inOtherCategories: 'In other categories',
   published: date => `Published ${date}`,

@@ -42,6 +42,8 @@ export interface Translation {
   readonly showAll: (formatted: string) => string;
   readonly nothingFor: (query: string) => string;
   readonly nothingIn: (category: string, query: string) => string;
+  /** Before another spelling of the query. */
+  readonly didYouMean: string;
   readonly nothingHint: string;
   readonly inOtherCategories: string;
   readonly published: (date: string) => string;

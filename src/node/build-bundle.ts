@@ -73,8 +73,8 @@ async function writeScript(script: string, folder: string): Promise<void> {
   await writeFile(join(folder, INLINE_FILE), script);
 }
 
-function textsOf({manifest, outputs}: AssembledBundle): readonly string[] {
-  return [JSON.stringify(manifest), ...outputs.flatMap(output => ('text' in output ? output.text : []))];
+function textsOf({manifest, outputs}: AssembledBundle): readonly (string | Uint8Array)[] {
+  return [JSON.stringify(manifest), ...outputs.flatMap(output => ('content' in output ? [output.content] : []))];
 }
 
 function sum(numbers: readonly number[]): number {

@@ -14,7 +14,7 @@ export interface OpenBundleOptions {
 /**
  * Opens a help bundle for searching, the same way as a page does.
  * @param folder what `helplet build` wrote.
- * @throws {HelpletError} `bundle/not-found`, `bundle/unreadable`, `bundle/not-a-bundle` or `bundle/version`
+ * @throws {HelpletError} `bundle/not-found`, `bundle/unreadable`, `bundle/not-a-bundle`, `bundle/version` or `bundle/digest`
  */
 export async function openBundle(folder: string, {locale}: OpenBundleOptions = {}): Promise<SearchProvider> {
   const source = new DirectorySource(folder);

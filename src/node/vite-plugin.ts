@@ -47,7 +47,8 @@ export function helplet({content, out = 'help', ...rest}: HelpletPluginOptions):
       const emit = (path: string, source: string | Uint8Array): void => {
         this.emitFile({type: 'asset', fileName: `${out}/${path}`, source});
       };
-      for (const output of outputs) emit(output.path, 'text' in output ? output.text : await readFile(output.copyOf));
+      for (const output of outputs)
+        emit(output.path, 'content' in output ? output.content : await readFile(output.copyOf));
       emit(MANIFEST_FILE, JSON.stringify(manifest));
     },
     configureServer(server) {

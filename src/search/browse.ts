@@ -27,16 +27,26 @@ export function countFacet(articles: Iterable<ArticleSummary>, field: FacetField
   return Object.fromEntries(counts);
 }
 
-/** Orders articles by date or views, newest or most first; the author's order, then the title, break ties. */
-export function compareArticles(sort: Exclude<SortKey, 'relevance'>): (a: ArticleSummary, b: ArticleSummary) => number {
-  return (a, b) => compareValues(sortValue(b, sort), sortValue(a, sort)) || byAuthor(a, b);
+/**
+ * Orders articles by date or views, newest or most first; the author's order, then the title, break ties.
+ * @param byTitle false where not all titles are known: other ties are left as they stand.
+ */
+export function compareArticles(
+  sort: Exclude<SortKey, 'relevance'>,
+  byTitle = true,
+): (a: ArticleSummary, b: ArticleSummary) => number {
+  return (a, b) =>
+    compareValues(sortValue(b, sort), sortValue(a, sort)) || byAuthor(a, b) || (byTitle ? byName(a, b) : 0);
 }
 
-/** Answers a request without a query from the articles alone, so that browsing needs no index. */
-export function browse(articles: readonly ArticleSummary[], request: SearchRequest): SearchResponse {
+/**
+ * Answers a request without a query from the articles alone, so that browsing needs no index.
+ * @param byTitle see {@link compareArticles}
+ */
+export function browse(articles: readonly ArticleSummary[], request: SearchRequest, byTitle = true): SearchResponse {
   const {filters, facets = [], page = 0, pageSize = 10, sort = 'views'} = request;
   const found = articles.filter(article => matchesFilters(article, filters));
-  found.sort(compareArticles(sort === 'relevance' ? 'views' : sort));
+  found.sort(compareArticles(sort === 'relevance' ? 'views' : sort, byTitle));
   return {
     total: found.length,
     hits: found.slice(page * pageSize, (page + 1) * pageSize).map(article => ({
@@ -68,7 +78,11 @@ function sortValue(article: ArticleSummary, sort: Exclude<SortKey, 'relevance'>)
 }
 
 function byAuthor(a: ArticleSummary, b: ArticleSummary): number {
-  return (a.order ?? Infinity) - (b.order ?? Infinity) || compareValues(a.title, b.title) || compareValues(a.id, b.id);
+  return compareValues(a.order ?? Infinity, b.order ?? Infinity);
+}
+
+function byName(a: ArticleSummary, b: ArticleSummary): number {
+  return compareValues(a.title, b.title) || compareValues(a.id, b.id);
 }
 
 /** By code unit, so that every machine and locale gives the same order. */

@@ -1,11 +1,13 @@
-import type {BundleFile, Manifest} from '../core/bundle.js';
+import type {FileReference, Manifest} from '../core/bundle.js';
 
 /** Where a help bundle's files come from: a web server, a folder, or the script itself. */
 export interface BundleSource {
   /** The manifest, checked by {@link parseManifest}. */
   manifest(signal: AbortSignal): Promise<Manifest>;
   /** A file's text. Rejects with a `SearchError` when it is missing, or other than its digest says. */
-  text(file: BundleFile, signal: AbortSignal): Promise<string>;
+  text(file: FileReference, signal: AbortSignal): Promise<string>;
+  /** A file's bytes, on the same terms as its text. */
+  bytes(file: FileReference, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
   /** An address that an `<img>` can load, for a path inside the bundle. */
   assetUrl(path: string): string;
 }

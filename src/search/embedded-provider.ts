@@ -1,8 +1,8 @@
 import type {Article} from '../core/article.js';
-import type {Catalog, CatalogEntry, Manifest, ManifestLocale} from '../core/bundle.js';
+import type {Manifest, ManifestLocale} from '../core/bundle.js';
 import type {HelpCentre} from '../core/help-centre.js';
 import {directionOf, matchLocale} from '../core/locale.js';
-import {isRecord, parseCatalog, staysInside} from '../core/manifest.js';
+import {staysInside} from '../core/manifest.js';
 import {
   type ArticleReference,
   type Capabilities,
@@ -12,9 +12,9 @@ import {
   type SearchRequest,
   type SearchResponse,
 } from '../core/search-provider.js';
-import {browse} from './browse.js';
+import {browseArticles} from './browse-articles.js';
 import type {BundleSource} from './bundle-source.js';
-import type {OramaIndex} from './orama-index.js';
+import type {LocaleIndex} from './locale-index.js';
 
 export interface EmbeddedProviderOptions {
   readonly source: BundleSource;
@@ -31,7 +31,7 @@ class EmbeddedProvider implements SearchProvider {
   readonly name = 'embedded';
   readonly capabilities: Capabilities = {
     remote: false,
-    cancel: false,
+    cancel: true,
     typoTolerance: true,
     facets: 'exact',
     sorts: ['relevance', 'updated', 'published', 'views'],
@@ -41,6 +41,7 @@ class EmbeddedProvider implements SearchProvider {
   readonly #locale?: string;
   /** Running and finished downloads by what they give; failed ones are forgotten, so that they can be tried again. */
   readonly #loaded = new Map<string, Promise<unknown>>();
+  readonly #indexes = new Set<LocaleIndex>();
   /** Shared downloads outlive the search that started them: the next key press needs them as well. */
   readonly #lifetime = new AbortController();
 
@@ -49,8 +50,9 @@ class EmbeddedProvider implements SearchProvider {
     this.#locale = locale;
   }
 
-  async warm(): Promise<void> {
-    await this.#index(await this.#localeOf());
+  async warm({signal}: SearchContext): Promise<void> {
+    const index = await this.#index(await this.#localeOf());
+    await Promise.all([index.warm(signal), import('./search-articles.js')]);
   }
 
   async describe(): Promise<HelpCentre> {
@@ -69,19 +71,19 @@ class EmbeddedProvider implements SearchProvider {
     };
   }
 
-  async search(request: SearchRequest): Promise<SearchResponse> {
-    const locale = await this.#localeOf(request.locale);
-    if (!request.query.trim()) return browse((await this.#catalog(locale)).entries.map(summaryOf), request);
-    const [{searchOramaIndex}, index] = await Promise.all([import('./orama-search.js'), this.#index(locale)]);
-    return searchOramaIndex(index, request);
+  async search(request: SearchRequest, context: SearchContext): Promise<SearchResponse> {
+    const index = await this.#index(await this.#localeOf(request.locale));
+    if (!request.query.trim()) return browseArticles(index, request, context);
+    const {searchArticles} = await import('./search-articles.js');
+    return searchArticles(index, request, context);
   }
 
   async article({id, locale: wanted}: ArticleReference, {signal}: SearchContext): Promise<Article> {
     const locale = await this.#localeOf(wanted);
-    const {entries} = await this.#catalog(locale);
-    const entry = entries.find(row => row.id === id) ?? entries.find(row => row.redirects?.includes(id));
-    if (!entry) throw new SearchError('not-found', `There is no article "${id}" in ${locale.locale}.`);
-    const article = parseArticle(await this.#source.text(entry.file, signal), entry.file.path);
+    const {directory, texts} = await this.#index(locale);
+    const number = await directory.find(id, signal);
+    if (number === undefined) throw new SearchError('not-found', `There is no article "${id}" in ${locale.locale}.`);
+    const {sections: _sections, ...article} = (await texts.load(number, signal)).file;
     const assets = Object.entries(article.assets ?? {})
       // Inlined pictures are addresses already; everything else has to lie inside the bundle.
       .filter(([, to]) => to.startsWith('data:image/') || staysInside(to))
@@ -91,6 +93,8 @@ class EmbeddedProvider implements SearchProvider {
 
   dispose(): void {
     this.#lifetime.abort();
+    for (const index of this.#indexes) index.dispose();
+    this.#indexes.clear();
     this.#loaded.clear();
   }
 
@@ -107,28 +111,13 @@ class EmbeddedProvider implements SearchProvider {
     return found;
   }
 
-  #catalog({catalog}: ManifestLocale): Promise<Catalog> {
-    return this.#once(catalog.path, async signal => {
-      const value = parseJson(await this.#source.text(catalog, signal), catalog.path);
-      try {
-        return parseCatalog(value, catalog.path);
-      } catch (cause) {
-        throw new SearchError('bad-response', `${catalog.path} is not a catalog of articles.`, {cause});
-      }
-    });
-  }
-
-  #index({index, locale}: ManifestLocale): Promise<OramaIndex> {
-    return this.#once(index.path, async signal => {
-      const [{restoreOramaIndex}, text] = await Promise.all([
-        import('./orama-index.js'),
-        this.#source.text(index, signal),
-      ]);
-      try {
-        return await restoreOramaIndex(text, locale);
-      } catch (cause) {
-        throw new SearchError('corrupt-index', `The search index ${index.path} cannot be read.`, {cause});
-      }
+  /** The index of a locale, as far as it is fetched. */
+  #index(locale: ManifestLocale): Promise<LocaleIndex> {
+    return this.#once(locale.index.path, async signal => {
+      const {LocaleIndex} = await import('./locale-index.js');
+      const index = await LocaleIndex.open(this.#source, locale, signal);
+      this.#indexes.add(index);
+      return index;
     });
   }
 
@@ -139,31 +128,5 @@ class EmbeddedProvider implements SearchProvider {
     this.#loaded.set(key, loading);
     loading.catch(() => this.#loaded.delete(key));
     return loading;
-  }
-}
-
-function summaryOf({
-  file: _file,
-  routes: _routes,
-  audience: _audience,
-  redirects: _redirects,
-  ...summary
-}: CatalogEntry) {
-  return summary;
-}
-
-function parseArticle(text: string, path: string): Article {
-  const value = parseJson(text, path);
-  if (!isRecord(value) || typeof value.markdown !== 'string' || !Array.isArray(value.headings)) {
-    throw new SearchError('bad-response', `${path} is not an article file.`);
-  }
-  return value as unknown as Article;
-}
-
-function parseJson(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new SearchError('bad-response', `${path} is not JSON.`, {cause});
   }
 }

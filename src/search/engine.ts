@@ -24,6 +24,8 @@ const LONGEST_WAIT_MS = 5000;
 export interface EngineCall {
   /** Aborting rejects the call with a `SearchError` of code `aborted`. */
   readonly signal?: AbortSignal;
+  /** Called with an earlier, rougher answer, when the provider has one. Never called after the call has settled. */
+  readonly onPartial?: (response: SearchResponse) => void;
 }
 
 /** Wraps a provider with what every provider needs: deadline, one retry, checks and a cache. */
@@ -58,7 +60,13 @@ export class SearchEngine {
     const query = request.query.trim().replace(/\s+/g, ' ');
     const capped = {...request, query, pageSize: Math.min(request.pageSize ?? 10, maxHits)};
     return this.#cached(`search ${JSON.stringify(capped)}`, () =>
-      this.#run(call, async signal => checkResponse(await this.provider.search(capped, {signal}), this.provider.name)),
+      this.#run(call, async signal => {
+        const {name} = this.provider;
+        const onPartial = (response: SearchResponse): void => {
+          if (!signal.aborted) call.onPartial?.(checkResponse(response, name));
+        };
+        return checkResponse(await this.provider.search(capped, {signal, onPartial}), name);
+      }),
     );
   }
 
@@ -100,6 +108,7 @@ export class SearchEngine {
       return known;
     }
     const fresh = await answer();
+    if ('incomplete' in fresh && fresh.incomplete) return fresh;
     this.#cache.set(key, fresh);
     if (this.#cache.size > this.#cacheSize) this.#cache.delete(this.#cache.keys().next().value as string);
     return fresh;

@@ -1,5 +1,6 @@
 import type {Fragment} from '../core/fragment.js';
-import {markMatches, type QueryMatcher} from './highlight.js';
+import type {AnalyzedText} from './analysis/analyzed-text.js';
+import {markMatches, type QueryMatcher, type WordMatch} from './highlight.js';
 
 export interface ExcerptOptions {
   /** Longest excerpt, in UTF-16 units; ellipses come on top. Default 220. */
@@ -11,48 +12,92 @@ interface Span {
   readonly end: number;
 }
 
-interface Match extends Span {
-  readonly term: string;
-}
-
 const SENTENCE_END = /[.!?…。！？؟।]["'”’»)\]]{0,3}(?=\s)|\n/gu;
 const ENDS_SENTENCE = /[\n.!?…。！？؟।]["'”’»)\]]{0,3}\s*$/u;
 const ENDS_CLAUSE = /[.!?…。！？؟।:;]["'”’»)\]]{0,3}$/u;
 /** How much of a long sentence may stand before the first match. */
 const LEAD = 48;
-/** Later matches of a long article do not make a better excerpt than these. */
-const MAX_MATCHES = 500;
+/** Windows that are cut to sentences, of those that hold most of the query. */
+const MAX_WINDOWS = 4;
+
+/** A part of a text, and how much of the query it holds. */
+interface ScoredSpan extends Span {
+  readonly score: number;
+}
 
 /** The part of a text that covers most of the query, cut at sentence bounds, with its matches marked. */
-export function excerptOf(text: string, matcher: QueryMatcher, {maxLength = 220}: ExcerptOptions = {}): Fragment[] {
-  const matches = findMatches(text, matcher);
-  let best: {span: Span; score: number} | undefined;
+export function excerptOf(analyzed: AnalyzedText, matcher: QueryMatcher, options: ExcerptOptions = {}): Fragment[] {
+  return bestExcerpt([analyzed], matcher, options);
+}
+
+/** The same of the text that covers most; the first one where none covers anything. Excerpts never reach over two texts. */
+export function bestExcerpt(
+  texts: readonly AnalyzedText[],
+  matcher: QueryMatcher,
+  {maxLength = 220}: ExcerptOptions = {},
+): Fragment[] {
+  let best: {readonly text: string; readonly span: ScoredSpan} | undefined;
+  for (const analyzed of texts) {
+    if (!analyzed.text.trim()) continue;
+    const span = bestSpan(analyzed, matcher, maxLength);
+    if (!best || span.score > best.span.score) best = {text: analyzed.text, span};
+  }
+  return best ? cut(best.text, best.span, matcher) : [];
+}
+
+function bestSpan(analyzed: AnalyzedText, matcher: QueryMatcher, maxLength: number): ScoredSpan {
+  const matches = matcher.matchesIn(analyzed);
+  const {text} = analyzed;
+  let best: ScoredSpan | undefined;
   let sentence: Span | undefined;
-  for (const {start} of matches.length ? matches : [{start: 0}]) {
+  for (const start of promisingStarts(matches, matcher, maxLength)) {
     // Several matches in one sentence share its window.
-    if (sentence && start < sentence.end) continue;
+    if (sentence && start >= sentence.start && start < sentence.end) continue;
     sentence = sentenceAt(text, start);
     const span = windowFrom(text, sentence, start, maxLength);
-    const score = scoreOf(matches, span);
-    if (!best || score > best.score) best = {span, score};
+    const score = scoreOf(matches, span, matcher);
+    if (!best || score > best.score) best = {...span, score};
   }
-  return best ? cut(text, best.span, matcher) : [];
+  return best as ScoredSpan;
 }
 
-function findMatches(text: string, matcher: QueryMatcher): Match[] {
-  const matches: Match[] = [];
-  for (const word of matcher.analyzer.words(text)) {
-    const term = matcher.match(word, text);
-    if (term) matches.push({term, start: word.start, end: word.end});
-    if (matches.length === MAX_MATCHES) break;
+/** Where windows that hold most of the query begin, best first, earlier ones first among equals. */
+function promisingStarts(matches: readonly WordMatch[], matcher: QueryMatcher, maxLength: number): number[] {
+  if (!matches.length) return [0];
+  const counts = new Map<string, number>();
+  const scored: {readonly start: number; readonly value: number}[] = [];
+  let last = 0;
+  let value = 0;
+  for (const first of matches) {
+    for (let next = matches[last]; next && next.end <= first.start + maxLength; next = matches[last]) {
+      const count = counts.get(next.key) ?? 0;
+      if (count === 0) value += matcher.weight(next.key);
+      counts.set(next.key, count + 1);
+      last++;
+    }
+    scored.push({start: first.start, value});
+    const count = (counts.get(first.key) ?? 1) - 1;
+    if (count === 0) value -= matcher.weight(first.key);
+    counts.set(first.key, count);
   }
-  return matches;
+  return scored
+    .sort((a, b) => b.value - a.value || a.start - b.start)
+    .slice(0, MAX_WINDOWS)
+    .map(({start}) => start);
 }
 
-/** Distinct terms decide, repetitions break ties, and an earlier window wins among equals. */
-function scoreOf(matches: readonly Match[], {start, end}: Span): number {
-  const inside = matches.filter(match => match.start >= start && match.end <= end);
-  return new Set(inside.map(({term}) => term)).size * 100 + Math.min(inside.length, 9);
+/** The weight of distinct words decides, repetitions break ties, and an earlier window wins among equals. */
+function scoreOf(matches: readonly WordMatch[], {start, end}: Span, matcher: QueryMatcher): number {
+  const keys = new Set<string>();
+  let inside = 0;
+  let weight = 0;
+  for (const match of matches) {
+    if (match.start < start || match.end > end) continue;
+    inside++;
+    if (!keys.has(match.key)) weight += matcher.weight(match.key);
+    keys.add(match.key);
+  }
+  return weight * 100 + Math.min(inside, 9);
 }
 
 /** The sentence around a place; it ends at a stop, or where a line does. */
@@ -136,13 +181,16 @@ function wordEnd(text: string, start: number, limit: number): number {
   return graphemeBound(text, limit);
 }
 
-const graphemes = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+/** Made on first use: browsers without it have to get as far as a long word without spaces. */
+let graphemes: Intl.Segmenter | undefined;
 
 /** The nearest bound between characters, as people see them, at or before a place. */
 function graphemeBound(text: string, at: number): number {
   const from = Math.max(0, at - 40);
   // A window that begins inside a surrogate pair would see two halves.
   const begin = /[\udc00-\udfff]/.test(text.charAt(from)) ? from - 1 : from;
+  if (typeof Intl.Segmenter === 'undefined') return /[\udc00-\udfff]/.test(text.charAt(at)) ? at - 1 : at;
+  graphemes ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
   let bound = begin;
   for (const {index, segment} of graphemes.segment(text.slice(begin, at + 40))) {
     if (begin + index > at) break;

@@ -1,30 +1,92 @@
 import type {Fragment} from '../core/fragment.js';
-import type {AnalyzedWord, Analyzer} from './analyzer.js';
+import type {AnalyzedText, TermNumbers} from './analysis/analyzed-text.js';
+import type {AnalyzedWord, Analyzer} from './analysis/analyzer.js';
+
+/** Stands for terms that answer nothing; no key is empty. */
+const UNMATCHED = '';
+
+/** A word of a query, and what answers it in a text. */
+export interface MatchedWord {
+  /** Names the word: the same for everything that answers it. */
+  readonly key: string;
+  readonly terms: readonly string[];
+  /** Beginning of the words that answer it, as far as it is typed. */
+  readonly prefix?: string;
+  /** How telling it is; excerpts show the most telling words. Default: 1. */
+  readonly weight?: number;
+}
+
+/** A word of a text that answers a word of the query. */
+export interface WordMatch {
+  /** The query's word that it answers. */
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Decides which words of a text answer a query. */
 export class QueryMatcher {
   readonly analyzer: Analyzer;
-  /** In the query's order. */
-  readonly terms: readonly string[];
-  readonly #exact: ReadonlySet<string>;
-  /** The last word as far as it is typed: its stem may not exist before its end. */
-  readonly #unfinished?: string;
+  readonly #byTerm = new Map<string, string>();
+  readonly #prefixes: (readonly [prefix: string, key: string])[] = [];
+  readonly #weights = new Map<string, number>();
+  /** What terms of the texts answer, by their numbers: most occur again and again. */
+  #known: string[] = [];
+  #numbers: TermNumbers | undefined;
 
-  constructor(analyzer: Analyzer, query: string) {
+  constructor(analyzer: Analyzer, words: readonly MatchedWord[]) {
     this.analyzer = analyzer;
-    this.terms = analyzer.queryTerms(query);
-    this.#exact = new Set(this.terms);
-    const last = analyzer.queryWords(query).at(-1);
-    const spelling = last && analyzer.spelling(query.slice(last.start, last.end));
-    // One letter would mark half the text.
-    if (spelling && spelling.length > 1) this.#unfinished = spelling;
+    for (const {key, terms, prefix, weight = 1} of words) {
+      for (const term of terms) if (!this.#byTerm.has(term)) this.#byTerm.set(term, key);
+      if (prefix) this.#prefixes.push([prefix, key]);
+      this.#weights.set(key, weight);
+    }
   }
 
-  /** The query term that a word of a text answers; the last one may be unfinished. */
+  /** The key of the query's word that a word of a text answers. */
   match({term, start, end}: AnalyzedWord, text: string): string | undefined {
-    if (this.#exact.has(term)) return term;
-    if (!this.#unfinished || end - start < this.#unfinished.length) return undefined;
-    return this.analyzer.spelling(text.slice(start, end)).startsWith(this.#unfinished) ? this.terms.at(-1) : undefined;
+    const key = this.#byTerm.get(term);
+    if (key !== undefined) return key;
+    for (const [prefix, prefixKey] of this.#prefixes) {
+      // Stems keep the first letters of their words: most words need not be spelled out.
+      if (term[0] !== prefix[0] || term[1] !== prefix[1]) continue;
+      if (this.analyzer.spelling(text.slice(start, end)).startsWith(prefix)) return prefixKey;
+    }
+    return undefined;
+  }
+
+  /** Every word of an analyzed text that answers something, in order, with what it answers. */
+  matchesIn({text, terms, starts, ends, numbers}: AnalyzedText): WordMatch[] {
+    if (this.#numbers !== numbers) {
+      this.#numbers = numbers;
+      this.#known = [];
+    }
+    const matches: WordMatch[] = [];
+    for (let index = 0; index < terms.length; index++) {
+      const number = terms[index] as number;
+      let key = this.#known[number];
+      if (key === UNMATCHED) continue;
+      const start = starts[index] as number;
+      const end = ends[index] as number;
+      if (key === undefined) {
+        const term = numbers.termOf(number);
+        key = this.match({term, start, end}, text);
+        // Words of one term may differ in what was typed of them, unless no word is unfinished.
+        if (key !== undefined || !this.#mayBePrefixed(term)) this.#known[number] = key ?? UNMATCHED;
+        if (key === undefined) continue;
+      }
+      matches.push({key, start, end});
+    }
+    return matches;
+  }
+
+  #mayBePrefixed(term: string): boolean {
+    return this.#prefixes.some(([prefix]) => term[0] === prefix[0] && term[1] === prefix[1]);
+  }
+
+  /** How telling a word of the query is. */
+  weight(key: string): number {
+    return this.#weights.get(key) ?? 0;
   }
 
   matches(text: string): boolean {

@@ -1,4 +1,4 @@
-import {type BundleFile, MANIFEST_FILE, type Manifest} from '../core/bundle.js';
+import {type FileReference, MANIFEST_FILE, type Manifest} from '../core/bundle.js';
 import {HelpletError} from '../core/errors.js';
 import {parseManifest} from '../core/manifest.js';
 import {SearchError} from '../core/search-provider.js';
@@ -36,11 +36,23 @@ export class HttpBundleSource implements BundleSource {
     }
   }
 
-  async text({path, digest}: BundleFile, signal: AbortSignal): Promise<string> {
+  text(file: FileReference, signal: AbortSignal): Promise<string> {
+    return this.#read(file, signal, response => response.text());
+  }
+
+  bytes(file: FileReference, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+    return this.#read(file, signal, async response => new Uint8Array(await response.arrayBuffer()));
+  }
+
+  async #read<T>(
+    {path, digest}: FileReference,
+    signal: AbortSignal,
+    read: (response: Response) => Promise<T>,
+  ): Promise<T> {
     // The browser compares the digest and refuses anything else; the name holds the hash, so any cached copy is good.
     const response = await request(this.#url(path), {signal, integrity: digest, cache: 'force-cache'});
     try {
-      return await response.text();
+      return await read(response);
     } catch (cause) {
       if (signal.aborted) throw aborted(cause);
       throw new SearchError('network', `${path} was cut off.`, {retryable: true, cause});

@@ -11,13 +11,16 @@ export interface Results {
   readonly hits: readonly Hit[];
   readonly total: number;
   readonly facets: Readonly<Partial<Record<FacetField, FacetCounts>>>;
+  /** "Did you mean": another spelling of the query that finds more. */
+  readonly correction?: string;
 }
 
 export type ResultsState =
   | {readonly status: 'idle'}
   /** `results` are the last ones, still shown. `more` is true while a further page is on its way. */
   | {readonly status: 'pending'; readonly results?: Results; readonly more: boolean}
-  | {readonly status: 'complete'; readonly results: Results}
+  /** `partial` is true for a first, rougher answer: the final one is on its way. */
+  | {readonly status: 'complete'; readonly results: Results; readonly partial?: true}
   /** `more` is true when only a further page failed. */
   | {readonly status: 'error'; readonly results?: Results; readonly error: unknown; readonly more: boolean};
 

@@ -34,6 +34,8 @@ export class HelpStore {
   #options: HelpOptions = {};
   #engine?: Promise<SearchEngine>;
   #page = 0;
+  /** Whether the last word counts as unfinished: until someone submits, or asks for something else than typed words. */
+  #intent: SearchRequest['intent'] = 'submit';
   #warmed = false;
   #lists = 0;
   #trail: readonly Place[] = [];
@@ -130,7 +132,7 @@ export class HelpStore {
     this.#set({query});
     if (sameWords) return;
     // A new question is asked everywhere; filters of the last one would hide its answers.
-    this.#request({category: undefined, topics: query.trim() ? this.#state.topics : []}, 'typeahead');
+    this.#request({query, category: undefined, topics: query.trim() ? this.#state.topics : []}, 'typeahead');
   }
 
   /** Searches at once, as the Enter key does. */
@@ -140,7 +142,7 @@ export class HelpStore {
 
   /** Narrows the results to one category, or shows those of all; from anywhere else all articles are no answer. */
   setCategory(category: string | undefined): void {
-    this.#request({category}, 'submit', this.#state.view === 'results');
+    this.#request({category}, this.#intent, this.#state.view === 'results');
   }
 
   /** Browses one topic, from the beginning. */
@@ -162,26 +164,27 @@ export class HelpStore {
     const {topics} = this.#state;
     this.#request(
       {topics: topics.includes(topic) ? topics.filter(name => name !== topic) : [...topics, topic]},
-      'submit',
+      this.#intent,
     );
   }
 
   setUpdatedSince(updatedSince: string | undefined): void {
-    this.#request({updatedSince}, 'submit');
+    this.#request({updatedSince}, this.#intent);
   }
 
   clearFilters(): void {
-    this.#request({category: undefined, topics: [], updatedSince: undefined}, 'submit');
+    this.#request({category: undefined, topics: [], updatedSince: undefined}, this.#intent);
   }
 
   setSort(sort: SortKey): void {
-    if (sort !== this.#state.sort) this.#request({sort}, 'submit');
+    if (sort !== this.#state.sort) this.#request({sort}, this.#intent);
   }
 
   /** Appends the next page of hits. */
   loadMore(): void {
     const results = shownResults(this.#state);
-    if (this.#state.results.status !== 'complete' || !results || results.hits.length >= results.total) return;
+    const {results: state} = this.#state;
+    if (state.status !== 'complete' || state.partial || !results || results.hits.length >= results.total) return;
     this.#searchMore();
   }
 
@@ -191,7 +194,7 @@ export class HelpStore {
     if (centre.status === 'error') this.#load();
     if (what === 'results' && results.status === 'error') {
       if (results.more) this.#searchMore();
-      else this.#request({}, 'submit');
+      else this.#request({}, this.#intent);
     }
     if (what === 'article' && article.status === 'error') this.#read(article.id, article.anchor);
   }
@@ -243,7 +246,7 @@ export class HelpStore {
     const results = shownResults(this.#state);
     if (!results) return;
     this.#set({results: {status: 'pending', results, more: true}});
-    this.#search(this.#page + 1, 'submit', 0);
+    this.#search(this.#page + 1, 0);
   }
 
   /** @param staysEmpty Also lists what nothing was asked for: all articles. */
@@ -262,32 +265,54 @@ export class HelpStore {
       activeOption: -1,
       results: {status: 'pending', more: false, ...(last ? {results: last} : {})},
     });
+    this.#intent = intent;
     const {embedded, remote} = TYPING_PAUSE_MS;
-    this.#search(0, intent, intent === 'submit' ? 0 : this.#options.provider?.capabilities.remote ? remote : embedded);
+    const pause = this.#options.provider?.capabilities.remote ? remote : embedded;
+    this.#search(0, 'query' in change && intent === 'typeahead' ? pause : 0);
   }
 
-  #search(page: number, intent: SearchRequest['intent'], delayMs: number): void {
-    const request = requestOf(this.#state, intent, page, this.#options.pageSize ?? 10);
+  #search(page: number, delayMs: number): void {
+    const request = requestOf(this.#state, this.#intent, page, this.#options.pageSize ?? 10);
     const shown = shownResults(this.#state);
+    const show = ({hits, total, facets, correction}: SearchResponse, state: {partial?: true} = {}): void => {
+      this.#page = page;
+      const before = page > 0 && shown ? shown.hits : [];
+      const {query} = request;
+      const {category} = this.#state;
+      const results: Results = {
+        query,
+        category,
+        hits: [...before, ...hits],
+        total,
+        facets,
+        ...(correction === undefined ? {} : {correction}),
+      };
+      const activeOption = this.#sameOption(results);
+      this.#set({results: {status: 'complete', results, ...state}, activeOption});
+    };
     this.#searching.run(
-      async signal => (await this.engine()).search(request, {signal}),
+      async signal => {
+        const engine = await this.engine();
+        const onPartial = (response: SearchResponse): void => {
+          if (!signal.aborted && page === 0) show(response, {partial: true});
+        };
+        return engine.search(request, {signal, onPartial});
+      },
       {
-        done: ({hits, total, facets}) => {
-          this.#page = page;
-          const before = page > 0 && shown ? shown.hits : [];
-          const results: Results = {
-            query: request.query,
-            category: this.#state.category,
-            hits: [...before, ...hits],
-            total,
-            facets,
-          };
-          this.#set({results: {status: 'complete', results}});
-        },
+        done: response => show(response),
         failed: error =>
           this.#set({results: {status: 'error', error, more: page > 0, ...(shown ? {results: shown} : {})}}),
       },
       delayMs,
+    );
+  }
+
+  /** Where the chosen row stands in newer results of the same request; -1 when it is gone. */
+  #sameOption(results: Results): number {
+    const chosen = optionsOf(shownResults(this.#state))[this.#state.activeOption];
+    if (!chosen) return -1;
+    return optionsOf(results).findIndex(
+      ({hit, anchor}) => hit.article.id === chosen.hit.article.id && anchor === chosen.anchor,
     );
   }
 

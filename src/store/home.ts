@@ -10,7 +10,7 @@ export async function loadHome(
   signal: AbortSignal,
 ): Promise<{centre: HelpCentre; home: HomeLists}> {
   const centre = await engine.describe({signal});
-  const list = {query: '', intent: 'submit', pageSize: LIST_LENGTH} as const;
+  const list = {query: '', intent: 'submit', pageSize: LIST_LENGTH, excerpts: false} as const;
   const category = centre.categories.find(({icon}) => icon === 'news')?.name;
   const [viewed, news] = await Promise.all([
     engine.search({...list, sort: 'views'}, {signal}),

@@ -75,7 +75,7 @@ test.describe('the help centre', () => {
 
   test('opens the section that a hit names', async ({page}) => {
     const help = new Help(page);
-    await help.search('scan');
+    await help.search('scan saved photo');
     await help.panel.locator('[part="section"] a').filter({hasText: 'Scan a code from a saved photo'}).click();
     await expect(help.panel.getByRole('heading', {name: /^Scan a code from a saved photo/})).toBeInViewport();
   });

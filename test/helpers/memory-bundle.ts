@@ -1,20 +1,25 @@
 import {createHash} from 'node:crypto';
 import type {Article} from '../../src/core/article.js';
 import {
-  type BundleFile,
-  type CatalogEntry,
+  type ArticleFile,
+  type FileReference,
   FORMAT_VERSION,
   type InlineBundle,
+  type InlineFile,
   type Manifest,
   type ManifestLocale,
 } from '../../src/core/bundle.js';
+import {articlePath, indexPath} from '../../src/core/bundle-path.js';
 import {directionOf} from '../../src/core/locale.js';
+import {sealManifest} from '../../src/core/manifest.js';
 import {SearchError} from '../../src/core/search-provider.js';
 import type {BundleSource} from '../../src/search/bundle-source.js';
-import {buildSearchIndex, type IndexedArticle} from '../../src/search/index-builder.js';
+import {buildSearchIndex, type IndexedArticle, type IndexLimits} from '../../src/search/index-builder.js';
+import type {IndexExtras} from '../../src/search/packed/index-base.js';
 
 /** An article as the bundle needs it: what is indexed, and what only the reader gets. */
-export interface BundledArticle extends IndexedArticle, Pick<CatalogEntry, 'redirects'>, Pick<Article, 'assets'> {
+export interface BundledArticle extends IndexedArticle, Pick<Article, 'assets'> {
+  readonly redirects?: readonly string[];
   readonly markdown?: string;
 }
 
@@ -22,25 +27,40 @@ export interface BundledArticle extends IndexedArticle, Pick<CatalogEntry, 'redi
 export async function buildBundle(
   locales: Readonly<Record<string, readonly BundledArticle[]>>,
   rest: Partial<Manifest> = {},
+  extras: IndexExtras = {},
+  limits?: IndexLimits,
 ): Promise<InlineBundle> {
-  const files: Record<string, string> = {};
-  const add = (path: string, text: string): BundleFile => {
-    files[path] = text;
-    const digest = `sha256-${createHash('sha256').update(text).digest('base64')}`;
-    return {path, bytes: Buffer.byteLength(text), digest};
-  };
+  const files: Record<string, InlineFile> = {};
   const described: ManifestLocale[] = [];
-  for (const [locale, articles] of Object.entries(locales)) {
-    const entries = articles.map(({sections, keywords: _keywords, redirects, assets, markdown, ...known}) => {
-      const whole: Article = {
+  for (const [locale, unsorted] of Object.entries(locales)) {
+    const articles = [...unsorted].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const stored = articles.map(article => {
+      const {sections, keywords: _keywords, redirects: _redirects, assets, markdown, ...known} = article;
+      const whole: ArticleFile = {
         ...known,
         locale,
         markdown: markdown ?? sections.map(({text}) => text).join('\n\n'),
         headings: [],
         ...(assets ? {assets} : {}),
+        sections,
       };
-      const file = add(`articles/${locale}/${known.id}.json`, JSON.stringify(whole));
-      return {...known, file, ...(redirects ? {redirects} : {})};
+      const text = JSON.stringify(whole);
+      const digest = digestOf(text);
+      files[articlePath(known.id, digest)] = text;
+      return {...article, digest};
+    });
+    const redirects = Object.fromEntries(
+      articles.flatMap(({redirects: old = []}, number) => old.map(id => [id, number])),
+    );
+    const digest = await buildSearchIndex(stored, {
+      locale,
+      extras: {...extras, redirects},
+      ...(limits ? {limits} : {}),
+      store: (name, bytes) => {
+        const own = digestOf(bytes);
+        files[indexPath(name, own)] = {base64: Buffer.from(bytes).toString('base64')};
+        return own;
+      },
     });
     described.push({
       locale,
@@ -49,19 +69,22 @@ export async function buildBundle(
       sections: articles.reduce((sum, {sections}) => sum + sections.length, 0),
       categories: [],
       topics: [],
-      index: add(`index.${locale}.json`, await buildSearchIndex(articles, locale)),
-      catalog: add(`catalog.${locale}.json`, JSON.stringify({entries})),
+      index: {path: indexPath(`${locale}-base`, digest), bytes: 0, digest},
     });
   }
-  const manifest: Manifest = {
+  const manifest = sealManifest({
     format: FORMAT_VERSION,
     generator: 'test',
     title: 'Northwind Help',
     defaultLocale: described[0]?.locale ?? 'en',
     locales: described,
     ...rest,
-  };
+  });
   return {manifest, files};
+}
+
+function digestOf(content: string | Uint8Array): string {
+  return `sha256-${createHash('sha256').update(content).digest('base64')}`;
 }
 
 /** Gives a bundle's files from memory; each can be made to fail, or to wait. */
@@ -70,7 +93,7 @@ export class MemoryBundleSource implements BundleSource {
   readonly reads: string[] = [];
   readonly signals: AbortSignal[] = [];
   readonly #manifest: Manifest;
-  readonly #files: Map<string, string>;
+  readonly #files: Map<string, InlineFile>;
   readonly #failures = new Map<string, unknown[]>();
   readonly #held = new Map<string, Promise<void>>();
 
@@ -84,20 +107,30 @@ export class MemoryBundleSource implements BundleSource {
     return this.#manifest;
   }
 
-  async text({path}: BundleFile, signal: AbortSignal): Promise<string> {
+  async text({path}: FileReference, signal: AbortSignal): Promise<string> {
+    const file = await this.#file(path, signal);
+    return typeof file === 'string' ? file : Buffer.from(file.base64, 'base64').toString();
+  }
+
+  async bytes({path}: FileReference, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+    const file = await this.#file(path, signal);
+    return new Uint8Array(typeof file === 'string' ? Buffer.from(file) : Buffer.from(file.base64, 'base64'));
+  }
+
+  async #file(path: string, signal: AbortSignal): Promise<InlineFile> {
     await this.#read(path, signal);
-    const text = this.#files.get(path);
-    if (text === undefined) throw new SearchError('not-found', `There is no ${path}.`);
-    return text;
+    const file = this.#files.get(path);
+    if (file === undefined) throw new SearchError('not-found', `There is no ${path}.`);
+    return file;
   }
 
   assetUrl(path: string): string {
     return `https://help.example/${path}`;
   }
 
-  /** Puts other text in place of a file's. */
-  replace(path: string, text: string): void {
-    this.#files.set(path, text);
+  /** Puts other content in place of a file's. */
+  replace(path: string, file: InlineFile): void {
+    this.#files.set(path, file);
   }
 
   /** The next read of a file fails. */

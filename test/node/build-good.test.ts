@@ -1,8 +1,11 @@
-import {symlink} from 'node:fs/promises';
+import {createHash} from 'node:crypto';
+import {stat, symlink} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import type {ArticleFile, Catalog, Manifest} from '../../src/core/bundle.js';
-import {addFiles, contentsOf, folderWith, readJson} from './helpers/folders.js';
+import type {ArticleFile, Manifest} from '../../src/core/bundle.js';
+import {pathByDigest} from '../../src/core/bundle-path.js';
+import {openBundle} from '../../src/node/index.js';
+import {addFiles, articlesOf, contentsOf, folderWith, namesOf, readJson} from './helpers/folders.js';
 import {run} from './helpers/run.js';
 
 const ARTICLE = `---
@@ -33,18 +36,16 @@ Choose **Reset**.
 ![Button](img/reset%20button.png) and [PIN](pin.md)
 `;
 
-/** Builds `articles` in a folder and reads the English part of the bundle. */
+const {signal} = new AbortController();
+
+/** Builds `articles` in a folder and reads the bundle. */
 async function build(folder: string, ...flags: string[]) {
   const {exitCode, stderr, stdout} = await run(folder, ['build', 'articles', '--out', 'out', ...flags]);
   expect({exitCode, stderr}).toEqual({exitCode: 0, stderr: ''});
   const manifest = await readJson<Manifest>(join(folder, 'out/manifest.json'));
-  const catalogs = await Promise.all(
-    manifest.locales.map(({catalog}) => readJson<Catalog>(join(folder, 'out', catalog.path))),
-  );
-  const entries = catalogs.flatMap(catalog => catalog.entries);
-  const article = async (id: string): Promise<ArticleFile> =>
-    readJson<ArticleFile>(join(folder, 'out', entries.find(entry => entry.id === id)?.file.path ?? ''));
-  return {manifest, entries, article, stdout};
+  const files = await articlesOf(join(folder, 'out'));
+  const articles: readonly ArticleFile[] = files.map(({article}) => article);
+  return {manifest, articles, stdout};
 }
 
 describe('an article', () => {
@@ -54,7 +55,8 @@ describe('an article', () => {
       'articles/pin.md': '---\ncategory: FAQ\n---\n# Forgotten PIN\n',
       'articles/img/reset button.png': 'png',
     });
-    const {entries, article} = await build(folder);
+    const {articles} = await build(folder);
+    expect(articles.map(({id}) => id)).toEqual(['password', 'pin']);
     const summary = {
       id: 'password',
       title: 'Reset your password',
@@ -67,18 +69,7 @@ describe('an article', () => {
       views: 120,
       order: 3,
     };
-    expect(entries[0]).toEqual({
-      ...summary,
-      file: {
-        path: expect.stringMatching(/^articles\/password\.[\da-f]{12}\.json$/),
-        bytes: expect.any(Number),
-        digest: expect.stringMatching(/^sha256-[A-Za-z\d+/]{43}=$/),
-      },
-      routes: ['/account/**'],
-      audience: ['customer'],
-      redirects: ['old/password'],
-    });
-    expect(await article('password')).toEqual({
+    expect(articles[0]).toEqual({
       ...summary,
       locale: 'en',
       markdown: 'Choose **Reset**.\n\n## By email\n\n![Button](img/reset%20button.png) and [PIN](pin.md)\n',
@@ -86,7 +77,34 @@ describe('an article', () => {
       related: [{id: 'pin', title: 'Forgotten PIN', category: 'FAQ'}],
       assets: {'img/reset%20button.png': expect.stringMatching(/^assets\/reset-button\.[\da-f]{12}\.png$/)},
       meta: {subtitle: 'ours', summary: null},
+      sections: [{text: 'Choose Reset.'}, {heading: 'By email', anchor: 'by-email', text: 'Button and PIN'}],
     });
+  });
+
+  it('is listed with what its front matter says, and found by what only the search knows', async () => {
+    const folder = await folderWith({
+      'articles/password.md': ARTICLE,
+      'articles/pin.md': '---\ncategory: FAQ\n---\n# Forgotten PIN\n',
+      'articles/img/reset button.png': 'png',
+    });
+    await build(folder);
+    const provider = await openBundle(join(folder, 'out'));
+    const {hits} = await provider.search({query: 'login', intent: 'submit'}, {signal});
+    expect(hits.map(({article}) => article)).toEqual([
+      {
+        id: 'password',
+        title: 'Reset your password',
+        description: 'What to do when you cannot sign in.',
+        category: 'FAQ',
+        topic: 'Security',
+        tags: ['password', 'sign-in'],
+        published: '2026-01-02',
+        updated: '2026-04-08',
+        views: 120,
+        order: 3,
+      },
+    ]);
+    expect((await provider.article({id: 'old/password'}, {signal})).id).toBe('password');
   });
 
   it('needs no front matter: the heading, else the file name, is its title', async () => {
@@ -95,8 +113,8 @@ describe('an article', () => {
       'articles/b.md': '![Logo](https://a.b/logo.png)\n\n# Behind a picture',
       'articles/faq/lost_and-found.md': 'Text',
     });
-    const {entries} = await build(folder);
-    expect(entries.map(({id, title}) => [id, title])).toEqual([
+    const {articles} = await build(folder);
+    expect(articles.map(({id, title}) => [id, title])).toEqual([
       ['a', 'First heading'],
       ['b', 'Behind a picture'],
       ['faq/lost_and-found', 'Lost and found'],
@@ -105,8 +123,8 @@ describe('an article', () => {
 
   it('may have spaces and any letters in its path', async () => {
     const folder = await folderWith({'articles/häufige Fragen/ÄPFEL & 日本.md': 'Text', 'articles/日本.md': 'x'});
-    const {entries} = await build(folder);
-    expect(entries.map(({id}) => id)).toEqual(['häufige Fragen/ÄPFEL & 日本', '日本']);
+    const {articles} = await build(folder);
+    expect(articles.map(({id}) => id)).toEqual(['häufige Fragen/ÄPFEL & 日本', '日本']);
     expect(Object.keys(await contentsOf(join(folder, 'out'))).join()).toMatch(/^[\w./,-]+$/);
   });
 
@@ -121,8 +139,8 @@ describe('an article', () => {
 
   it('that is a draft is left out and counted', async () => {
     const folder = await folderWith({'articles/a.md': 'A', 'articles/b.md': '---\ndraft: true\n---\nB'});
-    const {entries, stdout} = await build(folder);
-    expect(entries.map(({id}) => id)).toEqual(['a']);
+    const {articles, stdout} = await build(folder);
+    expect(articles.map(({id}) => id)).toEqual(['a']);
     expect(stdout).toContain('1 draft left out');
   });
 });
@@ -136,7 +154,7 @@ describe('a content folder', () => {
       'articles/sub/.d.md': 'D',
       'articles/notes.txt': 'E',
     });
-    expect((await build(folder)).entries.map(({id}) => id)).toEqual(['a']);
+    expect((await build(folder)).articles.map(({id}) => id)).toEqual(['a']);
   });
 
   it('may hold links, even in a loop: each article is there once', async () => {
@@ -144,7 +162,7 @@ describe('a content folder', () => {
     await symlink('..', join(folder, 'articles/sub/loop'));
     await symlink('.', join(folder, 'articles/self'));
     await symlink('../shared', join(folder, 'articles/shared'));
-    expect((await build(folder)).entries.map(({id}) => id)).toEqual(['shared/b', 'sub/a']);
+    expect((await build(folder)).articles.map(({id}) => id)).toEqual(['shared/b', 'sub/a']);
   });
 
   it('has locales by folder, each with its own index and direction', async () => {
@@ -220,8 +238,8 @@ describe('options of build', () => {
       'articles/b.md': '---\nviews: 2\n---\nB',
       'views.json': '{"a": 500, "gone": 3}',
     });
-    const {entries, stdout} = await build(folder, '--stats', 'views.json');
-    expect(entries.map(({views}) => views)).toEqual([500, 2]);
+    const {articles, stdout} = await build(folder, '--stats', 'views.json');
+    expect(articles.map(({views}) => views)).toEqual([500, 2]);
     expect(stdout).toContain('1 warning');
   });
 
@@ -277,7 +295,7 @@ describe('options of build', () => {
     const folder = await folderWith({'articles/a.md': '---\ntitle: A\n---\n\n[y](no.md)\n'});
     const quiet = await run(folder, ['build', 'articles', '--out', 'out']);
     expect(quiet.stdout).toMatch(
-      /^Built out: 1 article, 1 section, \S+ kB \(gzip \S+ kB, Brotli \S+ k?B\), \S+ s\n1 warning; --verbose/,
+      /^Built out: 1 article, 1 section, \S+ k?B \(gzip \S+ k?B, Brotli \S+ k?B\), \S+ s\n1 warning; --verbose/,
     );
     const verbose = await run(folder, ['build', 'articles', '--out', 'out', '--verbose']);
     expect(verbose.stderr).toBe('articles/a.md:5\nwarning The link to no.md leads to no article.\n');
@@ -308,6 +326,29 @@ describe('images', () => {
   });
 });
 
+describe('the files of a bundle', () => {
+  it('are listed, each named by its content', async () => {
+    const folder = await folderWith({'articles/a.md': 'A ![](a.png)', 'articles/a.png': 'a', 'articles/de/x.md': 'X'});
+    const {manifest} = await build(folder);
+    const contents = await contentsOf(join(folder, 'out'));
+    const listed = await readJson<string[]>(join(folder, 'out/files.json'));
+    expect(Object.keys(contents).toSorted()).toEqual([...listed, 'files.json', 'manifest.json'].toSorted());
+    for (const path of listed) {
+      const digest = `sha256-${createHash('sha256')
+        .update(Buffer.from(contents[path] ?? '', 'base64'))
+        .digest('base64')}`;
+      const [, stem = '', extension = ''] = /^(.+)\.[\da-f]{12}(\.[a-z]+)$/.exec(path) ?? [];
+      expect(pathByDigest(stem, extension, digest)).toBe(path);
+    }
+    for (const {locale, index} of manifest.locales) {
+      expect(index.path).toMatch(new RegExp(`^index/${locale}-base\\.[\\da-f]{12}\\.bin$`));
+      const bytes = Buffer.from(contents[index.path] ?? '', 'base64');
+      expect(index.bytes).toBe(bytes.length);
+      expect(index.digest).toBe(`sha256-${createHash('sha256').update(bytes).digest('base64')}`);
+    }
+  });
+});
+
 describe('building again', () => {
   it('removes what only the old bundle had, and nothing else', async () => {
     const folder = await folderWith({
@@ -322,32 +363,106 @@ describe('building again', () => {
       'out/.htaccess': 'x',
       'articles/a.md': 'A, better',
     });
-    const {manifest, entries} = await build(folder);
-    const files = Object.keys(await contentsOf(join(folder, 'out')));
-    expect(files.sort()).toEqual(
-      [
-        '.htaccess',
-        'articles/mine.json',
-        'manifest.json',
-        ...entries.map(({file}) => file.path),
-        ...manifest.locales.flatMap(({index, catalog}) => [index.path, catalog.path]),
-      ].sort(),
-    );
+    const {manifest} = await build(folder);
+    expect(await namesOf(join(folder, 'out'))).toEqual([
+      '.htaccess',
+      'articles/a.json',
+      'articles/b.json',
+      'articles/de-x.json',
+      'articles/mine.json',
+      'files.json',
+      ...['base', 'digests', 'postings-0', 'spellings'].map(kind => `index/en-${kind}.bin`),
+      'manifest.json',
+    ]);
     expect(manifest.locales[0]?.index.path).not.toBe(before.locales[0]?.index.path);
   });
 
-  it('never removes a file that an altered manifest names', async () => {
-    const folder = await folderWith({'articles/a.md': 'A', 'out/keep.json': '{}', 'keep.json': '{}'});
+  it.each([
+    ['no list', undefined],
+    ['a list that is no JSON', 'oops'],
+    ['a list that is none', '{"files": ["articles/mine.json"]}'],
+    [
+      'a list of other files',
+      JSON.stringify([
+        'keep.json',
+        '../keep.json',
+        'articles/mine.json',
+        'articles/../../keep.012345678901.json',
+        'articles/sub/deep.012345678901.json',
+        '/etc/keep.012345678901.json',
+        'index.html',
+        'manifest.json',
+        42,
+        null,
+      ]),
+    ],
+  ])('never removes a file of somebody else: %s', async (_name, list) => {
+    const folder = await folderWith({
+      'articles/a.md': 'A',
+      'keep.json': '{}',
+      'keep.012345678901.json': '{}',
+      'out/keep.json': '{}',
+      'out/index.html': '<p>',
+      'out/articles/mine.json': '{}',
+      'out/articles/sub/deep.012345678901.json': '{}',
+      'out/manifest.json': JSON.stringify({format: 1, generator: 'helplet 0.0.1', locales: []}),
+      ...(list === undefined ? {} : {'out/files.json': list}),
+    });
+    const before = await contentsOf(folder);
+    await build(folder);
+    const after = await contentsOf(folder);
+    const changed = Object.keys(before).filter(path => after[path] !== before[path]);
+    expect(changed.filter(path => path !== 'out/files.json')).toEqual(['out/manifest.json']);
+  });
+
+  it('removes nothing at all where the manifest is not its own', async () => {
+    const folder = await folderWith({'articles/a.md': 'A'});
+    await build(folder);
+    const [old = ''] = (await readJson<string[]>(join(folder, 'out/files.json'))).filter(path =>
+      path.startsWith('articles/'),
+    );
+    await addFiles(folder, {'articles/a.md': 'B', 'out/manifest.json': '{"name": "App"}'});
+    expect((await run(folder, ['build', 'articles', '--out', 'out'])).exitCode).toBe(1);
+    expect(Object.keys(await contentsOf(join(folder, 'out')))).toContain(old);
+  });
+
+  it('removes what a build left behind that broke off', async () => {
+    const folder = await folderWith({'articles/a.md': 'First text.'});
+    await build(folder);
+    const {'manifest.json': manifest = '', 'files.json': list = ''} = await contentsOf(join(folder, 'out'));
+    await addFiles(folder, {'articles/a.md': 'Second version.'});
+    await build(folder);
+    const second = await contentsOf(join(folder, 'out'));
+    // As if the second build had been stopped after its files: the list names both, the manifest is the old one.
+    const both = [
+      ...JSON.parse(Buffer.from(list, 'base64').toString()),
+      ...(await readJson<string[]>(join(folder, 'out/files.json'))),
+    ];
     await addFiles(folder, {
-      'out/manifest.json': JSON.stringify({
-        format: 1,
-        generator: 'helplet 0.0.1',
-        locales: [{index: {path: 'keep.json'}, catalog: {path: '../keep.json'}}],
-      }),
+      'articles/a.md': 'Another one.',
+      'out/manifest.json': Buffer.from(manifest, 'base64'),
+      'out/files.json': JSON.stringify(both),
+      'out/.manifest.json.tmp': '{',
     });
     await build(folder);
-    expect(await readJson(join(folder, 'keep.json'))).toEqual({});
-    expect(await readJson(join(folder, 'out/keep.json'))).toEqual({});
+    const third = Object.keys(await contentsOf(join(folder, 'out')));
+    const left = Object.keys(second).filter(path => /^(articles|index)\//.test(path) && third.includes(path));
+    expect(left).toEqual([]);
+    expect((await namesOf(join(folder, 'out'))).filter(path => path.startsWith('articles/'))).toEqual([
+      'articles/a.json',
+    ]);
+    expect(third).not.toContain('.manifest.json.tmp');
+  });
+
+  it('keeps files that it shares with the old bundle as they are', async () => {
+    const folder = await folderWith({'articles/a.md': 'A', 'articles/b.md': 'B'});
+    await build(folder);
+    const [first] = await articlesOf(join(folder, 'out'));
+    const {mtimeMs} = await stat(join(folder, 'out', first?.path ?? ''));
+    await addFiles(folder, {'articles/b.md': 'C'});
+    await new Promise(resolve => setTimeout(resolve, 20));
+    await build(folder);
+    expect((await stat(join(folder, 'out', first?.path ?? ''))).mtimeMs).toBe(mtimeMs);
   });
 
   it('replaces a file that was damaged', async () => {

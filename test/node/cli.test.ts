@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import type {Manifest} from '../../src/core/bundle.js';
+import type {ScoreExplanation} from '../../src/core/search-provider.js';
 import {addFiles, contentsOf, folderWith, readJson} from './helpers/folders.js';
 import {type ErrorsJson, run} from './helpers/run.js';
 
@@ -53,6 +54,85 @@ describe('helplet search', () => {
   it('keeps to one category', async () => {
     const {json} = await run(await built(), ['search', 'out', 'password', '--category', 'News', '--json']);
     expect(json<SearchJson>().hits.map(({id}) => id)).toEqual(['news']);
+  });
+
+  it('says what was probably meant', async () => {
+    const folder = await built();
+    const {exitCode, stdout} = await run(folder, ['search', 'out', 'reset', 'pasword']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^Did you mean "reset password"\?\n\n1\. {2}Reset your password\n/);
+    const {json} = await run(folder, ['search', 'out', 'reset pasword', '--json']);
+    expect(json<SearchJson>()).toMatchObject({query: 'reset pasword', correction: 'reset password'});
+  });
+
+  it('says nothing of the kind when each word is known', async () => {
+    const {stdout} = await run(await built(), ['search', 'out', 'password']);
+    expect(stdout).not.toContain('Did you mean');
+  });
+
+  it('says where each score comes from', async () => {
+    const folder = await built();
+    const {exitCode, stdout} = await run(folder, ['search', 'out', 'reset pasword', '--explain']);
+    expect(exitCode).toBe(0);
+    const [, first = ''] = stdout.split('\n\n');
+    expect(first).toMatch(/^1\. {2}Reset your password\n/);
+    expect(first).toMatch(/\n {4}score \d+\.\d\d\n/);
+    expect(first).toMatch(/\n {6}\d+\.\d\d {2}reset \(reset\): 1 in title, 1 in body; idf \d+\.\d\d\n/);
+    expect(first).toMatch(/\n {6}\d+\.\d\d {2}pasword \(password, by typo\): 1 in title; idf \d+\.\d\d\n/);
+    expect(first).toMatch(/\n {6}× \d\.\d\d {2}query in title(\n|$)/);
+    const plain = await run(folder, ['search', 'out', 'reset pasword']);
+    expect(plain.stdout).not.toContain('score');
+  });
+
+  it('says it to programs as well: words times factors are the score', async () => {
+    const folder = await built();
+    const {json} = await run(folder, ['search', 'out', 'password', '--explain', '--json']);
+    const {hits} = json<{hits: {score: number; explanation: ScoreExplanation}[]}>();
+    expect(hits.length).toBeGreaterThan(1);
+    for (const {score, explanation} of hits) {
+      expect(explanation).toEqual({words: expect.any(Array), factors: expect.any(Array), pinned: false});
+      expect(explanation.words[0]).toEqual({
+        word: expect.any(String),
+        term: expect.any(String),
+        match: 'exact',
+        frequencies: {title: expect.any(Number), headings: expect.any(Number), body: expect.any(Number), keywords: 0},
+        idf: expect.any(Number),
+        score: expect.any(Number),
+      });
+      const sum = explanation.words.reduce((total, word) => total + word.score, 0);
+      expect(explanation.factors.reduce((product, {value}) => product * value, sum)).toBeCloseTo(score, 9);
+    }
+    const {json: plain} = await run(folder, ['search', 'out', 'password', '--json']);
+    expect(plain<SearchJson>().hits[0]).not.toHaveProperty('explanation');
+  });
+
+  it('knows the synonyms and pins of the config', async () => {
+    const folder = await built({
+      'articles/helplet.config.json': JSON.stringify({
+        synonyms: [['password', 'passphrase']],
+        pins: [{query: 'passphrase', ids: ['news', 'gone']}],
+      }),
+    });
+    const {json} = await run(folder, ['search', 'out', 'passphrase', '--explain', '--json']);
+    const {hits} = json<{hits: {id: string; explanation: ScoreExplanation}[]}>();
+    expect(hits.map(({id}) => id)).toEqual(['news', 'password', 'pin']);
+    expect(hits.map(({explanation}) => explanation.pinned)).toEqual([true, false, false]);
+    expect(hits[1]?.explanation.words).toMatchObject([{word: 'passphrase', term: 'password', match: 'synonym'}]);
+    const {stdout} = await run(folder, ['search', 'out', 'passphrase', '--explain']);
+    expect(stdout).toContain(', pinned by the author\n');
+    expect(stdout).toContain('passphrase (password, by synonym)');
+  });
+
+  it('shows as many as it is asked for', async () => {
+    const many = Object.fromEntries(
+      Array.from({length: 30}, (_item, index) => [`articles/many/${index}.md`, `# Invoice ${index}\n\nPay it.`]),
+    );
+    const folder = await built(many);
+    const {json} = await run(folder, ['search', 'out', 'invoice', '--limit', '25', '--json']);
+    const {hits, total} = json<SearchJson>();
+    expect({total, ids: new Set(hits.map(({id}) => id)).size}).toEqual({total: 30, ids: 25});
+    const {stdout} = await run(folder, ['search', 'out', 'invoice', '--limit', '3']);
+    expect(stdout).toMatch(/3 of 30 articles\n$/);
   });
 
   it('says when nothing matches, which is no failure', async () => {

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {createContext, runInContext} from 'node:vm';
 import {describe, expect, it} from 'vitest';
 import type {InlineBundle} from '../../src/core/bundle.js';
+import {createEmbeddedProvider} from '../../src/search/embedded-provider.js';
 import {InlineBundleSource} from '../../src/search/inline-bundle-source.js';
 import {folderWith} from './helpers/folders.js';
 import {type ErrorsJson, run} from './helpers/run.js';
@@ -44,8 +45,17 @@ describe('build --inline', () => {
     const source = new InlineBundleSource(bundle);
     const manifest = await source.manifest();
     const [path = ''] = Object.keys(bundle.files).filter(name => name.startsWith('articles/'));
-    const article = JSON.parse(await source.text({path, bytes: 0, digest: ''}));
+    const article = JSON.parse(await source.text({path, digest: ''}));
     expect(manifest.locales[0]?.articles).toBe(1);
+    const binary = Object.entries(bundle.files).filter(([name]) => name.endsWith('.bin'));
+    expect(binary.map(([name]) => name.replace(/\.[\da-f]{12}\./, '.')).toSorted()).toEqual(
+      ['base', 'digests', 'postings-0', 'spellings'].map(kind => `index/en-${kind}.bin`),
+    );
+    for (const [, file] of binary) expect(file).toEqual({base64: expect.stringMatching(/^[A-Za-z\d+/]+=*$/)});
+    const provider = createEmbeddedProvider({source});
+    const found = await provider.search({query: 'grusse', intent: 'submit'}, {signal: new AbortController().signal});
+    expect(found.hits.map(hit => hit.article.id)).toEqual(['a']);
+    expect(found.hits[0]?.excerpt).not.toEqual([]);
     expect(article).toMatchObject({
       title: 'Grüße <!-- & 日本 🎉',
       assets: {'x.png': 'data:image/png;base64,AQID', 'x.svg': 'data:image/svg+xml;base64,PHN2Zy8+'},

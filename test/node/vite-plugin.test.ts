@@ -4,7 +4,9 @@ import {describe, expect, it, onTestFinished, vi} from 'vitest';
 import type {Manifest} from '../../src/core/bundle.js';
 import {openBundle} from '../../src/node/index.js';
 import {helplet} from '../../src/node/vite-plugin.js';
-import {addFiles, contentsOf, folderWith, readJson} from './helpers/folders.js';
+import {createEmbeddedProvider} from '../../src/search/embedded-provider.js';
+import {HttpBundleSource} from '../../src/search/http-bundle-source.js';
+import {addFiles, contentsOf, folderWith, namesOf, readJson} from './helpers/folders.js';
 
 const APP = {
   'index.html': '<!doctype html><title>App</title><p>App</p>',
@@ -17,9 +19,15 @@ describe('vite build', () => {
     const root = await folderWith(APP);
     await build({root, logLevel: 'silent', plugins: [helplet({content: 'articles', title: 'App help'})]});
     expect((await readJson<Manifest>(join(root, 'dist/help/manifest.json'))).title).toBe('App help');
-    expect(
-      Object.keys(await contentsOf(join(root, 'dist/help'))).map(path => path.replace(/\.[\da-f]{12}\./, '.')),
-    ).toEqual(['articles/a.json', 'assets/x.png', 'catalog-en.json', 'index-en.json', 'manifest.json']);
+    expect(await namesOf(join(root, 'dist/help'))).toEqual([
+      'articles/a.json',
+      'assets/x.png',
+      'index/en-base.bin',
+      'index/en-digests.bin',
+      'index/en-postings-0.bin',
+      'index/en-spellings.bin',
+      'manifest.json',
+    ]);
     const provider = await openBundle(join(root, 'dist/help'));
     const {hits} = await provider.search({query: 'password', intent: 'submit'}, {signal: new AbortController().signal});
     expect(hits.map(({article}) => article.id)).toEqual(['a']);
@@ -67,6 +75,9 @@ describe('vite', () => {
     const manifest = (await response.json()) as Manifest;
     const index = await fetch(url + manifest.locales[0]?.index.path);
     expect((await index.arrayBuffer()).byteLength).toBe(manifest.locales[0]?.index.bytes);
+    const provider = createEmbeddedProvider({source: new HttpBundleSource(url)});
+    const {hits} = await provider.search({query: 'pasword', intent: 'submit'}, {signal: new AbortController().signal});
+    expect(hits.map(({article}) => article.id)).toEqual(['a']);
   });
 
   it('builds again and reloads the page when an article changes', async () => {

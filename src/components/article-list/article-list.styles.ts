@@ -33,6 +33,10 @@ export const styles = css`
     color: var(--_color-text-muted);
     flex: none;
   }
+  .correction {
+    padding: var(--_space-2) var(--_pad);
+    color: var(--_color-text-muted);
+  }
   .sort {
     position: relative;
     display: inline-flex;

@@ -18,6 +18,7 @@ import {HelpletElement} from '../shared/helplet-element.js';
 import {renderFailure} from '../shared/message.js';
 import {renderHitSkeletons} from '../shared/skeleton.js';
 import {styles} from './article-list.styles.js';
+import {renderCorrection} from './correction.js';
 import {renderFilters} from './filters.js';
 import {filtersStyles} from './filters.styles.js';
 import {type HitsView, renderCompactHits, renderPageHits} from './hits.js';
@@ -46,6 +47,7 @@ import {renderMore, renderSort} from './toolbar.js';
  * @csspart meta - Its dates and views.
  * @csspart section - A section of an article that answers by itself.
  * @csspart more - The button that shows more.
+ * @csspart correction - Another spelling of the query, to ask for instead.
  * @csspart nothing-found - What stands there when nothing matches.
  * @csspart error - What stands there when the search failed.
  * @cssproperty [--helplet-article-list-title-size] - Type size of titles.
@@ -145,6 +147,11 @@ export class HelpletArticleList extends HelpletElement {
     return results.status === 'pending' && !results.more;
   }
 
+  get #busy(): boolean {
+    const {results} = this.help.state;
+    return this.#waiting || (results.status === 'complete' && Boolean(results.partial));
+  }
+
   readonly #choose = (hit: Hit, position: number, anchor?: string): void => {
     this.requestArticle(hit.article.id, {position, ...(anchor ? {anchor} : {})});
   };
@@ -212,7 +219,7 @@ export class HelpletArticleList extends HelpletElement {
       this.layout === 'page' && results.hits.length >= Math.min(results.total, 3)
         ? renderContact(this.#centre?.contact, this.l10n, words.didNotFind)
         : nothing;
-    return html`${this.#renderHits(results)}${end}`;
+    return html`${renderCorrection(results, this.l10n, this.help.store)}${this.#renderHits(results)}${end}`;
   }
 
   #renderError(error: unknown): TemplateResult {
@@ -239,9 +246,9 @@ export class HelpletArticleList extends HelpletElement {
   /** The state in words, for those who do not see it. */
   #status(results: Results | undefined): string {
     const {words, number} = this.l10n;
-    const {status} = this.help.state.results;
+    const {results: asked} = this.help.state;
     if (this.#skeleton.visible) return words.searching;
-    if (status !== 'complete' || !results) return '';
+    if (asked.status !== 'complete' || asked.partial || !results) return '';
     if (results.total) return words.resultCount(results.total, number(results.total));
     return nothingFound(results, words);
   }
@@ -271,7 +278,7 @@ export class HelpletArticleList extends HelpletElement {
 
   #renderCompact(results: Results | undefined, tabs: unknown, toolbar: unknown): TemplateResult {
     return html`${tabs}
-      <div class="body" id="results" part="body" role=${tabs === nothing ? nothing : 'tabpanel'} aria-busy=${this.#waiting ? 'true' : 'false'}>
+      <div class="body" id="results" part="body" role=${tabs === nothing ? nothing : 'tabpanel'} aria-busy=${this.#busy ? 'true' : 'false'}>
         ${toolbar}${this.#renderBody(results)}
       </div>`;
   }
@@ -287,7 +294,7 @@ export class HelpletArticleList extends HelpletElement {
     return html`<h1 class="title" part="heading">${title}</h1>
       <div class="nav-row">${tabs}${toolbar}</div>
       <div class="columns">
-        <div id="results" role=${tabs === nothing ? nothing : 'tabpanel'} aria-busy=${this.#waiting ? 'true' : 'false'}>
+        <div id="results" role=${tabs === nothing ? nothing : 'tabpanel'} aria-busy=${this.#busy ? 'true' : 'false'}>
           ${this.#renderBody(results)}
         </div>
         <aside id="filters" class=${this.filtersOpen ? 'open' : ''} aria-label=${words.filters}>

@@ -1,21 +1,16 @@
 import type {ArticleSummary, RelatedArticle} from '../../core/article.js';
-import {
-  type ArticleFile,
-  type BundleFile,
-  type Catalog,
-  type CatalogEntry,
-  FORMAT_VERSION,
-  type Manifest,
-  type ManifestLocale,
-} from '../../core/bundle.js';
+import {type ArticleFile, type BundleFile, FORMAT_VERSION, type ManifestLocale} from '../../core/bundle.js';
+import {indexPath, safeName} from '../../core/bundle-path.js';
 import {directionOf} from '../../core/locale.js';
-import {buildSearchIndex, type IndexedArticle} from '../../search/index-builder.js';
+import {sealManifest} from '../../core/manifest.js';
+import {buildSearchIndex, type StoredArticle} from '../../search/index-builder.js';
 import type {CompiledArticle, CompiledContent} from '../content/compiled-content.js';
 import {packageVersion} from '../package-info.js';
 import type {ProgressListener} from '../progress.js';
-import {type AssembledBundle, type BundleOutput, nameByContent, safeName} from './bundle-output.js';
+import {type AssembledBundle, type BundleOutput, digestOf, nameByContent} from './bundle-output.js';
 import {countGroups} from './group-counts.js';
 import {copiedImages, embeddedImages, type ImageAssets} from './image-assets.js';
+import {indexExtras} from './index-extras.js';
 
 export interface AssembleOptions {
   /** Puts images into the articles as `data:` URLs instead of beside them. Default: false. */
@@ -38,7 +33,7 @@ export async function assembleBundle(
     outputs.push(...part.outputs);
     locales.push(part.locale);
   }
-  const manifest: Manifest = {
+  const manifest = sealManifest({
     format: FORMAT_VERSION,
     generator: `helplet ${packageVersion}`,
     title: config.title ?? 'Help',
@@ -46,7 +41,7 @@ export async function assembleBundle(
     locales,
     ...(config.contact ? {contact: config.contact} : {}),
     ...(config.imagePrefixes ? {imagePrefixes: config.imagePrefixes} : {}),
-  };
+  });
   return {manifest, outputs};
 }
 
@@ -57,13 +52,23 @@ async function assembleLocale(
 ): Promise<{locale: ManifestLocale; outputs: readonly BundleOutput[]}> {
   const articles = content.articles.filter(({article}) => article.locale === locale);
   const find = articleFinder(articles);
-  const written = articles.map(compiled => ({compiled, file: articleOutput(compiled, find, images)}));
-  const entries = written.map(({compiled, file}) => catalogEntry(compiled, file));
-  const catalog = jsonOutput(`catalog-${locale}`, {entries} satisfies Catalog);
-  const text = await buildSearchIndex(articles.map(indexedArticle), locale);
-  const index: BundleOutput = {...nameByContent(`index-${locale}`, '.json', text), text};
+  const files = articles.map(compiled => articleOutput(compiled, find, images));
+  const indexFiles: BundleOutput[] = [];
+  const base = await buildSearchIndex(
+    articles.map((compiled, number) => storedArticle(compiled, files[number]?.digest ?? '')),
+    {
+      locale,
+      extras: indexExtras(articles, content.config),
+      store: (name, bytes) => {
+        const digest = digestOf(bytes);
+        indexFiles.push({path: indexPath(name, digest), bytes: bytes.byteLength, digest, content: bytes});
+        return digest;
+      },
+    },
+  );
+  const index = indexFiles.find(({digest}) => digest === base) as BundleOutput;
   return {
-    outputs: [...written.map(({file}) => file), catalog, index],
+    outputs: [...files, ...indexFiles],
     locale: {
       locale,
       direction: directionOf(locale),
@@ -78,7 +83,6 @@ async function assembleLocale(
         content.config.topics,
       ),
       index: bundleFile(index),
-      catalog: bundleFile(catalog),
     },
   };
 }
@@ -94,7 +98,7 @@ function articleFinder(articles: readonly CompiledArticle[]): ArticleFinder {
 }
 
 function articleOutput(
-  {article, related, imageFiles}: CompiledArticle,
+  {article, sections, related, imageFiles}: CompiledArticle,
   find: ArticleFinder,
   images: ImageAssets,
 ): BundleOutput {
@@ -104,8 +108,10 @@ function articleOutput(
     ...article,
     ...(neighbours && neighbours.length > 0 ? {related: neighbours} : {}),
     ...(assets.length > 0 ? {assets: Object.fromEntries(assets)} : {}),
+    sections,
   };
-  return jsonOutput(`articles/${safeName(article.id)}`, file);
+  const content = JSON.stringify(file);
+  return {...nameByContent(`articles/${safeName(article.id)}`, '.json', content), content};
 }
 
 function relatedArticle(article: CompiledArticle['article'] | undefined): readonly RelatedArticle[] {
@@ -114,37 +120,14 @@ function relatedArticle(article: CompiledArticle['article'] | undefined): readon
   return [{id, title, ...(category ? {category} : {})}];
 }
 
-function catalogEntry(compiled: CompiledArticle, file: BundleOutput): CatalogEntry {
-  const {routes, audience, redirects} = compiled;
-  return {
-    ...summaryOf(compiled),
-    file: bundleFile(file),
-    ...(routes ? {routes} : {}),
-    ...(audience ? {audience} : {}),
-    ...(redirects ? {redirects} : {}),
-  };
-}
-
-function indexedArticle(compiled: CompiledArticle): IndexedArticle {
+function storedArticle(compiled: CompiledArticle, digest: string): StoredArticle {
   const {keywords, sections} = compiled;
-  return {...summaryOf(compiled), ...(keywords ? {keywords} : {}), sections};
+  return {...summaryOf(compiled), ...(keywords ? {keywords} : {}), sections, digest};
 }
 
 function summaryOf({article}: CompiledArticle): ArticleSummary {
-  const {
-    locale: _locale,
-    markdown: _markdown,
-    headings: _headings,
-
-    meta: _meta,
-    ...summary
-  } = article;
+  const {locale: _locale, markdown: _markdown, headings: _headings, meta: _meta, ...summary} = article;
   return summary;
-}
-
-function jsonOutput(stem: string, value: unknown): BundleOutput {
-  const text = JSON.stringify(value);
-  return {...nameByContent(stem, '.json', text), text};
 }
 
 function bundleFile({path, bytes, digest}: BundleOutput): BundleFile {

@@ -17,13 +17,13 @@ const BROTLI_QUALITY = 9;
 /** As many as Node compresses at a time; more would only hold memory. */
 const PARALLEL = 4;
 
-/** Measures texts, compressed by gzip at its default level and by Brotli at quality 9. */
-export async function measure(texts: readonly string[]): Promise<BundleSize> {
+/** Measures files, compressed by gzip at its default level and by Brotli at quality 9. */
+export async function measure(files: readonly (string | Uint8Array)[]): Promise<BundleSize> {
   const total = {raw: 0, gzip: 0, brotli: 0};
-  const waiting = texts.values();
+  const waiting = files.values();
   const measureWaiting = async (): Promise<void> => {
-    for (const text of waiting) {
-      const bytes = Buffer.from(text);
+    for (const file of waiting) {
+      const bytes = typeof file === 'string' ? Buffer.from(file) : file;
       const [gzipBytes, brotliBytes] = await Promise.all([gzipped(bytes), brotli(bytes, brotliOptions(bytes))]);
       total.raw += bytes.byteLength;
       total.gzip += gzipBytes.byteLength;
@@ -35,7 +35,7 @@ export async function measure(texts: readonly string[]): Promise<BundleSize> {
 }
 
 /** A window as large as the file: the default of 4 MB takes ten times as long to set up as a small file to compress. */
-function brotliOptions({byteLength}: Buffer): {params: Record<number, number>} {
+function brotliOptions({byteLength}: Uint8Array): {params: Record<number, number>} {
   const bits = Math.ceil(Math.log2(byteLength + 16));
   const window = Math.min(constants.BROTLI_MAX_WINDOW_BITS, Math.max(constants.BROTLI_MIN_WINDOW_BITS, bits));
   return {

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {type BundleFile, MANIFEST_FILE, type Manifest} from '../../core/bundle.js';
+import {type FileReference, MANIFEST_FILE, type Manifest} from '../../core/bundle.js';
 import {HelpletError} from '../../core/errors.js';
 import {parseManifest} from '../../core/manifest.js';
 import {SearchError} from '../../core/search-provider.js';
@@ -17,7 +17,7 @@ export class DirectorySource implements BundleSource {
     this.#folder = resolve(folder);
   }
 
-  /** @throws {HelpletError} `bundle/not-found`, `bundle/unreadable`, `bundle/not-a-bundle` or `bundle/version` */
+  /** @throws {HelpletError} `bundle/not-found`, `bundle/unreadable`, `bundle/not-a-bundle`, `bundle/version` or `bundle/digest` */
   async manifest(): Promise<Manifest> {
     const file = join(this.#folder, MANIFEST_FILE);
     let text: string;
@@ -43,14 +43,18 @@ export class DirectorySource implements BundleSource {
     return parseManifest(value, file);
   }
 
-  async text({path, digest}: BundleFile): Promise<string> {
-    let bytes: Uint8Array;
+  async text(file: FileReference): Promise<string> {
+    return new TextDecoder().decode(await this.bytes(file));
+  }
+
+  async bytes({path, digest}: FileReference): Promise<Uint8Array<ArrayBuffer>> {
+    let bytes: Uint8Array<ArrayBuffer>;
     try {
       bytes = await readFile(join(this.#folder, path));
     } catch (cause) {
       throw new SearchError('not-found', `The help bundle has no file ${path}. Build it again.`, {cause});
     }
-    if (digestOf(bytes) === digest) return new TextDecoder().decode(bytes);
+    if (digestOf(bytes) === digest) return bytes;
     throw new SearchError('corrupt-index', `${path} is not the file that the manifest describes. Build it again.`);
   }
 

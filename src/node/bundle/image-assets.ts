@@ -1,7 +1,8 @@
 import {readFile} from 'node:fs/promises';
 import {basename, extname} from 'node:path';
+import {safeName} from '../../core/bundle-path.js';
 import type {CompiledArticle} from '../content/compiled-content.js';
-import {type BundleOutput, nameByContent, safeName} from './bundle-output.js';
+import {type BundleOutput, nameByContent} from './bundle-output.js';
 import {mediaTypeOf} from './media-type.js';
 
 export interface ImageAssets {

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {HelpletError} from '../../core/errors.js';
-import {languageCode} from '../../search/language.js';
+import {languageCode} from '../../search/analysis/language.js';
 import {packageRoot} from '../package-info.js';
 import type {AssembledBundle} from './bundle-output.js';
 import {toInlineBundle} from './inline-bundle.js';

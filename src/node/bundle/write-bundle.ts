@@ -1,9 +1,9 @@
 import {mkdir, readFile, rename, rm, rmdir, writeFile} from 'node:fs/promises';
-import {dirname, join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import {MANIFEST_FILE} from '../../core/bundle.js';
 import type {ProgressListener} from '../progress.js';
 import {type AssembledBundle, type BundleOutput, digestOf} from './bundle-output.js';
-import {filesOfBundle} from './old-bundle.js';
+import {FILES_FILE, filesOfBundle} from './old-bundle.js';
 
 /**
  * Writes a bundle, replacing the one that is there. A web server may serve the folder meanwhile: the new manifest
@@ -21,20 +21,30 @@ export async function writeBundle(
     onProgress?.({stage: 'writing', done, total: outputs.length});
     await writeOutput(output, join(folder, output.path));
   }
-  const temporary = join(folder, `.${MANIFEST_FILE}.tmp`);
-  await writeFile(temporary, JSON.stringify(manifest));
-  await rename(temporary, join(folder, MANIFEST_FILE));
-  const kept = new Set(outputs.map(({path}) => path));
+  // Until the new manifest is there, the list has to name the files of both: a build that breaks off loses track of none.
+  const paths = outputs.map(({path}) => path);
+  await replaceJson([...new Set([...old, ...paths])], join(folder, FILES_FILE));
+  await replaceJson(manifest, join(folder, MANIFEST_FILE));
+  const kept = new Set(paths);
   await removeFiles(
     old.filter(path => !kept.has(path)),
     folder,
   );
+  await replaceJson(paths, join(folder, FILES_FILE));
 }
+
+/** Writes a file in one step: whoever reads it meanwhile gets the old one or the new one. */
+async function replaceJson(value: unknown, path: string): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.tmp`);
+  await writeFile(temporary, JSON.stringify(value));
+  await rename(temporary, path);
+}
+
 /** Leaves a file alone that has its content already, so that copying tools see no change. */
 async function writeOutput(output: BundleOutput, path: string): Promise<void> {
   if ((await digestOfFile(path)) === output.digest) return;
   await mkdir(dirname(path), {recursive: true});
-  await writeFile(path, 'text' in output ? output.text : await readFile(output.copyOf));
+  await writeFile(path, 'content' in output ? output.content : await readFile(output.copyOf));
 }
 
 async function digestOfFile(path: string): Promise<string | undefined> {

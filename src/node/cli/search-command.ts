@@ -6,17 +6,21 @@ import {openBundle} from '../open-bundle.js';
 import {searchHits} from '../search-hits.js';
 import {checkBundleLocale} from './bundle-locale.js';
 import {type CliIo, colorsFor} from './cli-io.js';
+import {explainInWords} from './explain-in-words.js';
 import {countOf} from './format.js';
 
 const EXAMPLES = `
 Examples:
   $ helplet search public/help reset password
   $ helplet search public/help "reset password" --limit 3 --category FAQ
+  $ helplet search public/help reset password --explain
   $ helplet search public/help passwort --locale de --json
 
-With --json: {"query", "total", "hits": [{"id", "title", "category", "topic", "score", "excerpt", "fragments",
-"sections": [{"anchor", "heading", "excerpt"}]}], "facets": {"category", "topic", "tags"}}. Fragments are the excerpt's
-pieces, {"text", "mark"}, where "mark" tells what matched.
+With --json: {"query", "correction", "total", "hits": [{"id", "title", "category", "topic", "score", "excerpt", "fragments",
+"sections": [{"anchor", "heading", "excerpt"}], "explanation"}], "facets": {"category", "topic", "tags"}}. Fragments are
+the excerpt's pieces, {"text", "mark"}, where "mark" tells what matched. "correction" is there when a word was not found
+as typed, "explanation" with --explain: {"words": [{"word", "term", "match", "frequencies", "idf", "score"}],
+"factors": [{"name", "value"}], "pinned"}; the score is the sum of the words' scores times all factors.
 
 Exit codes:
   0  searched, whether or not something was found
@@ -28,6 +32,7 @@ interface SearchFlags {
   readonly limit: number;
   readonly category?: readonly string[];
   readonly locale?: string;
+  readonly explain?: true;
   readonly json?: true;
 }
 
@@ -40,29 +45,37 @@ export function addSearchCommand(program: Command, io: CliIo): void {
     .option('-n, --limit <number>', 'how many articles to show', positiveInteger, 10)
     .option('--category <name>', 'only this category; may be given several times', collect)
     .option('--locale <tag>', "language to search in, e.g. de; default: the bundle's own")
+    .option('--explain', 'say where each score comes from')
     .option('--json', 'print the answer, or the errors, as JSON')
     .addHelpText('after', EXAMPLES)
     .action((folder: string, words: string[], flags: SearchFlags) => search(folder, words.join(' '), flags, io));
 }
 
 async function search(folder: string, query: string, flags: SearchFlags, io: CliIo): Promise<void> {
-  const {limit, category, locale, json} = flags;
+  const {limit, category, locale, explain = false, json} = flags;
   const bundle = resolve(io.cwd, folder);
   if (locale !== undefined) await checkBundleLocale(bundle, locale);
   const provider = await openBundle(bundle, {locale});
   const response = await searchHits(
     provider,
-    {query, intent: 'submit', facets: ['category', 'topic', 'tags'], ...(category ? {filters: {category}} : {})},
+    {
+      query,
+      intent: 'submit',
+      facets: ['category', 'topic', 'tags'],
+      explain,
+      ...(category ? {filters: {category}} : {}),
+    },
     limit,
   );
   io.stdout.write(json ? `${JSON.stringify(jsonOf(query, response))}\n` : inWords(query, response, io));
 }
 
-function jsonOf(query: string, {hits, total, facets}: SearchResponse): unknown {
+function jsonOf(query: string, {hits, total, facets, correction}: SearchResponse): unknown {
   return {
     query,
+    ...(correction === undefined ? {} : {correction}),
     total,
-    hits: hits.map(({article, score, excerpt, sections}) => ({
+    hits: hits.map(({article, score, excerpt, sections, explanation}) => ({
       id: article.id,
       title: article.title,
       category: article.category,
@@ -75,24 +88,27 @@ function jsonOf(query: string, {hits, total, facets}: SearchResponse): unknown {
         heading: textOf(section.heading),
         excerpt: textOf(section.excerpt),
       })),
+      ...(explanation ? {explanation} : {}),
     })),
     facets,
   };
 }
 
-function inWords(query: string, {hits, total}: SearchResponse, {stdout}: CliIo): string {
+function inWords(query: string, {hits, total, correction}: SearchResponse, {stdout}: CliIo): string {
   const colors = colorsFor(stdout);
   if (hits.length === 0) return `No article matches "${query}".\n`;
   const marked = (fragments: readonly Fragment[]): string =>
     fragments.map(({text, mark}) => (mark ? colors.yellow(text) : text)).join('');
-  const describe = ({article, title, excerpt}: Hit, index: number): string => {
+  const describe = ({article, title, excerpt, score, explanation}: Hit, index: number): string => {
     const number = `${index + 1}.`.padEnd(3);
     const place = [article.category, article.id].filter(Boolean).join(' · ');
     const lines = [`${number} ${colors.bold(marked(title))}`, marked(excerpt).replace(/\s+/g, ' '), colors.dim(place)];
+    if (explanation) lines.push(...explainInWords(score, explanation));
     return lines.filter(line => line !== '').join('\n    ');
   };
+  const instead = correction === undefined ? '' : `Did you mean "${correction}"?\n\n`;
   const shown = total > hits.length ? `${hits.length} of ${countOf(total, 'article')}` : countOf(total, 'article');
-  return `${hits.map(describe).join('\n\n')}\n\n${shown}\n`;
+  return `${instead}${hits.map(describe).join('\n\n')}\n\n${shown}\n`;
 }
 
 function textOf(fragments: readonly Fragment[]): string {

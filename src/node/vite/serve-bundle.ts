@@ -14,7 +14,7 @@ export function serveBundle(base: string, bundle: () => Promise<AssembledBundle>
     const {manifest, outputs} = await bundle();
     if (path === MANIFEST_FILE) return JSON.stringify(manifest);
     const output = outputs.find(candidate => candidate.path === path);
-    return output && ('text' in output ? output.text : await readFile(output.copyOf));
+    return output && ('content' in output ? output.content : await readFile(output.copyOf));
   };
   return (request, response, next) => {
     const {pathname} = new URL(request.url ?? '/', 'http://localhost');

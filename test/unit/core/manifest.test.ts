@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import {FORMAT_VERSION, type Manifest} from '../../../src/core/bundle.js';
 import type {HelpletError} from '../../../src/core/errors.js';
-import {isRecord, parseCatalog, parseManifest} from '../../../src/core/manifest.js';
+import {isRecord, parseManifest, sealManifest, staysInside} from '../../../src/core/manifest.js';
 
 const file = (path: string) => ({path, bytes: 12, digest: 'sha256-abc='});
 
@@ -11,19 +12,20 @@ const locale = (rest: object = {}) => ({
   sections: 2,
   categories: [{name: 'FAQ', count: 1}],
   topics: [],
-  index: file('en/index.1a2b.json'),
-  catalog: file('en/catalog.3c4d.json'),
+  index: file('index/en-base.1a2b.bin'),
   ...rest,
 });
 
-const manifest = (rest: object = {}) => ({
-  format: 1,
-  generator: 'helplet 0.1.0',
-  title: 'Northwind Help',
-  defaultLocale: 'en',
-  locales: [locale()],
-  ...rest,
-});
+/** A manifest with a right checksum, whatever else is wrong with it. */
+const manifest = (rest: object = {}): Manifest =>
+  sealManifest({
+    format: FORMAT_VERSION,
+    generator: 'helplet 0.1.0',
+    title: 'Northwind Help',
+    defaultLocale: 'en',
+    locales: [locale()],
+    ...rest,
+  } as unknown as Manifest);
 
 function refusal(parse: () => unknown): HelpletError {
   try {
@@ -63,7 +65,7 @@ describe('a manifest', () => {
     expect(error.fix).toContain('helplet build');
   });
 
-  it.each([0, 2, 1.5, Number.NaN])('of format %s belongs to another version', format => {
+  it.each([0, 1, 3, 1.5, Number.NaN])('of format %s belongs to another version', format => {
     const error = refusal(() => parseManifest(manifest({format})));
     expect(error).toMatchObject({code: 'bundle/version', where: 'manifest.json'});
     expect(error.message).toContain(`format ${format}`);
@@ -71,7 +73,7 @@ describe('a manifest', () => {
   });
 
   it('of another version is told so even when nothing else in it is known', () => {
-    expect(refusal(() => parseManifest({format: 2, chapters: []})).code).toBe('bundle/version');
+    expect(refusal(() => parseManifest({format: FORMAT_VERSION + 1, chapters: []})).code).toBe('bundle/version');
   });
 
   it.each([
@@ -92,8 +94,7 @@ describe('a manifest', () => {
     ['with an index without a path', manifest({locales: [locale({index: {bytes: 1, digest: 'x'}})]})],
     ['with an index without a digest', manifest({locales: [locale({index: {path: 'a', bytes: 1}})]})],
     ['with an index without a size', manifest({locales: [locale({index: {path: 'a', digest: 'x'}})]})],
-    ['without a catalog', manifest({locales: [locale({catalog: null})]})],
-    ['whose second locale is broken', manifest({locales: [locale(), locale({catalog: {}})]})],
+    ['whose second locale is broken', manifest({locales: [locale(), locale({index: {}})]})],
   ])('is refused %s', (_name, value) => {
     const error = refusal(() => parseManifest(value));
     expect(error).toMatchObject({code: 'bundle/not-a-bundle', where: 'manifest.json'});
@@ -134,6 +135,7 @@ describe('the path of a file', () => {
     '\\\\evil.example\\x',
   ])('may not be %j, which leads out of the bundle', path => {
     expect(refusal(() => parseManifest(withPath(path))).code).toBe('bundle/not-a-bundle');
+    expect(staysInside(path)).toBe(false);
   });
 
   // Browsers decode `%2e`, drop tabs and line ends, and trim spaces before they resolve an address.
@@ -151,6 +153,7 @@ describe('the path of a file', () => {
     const base = 'https://help.example/bundle/';
     expect(new URL(path, base).href.startsWith(base)).toBe(false);
     expect(refusal(() => parseManifest(withPath(path))).code).toBe('bundle/not-a-bundle');
+    expect(staysInside(path)).toBe(false);
   });
 });
 
@@ -163,35 +166,45 @@ describe('hostile keys', () => {
   });
 
   it('change nothing outside the manifest', () => {
-    const text = JSON.stringify(manifest()).replace('{', '{"__proto__": {"polluted": true}, "constructor": 1,');
-    parseManifest(JSON.parse(text));
+    const {checksum: _checksum, ...plain} = manifest();
+    const text = JSON.stringify(plain).replace('{', '{"__proto__": {"polluted": true}, "constructor": 1,');
+    expect(parseManifest(JSON.parse(JSON.stringify(sealManifest(JSON.parse(text)))))).toBeDefined();
     expect({}).not.toHaveProperty('polluted');
   });
 });
 
-describe('a catalog', () => {
-  const entry = (rest: object = {}) => ({id: 'login', title: 'Log in', file: file('login.1a.json'), ...rest});
+describe('the checksum of a manifest', () => {
+  const parse = (text: string) => () => parseManifest(JSON.parse(text));
 
-  it('gives its entries', () => {
-    const entries = [entry(), entry({id: '__proto__', routes: ['/x'], redirects: ['old']})];
-    expect(parseCatalog({entries}, 'catalog.json')).toEqual({entries});
-    expect(parseCatalog({entries: []}, 'catalog.json')).toEqual({entries: []});
+  it('stands at the end, and survives being written and read', () => {
+    const text = JSON.stringify(manifest({contact: {url: 'mailto:a@b.c', label: 'Grüße 🎉'}}));
+    expect(text).toMatch(/"checksum":"[\da-f]{8}"\}$/);
+    expect(parse(text)()).toEqual(JSON.parse(text));
+    expect(parse(JSON.stringify(JSON.parse(text), null, 2))()).toBeDefined();
+  });
+
+  it('is the same for the same manifest, and another for another one', () => {
+    expect(manifest().checksum).toBe(manifest().checksum);
+    expect(manifest().checksum).not.toBe(manifest({title: 'Northwind help'}).checksum);
   });
 
   it.each([
-    ['null', null],
-    ['a list', [entry()]],
-    ['an empty object', {}],
-    ['entries by id', {entries: {login: entry()}}],
-    ['an entry that is null', {entries: [entry(), null]}],
-    ['an entry without an id', {entries: [entry({id: undefined})]}],
-    ['an entry whose id is a number', {entries: [entry({id: 1})]}],
-    ['an entry without a title', {entries: [entry({title: undefined})]}],
-    ['an entry without a file', {entries: [entry({file: undefined})]}],
-    ['a file outside the bundle', {entries: [entry({file: file('../login.json')})]}],
-  ])('is refused with %s', (_name, value) => {
-    const error = refusal(() => parseCatalog(value, 'en/catalog.json'));
-    expect(error).toMatchObject({code: 'bundle/not-a-bundle', where: 'en/catalog.json'});
+    ['a title', '"Northwind Help"', '"Southwind Help"'],
+    ['a digest', 'sha256-abc=', 'sha256-abd='],
+    ['a count', '"articles":1', '"articles":2'],
+    [
+      'the order of members',
+      '"title":"Northwind Help","defaultLocale":"en"',
+      '"defaultLocale":"en","title":"Northwind Help"',
+    ],
+    ['an addition', '{', '{"more":1,'],
+    ['the checksum itself', '"checksum":"', '"checksum":"0'],
+    ['a missing checksum', '"checksum"', '"checksam"'],
+  ])('tells of %s that was changed', (_name, from, to) => {
+    const text = JSON.stringify(manifest());
+    expect(text).toContain(from);
+    const error = refusal(parse(text.replace(from, to)));
+    expect(error).toMatchObject({code: 'bundle/digest', where: 'manifest.json'});
     expect(error.fix).toContain('helplet build');
   });
 });

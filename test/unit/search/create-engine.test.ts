@@ -22,7 +22,10 @@ describe('an engine', () => {
   it('answers from a bundle on a server', async () => {
     const fetch = vi.fn(async (url: URL) => {
       const path = url.pathname.replace('/help/', '');
-      return path === 'manifest.json' ? Response.json(bundle.manifest) : new Response(bundle.files[path]);
+      if (path === 'manifest.json') return Response.json(bundle.manifest);
+      const file = bundle.files[path];
+      if (file === undefined) return new Response('', {status: 404});
+      return new Response(typeof file === 'string' ? file : Buffer.from(file.base64, 'base64'));
     });
     vi.stubGlobal('fetch', fetch);
     const engine = createEngine('https://x.example/help');

@@ -1,14 +1,21 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {Analyzer} from '../../../src/search/analyzer.js';
-import {excerptOf} from '../../../src/search/excerpt.js';
+import type {Fragment} from '../../../src/core/fragment.js';
+import {analyzeText} from '../../../src/search/analysis/analyzed-text.js';
+import {Analyzer} from '../../../src/search/analysis/analyzer.js';
+import {loadLanguage} from '../../../src/search/analysis/languages.js';
+import {bestExcerpt, type ExcerptOptions, excerptOf as excerptOfAnalyzed} from '../../../src/search/excerpt.js';
 import {QueryMatcher} from '../../../src/search/highlight.js';
-import {loadLanguage} from '../../../src/search/languages.js';
 import {marksOf, textOf} from '../../helpers/articles.js';
+import {queryMatcher} from '../../helpers/query-matcher.js';
 import {stopAfter} from '../../helpers/stop-after.js';
 
 const english = new Analyzer(await loadLanguage('en'));
-const matcher = (query: string): QueryMatcher => new QueryMatcher(english, query);
+const matcher = (query: string): QueryMatcher => queryMatcher(english, query);
+
+function excerptOf(text: string, words: QueryMatcher, options?: ExcerptOptions): Fragment[] {
+  return excerptOfAnalyzed(analyzeText(text, english), words, options);
+}
 
 /** What a reader sees. */
 function excerpt(text: string, query: string, maxLength?: number): string {
@@ -98,6 +105,47 @@ describe('an excerpt', () => {
     const emoji = `x${'😀'.repeat(300)}`;
     expect(excerpt(emoji, 'wallet')).not.toMatch(/\p{Surrogate}/u);
     expect(excerpt(`${emoji}wallet${emoji}`, 'wallet')).not.toMatch(/\p{Surrogate}/u);
+  });
+});
+
+describe('an excerpt of several texts', () => {
+  const best = (texts: readonly string[], query: string, maxLength?: number): string =>
+    textOf(
+      bestExcerpt(
+        texts.map(text => analyzeText(text, english)),
+        matcher(query),
+        maxLength === undefined ? {} : {maxLength},
+      ),
+    );
+
+  it('is of the one that says most', () => {
+    expect(best(['The wallet.', 'Reset the wallet.', 'Reset.'], 'reset wallet')).toBe('Reset the wallet.');
+  });
+
+  it('never reaches over the end of one', () => {
+    expect(best(['Open the wallet.', 'Reset it.'], 'wallet reset')).toBe('Open the wallet.');
+  });
+
+  it('is of the first one among equals, also when none says anything', () => {
+    expect(best(['One wallet.', 'Two wallets.'], 'wallet')).toBe('One wallet.');
+    expect(best(['One.', 'Two.'], 'wallet')).toBe('One.');
+  });
+
+  it('passes over empty ones', () => {
+    expect(best(['', ' \n ', 'Two.'], 'wallet')).toBe('Two.');
+    expect(best([], 'wallet')).toBe('');
+    expect(best(['', ' '], 'wallet')).toBe('');
+  });
+
+  it('shows the word that tells more where there is room for one', () => {
+    const words = queryMatcher(english, 'common telling');
+    const heavy = new QueryMatcher(english, [
+      {key: 'common', terms: [english.term('common')], weight: 1},
+      {key: 'telling', terms: [english.term('telling')], weight: 3},
+    ]);
+    const text = analyzeText(`A common word. ${filler(9)} A telling one. ${filler(9)}`, english);
+    expect(textOf(excerptOfAnalyzed(text, words, {maxLength: 30}))).toMatch(/^A common word\./);
+    expect(textOf(excerptOfAnalyzed(text, heavy, {maxLength: 30}))).toMatch(/^A telling one\./);
   });
 });
 

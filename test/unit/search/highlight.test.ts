@@ -1,19 +1,22 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {Analyzer} from '../../../src/search/analyzer.js';
+import {Analyzer} from '../../../src/search/analysis/analyzer.js';
+import {loadLanguage} from '../../../src/search/analysis/languages.js';
 import {markMatches, QueryMatcher} from '../../../src/search/highlight.js';
-import {loadLanguage} from '../../../src/search/languages.js';
 import {marksOf, textOf} from '../../helpers/articles.js';
+import {queryMatcher} from '../../helpers/query-matcher.js';
 
 const english = new Analyzer(await loadLanguage('en'));
 
+const matcherOf = (query: string): QueryMatcher => queryMatcher(english, query);
+
 function marks(text: string, query: string): string[] {
-  return marksOf(markMatches(text, new QueryMatcher(english, query)));
+  return marksOf(markMatches(text, matcherOf(query)));
 }
 
 describe('the words that answer a query', () => {
   it('are marked as they are written', () => {
-    expect(markMatches('Scan the code, then wait.', new QueryMatcher(english, 'scan code'))).toEqual([
+    expect(markMatches('Scan the code, then wait.', matcherOf('scan code'))).toEqual([
       {text: 'Scan', mark: true},
       {text: ' the '},
       {text: 'code', mark: true},
@@ -52,15 +55,15 @@ describe('the words that answer a query', () => {
 
   it('leave out stop words that stand beside others', () => {
     expect(marks('Reset the password', 'reset the password')).toEqual(['Reset', 'password']);
-    expect(marks('Who are you', 'who are you')).toEqual(['Who', 'are', 'you']);
+    expect(marks('To be or not', 'to be')).toEqual(['To', 'be']);
   });
 
   it('are none for an empty query', () => {
-    expect(markMatches('Reset the password', new QueryMatcher(english, ' '))).toEqual([{text: 'Reset the password'}]);
+    expect(markMatches('Reset the password', matcherOf(' '))).toEqual([{text: 'Reset the password'}]);
   });
 
   it('are text, whatever they look like', () => {
-    expect(markMatches('<b>wallet</b>', new QueryMatcher(english, 'b'))).toEqual([
+    expect(markMatches('<b>wallet</b>', matcherOf('b'))).toEqual([
       {text: '<'},
       {text: 'b', mark: true},
       {text: '>wallet</'},
@@ -79,7 +82,7 @@ describe('fragments', () => {
   it('join to the text, none of them empty', () => {
     fc.assert(
       fc.property(text, fc.constantFrom('wallet scan', 'sca', 'é', ''), (given, query) => {
-        const fragments = markMatches(given, new QueryMatcher(english, query));
+        const fragments = markMatches(given, matcherOf(query));
         expect(textOf(fragments)).toBe(given);
         expect(fragments.every(fragment => fragment.text !== '')).toBe(true);
         for (const marked of marksOf(fragments)) expect(english.words(marked)).toHaveLength(1);
@@ -88,22 +91,42 @@ describe('fragments', () => {
   });
 
   it('of an empty text are none', () => {
-    expect(markMatches('', new QueryMatcher(english, 'wallet'))).toEqual([]);
+    expect(markMatches('', matcherOf('wallet'))).toEqual([]);
   });
 });
 
 describe('a text', () => {
   it('answers a query by one word of it', () => {
-    const matcher = new QueryMatcher(english, 'scan the wallet');
-    expect(matcher.terms).toEqual(['scan', 'wallet']);
+    const matcher = matcherOf('scan the wallet');
     expect(matcher.matches('We scanned it')).toBe(true);
     expect(matcher.matches('The rest')).toBe(false);
-    expect(new QueryMatcher(english, '').matches('anything')).toBe(false);
+    expect(matcherOf('').matches('anything')).toBe(false);
   });
 
-  it('says which term each word answers', () => {
-    const matcher = new QueryMatcher(english, 'scan wall');
+  it('says which word of the query each of its words answers', () => {
+    const matcher = matcherOf('scan wall');
     const text = 'Scanning wallets today';
     expect(english.words(text).map(word => matcher.match(word, text))).toEqual(['scan', 'wall', undefined]);
+  });
+
+  it('says so of typos and synonyms as well', () => {
+    const matcher = new QueryMatcher(english, [
+      {key: 'walet', terms: ['wallet', 'purs'], weight: 0.5},
+      {key: 'purse', terms: ['purs']},
+    ]);
+    const text = 'Wallets, purses and bags';
+    expect(english.words(text).map(word => matcher.match(word, text))).toEqual([
+      'walet',
+      'walet',
+      undefined,
+      undefined,
+    ]);
+    expect(['walet', 'purse', 'bag'].map(key => matcher.weight(key))).toEqual([0.5, 1, 0]);
+  });
+
+  it('of several scripts is marked word by word', () => {
+    expect(marks('iPhoneの設定を変更', '設定')).toEqual(['設定']);
+    expect(marks('iPhoneの設定を変更', 'iphone')).toEqual(['iPhone']);
+    expect(marks('ﾊﾟｽﾜｰﾄﾞをﾘｾｯﾄ', 'パスワード')).toEqual(['ﾊﾟｽﾜｰﾄﾞ']);
   });
 });

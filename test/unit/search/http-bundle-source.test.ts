@@ -5,7 +5,7 @@ import {errorOf} from '../../helpers/flush.js';
 import {buildBundle} from '../../helpers/memory-bundle.js';
 
 const {manifest} = await buildBundle({en: [indexed('login', 'Sign in.')]});
-const FILE = {path: 'en/index.1a2b.json', bytes: 2, digest: 'sha256-abc='};
+const FILE = {path: 'index/en-base.1a2b.bin', digest: 'sha256-abc='};
 const signal = new AbortController().signal;
 
 /** Answers every fetch; gives the calls. */
@@ -53,8 +53,15 @@ describe('a file', () => {
     const fetch = stubFetch(() => new Response('{}'));
     expect(await new HttpBundleSource('https://x.example/help').text(FILE, signal)).toBe('{}');
     const [url, init] = fetch.mock.calls[0] ?? [];
-    expect(String(url)).toBe('https://x.example/help/en/index.1a2b.json');
+    expect(String(url)).toBe('https://x.example/help/index/en-base.1a2b.bin');
     expect(init).toMatchObject({integrity: 'sha256-abc=', cache: 'force-cache', credentials: 'same-origin', signal});
+  });
+
+  it('may be bytes, which are given as they came', async () => {
+    const bytes = Uint8Array.from({length: 256}, (_byte, index) => index);
+    const fetch = stubFetch(() => new Response(bytes));
+    expect(await new HttpBundleSource('https://x.example/help').bytes(FILE, signal)).toEqual(bytes);
+    expect(fetch.mock.calls[0]?.[1]).toMatchObject({integrity: 'sha256-abc=', cache: 'force-cache', signal});
   });
 
   it('named manifest.json is asked for anew each time', async () => {
@@ -74,14 +81,17 @@ describe('a file', () => {
       });
       return new Response(body);
     });
-    const error = await errorOf(new HttpBundleSource('https://x.example').text(FILE, signal));
-    expect(error).toMatchObject({code: 'network', retryable: true, cause: {message: 'terminated'}});
+    const source = new HttpBundleSource('https://x.example');
+    for (const error of [await errorOf(source.text(FILE, signal)), await errorOf(source.bytes(FILE, signal))]) {
+      expect(error).toMatchObject({code: 'network', retryable: true, cause: {message: 'terminated'}});
+    }
   });
 });
 
 describe.each([
   ['manifest', (source: HttpBundleSource, stop: AbortSignal) => source.manifest(stop)],
   ['other file', (source: HttpBundleSource, stop: AbortSignal) => source.text(FILE, stop)],
+  ['bytes of another file', (source: HttpBundleSource, stop: AbortSignal) => source.bytes(FILE, stop)],
 ])('without the %s', (_name, read) => {
   const load = (stop = signal): Promise<unknown> => read(new HttpBundleSource('https://x.example/help'), stop);
 
@@ -173,11 +183,18 @@ describe('what answers in place of a manifest', () => {
     expect(String(error)).toContain('helplet build');
   });
 
+  it('may be damaged', async () => {
+    stubFetch(() => Response.json({...manifest, title: 'Another'}));
+    const error = await load();
+    expect(error).toMatchObject({code: 'bad-response', retryable: false, cause: {code: 'bundle/digest'}});
+    expect(String(error)).toContain('helplet build');
+  });
+
   it('may be of another version, and says how to go on', async () => {
-    stubFetch(() => Response.json({...manifest, format: 2}));
+    stubFetch(() => Response.json({...manifest, format: 99}));
     const error = await load();
     expect(error).toMatchObject({code: 'version-skew', retryable: false, cause: {code: 'bundle/version'}});
-    expect(String(error)).toContain('format 2');
+    expect(String(error)).toContain('format 99');
     expect(String(error)).toContain('same version of Helplet');
   });
 });

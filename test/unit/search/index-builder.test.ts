@@ -1,10 +1,11 @@
+import {createHash} from 'node:crypto';
 import {describe, expect, it} from 'vitest';
-import {buildSearchIndex, type IndexedArticle} from '../../../src/search/index-builder.js';
-import {restoreOramaIndex} from '../../../src/search/orama-index.js';
-import {searchOramaIndex} from '../../../src/search/orama-search.js';
-import {idsOf, indexed, section} from '../../helpers/articles.js';
+import {buildSearchIndex, type StoredArticle} from '../../../src/search/index-builder.js';
+import {indexed, section} from '../../helpers/articles.js';
+import type {BundledArticle} from '../../helpers/memory-bundle.js';
+import {openArticles} from '../../helpers/open-articles.js';
 
-const ARTICLES: readonly IndexedArticle[] = [
+const ARTICLES: readonly BundledArticle[] = [
   indexed('one', 'Text alone.', {
     title: 'Heron',
     description: 'About a kingfisher.',
@@ -17,9 +18,21 @@ const ARTICLES: readonly IndexedArticle[] = [
   indexed('two', 'Nothing of that.', {published: '2020-01-01', updated: '2026-06-06'}),
 ];
 
-async function find(query: string, filters = {}): Promise<string[]> {
-  const index = await restoreOramaIndex(await buildSearchIndex(ARTICLES, 'en'), 'en');
-  return idsOf(await searchOramaIndex(index, {query, intent: 'submit', filters}));
+const digestOf = (content: string | Uint8Array): string =>
+  `sha256-${createHash('sha256').update(content).digest('base64')}`;
+const STORED: readonly StoredArticle[] = ARTICLES.map(article => ({...article, digest: digestOf(article.id)}));
+
+/** The index's files by name, and what its base is called. */
+async function build(articles: readonly StoredArticle[], locale = 'en') {
+  const files: Record<string, Uint8Array> = {};
+  const base = await buildSearchIndex(articles, {
+    locale,
+    store: (name, bytes) => {
+      files[name] = bytes;
+      return digestOf(bytes);
+    },
+  });
+  return {files, base};
 }
 
 describe('an article is found by', () => {
@@ -33,52 +46,94 @@ describe('an article is found by', () => {
     ['the text below a heading', 'lagoon'],
     ['the text before all headings', 'alone'],
   ])('%s', async (_name, word) => {
-    expect(await find(word)).toEqual(['one']);
+    expect(await (await openArticles(ARTICLES)).ids(word)).toEqual(['one']);
   });
 
   it('the day it was updated, else published', async () => {
-    expect(await find('text that nothing', {updatedSince: '2025-05-05'})).toEqual(
-      expect.arrayContaining(['one', 'two']),
-    );
-    expect(await find('alone', {updatedSince: '2025-05-06'})).toEqual([]);
-    expect(await find('nothing that', {updatedSince: '2026-06-06'})).toEqual(['two']);
+    const {ids} = await openArticles(ARTICLES);
+    const since = (query: string, updatedSince: string): Promise<string[]> => ids(query, {filters: {updatedSince}});
+    expect((await since('text that nothing', '2025-05-05')).toSorted()).toEqual(['one', 'two']);
+    expect(await since('alone', '2025-05-06')).toEqual([]);
+    expect(await since('nothing that', '2026-06-06')).toEqual(['two']);
   });
 });
 
 describe('the index', () => {
-  it('is the same text each time', async () => {
-    expect(await buildSearchIndex(ARTICLES, 'en')).toBe(await buildSearchIndex(structuredClone(ARTICLES), 'en'));
+  it('is the same bytes each time', async () => {
+    expect(await build(STORED)).toEqual(await build(structuredClone(STORED)));
+  });
+
+  it('is another one for other articles, and for another language', async () => {
+    const {base} = await build(STORED);
+    const [first, second] = STORED as [StoredArticle, StoredArticle];
+    const changes: readonly StoredArticle[][] = [
+      [first],
+      [{...first, title: 'Egret'}, second],
+      [{...first, digest: digestOf('other')}, second],
+      [{...first, views: 1}, second],
+      [{...first, sections: [{text: 'Another text.'}]}, second],
+    ];
+    for (const articles of changes) expect((await build(articles)).base).not.toBe(base);
+    expect((await build(STORED, 'fr')).base).not.toBe(base);
+  });
+
+  it('is named by the digest of its base, which names all other files', async () => {
+    const {files, base} = await build(STORED);
+    expect(Object.keys(files).toSorted()).toEqual(['en-base', 'en-digests', 'en-postings-0', 'en-spellings']);
+    expect(digestOf(files['en-base'] as Uint8Array)).toBe(base);
+    const hex = Buffer.from(files['en-base'] as Uint8Array).toString('hex');
+    for (const name of ['en-digests', 'en-postings-0', 'en-spellings']) {
+      const digest = createHash('sha256')
+        .update(files[name] as Uint8Array)
+        .digest('hex');
+      expect(hex).toContain(digest);
+    }
+  });
+
+  it('does not hold the texts', async () => {
+    const {files} = await build([{...(STORED[0] as StoredArticle), sections: [{text: 'Unmistakable sentence here.'}]}]);
+    const whole = Buffer.concat(Object.values(files)).toString('latin1');
+    expect(whole).not.toContain('Unmistakable sentence');
+    expect(whole).toContain('Heron');
   });
 
   it('hands out summaries without keywords and sections', async () => {
-    const index = await restoreOramaIndex(await buildSearchIndex(ARTICLES, 'en'), 'en');
-    const [first] = (await searchOramaIndex(index, {query: 'heron', intent: 'submit'})).hits;
-    expect(first?.article).toEqual({
+    const {search} = await openArticles(ARTICLES);
+    const summary = {
       id: 'one',
       title: 'Heron',
-      description: 'About a kingfisher.',
       topic: 'Waterfowl',
       tags: ['plumage'],
       published: '2025-05-05',
-    });
-  });
-
-  it('may be empty', async () => {
-    const index = await restoreOramaIndex(await buildSearchIndex([], 'en'), 'en');
-    const found = await searchOramaIndex(index, {query: 'heron', intent: 'submit', facets: ['category']});
-    expect(found).toEqual({hits: [], total: 0, facets: {category: {}}});
+    };
+    expect((await search('heron')).hits[0]?.article).toEqual({...summary, description: 'About a kingfisher.'});
+    // The description stands in the article's file.
+    expect((await search('heron', {excerpts: false})).hits[0]?.article).toEqual(summary);
   });
 
   it('takes many articles', async () => {
-    const many = Array.from({length: 1200}, (_item, index) => indexed(`a${index}`, `common word${index}`));
-    const index = await restoreOramaIndex(await buildSearchIndex(many, 'en'), 'en');
-    expect((await searchOramaIndex(index, {query: 'common', intent: 'submit'})).total).toBe(1200);
-    expect(idsOf(await searchOramaIndex(index, {query: 'word1199', intent: 'submit'}))).toEqual(['a1199']);
+    const {ids, search} = await openArticles(
+      Array.from({length: 1200}, (_item, index) => indexed(`a${index}`, `common word${index}`)),
+    );
+    expect((await search('common')).total).toBe(1200);
+    expect(await ids('word1199')).toEqual(['a1199']);
   });
 
   it('is stemmed by its locale', async () => {
-    const articles = [indexed('karte', 'Karten sperren')];
-    const german = await restoreOramaIndex(await buildSearchIndex(articles, 'de-AT'), 'de-AT');
-    expect(idsOf(await searchOramaIndex(german, {query: 'gesperrte Karte', intent: 'submit'}))).toEqual(['karte']);
+    const {ids} = await openArticles([indexed('karte', 'Karten sperren')], {locale: 'de-AT'});
+    expect(await ids('gesperrte Karte')).toEqual(['karte']);
+  });
+
+  it('holds words of any length and script, also very long ones', async () => {
+    const {ids} = await openArticles([
+      indexed('long', `x${'y'.repeat(5000)}z`),
+      indexed('japanese', '財布を開く'),
+      indexed('thai', 'กระเป๋าเงิน'),
+      indexed('emoji', '😀 wallet'),
+    ]);
+    expect(await ids(`x${'y'.repeat(5000)}z`)).toEqual(['long']);
+    expect(await ids('財布')).toEqual(['japanese']);
+    expect(await ids('เงิน')).toEqual(['thai']);
+    expect(await ids('wallet')).toEqual(['emoji']);
   });
 });

@@ -196,7 +196,8 @@ describe('tabs and filters', () => {
     store.setCategory('FAQ');
     const call = await provider.searched('wallet');
     expect(call.question).toMatchObject({
-      intent: 'submit',
+      // The last word is as unfinished as it was.
+      intent: 'typeahead',
       filters: {category: ['FAQ']},
       facets: ['category', 'topic'],
     });
@@ -205,7 +206,9 @@ describe('tabs and filters', () => {
     await flush();
     expect(store.state).toMatchObject({category: 'FAQ', results: {results: {category: 'FAQ', total: 2, facets}}});
     store.setCategory(undefined);
-    expect((await provider.searched('wallet')).question.filters).toEqual({});
+    await flush();
+    expect(shownIds()).toEqual(['a', 'b', 'c']);
+    expect(store.state.category).toBeUndefined();
   });
 
   it('search at once', async () => {
@@ -233,9 +236,12 @@ describe('tabs and filters', () => {
     store.setUpdatedSince('2026-01-01');
     await flush();
     expect(lastRequest()?.filters).toEqual({updatedSince: '2026-01-01'});
+    (await provider.searched('wallet')).answer(response(['a']));
+    await flush();
+    expect(shownIds()).toEqual(['a']);
     store.setUpdatedSince(undefined);
     await flush();
-    expect(lastRequest()?.filters).toEqual({});
+    expect(shownIds()).toEqual(['a', 'b']);
   });
 
   it('combine, and are cleared together', async () => {
@@ -379,7 +385,7 @@ describe('a search that fails', () => {
     expect(store.state.results.status).toBe('pending');
     expect(vi.getTimerCount()).toBe(0);
     const call = await provider.searched('wallet');
-    expect(call.question.intent).toBe('submit');
+    expect(call.question.intent).toBe('typeahead');
     call.answer(response(['a']));
     await flush();
     expect(store.state.results.status).toBe('complete');

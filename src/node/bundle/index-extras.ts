@@ -1,0 +1,37 @@
+import type {IndexExtras} from '../../search/packed/index-base.js';
+import type {HelpletConfig} from '../config/config-types.js';
+import type {CompiledArticle} from '../content/compiled-content.js';
+
+/** What the search needs to know besides the articles' words; articles by their number, missing where there is nothing. */
+export function indexExtras(articles: readonly CompiledArticle[], {synonyms, pins}: HelpletConfig): IndexExtras {
+  const numbers = new Map(articles.map(({article}, number) => [article.id, number]));
+  const redirects = Object.fromEntries(
+    articles.flatMap((compiled, number) => (compiled.redirects ?? []).map(id => [id, number])),
+  );
+  // A pin may be meant for another locale, which has the articles that this one lacks.
+  const pinned = (pins ?? []).flatMap(({query, ids}) => {
+    const found = ids.flatMap(id => numbers.get(id) ?? []);
+    return found.length > 0 ? [{query, articles: found}] : [];
+  });
+  const routes = byNumber(articles, ({routes: globs}) => globs);
+  const audience = byNumber(articles, ({audience: segments}) => segments);
+  return {
+    ...(synonyms && synonyms.length > 0 ? {synonyms} : {}),
+    ...(pinned.length > 0 ? {pins: pinned} : {}),
+    ...(Object.keys(redirects).length > 0 ? {redirects} : {}),
+    ...(Object.keys(routes).length > 0 ? {routes} : {}),
+    ...(Object.keys(audience).length > 0 ? {audience} : {}),
+  };
+}
+
+function byNumber(
+  articles: readonly CompiledArticle[],
+  valuesOf: (article: CompiledArticle) => readonly string[] | undefined,
+): Record<string, readonly string[]> {
+  return Object.fromEntries(
+    articles.flatMap((compiled, number) => {
+      const values = valuesOf(compiled);
+      return values ? [[String(number), values]] : [];
+    }),
+  );
+}

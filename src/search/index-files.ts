@@ -1,0 +1,92 @@
+import type {FileReference, ManifestLocale} from '../core/bundle.js';
+import {indexPath} from '../core/bundle-path.js';
+import type {BundleSource} from './bundle-source.js';
+import {ByteReader} from './packed/bytes.js';
+import {decodeFile, openFile} from './packed/container.js';
+import {decodeDigests} from './packed/digests.js';
+import type {IndexBase} from './packed/index-base.js';
+import {readBase, readPostings, readSpellings} from './packed/packed-index.js';
+import type {PostingsFile} from './packed/postings.js';
+import {type ArticleRecord, type ArticleValues, decodeRecords, decodeValues} from './packed/records.js';
+import type {Vocabulary} from './packed/vocabulary.js';
+import {SharedLoads} from './shared-loads.js';
+
+/** Records and digests of articles that stand in one file. */
+export interface RecordChunk {
+  readonly records: readonly ArticleRecord[];
+  readonly digests: readonly string[];
+}
+
+/** Fetches and reads the files of one locale's index, each once. */
+export class IndexFiles {
+  readonly #source: BundleSource;
+  readonly #locale: string;
+  readonly #base: FileReference;
+  readonly #loads = new SharedLoads<unknown>();
+
+  constructor(source: BundleSource, {locale, index}: ManifestLocale) {
+    this.#source = source;
+    this.#locale = locale;
+    this.#base = index;
+  }
+
+  base(signal: AbortSignal): Promise<IndexBase> {
+    return this.#load(this.#base.path, this.#base.digest, signal, bytes =>
+      readBase(bytes, this.#locale, this.#base.path),
+    );
+  }
+
+  postings(base: IndexBase, number: number, signal: AbortSignal): Promise<PostingsFile> {
+    return this.#named(`postings-${number}`, base.postings[number]?.digest ?? '', signal, (bytes, path) =>
+      readPostings(bytes, base, this.#locale, path),
+    );
+  }
+
+  spellings({spellingsFile}: IndexBase, signal: AbortSignal): Promise<Vocabulary> {
+    return this.#named('spellings', spellingsFile, signal, (bytes, path) => readSpellings(bytes, this.#locale, path));
+  }
+
+  /** Digests of all article files; only where their records are in the base. */
+  digests(digest: string, count: number, signal: AbortSignal): Promise<readonly string[]> {
+    return this.#named('digests', digest, signal, (bytes, path) =>
+      decodeFile(path, () => decodeDigests(openFile(bytes, 'digests', this.#locale, path).rest(), count)),
+    );
+  }
+
+  records(number: number, digest: string, signal: AbortSignal): Promise<RecordChunk> {
+    return this.#named(`records-${number}`, digest, signal, (bytes, path) =>
+      decodeFile(path, () => {
+        const reader = openFile(bytes, 'records', this.#locale, path);
+        const records = decodeRecords(new ByteReader(reader.block()));
+        return {records, digests: decodeDigests(reader.rest(), records.length)};
+      }),
+    );
+  }
+
+  /** What all articles are sorted and filtered by; only where their records are not in the base. */
+  columns(digest: string, count: number, signal: AbortSignal): Promise<readonly ArticleValues[]> {
+    return this.#named('columns', digest, signal, (bytes, path) =>
+      decodeFile(path, () => decodeValues(openFile(bytes, 'columns', this.#locale, path), count)),
+    );
+  }
+
+  dispose(): void {
+    this.#loads.clear();
+  }
+
+  #named<T>(
+    name: string,
+    digest: string,
+    signal: AbortSignal,
+    read: (bytes: Uint8Array, path: string) => T,
+  ): Promise<T> {
+    const path = indexPath(`${this.#locale}-${name}`, digest);
+    return this.#load(path, digest, signal, bytes => read(bytes, path));
+  }
+
+  #load<T>(path: string, digest: string, signal: AbortSignal, read: (bytes: Uint8Array) => T): Promise<T> {
+    return this.#loads.load(path, signal, async own =>
+      read(await this.#source.bytes({path, digest}, own)),
+    ) as Promise<T>;
+  }
+}

@@ -1,0 +1,180 @@
+import type {ArticleSummary, Section} from '../../core/article.js';
+import type {AnalyzedWord, Analyzer} from '../analysis/analyzer.js';
+import {isCorrectable} from '../ranking/spelling.js';
+import type {AverageLengths} from './index-base.js';
+import type {Posting} from './posting-list.js';
+import type {TermPostings} from './postings.js';
+import {compareTerms} from './vocabulary.js';
+
+/** What the index needs to know of an article beside its summary. */
+export interface IndexedArticle extends ArticleSummary {
+  /** Extra search words from the front matter; searched, never shown. */
+  readonly keywords?: readonly string[];
+  readonly sections: readonly Section[];
+}
+
+/** Everything that ranking needs to know of all articles, before it is written. */
+export interface CollectedPostings {
+  /** By term, in the order of the vocabulary. */
+  readonly terms: readonly TermPostings[];
+  /** Words as articles spell them, sorted: what a typo is compared with. */
+  readonly spellings: readonly string[];
+  readonly averages: AverageLengths;
+  /** Words, by article number. */
+  readonly titleLengths: readonly number[];
+  readonly headingLengths: readonly number[];
+  readonly bodyLengths: readonly number[];
+  /** Sum of the inverse document frequencies of each title's terms. */
+  readonly titleWeights: readonly number[];
+  /** The number of those that share a title, from 1; 0 where the title is its own. */
+  readonly titleGroups: readonly number[];
+}
+
+interface ChangingPosting extends Posting {
+  body: number;
+  headings: number;
+  keyword: boolean;
+  title: number;
+}
+
+/** Counts the terms of all articles. An article's number is its place in the list. */
+export function collectPostings(articles: readonly IndexedArticle[], analyzer: Analyzer): CollectedPostings {
+  const collector = new PostingsCollector(analyzer);
+  for (const article of articles) collector.add(article);
+  return collector.finish();
+}
+
+/**
+ * How telling a term is, by the number of articles that hold it.
+ * Source: Robertson & Sparck Jones' weight as Lucene's BM25Similarity has it, never below 0.
+ */
+export function inverseDocumentFrequency(documentFrequency: number, articleCount: number): number {
+  return Math.log(1 + (articleCount - documentFrequency + 0.5) / (documentFrequency + 0.5));
+}
+
+/** What of an article is searched by words of the author that the reader does not see. */
+function keywordTexts({keywords = [], tags = [], topic = ''}: IndexedArticle): readonly string[] {
+  return [...keywords, ...tags, topic];
+}
+
+class PostingsCollector {
+  readonly #analyzer: Analyzer;
+  readonly #postings = new Map<string, ChangingPosting[]>();
+  readonly #spellings = new Set<string>();
+  /** Words that were looked at; most occur again and again. */
+  readonly #seen = new Set<string>();
+  readonly #titles: ReadonlySet<string>[] = [];
+  readonly #titleLengths: number[] = [];
+  readonly #headingLengths: number[] = [];
+  readonly #bodyLengths: number[] = [];
+  readonly #sectionHeadings: number[] = [];
+  readonly #sectionBodies: number[] = [];
+
+  constructor(analyzer: Analyzer) {
+    this.#analyzer = analyzer;
+  }
+
+  add(article: IndexedArticle): void {
+    const number = this.#titles.length;
+    const title = this.#words(article.title);
+    this.#titles.push(new Set(title.map(({term}) => term)));
+    this.#titleLengths.push(title.length);
+    for (const [position, {term}] of title.entries()) {
+      const posting = this.#posting(term, number);
+      posting.title ||= position + 1;
+    }
+    for (const text of keywordTexts(article)) {
+      for (const {term} of this.#words(text)) this.#posting(term, number).keyword = true;
+    }
+    const description = this.#countBody(article.description ?? '', number);
+    let headings = 0;
+    let body = description;
+    // An article without any text still has a place for its description.
+    for (const [index, {heading = '', text}] of (article.sections.length ? article.sections : [{text: ''}]).entries()) {
+      const words = this.#words(heading);
+      for (const {term} of words) this.#posting(term, number).headings++;
+      const length = this.#countBody(text, number);
+      if (words.length) this.#sectionHeadings.push(words.length);
+      this.#sectionBodies.push(index === 0 ? description + length : length);
+      headings += words.length;
+      body += length;
+    }
+    this.#headingLengths.push(headings);
+    this.#bodyLengths.push(body);
+  }
+
+  finish(): CollectedPostings {
+    const terms = [...this.#postings.keys()].sort(compareTerms);
+    const count = this.#titles.length;
+    const weights = new Map(
+      [...this.#postings].map(([term, postings]) => [term, inverseDocumentFrequency(postings.length, count)]),
+    );
+    return {
+      terms: terms.map(term => ({term, postings: this.#postings.get(term) ?? []})),
+      spellings: [...this.#spellings].sort(compareTerms),
+      averages: {
+        title: average(this.#titleLengths),
+        headings: average(this.#headingLengths),
+        body: average(this.#bodyLengths),
+        sectionHeading: average(this.#sectionHeadings),
+        sectionBody: average(this.#sectionBodies),
+      },
+      titleLengths: this.#titleLengths,
+      headingLengths: this.#headingLengths,
+      bodyLengths: this.#bodyLengths,
+      titleWeights: this.#titles.map(title => {
+        let weight = 0;
+        for (const term of title) weight += weights.get(term) ?? 0;
+        return weight;
+      }),
+      titleGroups: groupsOf(this.#titles),
+    };
+  }
+
+  #countBody(text: string, article: number): number {
+    const words = this.#words(text);
+    for (const {term} of words) this.#posting(term, article).body++;
+    return words.length;
+  }
+
+  #words(text: string): readonly AnalyzedWord[] {
+    const words = this.#analyzer.words(text);
+    for (const {start, end} of words) {
+      const word = text.slice(start, end);
+      if (this.#seen.has(word)) continue;
+      this.#seen.add(word);
+      const spelling = this.#analyzer.spelling(word);
+      if (isCorrectable(spelling)) this.#spellings.add(spelling);
+    }
+    return words;
+  }
+
+  #posting(term: string, article: number): ChangingPosting {
+    let postings = this.#postings.get(term);
+    if (!postings) {
+      postings = [];
+      this.#postings.set(term, postings);
+    }
+    const last = postings.at(-1);
+    if (last?.article === article) return last;
+    const posting = {article, body: 0, headings: 0, keyword: false, title: 0};
+    postings.push(posting);
+    return posting;
+  }
+}
+
+/** Titles count as the same when they have the same terms. */
+function groupsOf(titles: readonly ReadonlySet<string>[]): readonly number[] {
+  const keys = titles.map(terms => [...terms].sort().join(' '));
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const shared = [...counts].filter(([key, count]) => key !== '' && count > 1).map(([key]) => key);
+  const numbers = new Map(shared.map((key, index) => [key, index + 1]));
+  return keys.map(key => numbers.get(key) ?? 0);
+}
+
+/** Of those that are not empty; 1 where all are, since lengths are divided by it. */
+function average(lengths: readonly number[]): number {
+  const filled = lengths.filter(length => length > 0);
+  return filled.length ? filled.reduce((sum, length) => sum + length, 0) / filled.length : 1;
+}

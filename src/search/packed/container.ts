@@ -1,0 +1,81 @@
+import {crc32} from '../../core/checksum.js';
+import {SearchError} from '../../core/search-provider.js';
+import {ByteReader, ByteWriter} from './bytes.js';
+
+/** What a file of the index holds, and the number that says so in its header. */
+const KINDS = {base: 1, records: 2, postings: 3, spellings: 4, columns: 5, digests: 6} as const;
+
+export type FileKind = keyof typeof KINDS;
+
+/** `hlpt` */
+const MAGIC = 0x7470_6c68;
+/** Raised whenever an older reader could not read what a newer compiler writes. */
+export const INDEX_FORMAT = 1;
+/** Fields and their order in a posting, and how text becomes terms: an index of another schema gives wrong answers. */
+const SCHEMA = 'title,headings,body,keywords;terms=2';
+const SCHEMA_ID = crc32(new TextEncoder().encode(SCHEMA));
+const CHECKED_FROM = 14;
+
+/** Puts the header before a file's content: magic, format, kind, schema, checksum, language. See docs/index-format.md. */
+export function sealFile(kind: FileKind, locale: string, content: Uint8Array): Uint8Array<ArrayBuffer> {
+  const checked = new ByteWriter();
+  checked.block(new TextEncoder().encode(locale));
+  checked.bytes(content);
+  const rest = checked.finish();
+  const file = new ByteWriter();
+  file.uint32(MAGIC);
+  file.byte(INDEX_FORMAT);
+  file.byte(KINDS[kind]);
+  file.uint32(SCHEMA_ID);
+  file.uint32(crc32(rest));
+  file.bytes(rest);
+  return file.finish();
+}
+
+/**
+ * Checks a file's header and checksum.
+ * @param path for messages.
+ * @returns a reader at the beginning of its content.
+ * @throws SearchError `corrupt-index` or `version-skew`
+ */
+export function openFile(bytes: Uint8Array, kind: FileKind, locale: string, path: string): ByteReader {
+  const reader = new ByteReader(bytes);
+  if (bytes.length <= CHECKED_FROM || reader.uint32() !== MAGIC) {
+    throw new SearchError('corrupt-index', `${path} is not a file of a search index.`);
+  }
+  const format = reader.byte();
+  const found = reader.byte();
+  const schema = reader.uint32();
+  const checksum = reader.uint32();
+  if (crc32(bytes.subarray(CHECKED_FROM)) !== checksum) {
+    throw new SearchError('corrupt-index', `${path} is damaged: its checksum is wrong. Upload the help bundle again.`);
+  }
+  if (format !== INDEX_FORMAT || schema !== SCHEMA_ID) {
+    throw new SearchError(
+      'version-skew',
+      `${path} was written by another version of Helplet. Build the help bundle again with the version on the page.`,
+    );
+  }
+  const language = decodeUtf8(reader.block());
+  if (found !== KINDS[kind] || language !== locale) {
+    throw new SearchError('corrupt-index', `${path} belongs elsewhere: expected ${kind} of ${locale}.`);
+  }
+  return reader;
+}
+
+/**
+ * Runs a decoder, and names the file when its bytes make no sense.
+ * @throws SearchError `corrupt-index`
+ */
+export function decodeFile<T>(path: string, decode: () => T): T {
+  try {
+    return decode();
+  } catch (cause) {
+    if (cause instanceof SearchError) throw cause;
+    throw new SearchError('corrupt-index', `${path} cannot be read. Build the help bundle again.`, {cause});
+  }
+}
+
+export function decodeUtf8(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
+}

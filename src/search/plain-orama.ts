@@ -1,0 +1,78 @@
+import type {RawData} from '@orama/orama';
+import type {ArticleSummary} from '../core/article.js';
+import {SearchError} from '../core/search-provider.js';
+import {Analyzer} from './analysis/analyzer.js';
+import {loadLanguage} from './analysis/languages.js';
+import {summaryOf} from './article-directory.js';
+import {buildSearchIndex, type IndexedArticle} from './index-builder.js';
+import {packedRawData} from './orama-plugin.js';
+import {bytesToDigest, DIGEST_BYTES} from './packed/digests.js';
+import type {IndexExtras} from './packed/index-base.js';
+import {readBase, readPostings, readSpellings} from './packed/packed-index.js';
+import type {ArticleRecord} from './packed/records.js';
+import {RankedIndex} from './ranked-index.js';
+
+/** A packed index as it is stored and sent: three files. */
+export interface PackedFiles {
+  /** Titles and everything else that lists show. */
+  readonly base: Uint8Array;
+  /** Words and where they occur. */
+  readonly postings: Uint8Array;
+  /** Words as articles spell them: what a typo is compared with. */
+  readonly spellings: Uint8Array;
+}
+
+export interface PackedFilesOptions {
+  /** BCP 47; decides stemmer and stop words, and has to be the same for writing and reading. */
+  readonly locale: string;
+}
+
+/** The files are handed over, not fetched: nobody compares their digests. */
+const NO_DIGEST = bytesToDigest(new Uint8Array(DIGEST_BYTES));
+const NO_LIMITS = {
+  wholeUpTo: Number.POSITIVE_INFINITY,
+  perFile: Number.POSITIVE_INFINITY,
+  inlineRecordsUpTo: Number.POSITIVE_INFINITY,
+  recordsPerFile: 1,
+} as const;
+
+/**
+ * Builds a packed index of articles, for {@link readPackedIndex}. The same articles give the same bytes.
+ * @param articles ids have to be unique; the order does not matter.
+ */
+export async function buildPackedIndex(
+  articles: readonly IndexedArticle[],
+  {locale, synonyms}: PackedFilesOptions & Pick<IndexExtras, 'synonyms'>,
+): Promise<PackedFiles> {
+  const sorted = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const files = new Map<string, Uint8Array>();
+  await buildSearchIndex(
+    sorted.map(article => ({...article, digest: NO_DIGEST})),
+    {
+      locale,
+      limits: NO_LIMITS,
+      ...(synonyms ? {extras: {synonyms}} : {}),
+      store: (name, content) => {
+        files.set(name, content);
+        return NO_DIGEST;
+      },
+    },
+  );
+  const file = (name: string): Uint8Array => files.get(`${locale}-${name}`) ?? new Uint8Array();
+  return {base: file('base'), postings: file('postings-0'), spellings: file('spellings')};
+}
+
+/**
+ * Reads a packed index for Orama's `load`.
+ * @throws SearchError `corrupt-index` or `version-skew` when the files are damaged, or of another locale or version.
+ */
+export async function readPackedIndex(files: PackedFiles, {locale}: PackedFilesOptions): Promise<RawData> {
+  const base = readBase(files.base, locale, 'base');
+  if (!('records' in base.records)) throw new SearchError('corrupt-index', 'The base does not hold its records.');
+  const {records} = base.records;
+  const summary = (number: number): ArticleSummary => summaryOf(base, number, records[number] as ArticleRecord);
+  const ranked = new RankedIndex(base, {summary}, new Analyzer(await loadLanguage(locale)));
+  ranked.index.addPostings(0, readPostings(files.postings, base, locale, 'postings'));
+  ranked.index.addSpellings(readSpellings(files.spellings, locale, 'spellings'));
+  return packedRawData(ranked);
+}

@@ -1,0 +1,146 @@
+import {type AnyOrama, create, load} from '@orama/orama';
+import type {Analyzer} from './analysis/analyzer.js';
+import type {ArticleDirectory} from './article-directory.js';
+import {PACKED_SCHEMA, type PackedDocument, type PackedSource, packedIndex, packedRawData} from './orama-plugin.js';
+import type {IndexBase} from './packed/index-base.js';
+import {PackedIndex} from './packed/packed-index.js';
+import {planQuery} from './ranking/plan-query.js';
+import type {QueryPlan} from './ranking/query-plan.js';
+import {readQuery} from './ranking/read-query.js';
+import {ArticleScorer, type FieldBoosts, type ScoredArticles} from './ranking/score-articles.js';
+import {Synonyms} from './ranking/synonyms.js';
+
+/** More searches than ever run at the same time. */
+const MAX_RESTRICTED = 20;
+
+/** An index, everything that ranks by it, and the Orama database that filters and sorts what it finds. */
+export class RankedIndex implements PackedSource {
+  readonly index: PackedIndex;
+  readonly scorer: ArticleScorer;
+  readonly ids: readonly string[];
+  readonly pins: PackedSource['pins'];
+  readonly #analyzer: Analyzer;
+  readonly #directory: Pick<ArticleDirectory, 'summary'>;
+  readonly #synonyms: Synonyms;
+  #database: AnyOrama | undefined;
+  #scored:
+    | {
+        readonly plan: QueryPlan;
+        readonly boosts: FieldBoosts;
+        readonly allowed: ReadonlySet<number> | undefined;
+        readonly articles: ScoredArticles;
+      }
+    | undefined;
+  #last: {readonly term: string; readonly plan: QueryPlan} | undefined;
+  /** By term, for searches that run at the same time. */
+  readonly #restricted = new Map<string, ReadonlySet<number>>();
+
+  constructor(base: IndexBase, directory: Pick<ArticleDirectory, 'summary'>, analyzer: Analyzer) {
+    this.index = new PackedIndex(base);
+    this.scorer = new ArticleScorer(this.index);
+    this.#analyzer = analyzer;
+    this.#directory = directory;
+    this.#synonyms = new Synonyms(base.extras.synonyms ?? [], analyzer);
+    this.pins = base.extras.pins ?? [];
+    this.ids =
+      'records' in base.records
+        ? base.records.records.map(({id}) => id)
+        : Array.from({length: base.articleCount}, (_unused, number) => `#${number}`);
+  }
+
+  get articleCount(): number {
+    return this.index.articleCount;
+  }
+
+  /** Made on first use: whoever only browses needs none. */
+  get database(): AnyOrama {
+    if (!this.#database) {
+      this.#database = create({
+        schema: PACKED_SCHEMA,
+        id: 'helplet',
+        sort: {enabled: false},
+        plugins: [packedIndex()],
+      }) as AnyOrama;
+      load(this.#database, packedRawData(this, {sortable: false, pinning: false}));
+    }
+    return this.#database;
+  }
+
+  /**
+   * What answers a term. The last word counts as unfinished, unless a space follows it. What the index misses is noted in it:
+   * then the plan is incomplete.
+   */
+  plan(term: string): QueryPlan {
+    if (this.#last?.term === term) return this.#last.plan;
+    const finished = /\s$/u.test(term);
+    const plan = planQuery(
+      readQuery(term.trimEnd(), this.#analyzer, finished),
+      this.index,
+      this.#analyzer,
+      this.#synonyms,
+    );
+    if (!this.index.misses) this.#last = {term, plan};
+    return plan;
+  }
+
+  /** Leaves only some articles among those that answer a term. */
+  restrict(term: string, allowed: ReadonlySet<number>): void {
+    this.#restricted.delete(term);
+    this.#restricted.set(term, allowed);
+    if (this.#restricted.size > MAX_RESTRICTED) this.#restricted.delete(this.#restricted.keys().next().value as string);
+  }
+
+  /** Articles that the author put at the top for a term, in that order. */
+  pinsOf(term: string): ReadonlySet<number> {
+    const query = term.trim().toLowerCase();
+    return new Set(this.pins.flatMap(pin => (pin.query.trim().toLowerCase() === query ? pin.articles : [])));
+  }
+
+  /** Articles that answer a term, and those pinned to it: with a score of 0 where its words do not find them. */
+  score(term: string, boosts: FieldBoosts): ScoredArticles {
+    const plan = this.plan(term);
+    const allowed = this.#restricted.get(term);
+    // Orama asks for the hits, and each facet asks again.
+    const last = this.#scored;
+    if (last && last.plan === plan && last.boosts === boosts && last.allowed === allowed) return last.articles;
+    const scored = this.scorer.score(plan, boosts);
+    const articles = withPins(allowed ? onlyAllowed(scored, allowed) : scored, this.pinsOf(term));
+    this.#scored = {plan, boosts, allowed, articles};
+    return articles;
+  }
+
+  document(number: number): PackedDocument {
+    const article = this.#directory.summary(number);
+    return {
+      id: article.id,
+      number,
+      title: article.title,
+      category: article.category ?? '',
+      topic: article.topic ?? '',
+      tags: article.tags ?? [],
+      published: Date.parse(article.published ?? '') || 0,
+      changed: Date.parse(article.updated ?? article.published ?? '') || 0,
+      views: article.views ?? 0,
+      article,
+    };
+  }
+}
+
+function withPins(scored: ScoredArticles, pins: ReadonlySet<number>): ScoredArticles {
+  const missing = [...pins].filter(article => !scored.articles.includes(article));
+  if (!missing.length) return scored;
+  return {
+    articles: Uint32Array.from([...scored.articles, ...missing]),
+    scores: Float64Array.from([...scored.scores, ...missing.map(() => 0)]),
+  };
+}
+
+function onlyAllowed({articles, scores}: ScoredArticles, allowed: ReadonlySet<number>): ScoredArticles {
+  const kept = Array.from(articles, (article, index) => (allowed.has(article) ? index : -1)).filter(
+    index => index >= 0,
+  );
+  return {
+    articles: Uint32Array.from(kept, index => articles[index] as number),
+    scores: Float64Array.from(kept, index => scores[index] as number),
+  };
+}

@@ -1,0 +1,52 @@
+import {emptyList, type PostingList} from '../packed/posting-list.js';
+
+/** Articles that hold any of the terms; of each field the largest frequency counts. */
+export function uniteLists(lists: readonly PostingList[]): PostingList {
+  const [first] = lists;
+  if (first && lists.length === 1) return first;
+  const all = new Set<number>();
+  for (const {articles} of lists) for (const article of articles) all.add(article);
+  const sorted = Uint32Array.from(all).sort();
+  const united = emptyList(sorted.length);
+  united.articles.set(sorted);
+  for (const list of lists) {
+    let place = 0;
+    for (let index = 0; index < list.articles.length; index++) {
+      while (united.articles[place] !== list.articles[index]) place++;
+      for (const field of ['body', 'headings', 'keywords'] as const) {
+        united[field][place] = Math.max(united[field][place] as number, list[field][index] as number);
+      }
+      united.title[place] ||= list.title[index] as number;
+    }
+  }
+  return united;
+}
+
+/** Articles that hold all of the terms, as often as the rarest of them; a field without one of them has none. */
+export function intersectLists(lists: readonly PostingList[]): PostingList {
+  const [first, ...others] = lists;
+  if (!first) return emptyList(0);
+  const rows: number[][] = [];
+  const next = others.map(() => 0);
+  for (let index = 0; index < first.articles.length; index++) {
+    const article = first.articles[index] as number;
+    const row = [index];
+    for (const [number, {articles}] of others.entries()) {
+      let at = next[number] as number;
+      while (at < articles.length && (articles[at] as number) < article) at++;
+      next[number] = at;
+      if (articles[at] === article) row.push(at);
+    }
+    if (row.length === lists.length) rows.push(row);
+  }
+  const found = emptyList(rows.length);
+  for (const [place, row] of rows.entries()) {
+    found.articles[place] = first.articles[row[0] as number] as number;
+    for (const field of ['body', 'headings', 'keywords', 'title'] as const) {
+      let least = Number.POSITIVE_INFINITY;
+      for (const [number, index] of row.entries()) least = Math.min(least, lists[number]?.[field][index] ?? 0);
+      found[field][place] = least;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,16 @@
+import type {Analyzer} from '../analysis/analyzer.js';
+import {QueryMatcher} from '../highlight.js';
+import type {QueryPlan} from './query-plan.js';
+
+/** Marks what answered a query: its words and their other forms, what was typed of the last one, typos and synonyms. */
+export function matcherOf({groups}: QueryPlan, analyzer: Analyzer): QueryMatcher {
+  return new QueryMatcher(
+    analyzer,
+    groups.map(({word, term, variants, prefix, weight, idf}) => ({
+      key: word,
+      terms: [term, ...variants.flatMap(variant => variant.terms)],
+      weight: weight * idf,
+      ...(prefix === undefined ? {} : {prefix}),
+    })),
+  );
+}

@@ -1,0 +1,131 @@
+import type {Vocabulary} from '../packed/vocabulary.js';
+
+/** A word that may be meant by one that the index lacks. */
+export interface SpellingCandidate {
+  readonly spelling: string;
+  /** Insertions, deletions, substitutions and swaps of neighbours. */
+  readonly distance: number;
+}
+
+/** From how many letters on a word may lack one, have any typo, or have two. */
+const ONE_MISSING_FROM = 3;
+const ONE_TYPO_FROM = 4;
+const TWO_TYPOS_FROM = 8;
+
+/** Which letters of each term occur, as bits: a filter that leaves a few of thousands to be compared. */
+const letterMasks = new WeakMap<Vocabulary, {readonly masks: Uint32Array; readonly lengths: Uint8Array}>();
+
+/** True for words that may be written wrong, or be meant by one that is; numbers and codes are as they are. */
+export function isCorrectable(spelling: string): boolean {
+  return spelling.length >= ONE_MISSING_FROM && !/\p{N}/u.test(spelling);
+}
+
+/** How many typos a word of so many letters may have. */
+export function allowedTypos(length: number): number {
+  return length < ONE_MISSING_FROM ? 0 : length < TWO_TYPOS_FROM ? 1 : 2;
+}
+
+/**
+ * The words nearest to one, all at the same, smallest distance.
+ * @param maxDistance see {@link allowedTypos}
+ * @param unfinished true to compare only the beginnings of longer words.
+ */
+export function nearestSpellings(
+  word: string,
+  vocabulary: Vocabulary,
+  maxDistance: number,
+  unfinished = false,
+): SpellingCandidate[] {
+  const {masks, lengths} = masksOf(vocabulary);
+  const mask = maskOf(word);
+  let nearest: SpellingCandidate[] = [];
+  let limit = maxDistance;
+  for (let index = 0; index < masks.length; index++) {
+    const known = masks[index] as number;
+    const longer = (lengths[index] as number) - word.length;
+    // Another word of three letters is too easily found; one that lacks a letter is worth a try.
+    if (longer < (word.length < ONE_TYPO_FROM ? 1 : -limit)) continue;
+    // Each typo takes at most one letter from the set, and brings at most one.
+    if (bitCount(mask & ~known) > limit) continue;
+    if (!unfinished && (longer > limit || bitCount(known & ~mask) > limit)) continue;
+    const spelling = vocabulary.term(index);
+    const distance = unfinished ? beginningDistance(word, spelling, limit) : editDistance(word, spelling, limit);
+    if (distance > limit) continue;
+    if (distance < limit) {
+      limit = distance;
+      nearest = [];
+    }
+    nearest.push({spelling, distance});
+  }
+  return nearest;
+}
+
+/**
+ * Damerau–Levenshtein distance in its restricted form (optimal string alignment), or more than `max` when it is more.
+ * Source: Boytsov, "Indexing methods for approximate dictionary searching", ACM JEA 16, 2011.
+ */
+export function editDistance(a: string, b: string, max: number): number {
+  if (Math.abs(a.length - b.length) > max) return max + 1;
+  let beforeLast: number[] = [];
+  let last: number[] = [];
+  for (let column = 0; column <= b.length; column++) last[column] = column;
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    let smallest = row;
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      let distance = Math.min(
+        (last[column] as number) + 1,
+        (current[column - 1] as number) + 1,
+        (last[column - 1] as number) + (same ? 0 : 1),
+      );
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        distance = Math.min(distance, (beforeLast[column - 2] as number) + 1);
+      }
+      current[column] = distance;
+      if (distance < smallest) smallest = distance;
+    }
+    if (smallest > max) return max + 1;
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length] as number;
+}
+
+/** Distance to the beginning of a longer word that comes nearest. */
+function beginningDistance(word: string, longer: string, max: number): number {
+  let nearest = max + 1;
+  for (let length = word.length - max; length <= word.length + max; length++) {
+    nearest = Math.min(nearest, editDistance(word, longer.slice(0, length), nearest - 1));
+  }
+  return nearest;
+}
+
+function masksOf(vocabulary: Vocabulary): {readonly masks: Uint32Array; readonly lengths: Uint8Array} {
+  let known = letterMasks.get(vocabulary);
+  if (!known) {
+    const masks = new Uint32Array(vocabulary.size);
+    const lengths = new Uint8Array(vocabulary.size);
+    for (let index = 0; index < vocabulary.size; index++) {
+      const term = vocabulary.term(index);
+      masks[index] = maskOf(term);
+      lengths[index] = Math.min(255, term.length);
+    }
+    known = {masks, lengths};
+    letterMasks.set(vocabulary, known);
+  }
+  return known;
+}
+
+/** Letters share bits where an alphabet has more than 32; the filter then only lets more through. */
+function maskOf(word: string): number {
+  let mask = 0;
+  for (let index = 0; index < word.length; index++) mask |= 1 << (word.charCodeAt(index) & 31);
+  return mask >>> 0;
+}
+
+function bitCount(value: number): number {
+  let bits = value - ((value >>> 1) & 0x5555_5555);
+  bits = (bits & 0x3333_3333) + ((bits >>> 2) & 0x3333_3333);
+  return (((bits + (bits >>> 4)) & 0x0f0f_0f0f) * 0x0101_0101) >>> 24;
+}

@@ -1,0 +1,31 @@
+import type {SearchContext, SearchRequest, SearchResponse} from '../core/search-provider.js';
+import type {LocaleIndex} from './locale-index.js';
+import {restrictToPhrases} from './restrict-to-phrases.js';
+import {needsValues, SearchRun} from './search-run.js';
+
+/** Answers a query from the index of a locale: at once from the titles while the index is on its way, then from all of it. */
+export async function searchArticles(
+  index: LocaleIndex,
+  request: SearchRequest,
+  context: SearchContext,
+): Promise<SearchResponse> {
+  const {signal, onPartial} = context;
+  // A space ends the last word; without one it may go on.
+  const term = request.intent === 'submit' ? `${request.query.trim()} ` : request.query;
+  if (needsValues(request)) await index.directory.loadValues(signal);
+  if (!index.isReady(term)) {
+    const ready = index.ready(term, signal);
+    // Whoever is late still has to hear of a failure, once.
+    ready.catch(() => undefined);
+    const {titles} = index;
+    if (onPartial && titles) {
+      const partial = await new SearchRun(index, titles, term, {...request, excerpts: false}, {signal}).answer();
+      // Titles may lack what texts hold: nothing found would be too early.
+      if (partial.total > 0) onPartial(partial);
+    }
+    await ready;
+  }
+  const isWhole = await restrictToPhrases(index, term, signal);
+  const response = await new SearchRun(index, index.ranked, term, request, context).answer();
+  return isWhole ? response : {...response, incomplete: true};
+}

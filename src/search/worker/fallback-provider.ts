@@ -1,0 +1,77 @@
+import type {Article} from '../../core/article.js';
+import type {HelpCentre} from '../../core/help-centre.js';
+import type {
+  ArticleReference,
+  Capabilities,
+  SearchContext,
+  SearchProvider,
+  SearchRequest,
+  SearchResponse,
+} from '../../core/search-provider.js';
+import {describeWith} from './describe-with.js';
+import {type BundleOptions, createMainThreadProvider} from './main-thread-provider.js';
+import {type EngineWorker, startWorker} from './start-worker.js';
+import {WorkerProvider} from './worker-provider.js';
+import {WorkerUnavailableError} from './worker-unavailable.js';
+
+export interface PageProviderOptions extends BundleOptions {
+  /** Starts a worker. Default: {@link startWorker}. */
+  readonly start?: () => Promise<EngineWorker>;
+}
+
+/** The engine for a page: in a worker, or in the page's own thread where there is none to be had. */
+export function createPageProvider(options: PageProviderOptions): SearchProvider {
+  return new PageProvider(options);
+}
+
+class PageProvider implements SearchProvider {
+  readonly name = 'embedded';
+  readonly #options: BundleOptions;
+  readonly #worker: SearchProvider;
+  /** Answers in the worker's place from the first time that there is none. */
+  #mainThread?: SearchProvider;
+
+  constructor({start = () => startWorker(), ...options}: PageProviderOptions) {
+    this.#options = options;
+    this.#worker = new WorkerProvider({...options, start});
+  }
+
+  get capabilities(): Capabilities {
+    return (this.#mainThread ?? this.#worker).capabilities;
+  }
+
+  warm(context: SearchContext): Promise<void> {
+    return this.#ask(async provider => provider.warm?.(context));
+  }
+
+  describe(context: SearchContext): Promise<HelpCentre> {
+    return this.#ask(provider => describeWith(provider, context));
+  }
+
+  search(request: SearchRequest, context: SearchContext): Promise<SearchResponse> {
+    return this.#ask(provider => provider.search(request, context));
+  }
+
+  article(reference: ArticleReference, context: SearchContext): Promise<Article> {
+    return this.#ask(provider => provider.article(reference, context));
+  }
+
+  dispose(): void {
+    this.#worker.dispose?.();
+    this.#mainThread?.dispose?.();
+  }
+
+  /** Asks the worker; when there is none, the main thread gets the same question. */
+  async #ask<T>(question: (provider: SearchProvider) => Promise<T>): Promise<T> {
+    if (!this.#mainThread) {
+      try {
+        return await question(this.#worker);
+      } catch (error) {
+        if (!(error instanceof WorkerUnavailableError)) throw error;
+      }
+    }
+    // Requests that waited for the same worker come here together.
+    this.#mainThread ??= createMainThreadProvider(this.#options);
+    return question(this.#mainThread);
+  }
+}

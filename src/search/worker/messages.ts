@@ -1,0 +1,155 @@
+import {isRecord} from '../../core/manifest.js';
+import {
+  type ArticleReference,
+  SearchError,
+  type SearchErrorCode,
+  type SearchRequest,
+  type SearchResponse,
+} from '../../core/search-provider.js';
+
+/** Which bundle a worker answers from. Sent first. */
+export interface OpenMessage {
+  readonly type: 'open';
+  readonly id: number;
+  /** Absolute URL of the bundle's folder. */
+  readonly base: string;
+  /** Preferred locale, BCP 47. */
+  readonly locale?: string;
+}
+
+/** A request that is answered with one `result` or `error` of the same id, unless it is aborted first. */
+export type Question =
+  | {readonly type: 'warm'; readonly id: number}
+  | {readonly type: 'describe'; readonly id: number}
+  | {readonly type: 'search'; readonly id: number; readonly request: SearchRequest; readonly partial: boolean}
+  | {readonly type: 'article'; readonly id: number; readonly reference: ArticleReference};
+
+/** What a page says to its worker. */
+export type WorkerRequest =
+  | OpenMessage
+  | Question
+  /** Stops the request of that id; nothing more is heard of it. */
+  | {readonly type: 'abort'; readonly id: number}
+  /** Answered with `alive` as soon as the worker is free. */
+  | {readonly type: 'ping'};
+
+/** What a worker says to its page. */
+export type WorkerReply =
+  /** Sent once, when the script has run. */
+  | {readonly type: 'ready'}
+  | {readonly type: 'alive'}
+  | {readonly type: 'result'; readonly id: number; readonly value: unknown}
+  | {readonly type: 'partial'; readonly id: number; readonly value: SearchResponse}
+  | ErrorMessage;
+
+export interface ErrorMessage {
+  readonly type: 'error';
+  readonly id: number;
+  readonly code: SearchErrorCode;
+  readonly message: string;
+  readonly retryable: boolean;
+  readonly retryAfterMs?: number;
+}
+
+/** @returns undefined for anything that is no request. */
+export function parseRequest(value: unknown): WorkerRequest | undefined {
+  return isRecord(value) && isRequest(value) ? (value as unknown as WorkerRequest) : undefined;
+}
+
+/** @returns undefined for anything that is no reply. */
+export function parseReply(value: unknown): WorkerReply | undefined {
+  return isRecord(value) && isReply(value) ? (value as unknown as WorkerReply) : undefined;
+}
+
+/** Errors lose their class and their own fields on the way between threads, so they travel as plain data. */
+export function errorMessage(id: number, error: unknown): ErrorMessage {
+  const {code, message, retryable, retryAfterMs} =
+    error instanceof SearchError
+      ? error
+      : new SearchError('unavailable', error instanceof Error ? error.message : String(error));
+  return {type: 'error', id, code, message, retryable, ...(retryAfterMs === undefined ? {} : {retryAfterMs})};
+}
+
+export function errorOf({code, message, retryable, retryAfterMs}: ErrorMessage): SearchError {
+  return new SearchError(code, message, {retryable, ...(retryAfterMs === undefined ? {} : {retryAfterMs})});
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isRequest(value: Fields): boolean {
+  if (value.type === 'ping') return true;
+  if (!isId(value.id)) return false;
+  switch (value.type) {
+    case 'open':
+      return typeof value.base === 'string' && isOptional(value.locale, 'string');
+    case 'warm':
+    case 'describe':
+    case 'abort':
+      return true;
+    case 'search':
+      return typeof value.partial === 'boolean' && isRecord(value.request) && isSearchRequest(value.request);
+    case 'article':
+      return (
+        isRecord(value.reference) &&
+        typeof value.reference.id === 'string' &&
+        isOptional(value.reference.locale, 'string')
+      );
+    default:
+      return false;
+  }
+}
+
+function isSearchRequest({query, intent, locale, filters, facets, sort, page, pageSize}: Fields): boolean {
+  return (
+    typeof query === 'string' &&
+    (intent === 'typeahead' || intent === 'submit') &&
+    [locale, sort].every(text => isOptional(text, 'string')) &&
+    [page, pageSize].every(count => isOptional(count, 'number')) &&
+    (filters === undefined || isRecord(filters)) &&
+    (facets === undefined || Array.isArray(facets))
+  );
+}
+
+function isReply(value: Fields): boolean {
+  if (value.type === 'ready' || value.type === 'alive') return true;
+  if (!isId(value.id)) return false;
+  switch (value.type) {
+    case 'result':
+      return 'value' in value;
+    case 'partial':
+      return isRecord(value.value) && Array.isArray(value.value.hits);
+    case 'error':
+      return (
+        typeof value.code === 'string' &&
+        Object.hasOwn(ERROR_CODES, value.code) &&
+        typeof value.message === 'string' &&
+        typeof value.retryable === 'boolean' &&
+        isOptional(value.retryAfterMs, 'number')
+      );
+    default:
+      return false;
+  }
+}
+
+/** A record and not a list, so that the compiler misses a code that is missing here. */
+const ERROR_CODES: Readonly<Record<SearchErrorCode, true>> = {
+  aborted: true,
+  timeout: true,
+  network: true,
+  auth: true,
+  'rate-limited': true,
+  'bad-request': true,
+  'not-found': true,
+  unavailable: true,
+  'bad-response': true,
+  'corrupt-index': true,
+  'version-skew': true,
+};
+
+function isId(value: unknown): boolean {
+  return Number.isSafeInteger(value);
+}
+
+function isOptional(value: unknown, type: 'string' | 'number'): boolean {
+  return value === undefined || typeof value === type;
+}

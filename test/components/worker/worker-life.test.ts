@@ -1,0 +1,164 @@
+import {expect} from '@open-wc/testing';
+import {createEngine} from '../../../src/search/create-engine.js';
+import {startBlobWorker, startWorker, waitUntilReady} from '../../../src/search/worker/start-worker.js';
+import {WorkerProvider} from '../../../src/search/worker/worker-provider.js';
+import {WorkerUnavailableError} from '../../../src/search/worker/worker-unavailable.js';
+import {idsOf} from '../../helpers/articles.js';
+import {until} from '../../helpers/components/until.js';
+
+const SILENCE_MS = 400;
+const submit = (query: string) => ({query, intent: 'submit'}) as const;
+
+describe('the worker of the engine', () => {
+  it('starts from its own file', async () => {
+    const worker = await startWorker();
+    expect(worker).to.be.instanceOf(Worker);
+    worker.terminate();
+  });
+
+  it('answers for a page, over the network', async () => {
+    const engine = createEngine(`${location.origin}/no-such-bundle/`);
+    const error = await failure(engine.search(submit('a')));
+    expect(error).to.include({name: 'SearchError', code: 'not-found'});
+    engine.dispose();
+  });
+
+  it('is not waited for when its script is not there', async () => {
+    const missing = new URL('./no-such-worker.js', import.meta.url);
+    expect(await failure(startBlobWorker(missing))).to.be.instanceOf(WorkerUnavailableError);
+    expect(await failure(waitUntilReady(new Worker(missing, {type: 'module'})))).to.be.instanceOf(
+      WorkerUnavailableError,
+    );
+  });
+});
+
+describe('a search in a worker', () => {
+  let workers: Worker[];
+  let provider: WorkerProvider;
+
+  beforeEach(() => {
+    workers = [];
+    provider = new WorkerProvider({
+      base: 'https://help.example/',
+      silenceMs: SILENCE_MS,
+      start: () => {
+        const worker = new Worker(new URL('./moody-worker.js', import.meta.url), {type: 'module'});
+        workers.push(worker);
+        return waitUntilReady(worker);
+      },
+    });
+  });
+
+  afterEach(() => {
+    provider.dispose();
+  });
+
+  it('that hangs is killed, and the next one works', async () => {
+    expect(await failure(search('hang'))).to.include({code: 'unavailable', retryable: true});
+    expect(idsOf(await search('ok'))).to.deep.equal(['fine']);
+    expect(workers).to.have.lengthOf(2);
+  });
+
+  it('whose worker is killed under it fails, and the next one works', async () => {
+    const found = failure(search('wait'));
+    await until(() => workers.length === 1);
+    await countWaiting();
+    workers[0]?.terminate();
+    expect(await found).to.include({code: 'unavailable', retryable: true});
+    expect(idsOf(await search('ok'))).to.deep.equal(['fine']);
+  });
+
+  it('that crashes fails without troubling the page, and the next one works', async () => {
+    const reported: string[] = [];
+    const listen = ({message}: ErrorEvent): unknown => reported.push(message);
+    window.addEventListener('error', listen);
+    const error = await failure(search('crash'));
+    window.removeEventListener('error', listen);
+    expect(error).to.include({code: 'unavailable', retryable: true});
+    expect(String(error)).to.contain('the worker crashed');
+    expect(idsOf(await search('ok'))).to.deep.equal(['fine']);
+    expect(reported).to.deep.equal([]);
+  });
+
+  it('that takes long lives on', async () => {
+    const controller = new AbortController();
+    const found = failure(search('wait', controller));
+    await new Promise(resolve => setTimeout(resolve, 2 * SILENCE_MS));
+    expect(await countWaiting()).to.equal(1);
+    controller.abort();
+    await found;
+    expect(workers).to.have.lengthOf(1);
+  });
+
+  it('that is aborted stops working', async () => {
+    const controller = new AbortController();
+    const found = failure(search('wait', controller));
+    expect(await countWaiting()).to.equal(1);
+    controller.abort();
+    expect(await found).to.include({code: 'aborted'});
+    expect(await countWaiting()).to.equal(0);
+  });
+
+  function search(query: string, {signal} = new AbortController()) {
+    return provider.search(submit(query), {signal});
+  }
+
+  /** How many searches the worker is at. */
+  async function countWaiting(): Promise<number> {
+    return Number((await provider.article({id: 'waiting'}, new AbortController())).markdown);
+  }
+});
+
+describe('a page', () => {
+  it('whose policy forbids workers is answered by its own thread', async () => {
+    expect(await framed({policy: "worker-src 'none'"})).to.equal('found refund');
+  });
+
+  it('that wants trusted addresses of scripts gets one', async () => {
+    expect(await framed({policy: "require-trusted-types-for 'script'", worker: 'started'})).to.equal('started');
+  });
+
+  it('that trusts nobody is answered by its own thread', async () => {
+    const policy = "require-trusted-types-for 'script'; trusted-types 'none'";
+    expect(await framed({policy})).to.equal('found refund');
+  });
+
+  it('whose scripts broke Array.from is answered by a worker, which they cannot reach', async () => {
+    expect(await framed({broken: true, worker: 'served'})).to.equal('found refund');
+  });
+
+  it('with both is refused an answer, and told what is wrong', async () => {
+    const answer = await framed({broken: true, policy: "worker-src 'none'"});
+    expect(answer).to.match(/^SearchError: This page has changed built-in functions .*\(Array\.from\)/);
+  });
+});
+
+/** What a page in a frame got for an answer. */
+async function framed({policy = '', broken = false, worker = ''}): Promise<string> {
+  const frame = document.createElement('iframe');
+  Object.assign(frame.dataset, {worker, ...(broken ? {broken} : {})});
+  const script = new URL('./framed-page.js', import.meta.url);
+  frame.srcdoc = `<meta http-equiv="Content-Security-Policy" content="${policy}">
+    <script type="module" src="${script}"></script>`;
+  const answer = new Promise<string>(resolve => {
+    const listen = ({data, source}: MessageEvent): void => {
+      if (source !== frame.contentWindow || typeof data?.framed !== 'string') return;
+      window.removeEventListener('message', listen);
+      resolve(data.framed);
+    };
+    window.addEventListener('message', listen);
+  });
+  document.body.append(frame);
+  try {
+    return await answer;
+  } finally {
+    frame.remove();
+  }
+}
+
+async function failure(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
+    value => expect.fail(`not a failure: ${JSON.stringify(value)}`),
+    (error: unknown) => error,
+  );
+}

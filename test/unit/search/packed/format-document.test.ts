@@ -1,0 +1,121 @@
+import {readFile} from 'node:fs/promises';
+import {describe, expect, it} from 'vitest';
+import {FORMAT_VERSION} from '../../../../src/core/bundle.js';
+import {ByteReader, ByteWriter} from '../../../../src/search/packed/bytes.js';
+import {
+  encodeDates,
+  encodeNameLists,
+  encodeNames,
+  encodeNumbers,
+  encodeSortedTexts,
+  encodeTexts,
+} from '../../../../src/search/packed/columns.js';
+import {INDEX_FORMAT, openFile, sealFile} from '../../../../src/search/packed/container.js';
+import type {Posting} from '../../../../src/search/packed/posting-list.js';
+import {encodePostings, PostingsFile} from '../../../../src/search/packed/postings.js';
+
+const document = await readFile(new URL('../../../../docs/index-format.md', import.meta.url), 'utf8');
+
+const posting = (article: number, rest: Partial<Posting>): Posting => ({
+  article,
+  body: 0,
+  headings: 0,
+  keyword: false,
+  title: 0,
+  ...rest,
+});
+
+/** What the document says that its dump holds. */
+const DUMPED = sealFile(
+  'postings',
+  'en',
+  encodePostings([
+    {term: 'card', postings: [posting(0, {body: 3, headings: 1, title: 2}), posting(2, {body: 1})]},
+    {term: 'cards', postings: [posting(2, {keyword: true})]},
+    {term: '密码', postings: [posting(0, {body: 14, title: 1}), posting(1, {body: 1}), posting(2, {body: 2})]},
+  ]),
+);
+
+/** What the document shows in its table of examples. */
+const EXAMPLES: Readonly<Record<string, Uint8Array>> = {
+  'varint 0': written(writer => writer.varint(0)),
+  'varint 127': written(writer => writer.varint(127)),
+  'varint 300': written(writer => writer.varint(300)),
+  'varint 9007199254740991': written(writer => writer.varint(Number.MAX_SAFE_INTEGER)),
+  'block of the byte 9': written(writer => writer.block(Uint8Array.of(9))),
+  'texts "a", "", "né"': encodeTexts(['a', '', 'né']),
+  'sorted texts "pay", "pay/in", "pin"': encodeSortedTexts(['pay', 'pay/in', 'pin']),
+  'dates 1970-01-01, none, 2026-01-31': encodeDates(['1970-01-01', undefined, '2026-01-31']),
+  'dates 1969-07-20': encodeDates(['1969-07-20']),
+  'numbers 0, none, 900': encodeNumbers([0, undefined, 900]),
+  'numbers 0.5': encodeNumbers([0.5]),
+  'names "FAQ", none, "FAQ"': encodeNames(['FAQ', undefined, 'FAQ']),
+  'name lists ("a", "b"), (), ("b")': encodeNameLists([['a', 'b'], [], ['b']]),
+};
+
+function written(write: (writer: ByteWriter) => void): Uint8Array {
+  const writer = new ByteWriter();
+  write(writer);
+  return writer.finish();
+}
+
+const hexOf = (bytes: Uint8Array): string => Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join(' ');
+
+/** Offset and bytes of each line of the document's dump. */
+function dumpLines(): {offset: number; bytes: number[]}[] {
+  const [, dump = ''] = /```hexdump\n([^`]*)```/.exec(document) ?? [];
+  return dump
+    .trimEnd()
+    .split('\n')
+    .map(line => {
+      const [, offset = '', bytes = ''] = /^([\da-f]{2}) {2}((?:[\da-f]{2} )+) +\S/.exec(line) ?? [];
+      return {
+        offset: Number.parseInt(offset, 16),
+        bytes: bytes
+          .trim()
+          .split(' ')
+          .map(hex => Number.parseInt(hex, 16)),
+      };
+    });
+}
+
+describe('the document of the index format', () => {
+  it('shows a file as it is compiled, byte by byte', () => {
+    expect(hexOf(Uint8Array.from(dumpLines().flatMap(({bytes}) => bytes)))).toBe(hexOf(DUMPED));
+  });
+
+  it('counts its bytes right', () => {
+    let next = 0;
+    for (const {offset, bytes} of dumpLines()) {
+      expect(offset).toBe(next);
+      next += bytes.length;
+    }
+    expect(next).toBe(DUMPED.length);
+  });
+
+  it('shows a file that can be read', () => {
+    const bytes = Uint8Array.from(dumpLines().flatMap(line => line.bytes));
+    const file = new PostingsFile(openFile(bytes, 'postings', 'en', 'dump'), 3, 'dump');
+    expect([0, 1, 2].map(term => file.vocabulary.term(term))).toEqual(['card', 'cards', '密码']);
+    expect(file.list(2)).toMatchObject({articles: Uint32Array.of(0, 1, 2), body: Uint8Array.of(12, 1, 2)});
+    expect(file.list(0)).toMatchObject({title: Uint8Array.of(2, 0), headings: Uint8Array.of(1, 0)});
+  });
+
+  it('shows examples of every encoding as they are written', () => {
+    const shown = [...document.matchAll(/^\| (\S[^|]*?) +\| `((?:[\da-f]{2} ?)+)` +\|$/gm)].map(([, name, hex]) => [
+      name,
+      hex,
+    ]);
+    expect(Object.fromEntries(shown)).toEqual(
+      Object.fromEntries(Object.entries(EXAMPLES).map(([name, bytes]) => [name, hexOf(bytes)])),
+    );
+  });
+
+  it('names the versions that are written', () => {
+    const header = new ByteReader(DUMPED, 6);
+    const schema = header.uint32().toString(16).padStart(8, '0');
+    expect(document).toContain(
+      `Bundle format: **${FORMAT_VERSION}** (\`format\` in the manifest). Index format: **${INDEX_FORMAT}**, schema id: **\`${schema}\`**`,
+    );
+  });
+});

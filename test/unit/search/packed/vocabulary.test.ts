@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {Analyzer} from '../../../../src/search/analysis/analyzer.js';
+import {loadLanguage} from '../../../../src/search/analysis/languages.js';
+import {compareTerms, encodeVocabulary, Vocabulary} from '../../../../src/search/packed/vocabulary.js';
+import {anyText, HOSTILE_NAMES, sortedTerms, wholeText} from './arbitraries.js';
+
+const vocabularyOf = (terms: readonly string[]): Vocabulary => new Vocabulary(encodeVocabulary(terms));
+
+function termsOf(vocabulary: Vocabulary): string[] {
+  return Array.from({length: vocabulary.size}, (_unused, index) => vocabulary.term(index));
+}
+
+describe('a vocabulary', () => {
+  it('gives back its terms', () => {
+    fc.assert(
+      fc.property(sortedTerms, terms => {
+        expect(termsOf(vocabularyOf(terms))).toEqual(terms);
+      }),
+    );
+  });
+
+  it('gives back names that objects have, emoji and a word of 10,000 characters', () => {
+    const terms = [...HOSTILE_NAMES].sort(compareTerms);
+    expect(termsOf(vocabularyOf(terms))).toEqual(terms);
+  });
+
+  it('knows the number of each term', () => {
+    fc.assert(
+      fc.property(sortedTerms, terms => {
+        const vocabulary = vocabularyOf(terms);
+        for (const [index, term] of terms.entries()) expect(vocabulary.indexOf(term)).toBe(index);
+      }),
+    );
+  });
+
+  it('has no number for any other', () => {
+    fc.assert(
+      fc.property(sortedTerms, anyText, (terms, other) => {
+        fc.pre(!terms.includes(other));
+        expect(vocabularyOf(terms).indexOf(other)).toBe(-1);
+      }),
+    );
+  });
+
+  it('finds all terms with a prefix, and only those', () => {
+    const prefixes = fc.oneof(anyText, fc.record({of: fc.nat(), length: fc.nat(4)}));
+    fc.assert(
+      fc.property(sortedTerms, prefixes, (terms, choice) => {
+        const prefix =
+          typeof choice === 'string' ? choice : (terms[choice.of % terms.length] ?? '').slice(0, choice.length);
+        const [from, to] = vocabularyOf(terms).prefixRange(prefix);
+        expect(terms.slice(from, to)).toEqual(terms.filter(term => term.startsWith(prefix)));
+      }),
+    );
+  });
+
+  it.each([
+    ['out of order', ['b', 'a']],
+    ['there twice', ['a', 'a']],
+    ['in the order of UTF-16, not of characters', ['𝒳', '\uffff']],
+    ['half a character', ['\ud83d']],
+    ['with half a character inside', ['a\udc00b']],
+  ])('is not written from terms that are %s', (_name, terms) => {
+    expect(() => encodeVocabulary(terms)).toThrow(RangeError);
+  });
+
+  it('has no term beyond its last', () => {
+    expect(() => vocabularyOf(['a']).term(1)).toThrow(RangeError);
+    expect(() => vocabularyOf([]).term(0)).toThrow(RangeError);
+  });
+
+  // Number of terms, bytes of the two columns of numbers; what each term shares; lengths of the rests; the rests.
+  const bytesOf = (hex: string): Buffer => Buffer.from(hex.replaceAll(' ', ''), 'hex');
+
+  it('is read as the format says', () => {
+    expect(termsOf(new Vocabulary(bytesOf('03 03 03 000100 010102 6162 6464')))).toEqual(['a', 'ab', 'dd']);
+  });
+
+  it.each([
+    ['a term that shares more than there is', '03 03 03 000200 010102 6162 6464'],
+    ['a first term that shares something', '03 03 03 010100 010102 6162 6464'],
+    ['more letters than its terms have', '03 03 03 000100 010102 6162 646464'],
+    ['fewer letters', '03 03 03 000100 010102 6162 64'],
+    ['more numbers than terms', '03 04 03 00010000 010102 6162 6464'],
+    ['fewer numbers than terms', '03 02 03 0001 010102 6162 6464'],
+    ['more terms than bytes', 'ffffffff0f 00 00'],
+  ])('is refused with %s', (_name, hex) => {
+    expect(() => new Vocabulary(bytesOf(hex))).toThrow(RangeError);
+  });
+});
+
+describe('the order of terms', () => {
+  it('is that of their bytes in UTF-8', () => {
+    fc.assert(
+      fc.property(wholeText, wholeText, (a, b) => {
+        expect(Math.sign(compareTerms(a, b))).toBe(Math.sign(Buffer.compare(Buffer.from(a), Buffer.from(b))));
+      }),
+    );
+  });
+});
+
+describe('the words of any text', () => {
+  it.each(['en', 'de', 'ar', 'hu', 'sr', 'ja', 'tlh'])('can stand in a vocabulary: %s', async locale => {
+    const analyzer = new Analyzer(await loadLanguage(locale));
+    fc.assert(
+      fc.property(anyText, anyText, (a, b) => {
+        const text = `${a} Wörter ${b}`;
+        const words = analyzer.words(text).flatMap(({term, start, end}) => {
+          return [term, analyzer.spelling(text.slice(start, end))];
+        });
+        const terms = [...new Set(words)].sort(compareTerms);
+        expect(terms.length).toBeGreaterThan(0);
+        expect(termsOf(vocabularyOf(terms))).toEqual(terms);
+      }),
+    );
+  });
+});

@@ -1,0 +1,106 @@
+import {describe, expect, it} from 'vitest';
+import {SearchError} from '../../../src/core/search-provider.js';
+import {indexed, section} from '../../helpers/articles.js';
+import {openArticles, openBundle, pathIn} from '../../helpers/open-articles.js';
+
+const ARTICLES = [
+  indexed('apart', 'Reset the app. Then choose a password.', {title: 'Both words apart', category: 'FAQ'}),
+  indexed('description', 'Nothing of it here.', {title: 'Elsewhere', description: 'How to reset password and more.'}),
+  indexed('heading', 'Nothing.', {title: 'Under a heading', sections: [section('Reset password today', 'Go on.')]}),
+  indexed('sections', 'The last word is reset.', {
+    title: 'Over the bound of sections',
+    sections: [section('Password', 'Reset.'), section('Then', 'password reset')],
+  }),
+  indexed('swapped', 'Your password reset is done.', {title: 'Swapped words', category: 'FAQ'}),
+  indexed('text', 'Please reset passwords now.', {title: 'In the text', category: 'FAQ'}),
+  indexed('title', 'Nothing.', {title: 'Reset password', category: 'Guides'}),
+];
+const {bundle, ids, search} = await openArticles(ARTICLES);
+const HOLDERS = ['description', 'heading', 'text', 'title'];
+
+describe('words in quotes', () => {
+  it('have to follow each other, in title, heading, description or text', async () => {
+    expect((await ids('reset password')).length).toBe(ARTICLES.length);
+    expect((await ids('"reset password"')).toSorted()).toEqual(HOLDERS);
+  });
+
+  it('have to stand in that order', async () => {
+    expect((await ids('"password reset"')).toSorted()).toEqual(['sections', 'swapped']);
+  });
+
+  it.each(['“reset password”', '„reset password“', '«reset password»', '「reset password」'])(
+    'may stand in quotes of any kind: %s',
+    async query => {
+      expect((await ids(query)).toSorted()).toEqual(HOLDERS);
+    },
+  );
+
+  it('count before the closing quote is typed', async () => {
+    expect((await ids('"reset password', {intent: 'typeahead'})).toSorted()).toEqual(HOLDERS);
+    expect((await ids('"reset password ', {intent: 'typeahead'})).toSorted()).toEqual(HOLDERS);
+    expect((await ids('"reset password')).toSorted()).toEqual(HOLDERS);
+  });
+
+  it('need each other, whatever stands beside them', async () => {
+    expect((await ids('"reset password" nothing')).toSorted()).toEqual(['description', 'heading', 'title']);
+    expect((await ids('please "reset password"'))[0]).toBe('text');
+    expect(await ids('"reset password" "please reset"')).toEqual(['text']);
+  });
+
+  it('may be one word, which is then meant as it stands', async () => {
+    expect(await ids('"pasword"')).toEqual([]);
+    expect(await ids('"passw"')).toEqual([]);
+    expect(await ids('"swapped"')).toEqual(['swapped']);
+    expect(await ids('"swapped"', {intent: 'typeahead'})).toEqual(['swapped']);
+  });
+
+  it('may be stop words among others', async () => {
+    expect(await ids('"choose a password"')).toEqual(['apart']);
+    expect(await ids('"choose the password"')).toEqual([]);
+  });
+
+  it('may be nothing, which asks for nothing', async () => {
+    expect((await ids('"" password')).toSorted()).toEqual((await ids('password')).toSorted());
+    expect((await ids('password "')).toSorted()).toEqual((await ids('password')).toSorted());
+  });
+
+  it('narrow total, facets and pages', async () => {
+    const found = await search('"reset password"', {facets: ['category'], pageSize: 2});
+    expect(found.total).toBe(4);
+    expect(found.hits).toHaveLength(2);
+    expect(found.facets.category).toEqual({FAQ: 1, Guides: 1, '': 2});
+    expect(await ids('"reset password"', {filters: {category: ['FAQ']}})).toEqual(['text']);
+    expect((await search('"reset password"', {page: 1, pageSize: 3})).hits).toHaveLength(1);
+  });
+
+  it('narrow without excerpts as well', async () => {
+    expect((await ids('"reset password"', {excerpts: false})).toSorted()).toEqual(HOLDERS);
+  });
+
+  it('narrow what they stand in, not a search that runs at the same time', async () => {
+    const request = {facets: ['category'] as const};
+    const alone = await Promise.all(
+      ['"reset password"', 'reset password', '"password reset"'].map(query =>
+        openBundle(bundle).search(query, request),
+      ),
+    );
+    const fresh = openBundle(bundle);
+    const together = await Promise.all(
+      ['"reset password"', 'reset password', '"password reset"'].map(query => fresh.search(query, request)),
+    );
+    expect(together).toEqual(alone);
+    expect(
+      await Promise.all(['"reset password"', 'reset password'].map(query => fresh.search(query, request))),
+    ).toEqual(alone.slice(0, 2));
+  });
+
+  it('leave out articles that cannot be read, and say that something is missing', async () => {
+    const {source, search: ask} = openBundle(bundle);
+    for (let reads = 0; reads < 2; reads++) {
+      source.failNext(pathIn(bundle, 'articles/text'), new SearchError('network', 'Lost.', {retryable: true}));
+    }
+    const found = await ask('"reset password"', {excerpts: false});
+    expect(found.hits.map(({article}) => article.id).toSorted()).toEqual(['description', 'heading', 'title']);
+    expect(found.incomplete).toBe(true);
+  });
+});

@@ -1,0 +1,32 @@
+import {expect, it} from 'vitest';
+import {waitUntilReady} from '../../../../src/search/worker/start-worker.js';
+import {WorkerUnavailableError} from '../../../../src/search/worker/worker-unavailable.js';
+import {errorOf} from '../../../helpers/flush.js';
+import {ChannelWorker, deafWorker, ManualWorker} from './channel-worker.js';
+
+it('a worker is there when it has said so', async () => {
+  const worker = new ManualWorker();
+  expect(await waitUntilReady(worker)).toBe(worker);
+  expect(worker.terminated).toBe(false);
+  worker.terminate();
+});
+
+it.each([
+  ['that never speaks', () => deafWorker(), 'nothing heard for 20 ms'],
+  [
+    'whose script does not load',
+    () => {
+      const worker = deafWorker();
+      queueMicrotask(() => worker.fail(''));
+      return worker;
+    },
+    'could not be loaded',
+  ],
+  ['whose script is another one', () => new ChannelWorker(port => port.postMessage({type: 'alive'})), 'did not say'],
+])('a worker %s is ended, and not waited for', async (_what, start, reason) => {
+  const worker = start();
+  const error = await errorOf(waitUntilReady(worker, 20));
+  expect(error).toBeInstanceOf(WorkerUnavailableError);
+  expect(String(error)).toContain(reason);
+  expect(worker.terminated).toBe(true);
+});
