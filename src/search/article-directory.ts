@@ -98,7 +98,8 @@ export class ArticleDirectory {
     const {records} = this.#base;
     if ('records' in records) return;
     const first = chunk * records.chunkSize;
-    const loaded = await this.#files.records(chunk, records.chunks[chunk]?.digest ?? '', signal);
+    const count = Math.min(records.chunkSize, this.size - first);
+    const loaded = await this.#files.records(chunk, records.chunks[chunk]?.digest ?? '', count, signal);
     for (const [index, record] of loaded.records.entries()) {
       this.#records[first + index] = record;
       this.#digests[first + index] = loaded.digests[index];

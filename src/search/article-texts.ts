@@ -100,9 +100,15 @@ function parseArticleFile(text: string, path: string): ArticleFile {
     typeof value.markdown === 'string' &&
     Array.isArray(value.headings) &&
     Array.isArray(value.sections) &&
-    value.sections.every(isSection);
+    value.sections.every(isSection) &&
+    (value.description === undefined || typeof value.description === 'string') &&
+    (value.assets === undefined || isTextTable(value.assets));
   if (!sound) throw new SearchError('bad-response', `${path} is not an article file.`);
   return value as unknown as ArticleFile;
+}
+
+function isTextTable(value: unknown): boolean {
+  return isRecord(value) && Object.values(value).every(text => typeof text === 'string');
 }
 
 function isSection(value: unknown): value is Section {

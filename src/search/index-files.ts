@@ -53,11 +53,13 @@ export class IndexFiles {
     );
   }
 
-  records(number: number, digest: string, signal: AbortSignal): Promise<RecordChunk> {
+  /** @param count how many articles the file has to hold. */
+  records(number: number, digest: string, count: number, signal: AbortSignal): Promise<RecordChunk> {
     return this.#named(`records-${number}`, digest, signal, (bytes, path) =>
       decodeFile(path, () => {
         const reader = openFile(bytes, 'records', this.#locale, path);
         const records = decodeRecords(new ByteReader(reader.block()));
+        if (records.length !== count) throw new RangeError('Records are missing.');
         return {records, digests: decodeDigests(reader.rest(), records.length)};
       }),
     );

@@ -55,6 +55,8 @@ interface PackedStore {
   /** Orama's own index of values to filter by; each field is filled when a filter first names it. */
   readonly values: ReturnType<typeof stockIndex.create>;
   readonly filled: Set<string>;
+  /** Orama looks into both; there is nothing of that kind. */
+  readonly indexes: Readonly<Record<string, never>>;
   readonly vectorIndexes: Readonly<Record<string, never>>;
 }
 
@@ -163,7 +165,13 @@ function documentsComponent() {
 
 function emptyStore(orama: AnyOrama, ids: AnyOrama['internalDocumentIDStore']): PackedStore {
   const schema = Object.fromEntries(VALUE_FIELDS.map(field => [field, PACKED_SCHEMA[field]]));
-  return {source: undefined, values: stockIndex.create(orama, ids, schema), filled: new Set(), vectorIndexes: {}};
+  return {
+    source: undefined,
+    values: stockIndex.create(orama, ids, schema),
+    filled: new Set(),
+    indexes: {},
+    vectorIndexes: {},
+  };
 }
 
 /** Fields that no filter has named may hold values that are not known yet. */

@@ -1,5 +1,5 @@
 import type {IndexExtras} from '../../search/packed/index-base.js';
-import type {HelpletConfig} from '../config/config-types.js';
+import type {HelpletConfig, PinConfig} from '../config/config-types.js';
 import type {CompiledArticle} from '../content/compiled-content.js';
 
 /** What the search needs to know besides the articles' words; articles by their number, missing where there is nothing. */
@@ -8,11 +8,7 @@ export function indexExtras(articles: readonly CompiledArticle[], {synonyms, pin
   const redirects = Object.fromEntries(
     articles.flatMap((compiled, number) => (compiled.redirects ?? []).map(id => [id, number])),
   );
-  // A pin may be meant for another locale, which has the articles that this one lacks.
-  const pinned = (pins ?? []).flatMap(({query, ids}) => {
-    const found = ids.flatMap(id => numbers.get(id) ?? []);
-    return found.length > 0 ? [{query, articles: found}] : [];
-  });
+  const pinned = pinnedArticles(pins ?? [], numbers);
   const routes = byNumber(articles, ({routes: globs}) => globs);
   const audience = byNumber(articles, ({audience: segments}) => segments);
   return {
@@ -22,6 +18,24 @@ export function indexExtras(articles: readonly CompiledArticle[], {synonyms, pin
     ...(Object.keys(routes).length > 0 ? {routes} : {}),
     ...(Object.keys(audience).length > 0 ? {audience} : {}),
   };
+}
+
+/** Several pins of one query are one. A pin may be meant for another locale, which has the articles that this one lacks. */
+function pinnedArticles(
+  pins: readonly PinConfig[],
+  numbers: ReadonlyMap<string, number>,
+): {readonly query: string; readonly articles: readonly number[]}[] {
+  const byQuery = new Map<string, Set<number>>();
+  for (const {query, ids} of pins) {
+    const key = query.trim().toLowerCase();
+    const articles = byQuery.get(key) ?? new Set();
+    for (const id of ids) {
+      const number = numbers.get(id);
+      if (number !== undefined) articles.add(number);
+    }
+    if (articles.size > 0) byQuery.set(key, articles);
+  }
+  return [...byQuery].map(([query, articles]) => ({query, articles: [...articles]}));
 }
 
 function byNumber(

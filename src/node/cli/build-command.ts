@@ -15,7 +15,7 @@ Examples:
   $ helplet build --jsonl docs.jsonl --out public/help --stats views.json
       Articles from a database export: {"id", "title", "body", "category"} a line.
 
-With --json: {"out", "locales", "articles", "sections", "drafts", "images", "size": {"raw", "gzip", "brotli"}, "seconds",
+With --json: {"out", "locales", "articles", "sections", "drafts", "images", "size": {"raw", "gzip", "brotli", "estimated"}, "seconds",
 "warnings": [{"code", "message", "where"}]}; sizes in bytes, of all files but images. A failed build prints
 {"errors": [{"code", "message", "where", "fix"}]}.
 
@@ -94,7 +94,7 @@ function closingLines(result: BuildResult, milliseconds: number, verbose: boolea
     ...(locales.length > 1 ? [countOf(locales.length, 'language')] : []),
     countOf(sections, 'section'),
     ...(images > 0 ? [countOf(images, 'image')] : []),
-    `${formatBytes(size.raw)} (gzip ${formatBytes(size.gzip)}, Brotli ${formatBytes(size.brotli)})`,
+    `${formatBytes(size.raw)} (${size.estimated ? 'about ' : ''}gzip ${formatBytes(size.gzip)}, Brotli ${formatBytes(size.brotli)})`,
     formatSeconds(milliseconds),
   ];
   return [
