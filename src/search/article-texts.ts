@@ -15,8 +15,8 @@ export interface LoadedArticle {
   readonly text: ArticleText;
 }
 
-/** Enough for the hits of a few dozen queries; more would only hold memory. */
-const KEPT_ARTICLES = 400;
+/** Enough for the hits of a hundred queries, or about 20 MB; more would only hold memory. */
+const KEPT_ARTICLES = 1000;
 
 /** Fetches articles' files, each once, for excerpts and for the reader alike. */
 export class ArticleTexts {

@@ -1,27 +1,27 @@
 import type {LoadedArticle} from './article-texts.js';
 import type {RankedArticle} from './ranking/explain.js';
-import {MAX_REFINED, REFINE_SHARE} from './ranking/parameters.js';
+import {REFINE_SHARE} from './ranking/parameters.js';
 import {moveToSameTitle} from './ranking/score-articles.js';
 import type {TextScorer} from './ranking/score-text.js';
 
 /** An article that answers a query, and why it stands where it does. */
 export type Candidate = RankedArticle;
 
-/** Candidates, best first, whose texts decide their order: those that come near the best one. */
-export function refinable(candidates: readonly Candidate[]): readonly Candidate[] {
+/** Candidates, best first, whose texts decide their order: those that come near the best one, and at most so many. */
+export function refinable(candidates: readonly Candidate[], most: number): readonly Candidate[] {
   const free = candidates.filter(({pinned}) => !pinned);
   const least = (free[0]?.score ?? 0) * REFINE_SHARE;
-  return free.slice(0, MAX_REFINED).filter(({score}) => score >= least);
+  return free.slice(0, most).filter(({score}) => score >= least);
 }
 
-/** Orders refinable candidates by their texts, in the places that they had; all others stay where they are. */
+/** Orders chosen candidates by their texts, in the places that they had; all others stay where they are. */
 export function refine(
   candidates: readonly Candidate[],
+  chosen: readonly Candidate[],
   texts: ReadonlyMap<number, LoadedArticle>,
   scorer: TextScorer,
   titleGroups: Uint32Array,
 ): readonly Candidate[] {
-  const chosen = refinable(candidates);
   const scores: Record<number, number> = {};
   const byText = chosen.map(candidate => {
     const loaded = texts.get(candidate.number);

@@ -17,7 +17,7 @@ import {TextScorer} from './ranking/score-text.js';
 import {type Candidate, refinable, refine} from './refine.js';
 
 /** How long articles may take before the hits are shown without their excerpts. */
-const PARTIAL_AFTER_MS = 80;
+const PARTIAL_AFTER_MS = 30;
 
 type Texts = ReadonlyMap<number, LoadedArticle>;
 
@@ -50,11 +50,11 @@ export class SearchRun {
   }
 
   async answer(): Promise<SearchResponse> {
-    const {page = 0, pageSize = 10, excerpts = true, facets = []} = this.#request;
+    const {page = 0, pageSize = 10, excerpts = true, facets = [], intent} = this.#request;
     const first = page * pageSize;
     const refines = excerpts && this.#sortsByRelevance;
     const {count, candidates} = refines
-      ? await this.#ask(0, Math.max(MAX_REFINED, first + pageSize))
+      ? await this.#ask(0, Math.max(MAX_REFINED[intent], first + pageSize))
       : await this.#ask(first, pageSize);
     const pageOf = (list: readonly Candidate[]): readonly Candidate[] =>
       refines ? list.slice(first, first + pageSize) : list;
@@ -63,9 +63,10 @@ export class SearchRun {
       facets: Object.fromEntries(facets.map(field => [field, this.#countFacet(field)])),
     };
 
-    const needed = excerpts ? [...(refines ? refinable(candidates) : []), ...pageOf(candidates)] : [];
+    const chosen = refines ? refinable(candidates, MAX_REFINED[intent]) : [];
+    const needed = excerpts ? [...chosen, ...pageOf(candidates)] : [];
     const texts = await this.#loadTexts(needed, pageOf(candidates), found);
-    const shown = pageOf(refines ? this.#refine(candidates, texts) : candidates);
+    const shown = pageOf(refines ? this.#refine(candidates, chosen, texts) : candidates);
     await this.#loadRecords(shown);
     const hits = this.#hitsOf(shown, texts);
     const correction = hits.length ? correctionOf(this.#request.query, this.#plan) : undefined;
@@ -100,8 +101,8 @@ export class SearchRun {
     };
   }
 
-  #refine(candidates: readonly Candidate[], texts: Texts): readonly Candidate[] {
-    return refine(candidates, texts, this.#textScorer, this.#ranked.index.base.titleGroups);
+  #refine(candidates: readonly Candidate[], chosen: readonly Candidate[], texts: Texts): readonly Candidate[] {
+    return refine(candidates, chosen, texts, this.#textScorer, this.#ranked.index.base.titleGroups);
   }
 
   #countFacet(field: FacetField): Readonly<Record<string, number>> {

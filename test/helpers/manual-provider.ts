@@ -15,16 +15,23 @@ export class PendingCall<Q, A> {
   readonly signal: AbortSignal;
   readonly promise: Promise<A>;
   settled = false;
+  readonly #onPartial: ((answer: A) => void) | undefined;
   #resolve: (answer: A) => void = () => {};
   #reject: (error: unknown) => void = () => {};
 
-  constructor(question: Q, signal: AbortSignal) {
+  constructor(question: Q, signal: AbortSignal, onPartial?: (answer: A) => void) {
     this.question = question;
     this.signal = signal;
+    this.#onPartial = onPartial;
     this.promise = new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
     });
+  }
+
+  /** An earlier, rougher answer; the question stays open. */
+  answerPartly(answer: A): void {
+    this.#onPartial?.(answer);
   }
 
   answer(answer: A): void {
@@ -73,8 +80,8 @@ export class ManualProvider implements SearchProvider {
     return this.#ask(this.describes, undefined, signal);
   }
 
-  search(request: SearchRequest, {signal}: SearchContext): Promise<SearchResponse> {
-    return this.#ask(this.searches, request, signal);
+  search(request: SearchRequest, {signal, onPartial}: SearchContext): Promise<SearchResponse> {
+    return this.#ask(this.searches, request, signal, onPartial);
   }
 
   article(reference: ArticleReference, {signal}: SearchContext): Promise<Article> {
@@ -99,8 +106,13 @@ export class ManualProvider implements SearchProvider {
     return this.#find(this.describes, () => true);
   }
 
-  #ask<Q, A>(calls: PendingCall<Q, A>[], question: Q, signal: AbortSignal): Promise<A> {
-    const call = new PendingCall<Q, A>(question, signal);
+  #ask<Q, A>(
+    calls: PendingCall<Q, A>[],
+    question: Q,
+    signal: AbortSignal,
+    onPartial?: (answer: A) => void,
+  ): Promise<A> {
+    const call = new PendingCall<Q, A>(question, signal, onPartial);
     calls.push(call);
     const waiting = this.#waiting;
     this.#waiting = [];

@@ -34,14 +34,19 @@ export interface AnalyzedText {
 }
 
 export function analyzeText(text: string, analyzer: Analyzer, numbers: TermNumbers = new TermNumbers()): AnalyzedText {
-  const words = analyzer.words(text);
-  const terms = new Uint32Array(words.length);
-  const starts = new Uint32Array(words.length);
-  const ends = new Uint32Array(words.length);
-  for (const [index, {term, start, end}] of words.entries()) {
-    terms[index] = numbers.numberOf(term);
-    starts[index] = start;
-    ends[index] = end;
-  }
-  return {text, terms, starts, ends, numbers};
+  const terms: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  analyzer.scan(text, (term, start, end) => {
+    terms.push(numbers.numberOf(term));
+    starts.push(start);
+    ends.push(end);
+  });
+  return {
+    text,
+    terms: Uint32Array.from(terms),
+    starts: Uint32Array.from(starts),
+    ends: Uint32Array.from(ends),
+    numbers,
+  };
 }

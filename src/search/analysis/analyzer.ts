@@ -16,6 +16,9 @@ export interface QueryWord extends AnalyzedWord {
   readonly weight: number;
 }
 
+/** Takes a word of a text: its term, and UTF-16 offsets, `end` exclusive. */
+export type WordVisitor = (term: string, start: number, end: number) => void;
+
 /** Letters, digits and their marks; an apostrophe joins letters ("don't"), a soft hyphen parts nothing. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200c\u200d]*(?:['’][\p{L}\p{N}\p{M}\u00ad]+)*/gu;
 const POSSESSIVE = /'s$/;
@@ -38,16 +41,21 @@ export class Analyzer {
   /** Every word of a text, in order. */
   words(text: string): AnalyzedWord[] {
     const words: AnalyzedWord[] = [];
+    this.scan(text, (term, start, end) => words.push({term, start, end}));
+    return words;
+  }
+
+  /** The same without a list: for texts of thousands of words. */
+  scan(text: string, visit: WordVisitor): void {
     const isSpaced = !hasUnspacedLetters(text);
     for (const match of text.matchAll(WORD)) {
       const word = match[0];
       if (isSpaced || !hasUnspacedLetters(word)) {
-        this.#add(words, word, match.index);
+        this.#visit(word, match.index, visit);
       } else {
-        for (const piece of segment(word)) this.#addPiece(words, piece.text, match.index + piece.index);
+        for (const piece of segment(word)) this.#visitPiece(piece.text, match.index + piece.index, visit);
       }
     }
-    return words;
   }
 
   /** The term of one word: lower case, without possessive and accents, stemmed. */
@@ -88,14 +96,14 @@ export class Analyzer {
     return cut(fold(this.#bare(cut(word, MAX_WORD_LENGTH))), MAX_TERM_LENGTH);
   }
 
-  #add(words: AnalyzedWord[], word: string, start: number): void {
+  #visit(word: string, start: number, visit: WordVisitor): void {
     const term = this.term(word);
-    if (term) words.push({term, start, end: start + word.length});
+    if (term) visit(term, start, start + word.length);
   }
 
   /** Beside letters of another script, a piece may begin with an apostrophe or a mark. */
-  #addPiece(words: AnalyzedWord[], piece: string, offset: number): void {
-    for (const match of piece.matchAll(WORD)) this.#add(words, match[0], offset + match.index);
+  #visitPiece(piece: string, offset: number, visit: WordVisitor): void {
+    for (const match of piece.matchAll(WORD)) this.#visit(match[0], offset + match.index, visit);
   }
 
   #termOf(bare: string): string {

@@ -31,7 +31,7 @@ export const PARAMETERS = {
   synonym: 0.9,
 } as const;
 
-/** Articles whose text decides their order among themselves, at most. */
-export const MAX_REFINED = 20;
+/** Articles whose text decides their order among themselves, at most: fewer while someone types and the next key is near. */
+export const MAX_REFINED = {submit: 20, typeahead: 10} as const;
 /** Those with less than this share of the best score stay where they are. */
 export const REFINE_SHARE = 0.4;

@@ -9,6 +9,7 @@ import {
   byText,
   focused,
   isVisible,
+  maybe,
   one,
   record,
   refuse,
@@ -17,7 +18,7 @@ import {
   visibleText,
 } from '../../helpers/components/dom.js';
 import {itHasGoodHabits} from '../../helpers/components/element-habits.js';
-import {type Help, loadedHelp, newHelp, searchFor} from '../../helpers/components/help.js';
+import {type Help, loadedHelp, newHelp, resultsFor, searchFor} from '../../helpers/components/help.js';
 import {expectAccessible, on, preparePage, SCHEMES} from '../../helpers/components/page.js';
 import {settle, until} from '../../helpers/components/until.js';
 import {ArticleListHarness} from './harness.js';
@@ -814,6 +815,25 @@ describe('helplet-article-list', () => {
       const other = await listOf('passkeys');
       expect(list.titles).to.have.lengthOf(10);
       expect(other.list.titles).to.have.lengthOf(1);
+    });
+  });
+
+  describe('another spelling', () => {
+    it('is offered above the results, and asked for by a press', async () => {
+      const help = await loadedHelp();
+      const list = await listFor(help);
+      help.provider.correction = 'passkeys';
+      await searchFor(help, 'scan');
+      await updated(list.element);
+      const line = one(list.element, '[part="correction"]');
+      expect(textOf(line)).to.equal('Did you mean passkeys');
+      await expectAccessible(list.element);
+      help.provider.correction = undefined;
+      one(list.element, '[part="correction"] button').click();
+      await resultsFor(help.instance, 'passkeys');
+      await updated(list.element);
+      expect(help.store.state.query).to.equal('passkeys');
+      expect(maybe(list.element, '[part="correction"]')).to.equal(undefined);
     });
   });
 

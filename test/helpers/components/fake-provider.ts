@@ -33,6 +33,8 @@ export class FakeProvider implements SearchProvider {
     sorts: ['relevance', 'updated', 'published', 'views'],
     maxHits: 50,
   } as const;
+  /** Another spelling that every answer to a query offers. */
+  correction?: string;
   /** Every search that was asked for, oldest first. */
   readonly requests: SearchRequest[] = [];
   /** Ids of the articles that were asked for. */
@@ -83,7 +85,10 @@ export class FakeProvider implements SearchProvider {
 
   search(request: SearchRequest): Promise<SearchResponse> {
     this.requests.push(request);
-    return this.#ask('search', {request}, () => this.responseTo(request));
+    return this.#ask('search', {request}, () => ({
+      ...this.responseTo(request),
+      ...(this.correction && request.query ? {correction: this.correction} : {}),
+    }));
   }
 
   article({id}: ArticleReference): Promise<Article> {

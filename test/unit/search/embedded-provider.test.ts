@@ -276,7 +276,7 @@ describe('while the index is on its way', () => {
       const {answer, partials} = follow('wallet', {facets: ['category']});
       await settle();
       expect(source.readsOf(SEND)).toBe(1);
-      await vi.advanceTimersByTimeAsync(79);
+      await vi.advanceTimersByTimeAsync(29);
       expect(partials).toEqual([]);
       await vi.advanceTimersByTimeAsync(1);
       await settle();

@@ -934,3 +934,70 @@ describe('who listens', () => {
     expect(listener).not.toHaveBeenCalled();
   });
 });
+
+describe('an answer in two steps', () => {
+  it('shows the first one at once, and says that there is more to come', async () => {
+    const call = await type('wallet');
+    call.answerPartly(response(['b', 'a']));
+    expect(shownIds()).toEqual(['b', 'a']);
+    expect(store.state.results).toMatchObject({status: 'complete', partial: true});
+    call.answer(response(['a', 'b', 'c']));
+    await flush();
+    expect(shownIds()).toEqual(['a', 'b', 'c']);
+    expect(store.state.results).not.toHaveProperty('partial');
+  });
+
+  it('keeps the chosen row, wherever it goes', async () => {
+    const call = await type('wallet');
+    call.answerPartly(response(['b', 'a']));
+    store.moveActiveOption(1);
+    store.moveActiveOption(1);
+    call.answer(response(['a', 'c', 'b']));
+    await flush();
+    expect(optionsOf(shownResults(store.state))[store.state.activeOption]?.hit.article.id).toBe('a');
+  });
+
+  it('chooses none when the chosen row is gone', async () => {
+    const call = await type('wallet');
+    call.answerPartly(response(['b', 'a']));
+    store.moveActiveOption(1);
+    call.answer(response(['a']));
+    await flush();
+    expect(store.state.activeOption).toBe(-1);
+  });
+
+  it('asks for no further page of what is not settled', async () => {
+    const call = await type('wallet');
+    call.answerPartly(response(['a'], {total: 30}));
+    store.loadMore();
+    expect(provider.searches).toHaveLength(1);
+  });
+
+  it('does not show a first step of words that were typed over', async () => {
+    const call = await type('wallet');
+    await type('wallets');
+    call.answerPartly(response(['old']));
+    expect(shownIds()).toEqual([]);
+  });
+
+  it('tells when the second step fails', async () => {
+    const call = await type('wallet');
+    call.answerPartly(response(['a']));
+    call.fail(lost());
+    await flush();
+    expect(store.state.results).toMatchObject({status: 'error'});
+  });
+});
+
+describe('another spelling', () => {
+  it('comes with the results', async () => {
+    await find('walet', response(['a'], {correction: 'wallet'}));
+    expect(shownResults(store.state)?.correction).toBe('wallet');
+  });
+
+  it('goes with the next results', async () => {
+    await find('walet', response(['a'], {correction: 'wallet'}));
+    await find('wallet');
+    expect(shownResults(store.state)?.correction).toBeUndefined();
+  });
+});

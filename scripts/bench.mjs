@@ -1,0 +1,40 @@
+// npm run bench: measures Helplet beside its peers; a full run writes docs/benchmarks.md. See --help.
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {missingCollections} from './bench/corpora/collections.mjs';
+import {readOptions, usage} from './bench/options.mjs';
+import {benchmarksPage, report} from './bench/report/page.mjs';
+import {BenchRun} from './bench/run-parts.mjs';
+import {buildIfStale} from './build/stale.mjs';
+import {root} from './run.mjs';
+
+const options = readOptions(process.argv.slice(2));
+if (options) await main(options);
+else console.log(usage);
+
+/** @param {import('./bench/options.mjs').Options} options */
+async function main(options) {
+  const started = performance.now();
+  if (options.build) await buildIfStale();
+  const work = await mkdtemp(join(tmpdir(), 'helplet-bench-'));
+  const say = (/** @type {string} */ text) => {
+    process.stderr.write(`${String(Math.round((performance.now() - started) / 1000)).padStart(5)} s  ${text}\n`);
+  };
+  try {
+    const missing = missingCollections();
+    for (const note of missing) say(note);
+    const run = new BenchRun(options, work, say);
+    run.results.notes.push(...missing);
+    const results = await run.run();
+    console.log(await report(results, options.engines));
+    if (options.isFull) {
+      const date = new Date().toISOString().slice(0, 10);
+      await writeFile(join(root, 'docs', 'benchmarks.md'), await benchmarksPage(results, date));
+    }
+    process.exitCode = results.failures.length > 0 ? 1 : 0;
+  } finally {
+    if (options.keep) say(`Articles and indexes are in ${work}`);
+    else await rm(work, {recursive: true, force: true});
+  }
+}

@@ -1,0 +1,73 @@
+import {createServer} from 'node:http';
+import {extname} from 'node:path';
+import {promisify} from 'node:util';
+import {brotliCompress, constants} from 'node:zlib';
+
+const compress = promisify(brotliCompress);
+
+/** @type {Readonly<Record<string, string>>} */
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+};
+/** Already compressed, or of the kind that hosts do not compress. */
+const PACKED = /\.(?:pagefind|pf_\w+|png|jpg|gif|svg|webp)$/;
+
+/**
+ * @typedef {{path: string, bytes: number}} Answer Bytes of the body, as sent.
+ * @typedef {{origin: string, answers: Answer[], close: () => Promise<void>}} Server
+ */
+
+/**
+ * Serves files at an address of their own, as a good static host does: compressed beforehand, cacheable.
+ *
+ * @param {ReadonlyMap<string, Uint8Array>} files By path, without the first `/`.
+ * @param {{compressed?: boolean}} [options]
+ * @returns {Promise<Server>}
+ */
+export async function serveFiles(files, {compressed = true} = {}) {
+  const bodies = compressed ? await compressAll(files) : new Map();
+  /** @type {Answer[]} */
+  const answers = [];
+  const server = createServer((request, response) => {
+    const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname.slice(1));
+    const plain = files.get(path);
+    if (!plain) return response.writeHead(404).end();
+    const packed = bodies.get(path);
+    const body = packed ?? plain;
+    answers.push({path, bytes: body.byteLength});
+    response.writeHead(200, {
+      'content-type': types[extname(path)] ?? 'application/octet-stream',
+      'content-length': body.byteLength,
+      'cache-control': 'max-age=3600',
+      ...(packed ? {'content-encoding': 'br'} : {}),
+    });
+    return response.end(body);
+  });
+  await new Promise(resolve => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return {
+    origin: `http://localhost:${port}`,
+    answers,
+    close() {
+      server.closeAllConnections();
+      return new Promise(resolve => server.close(() => resolve(undefined)));
+    },
+  };
+}
+
+/** @param {ReadonlyMap<string, Uint8Array>} files */
+async function compressAll(files) {
+  /** @type {Map<string, Uint8Array>} */
+  const bodies = new Map();
+  const waiting = [...files].filter(([path]) => !PACKED.test(path)).values();
+  const work = async () => {
+    for (const [path, bytes] of waiting) {
+      const params = {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength};
+      bodies.set(path, await compress(bytes, {params}));
+    }
+  };
+  await Promise.all([work(), work()]);
+  return bodies;
+}

@@ -1,0 +1,79 @@
+// Runs inside the page: notes when people press and type, and when results are on screen.
+
+/**
+ * Times on the page's clock.
+ *
+ * - `pressed`: the press on launcher or box
+ * - `ready`: the box takes letters
+ * - `first`: a first result is on screen
+ * - `ranked`: the last time that titles or their order changed
+ * - `changed`: the last time that anything in the results did, excerpts for example
+ *
+ * @typedef {Record<'pressed' | 'ready' | 'firstKey' | 'lastKey' | 'first' | 'ranked' | 'changed' | 'longestTask', number>} Notes
+ *
+ * @param {{results: string}} selectors
+ */
+export function watch({results}) {
+  /** @type {Notes} */
+  const notes = {pressed: 0, ready: 0, firstKey: 0, lastKey: 0, first: 0, ranked: 0, changed: 0, longestTask: 0};
+  Object.assign(globalThis, {benchNotes: notes});
+  const options = {capture: true};
+  addEventListener('pointerdown', ({timeStamp}) => (notes.pressed ||= timeStamp), options);
+  addEventListener(
+    'keydown',
+    ({key, timeStamp}) => {
+      if (key.length > 1) return;
+      notes.firstKey ||= timeStamp;
+      notes.lastKey = timeStamp;
+    },
+    options,
+  );
+  new PerformanceObserver(list => {
+    for (const {duration} of list.getEntries()) notes.longestTask = Math.max(notes.longestTask, duration);
+  }).observe({type: 'longtask'});
+
+  let titles = '';
+  let texts = '';
+  const look = () => {
+    if (!notes.ready && isBoxFocused()) notes.ready = performance.now();
+    const rows = notes.firstKey ? findAll(document) : [];
+    const titlesNow = rows
+      .map(row => row.querySelector('[part~="title"]') ?? row)
+      .map(textOf)
+      .join('\n');
+    const textsNow = rows.map(textOf).join('\n');
+    const [isRanked, isChanged] = [titlesNow !== titles, textsNow !== texts];
+    [titles, texts] = [titlesNow, textsNow];
+    // What is in the document now is on screen when the next frame begins.
+    requestAnimationFrame(at => {
+      if (isChanged && textsNow) notes.first ||= at;
+      if (isRanked) notes.ranked = at;
+      if (isChanged) notes.changed = at;
+    });
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+
+  /**
+   * Looks into the shadow roots of Helplet's elements too; few, so that looking costs little.
+   *
+   * @param {Document | ShadowRoot} tree
+   * @returns {Element[]}
+   */
+  function findAll(tree) {
+    const hosts = [...tree.querySelectorAll('helplet-panel, helplet-article-list')];
+    const inside = hosts.flatMap(({shadowRoot}) => (shadowRoot ? findAll(shadowRoot) : []));
+    return [...tree.querySelectorAll(results), ...inside];
+  }
+
+  /** @param {Element} element */
+  function textOf(element) {
+    return (element.textContent ?? '').trim();
+  }
+
+  function isBoxFocused() {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return active instanceof HTMLInputElement;
+  }
+}

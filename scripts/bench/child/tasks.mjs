@@ -1,0 +1,20 @@
+import {measureBrowser} from '../measure/browser.mjs';
+import {measureBuild} from '../measure/build.mjs';
+import {measureLatency} from '../measure/latency.mjs';
+import {measureLoad} from '../measure/load.mjs';
+import {measureQuality} from '../measure/quality.mjs';
+import {measureWire} from '../measure/wire.mjs';
+import {writeIndex} from '../measure/write-index.mjs';
+
+/** What a child process can be asked for. Engines go by their ids: functions do not cross. */
+export const tasks = {
+  browser: measureBrowser,
+  build: measureBuild,
+  latency: measureLatency,
+  load: measureLoad,
+  quality: measureQuality,
+  wire: measureWire,
+  write: writeIndex,
+};
+
+/** @typedef {keyof typeof tasks} TaskName */

@@ -1,0 +1,77 @@
+import {parseArgs} from 'node:util';
+import {engineIds} from './engines.mjs';
+
+/**
+ * @typedef {'quality' | 'bytes' | 'load' | 'latency' | 'browser' | 'build'} Part
+ * @typedef {{parts: readonly Part[], sizes: readonly number[], buildSizes: readonly number[],
+ *   engines: readonly import('./types.mjs').EngineId[], isFull: boolean, build: boolean, keep: boolean}} Options
+ */
+
+const parts = /** @type {const} */ (['quality', 'bytes', 'load', 'latency', 'browser', 'build']);
+const sizes = [300, 1029, 10_000];
+const buildSizes = [1029, 5000, 10_000];
+
+export const usage = `npm run bench -- [options]
+
+  --only quality,bytes,…    parts: ${parts.join(', ')}
+  --sizes 300,1029          numbers of articles; default: ${sizes.join(', ')}
+  --peers minisearch,…      whom to compare Helplet with: ${engineIds.filter(id => id !== 'helplet').join(', ')}; or none
+  --no-build                measures what is in dist, even if it is older than the sources
+  --keep                    leaves the temporary folder with articles and indexes
+`;
+
+/**
+ * @param {readonly string[]} args
+ * @returns {Options | undefined} Nothing when asked for help.
+ */
+export function readOptions(args) {
+  const {values} = parseArgs({
+    args: [...args],
+    options: {
+      only: {type: 'string'},
+      sizes: {type: 'string'},
+      peers: {type: 'string'},
+      'no-build': {type: 'boolean', default: false},
+      keep: {type: 'boolean', default: false},
+      help: {type: 'boolean', short: 'h', default: false},
+    },
+  });
+  if (values.help) return undefined;
+  const peers = values.peers === 'none' ? [] : choose('--peers', values.peers, engineIds);
+  const given = values.sizes?.split(',').map(readSize);
+  return {
+    parts: choose('--only', values.only, parts),
+    sizes: given ?? sizes,
+    buildSizes: given ?? buildSizes,
+    engines: engineIds.filter(id => id === 'helplet' || peers.includes(id)),
+    isFull: values.only === undefined && values.peers === undefined && given === undefined,
+    build: !values['no-build'],
+    keep: values.keep,
+  };
+}
+
+/**
+ * @template {string} T
+ * @param {string} option
+ * @param {string | undefined} text
+ * @param {readonly T[]} known
+ * @returns {readonly T[]}
+ */
+function choose(option, text, known) {
+  if (text === undefined) return known;
+  const names = text.split(',').map(name => name.trim());
+  for (const name of names) {
+    if (!known.includes(/** @type {T} */ (name))) {
+      throw new Error(`${option} knows no "${name}"; choose from ${known.join(', ')}`);
+    }
+  }
+  return known.filter(name => names.includes(name));
+}
+
+/** @param {string} text */
+function readSize(text) {
+  const size = Number(text);
+  if (!Number.isInteger(size) || size < 3 || size > 50_000)
+    throw new Error(`--sizes takes numbers of articles, not "${text}"`);
+  return size;
+}

@@ -1,0 +1,96 @@
+import {nameOf} from '../engines.mjs';
+import {ranking} from '../helplet.mjs';
+import {kilobytes, megabytes, milliseconds, ratio, score} from './format.mjs';
+import {markdownTable} from './markdown.mjs';
+
+/**
+ * One measure of all engines.
+ *
+ * @typedef {import('../types.mjs').EngineId} EngineId
+ * @typedef {{name: string, values: ReadonlyMap<EngineId, number>, format: (value: number | undefined) => string,
+ *   isHigherBetter?: boolean}} Measure
+ */
+
+/**
+ * The one table: measures down, engines across, and what Helplet is to the best peer and to MiniSearch.
+ *
+ * @param {import('../types.mjs').Results} results
+ * @param {readonly EngineId[]} engines
+ */
+export function summaryTable(results, engines) {
+  const peers = engines.filter(id => id !== 'helplet');
+  const rows = measuresOf(results).map(({name, values, format, isHigherBetter}) => {
+    const known = peers.flatMap(id => values.get(id) ?? []).filter(Number.isFinite);
+    const best = known.length === 0 ? undefined : isHigherBetter ? Math.max(...known) : Math.min(...known);
+    const own = values.get('helplet');
+    const cells = engines.map(id => format(values.get(id)));
+    return [name, ...cells, ratio(own, best), ratio(own, values.get('minisearch'))];
+  });
+  return markdownTable(['Measure', ...engines.map(nameOf), 'to best peer', 'to MiniSearch'], rows);
+}
+
+/**
+ * @param {import('../types.mjs').Results} results
+ * @returns {Measure[]}
+ */
+function measuresOf({quality, bytes, wire, load, latency, browser}) {
+  /** @type {Measure[]} */
+  const measures = [];
+  for (const collection of distinct(quality.map(row => row.collection))) {
+    const rows = quality.filter(row => row.collection === collection);
+    const nDCG = {format: score, isHigherBetter: true};
+    measures.push(
+      {name: `nDCG@10, ${collection}`, values: valuesOf(rows, row => row.metrics['ndcg@10']), ...nDCG},
+      {name: 'the same, one wrong letter', values: valuesOf(rows, row => row.misspelt['ndcg@10']), ...nDCG},
+    );
+  }
+  for (const size of distinct([...bytes, ...load, ...latency].map(row => row.size)).sort((a, b) => a - b)) {
+    const at = (/** @type {string} */ name) => `${name}, ${size.toLocaleString('en')} articles`;
+    const here = (/** @type {{size: number}} */ row) => row.size === size;
+    // For the engines with one index file, a question costs that file.
+    const perQuestion = new Map([
+      ...valuesOf(bytes.filter(here), row => row.sizes.brotli),
+      ...valuesOf(wire.filter(here), row => row.base + row.index.p50 + row.articles.p50),
+    ]);
+    // Peers rank and show titles; Helplet's full answers stand in the table of latencies.
+    const times = latency.filter(here).filter(({setting}) => setting === undefined || setting === ranking.label);
+    measures.push(
+      {name: at('index, Brotli kB'), values: valuesOf(bytes.filter(here), row => row.sizes.brotli), format: kilobytes},
+      {name: at('first question, kB'), values: perQuestion, format: kilobytes},
+      {name: at('load ms'), values: valuesOf(load.filter(here), row => row.ms), format: milliseconds},
+      {name: at('heap MB'), values: valuesOf(load.filter(here), row => row.heap), format: megabytes},
+      {name: at('query p95 ms'), values: valuesOf(times, row => row.whole.p95), format: milliseconds},
+      {name: at('prefix p95 ms'), values: valuesOf(times, row => row.prefixes.p95), format: milliseconds},
+    );
+  }
+  const bytesOf = (/** @type {import('../types.mjs').BrowserRow} */ row) => row.scriptBytes + row.indexBytes;
+  measures.push(
+    {name: 'browser: bytes to results, kB', values: valuesOf(browser, bytesOf), format: kilobytes},
+    {name: 'browser: first key to first result, ms', values: valuesOf(browser, row => row.first), format: milliseconds},
+    {
+      name: 'browser: last key to final titles, ms',
+      values: valuesOf(browser, row => row.ranked),
+      format: milliseconds,
+    },
+    {name: 'browser: longest task, ms', values: valuesOf(browser, row => row.longestTask), format: milliseconds},
+    {name: 'browser: heap of the main thread, MB', values: valuesOf(browser, row => row.mainHeap), format: megabytes},
+  );
+  return measures.filter(({values}) => values.size > 0);
+}
+
+/**
+ * @template {{engine: EngineId}} R
+ * @param {readonly R[]} rows
+ * @param {(row: R) => number} value
+ */
+function valuesOf(rows, value) {
+  return new Map(rows.map(row => [row.engine, value(row)]));
+}
+
+/**
+ * @template T
+ * @param {readonly T[]} items
+ */
+function distinct(items) {
+  return [...new Set(items)];
+}

@@ -1,0 +1,225 @@
+import {engineIds, nameOf} from '../engines.mjs';
+import {count, kilobytes, megabytes, milliseconds, ratio, score} from './format.mjs';
+import {markdownTable} from './markdown.mjs';
+
+/** @typedef {import('../types.mjs').Results} Results */
+
+/**
+ * All figures, part by part; a part that was not measured has no table.
+ *
+ * @param {Results} results
+ * @returns {{title: string, note: string, table: string}[]}
+ */
+export function tablesOf(results) {
+  return [
+    quality(results),
+    bytes(results),
+    wire(results),
+    load(results),
+    latency(results),
+    browser(results),
+    build(results),
+  ]
+    .filter(({rows}) => rows.length > 0)
+    .map(({title, note, head, rows, names}) => ({title, note, table: markdownTable(head, rows, names)}));
+}
+
+/** @param {Results} results */
+function quality(results) {
+  const rows = inOrder(results.quality, row => row.collection).map(row => [
+    row.collection,
+    nameOf(row.engine),
+    score(row.metrics['ndcg@10']),
+    score(row.misspelt['ndcg@10']),
+    score(row.metrics['mrr@10']),
+    score(row.metrics['recall@10']),
+    score(row.metrics['success@1']),
+    `${count(row.queries)}${row.sampled ? ' *' : ''}`,
+  ]);
+  const head = ['Collection', 'Engine', 'nDCG@10', 'one wrong letter', 'MRR@10', 'recall@10', 'success@1', 'questions'];
+  const note =
+    'Each engine with the setting that did best. "One wrong letter" is nDCG@10 of the same questions, one letter of one ' +
+    'word wrong in each. Pagefind finds only what holds every word of a question. * A sample: the engine is too slow for ' +
+    'all of them.';
+  return {title: 'Quality', note, head, rows, names: 2};
+}
+
+/** @param {Results} results */
+function bytes(results) {
+  const rows = inOrder(results.bytes, row => row.size).map(({size, engine, sizes: {raw, gzip, brotli}, files}) => [
+    count(size),
+    nameOf(engine),
+    kilobytes(raw),
+    kilobytes(gzip),
+    kilobytes(brotli),
+    ratio(brotli, peerOf(results.bytes, size)?.sizes.brotli),
+    count(files),
+  ]);
+  const head = ['Articles', 'Engine', 'raw kB', 'gzip kB', 'Brotli kB', 'to MiniSearch', 'files'];
+  const note =
+    'All that a search may need but code, each file compressed by itself (gzip 9; Brotli 11, above 24 MB 9). Every engine ' +
+    "keeps titles; Pagefind's files hold the articles' text as well, for excerpts, and Helplet reads it from the article " +
+    'files that exist anyway.';
+  return {title: 'Index bytes', note, head, rows, names: 2};
+}
+
+/** @param {Results} results */
+function wire(results) {
+  const rows = inOrder(results.wire, row => row.size).map(({size, engine, base, index, articles, queries}) => [
+    count(size),
+    nameOf(engine),
+    kilobytes(base),
+    kilobytes(index.p50),
+    kilobytes(index.p95),
+    kilobytes(articles.p50),
+    kilobytes(articles.p95),
+    kilobytes(base + index.p50 + articles.p50),
+    ratio(base + index.p50 + articles.p50, peerOf(results.bytes, size)?.sizes.brotli),
+    count(queries),
+  ]);
+  const head = [
+    'Articles',
+    'Engine',
+    'base kB',
+    'index p50',
+    'index p95',
+    'articles p50',
+    'articles p95',
+    'sum kB',
+    "to MiniSearch's file",
+    'questions',
+  ];
+  const note =
+    'What one whole question fetches with an empty cache, code apart: first the base, then parts of the index, then the ' +
+    'articles that the first ten excerpts are taken from. The other engines fetch their one file.';
+  return {title: 'Bytes per question', note, head, rows, names: 2};
+}
+
+/** @param {Results} results */
+function load(results) {
+  const rows = inOrder(results.load, row => row.size).map(({size, engine, ms, heap}) => [
+    count(size),
+    nameOf(engine),
+    milliseconds(ms),
+    ratio(ms, peerOf(results.load, size)?.ms),
+    megabytes(heap),
+    ratio(heap, peerOf(results.load, size)?.heap),
+  ]);
+  const head = ['Articles', 'Engine', 'load ms', 'to MiniSearch', 'heap MB', 'to MiniSearch'];
+  const note =
+    'From bytes in memory to an index that answers, in a fresh process; medians of 5. Helplet decodes as needed, so its ' +
+    'first full answer counts as loading. Heap and buffers after a collection. Pagefind loads in Chromium, from this ' +
+    'machine, and its memory is WebAssembly.';
+  return {title: 'Load', note, head, rows, names: 2};
+}
+
+/** @param {Results} results */
+function latency(results) {
+  const rows = inOrder(results.latency, row => row.size).map(row => {
+    const peer = peerOf(results.latency, row.size);
+    const spread = (/** @type {import('../types.mjs').Spread} */ {p50, p95, p99}) => [p50, p95, p99].map(milliseconds);
+    return [
+      count(row.size),
+      row.setting ? `${nameOf(row.engine)}, ${row.setting}` : nameOf(row.engine),
+      ...spread(row.whole),
+      ratio(row.whole.p95, peer?.whole.p95),
+      ...spread(row.prefixes),
+      ratio(row.prefixes.p95, peer?.prefixes.p95),
+      `${count(row.wholeCount)} + ${count(row.prefixCount)}${row.sampled ? ' *' : ''}`,
+    ];
+  });
+  const head = [
+    'Articles',
+    'Engine',
+    'query p50',
+    'p95',
+    'p99',
+    'p95 to MiniSearch',
+    'prefix p50',
+    'p95',
+    'p99',
+    'p95 to MiniSearch',
+    'asked',
+  ];
+  const note =
+    'Milliseconds for whole questions and for every prefix of each, warmed up, ten results. * As many as there was time for ' +
+    '(4 s and 6 s), in random order.';
+  return {title: 'Latency', note, head, rows, names: 2};
+}
+
+/** @param {Results} results */
+function browser(results) {
+  const peer = results.browser.find(({engine}) => engine === 'minisearch');
+  const rows = inOrder(results.browser, () => 0).map(row => [
+    nameOf(row.engine),
+    kilobytes(row.scriptBytes),
+    kilobytes(row.indexBytes),
+    kilobytes(row.scriptBytes + row.indexBytes),
+    ratio(row.scriptBytes + row.indexBytes, peer && peer.scriptBytes + peer.indexBytes),
+    milliseconds(row.ready),
+    milliseconds(row.first),
+    ratio(row.first, peer?.first),
+    milliseconds(row.ready + row.first),
+    milliseconds(row.ranked),
+    milliseconds(row.settled),
+    milliseconds(row.longestTask),
+    megabytes(row.mainHeap),
+    megabytes(row.workerHeap),
+  ]);
+  const head = [
+    'Engine',
+    'script kB',
+    'index kB',
+    'both',
+    'to MiniSearch',
+    'box ready ms',
+    'first key to first result',
+    'to MiniSearch',
+    'press to first result',
+    'last key to final titles',
+    'last key to final results',
+    'longest task',
+    'main heap MB',
+    'worker heap MB',
+  ];
+  const note =
+    `Chromium with 4x CPU slowdown, 1.6 Mbit/s and 150 ms; 300 articles, an empty cache, "${results.query}" typed with 100 ms a ` +
+    'key; medians of 3 visits. Helplet is its whole panel, opened by its launcher, with excerpts, marks, tabs and counts; the ' +
+    'others are a box and a list of titles whose script and index are fetched on focus. "Press" is the one on launcher or box, after which a person starts to type as soon as the box takes letters. Bytes are bodies, compressed. ' +
+    "Chromium slows down the main thread only, so Helplet's and Pagefind's workers run at full speed.";
+  return {title: 'Browser', note, head, rows, names: 1};
+}
+
+/** @param {Results} results */
+function build(results) {
+  const rows = results.build.map(({size, seconds, peak, bundle}) => [
+    count(size),
+    seconds.toFixed(1),
+    megabytes(peak),
+    kilobytes(bundle),
+  ]);
+  const head = ['Articles', 'seconds', 'peak MB', 'bundle kB, Brotli'];
+  return {title: 'Build', note: '`helplet build` in a process of its own.', head, rows, names: 1};
+}
+
+/**
+ * @template {{engine: import('../types.mjs').EngineId}} R
+ * @param {readonly R[]} rows
+ * @param {(row: R) => string | number} group
+ */
+function inOrder(rows, group) {
+  const groups = [...new Set(rows.map(group))];
+  const sorted = groups.every(each => typeof each === 'number') ? groups.sort((a, b) => Number(a) - Number(b)) : groups;
+  return sorted.flatMap(each => engineIds.flatMap(id => rows.filter(row => row.engine === id && group(row) === each)));
+}
+
+/**
+ * MiniSearch's row, which the others are compared with.
+ *
+ * @template {{engine: string, size: number}} R
+ * @param {readonly R[]} rows
+ * @param {number} size
+ */
+function peerOf(rows, size) {
+  return rows.find(row => row.engine === 'minisearch' && row.size === size);
+}

@@ -1,0 +1,244 @@
+import {join} from 'node:path';
+import {runParallel, runTask} from './child/run.mjs';
+import {readCollections, readSource} from './corpora/collections.mjs';
+import {sizedCorpus, tinyCorpus} from './corpora/sized.mjs';
+import {tenLetterWord} from './corpora/ten-letter-word.mjs';
+import {engineOf, nameOf} from './engines.mjs';
+import {fullAnswers, ranking} from './helplet.mjs';
+import {measureBytes} from './measure/bytes.mjs';
+import {sample} from './random.mjs';
+import {median} from './statistics.mjs';
+
+/**
+ * @typedef {import('./types.mjs').EngineId} EngineId
+ * @typedef {import('./types.mjs').Setting} Setting
+ * @typedef {import('./types.mjs').Corpus} Corpus
+ */
+
+/** One indexes while the other compresses; times are taken with nothing else running. */
+const PARALLEL = 2;
+const LOADS = 5;
+const QUERIES = {measured: 200, warmUp: 20};
+const BROWSER_SIZE = 300;
+
+/** Measures the chosen parts, one after the other. What fails is noted, and the rest goes on. */
+export class BenchRun {
+  /** @type {import('./options.mjs').Options} */
+  #options;
+  /** @type {string} */
+  #work;
+  /** @type {(text: string) => void} */
+  #say;
+  /** @type {Map<number, Corpus>} */
+  #corpora = new Map();
+  /** Engines and sizes of which there is no index, since writing it failed. */
+  #missing = new Set();
+  /** @type {Map<EngineId, Setting>} */
+  #settings = new Map();
+  /** @type {import('./types.mjs').Results} */
+  results;
+
+  /**
+   * @param {import('./options.mjs').Options} options
+   * @param {string} work For articles and indexes.
+   * @param {(text: string) => void} say Told what is going on.
+   */
+  constructor(options, work, say) {
+    this.#options = options;
+    this.#work = work;
+    this.#say = say;
+    const rows = {quality: [], trials: [], bytes: [], wire: [], load: [], latency: [], browser: [], build: []};
+    this.results = {...rows, corpora: [], settings: this.#settings, failures: [], notes: [], query: ''};
+  }
+
+  async run() {
+    const {engines} = this.#options;
+    for (const id of engines) this.#settings.set(id, (await engineOf(id)).settings[0] ?? {label: ''});
+    if (this.#wants('quality')) await this.#quality();
+    if (this.#options.parts.every(part => part === 'quality')) return this.results;
+    const source = await readSource();
+    this.results.notes.push(...source.notes);
+    await this.#prepare(source);
+    const queries = sample(source.queries, QUERIES.measured + QUERIES.warmUp);
+    const [warmUp, measured] = [queries.slice(0, QUERIES.warmUp), queries.slice(QUERIES.warmUp)];
+    if (this.#wants('bytes')) await this.#bytes(measured);
+    if (this.#wants('load')) await this.#load(warmUp[0] ?? 'help');
+    if (this.#wants('latency')) await this.#latency(warmUp, measured);
+    if (this.#wants('browser')) await this.#browser();
+    if (this.#wants('build')) await this.#build();
+    return this.results;
+  }
+
+  async #quality() {
+    const collections = await readCollections(this.#work);
+    if (collections.length === 0) return;
+    await runParallel(this.#options.engines, PARALLEL, id =>
+      this.#attempt('quality', id, async () => {
+        const folder = join(this.#work, `quality-${id}`);
+        const {rows, trials, best} = await runTask('quality', {engine: id, collections, folder});
+        this.results.quality.push(...rows);
+        this.results.trials.push(...trials);
+        this.#settings.set(id, best);
+      }),
+    );
+  }
+
+  /**
+   * Writes articles of all sizes, and every engine's index of them.
+   *
+   * @param {Awaited<ReturnType<typeof readSource>>} source
+   */
+  async #prepare(source) {
+    const {sizes, buildSizes, engines} = this.#options;
+    const areIndexed = ['bytes', 'load', 'latency'].some(part => this.#wants(part));
+    const indexed = new Set([...(areIndexed ? sizes : []), ...(this.#wants('browser') ? [BROWSER_SIZE] : [])]);
+    const all = new Set([...indexed, ...(this.#wants('build') ? buildSizes : [])]);
+    for (const size of [...all].sort((a, b) => a - b)) {
+      this.#say(`Preparing ${size.toLocaleString('en')} articles`);
+      const corpus = await sizedCorpus(source, size, this.#work);
+      this.#corpora.set(size, corpus);
+      this.results.corpora.push(corpus);
+    }
+    const tiny = await tinyCorpus(this.#work);
+    const wanted = [...indexed].flatMap(size => engines.map(id => ({id, size})));
+    await runParallel(wanted, PARALLEL, ({id, size}) => this.#write(id, size, this.#corpusOf(size)));
+    if (this.#wants('load')) await runParallel(engines, PARALLEL, id => this.#write(id, 0, tiny));
+    if (this.#wants('browser')) this.results.query = await tenLetterWord(this.#corpusOf(BROWSER_SIZE));
+  }
+
+  /**
+   * @param {EngineId} id
+   * @param {number} size
+   * @param {Corpus} corpus
+   */
+  async #write(id, size, corpus) {
+    this.#missing.add(this.#folder(id, size));
+    await this.#attempt(`index of ${corpus.name}`, id, async () => {
+      await runTask('write', {engine: id, setting: this.#setting(id), corpus, folder: this.#folder(id, size)});
+      this.#missing.delete(this.#folder(id, size));
+    });
+  }
+
+  /** @param {readonly string[]} queries */
+  async #bytes(queries) {
+    await runParallel(this.#measurable(), PARALLEL, ({id, size}) =>
+      this.#attempt(`bytes at ${size}`, id, async () => {
+        this.results.bytes.push({size, engine: id, ...(await measureBytes(id, this.#folder(id, size)))});
+      }),
+    );
+    const inParts = this.#measurable().filter(({id}) => id === 'helplet' || id === 'pagefind');
+    await runParallel(inParts, PARALLEL, ({id, size}) =>
+      this.#attempt(`bytes per question at ${size}`, id, async () => {
+        const wire = await runTask('wire', {engine: id, folder: this.#folder(id, size), queries});
+        this.results.wire.push({size, engine: id, ...wire});
+      }),
+    );
+  }
+
+  /** @param {string} query */
+  async #load(query) {
+    for (const {id, size} of this.#measurable()) {
+      await this.#attempt(`load at ${size}`, id, async () => {
+        const [folder, tiny] = [this.#folder(id, size), this.#folder(id, 0)];
+        const setting = id === 'helplet' ? fullAnswers : this.#setting(id);
+        const loads = [];
+        for (let i = 0; i < LOADS; i++) loads.push(await runTask('load', {engine: id, setting, folder, tiny, query}));
+        const [ms, heap] = [median(loads.map(each => each.ms)), median(loads.map(each => each.heap))];
+        this.results.load.push({size, engine: id, ms, heap});
+      });
+    }
+  }
+
+  /**
+   * @param {readonly string[]} warmUp
+   * @param {readonly string[]} queries
+   */
+  async #latency(warmUp, queries) {
+    for (const {id, size} of this.#measurable()) {
+      const settings = id === 'helplet' ? [fullAnswers, ranking] : [this.#setting(id)];
+      for (const setting of settings) {
+        await this.#attempt(`latency at ${size}`, id, async () => {
+          const folder = this.#folder(id, size);
+          const times = await runTask('latency', {engine: id, setting, folder, warmUp, queries});
+          this.results.latency.push({
+            size,
+            engine: id,
+            ...(settings.length > 1 ? {setting: setting.label} : {}),
+            ...times,
+          });
+        });
+      }
+    }
+  }
+
+  async #browser() {
+    const {query} = this.results;
+    for (const id of this.#options.engines) {
+      await this.#attempt('browser', id, async () => {
+        const [folder, setting] = [this.#folder(id, BROWSER_SIZE), this.#setting(id)];
+        if (this.#missing.has(folder)) throw new Error('it has no index');
+        const row = await runTask('browser', {engine: id, setting, folder, work: this.#work, query});
+        this.results.browser.push({engine: id, ...row});
+      });
+    }
+  }
+
+  async #build() {
+    for (const size of this.#options.buildSizes) {
+      await this.#attempt(`build of ${size}`, 'helplet', async () => {
+        const {jsonl} = this.#corpusOf(size);
+        const row = await runTask('build', {jsonl, folder: join(this.#work, `build-${size}`)});
+        this.results.build.push({size, ...row});
+      });
+    }
+  }
+
+  /** Every engine at every size, as far as there are indexes; what is missing has been told. */
+  #measurable() {
+    const {sizes, engines} = this.#options;
+    return sizes
+      .flatMap(size => engines.map(id => ({id, size})))
+      .filter(({id, size}) => !this.#missing.has(this.#folder(id, size)));
+  }
+
+  /**
+   * @param {string} part
+   * @param {EngineId} id
+   * @param {() => Promise<void>} measure
+   */
+  async #attempt(part, id, measure) {
+    this.#say(`${nameOf(id)}: ${part}`);
+    try {
+      await measure();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.results.failures.push({part, engine: nameOf(id), reason});
+      this.#say(`${nameOf(id)}: ${part} failed: ${reason}`);
+    }
+  }
+
+  /** @param {string} part */
+  #wants(part) {
+    return this.#options.parts.some(each => each === part);
+  }
+
+  /** @param {EngineId} id */
+  #setting(id) {
+    return this.#settings.get(id) ?? {label: ''};
+  }
+
+  /** @param {number} size */
+  #corpusOf(size) {
+    const corpus = this.#corpora.get(size);
+    if (!corpus) throw new Error(`There are no ${size} articles`);
+    return corpus;
+  }
+
+  /**
+   * @param {EngineId} id
+   * @param {number} size 0 for the tiny one.
+   */
+  #folder(id, size) {
+    return join(this.#work, `${id}-${size}`);
+  }
+}

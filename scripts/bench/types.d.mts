@@ -1,0 +1,201 @@
+import type {CompiledArticle} from '../../src/node/content/compiled-content.js';
+import type {Metrics} from '../../src/node/eval/metrics.js';
+import type {Judgements} from '../../src/node/eval/read-judgements.js';
+import type {EvalQuery} from '../../src/node/eval/read-queries.js';
+
+export type {CompiledArticle, EvalQuery, Judgements, Metrics};
+
+/** What every engine indexes of an article: the same four texts. */
+export interface SearchDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly headings: string;
+  readonly body: string;
+  readonly keywords: string;
+}
+
+/** `typeahead`: the last word may be unfinished. */
+export type Intent = 'typeahead' | 'submit';
+
+export interface FoundArticle {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface Searcher {
+  search(query: string, intent: Intent, limit: number): readonly FoundArticle[] | Promise<readonly FoundArticle[]>;
+  /** Lets go of whatever was given to it and that it has not asked for, before memory is measured. */
+  release?(): void;
+}
+
+/** One way to set an engine up. The label says to people what it is. */
+export interface Setting {
+  readonly label: string;
+}
+
+/** Files by name, as a page would fetch them. */
+export type IndexFiles = ReadonlyMap<string, Uint8Array>;
+
+/** A library that searches in memory. Runs in Node and in browsers alike. */
+export interface Peer<S extends Setting = Setting> {
+  /** The best one comes first. */
+  readonly settings: readonly S[];
+  build(documents: readonly SearchDocument[], setting: S): Promise<Readonly<Record<string, string>>>;
+  restore(files: IndexFiles, setting: S): Promise<Searcher>;
+}
+
+export type EngineId = 'helplet' | 'minisearch' | 'flexsearch' | 'lunr' | 'fuse' | 'orama' | 'pagefind';
+
+/** An engine as the measurements see it. */
+export interface Engine {
+  readonly id: EngineId;
+  readonly name: string;
+  /** Name and version of its package. */
+  readonly version: string;
+  readonly settings: readonly Setting[];
+  /** Writes its index into a folder. */
+  write(corpus: Corpus, setting: Setting, folder: string): Promise<void>;
+  /** True when some of its index is read only for the first question. */
+  readonly isLazy: boolean;
+  /** For engines that run in Node. */
+  restore?(files: IndexFiles, setting: Setting): Promise<Searcher>;
+}
+
+/** Articles to index. */
+export interface Corpus {
+  readonly name: string;
+  /** What is real about it and what is made up. */
+  readonly note: string;
+  /** Absolute path of a JSON Lines file that holds them as articles, for Helplet. */
+  readonly jsonl: string;
+  /** Absolute path of a JSON file that holds them as {@link SearchDocument}s, for all others. */
+  readonly documents: string;
+}
+
+/** Articles, questions, and which articles answer them. */
+export interface Collection extends Corpus {
+  readonly queries: readonly EvalQuery[];
+  readonly judgements: Judgements;
+}
+
+/** How a setting did on a part of the questions. */
+export interface Trial {
+  readonly engine: EngineId;
+  readonly setting: string;
+  /** nDCG@10, the mean of all collections and of right and wrong spelling. */
+  readonly score: number;
+}
+
+/** Something that could not be measured. */
+export interface Failure {
+  readonly part: string;
+  readonly engine: string;
+  readonly reason: string;
+}
+
+export interface QualityRow {
+  readonly collection: string;
+  readonly engine: EngineId;
+  readonly setting: string;
+  readonly queries: number;
+  /** True when fewer queries were asked than there are. */
+  readonly sampled: boolean;
+  readonly metrics: Metrics;
+  /** The same questions, each with one wrong letter. */
+  readonly misspelt: Metrics;
+}
+
+export interface Sizes {
+  readonly raw: number;
+  readonly gzip: number;
+  readonly brotli: number;
+}
+
+export interface BytesRow {
+  readonly size: number;
+  readonly engine: EngineId;
+  readonly files: number;
+  readonly sizes: Sizes;
+}
+
+/** What one question fetches, from an empty cache, in bytes after Brotli. */
+export interface WireRow {
+  readonly size: number;
+  readonly engine: EngineId;
+  readonly queries: number;
+  /** Before the first question can be answered. */
+  readonly base: number;
+  readonly index: Spread;
+  /** Files of articles, for titles and excerpts. */
+  readonly articles: Spread;
+}
+
+export interface Spread {
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+}
+
+export interface LoadRow {
+  readonly size: number;
+  readonly engine: EngineId;
+  readonly ms: number;
+  readonly heap: number;
+}
+
+export interface LatencyRow {
+  readonly size: number;
+  readonly engine: EngineId;
+  /** Set when an engine is measured in more than one way. */
+  readonly setting?: string;
+  readonly whole: Spread;
+  readonly wholeCount: number;
+  readonly prefixes: Spread;
+  readonly prefixCount: number;
+  /** True when the engine was too slow for all queries. */
+  readonly sampled: boolean;
+}
+
+export interface BrowserRow {
+  readonly engine: EngineId;
+  /** Bodies of answers from the press on, compressed. */
+  readonly scriptBytes: number;
+  readonly indexBytes: number;
+  /** Milliseconds from the press on launcher or box until the box takes letters. */
+  readonly ready: number;
+  /** Milliseconds from the first key press to the first result on screen. */
+  readonly first: number;
+  /** Milliseconds from the last key press until the titles stay as they are. */
+  readonly ranked: number;
+  /** Milliseconds from the last key press until everything in the results stays as it is, excerpts too. */
+  readonly settled: number;
+  readonly longestTask: number;
+  /** Over an empty page. */
+  readonly mainHeap: number;
+  readonly workerHeap: number;
+}
+
+export interface BuildRow {
+  readonly size: number;
+  readonly seconds: number;
+  readonly peak: number;
+  readonly bundle: number;
+}
+
+export interface Results {
+  readonly corpora: Corpus[];
+  /** What each engine was set to, after quality was measured its best setting. */
+  readonly settings: ReadonlyMap<EngineId, Setting>;
+  readonly quality: QualityRow[];
+  readonly trials: Trial[];
+  readonly bytes: BytesRow[];
+  readonly wire: WireRow[];
+  readonly load: LoadRow[];
+  readonly latency: LatencyRow[];
+  readonly browser: BrowserRow[];
+  readonly build: BuildRow[];
+  readonly failures: Failure[];
+  readonly notes: string[];
+  /** What is typed in the browser. */
+  query: string;
+}
