@@ -1,5 +1,6 @@
 import type {ArticleSummary} from '../core/article.js';
 import type {Hit, SectionHit} from '../core/search-provider.js';
+import type {AnalyzedText} from './analysis/analyzed-text.js';
 import type {LoadedArticle} from './article-texts.js';
 import {bestExcerpt, excerptOf} from './excerpt.js';
 import {markMatches, type QueryMatcher} from './highlight.js';
@@ -26,36 +27,56 @@ export function hitOf(
   {explained}: HitOptions = {},
 ): Hit {
   const {description} = loaded?.file ?? {};
+  const section = loaded && bestSection(candidate, loaded);
   return {
     article: {...article, ...(description === undefined ? {} : {description})},
     score: candidate.score,
     title: markMatches(article.title, matcher),
-    excerpt: loaded ? articleExcerpt(loaded, matcher) : [],
-    sections: loaded ? bestSection(candidate, loaded, matcher) : [],
+    excerpt: loaded ? articleExcerpt(loaded, section, matcher) : [],
+    sections: section ? [sectionHit(section, matcher)] : [],
     ...(explained ? {explanation: explainScore(explained.plan, candidate, explained.scorer)} : {}),
   };
 }
 
-/** From the section that says most; from the description where no section says anything. */
-function articleExcerpt({text: {description, sections}}: LoadedArticle, matcher: QueryMatcher): Hit['excerpt'] {
-  const bodies = sections.map(({body}) => body);
+/** A section that is shown beside its article. */
+interface ShownSection {
+  readonly position: number;
+  readonly heading: string;
+  readonly anchor: string;
+  readonly body: AnalyzedText;
+}
+
+/**
+ * From the section that says most, but for one that is shown with an excerpt of its own; from the description where no
+ * section says anything.
+ */
+function articleExcerpt(
+  {text: {description, sections}}: LoadedArticle,
+  shown: ShownSection | undefined,
+  matcher: QueryMatcher,
+): Hit['excerpt'] {
+  const bodies = sections.flatMap(({body}, position) => (position === shown?.position ? [] : [body]));
   const excerpt = bestExcerpt(bodies, matcher);
-  return excerpt.some(({mark}) => mark) || !description.text ? excerpt : bestExcerpt([description], matcher);
+  if (excerpt.some(({mark}) => mark) || !description.text) return excerpt;
+  return bestExcerpt([description], matcher);
 }
 
 /** The section that answers better than its article as a whole, if there is one. */
-function bestSection({text}: Candidate, {file, text: analyzed}: LoadedArticle, matcher: QueryMatcher): SectionHit[] {
-  if (!text) return [];
-  const section = file.sections[text.section];
-  const body = analyzed.sections[text.section]?.body;
+function bestSection({text}: Candidate, {file, text: analyzed}: LoadedArticle): ShownSection | undefined {
+  if (!text) return undefined;
+  const position = text.section;
+  const {heading, anchor} = file.sections[position] ?? {};
+  const body = analyzed.sections[position]?.body;
   const beginning = text.sectionScores[0] ?? 0;
-  const best = text.sectionScores[text.section] ?? 0;
-  if (!section?.heading || !section.anchor || !body || best < beginning * SECTION_ADVANTAGE) return [];
-  return [
-    {
-      anchor: section.anchor,
-      heading: markMatches(section.heading, matcher),
-      excerpt: excerptOf(body, matcher, {maxLength: SECTION_EXCERPT_LENGTH}),
-    },
-  ];
+  const best = text.sectionScores[position] ?? 0;
+  if (!heading || !anchor || !body || best < beginning * SECTION_ADVANTAGE) return undefined;
+  return {position, heading, anchor, body};
+}
+
+function sectionHit({heading, anchor, body}: ShownSection, matcher: QueryMatcher): SectionHit {
+  return {
+    anchor,
+    heading: markMatches(heading, matcher),
+    excerpt: excerptOf(body, matcher, {maxLength: SECTION_EXCERPT_LENGTH}),
+  };
 }

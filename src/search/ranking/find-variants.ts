@@ -70,17 +70,18 @@ function spellingVariants({spelling, unfinished}: QuotedWord, index: PackedIndex
   const allowed = isCorrectable(spelling) ? allowedTypos(spelling.length) : 0;
   const spellings = allowed > 0 ? index.spellings() : undefined;
   if (!spellings) return [];
-  const nearest = nearestSpellings(spelling, spellings, allowed, unfinished);
-  return byFrequency(
-    nearest.map(candidate => candidate.spelling),
-    index,
-    analyzer,
-  )
-    .slice(0, MAX_SPELLINGS)
-    .map(({term, list, word}) => ({
-      ...variantOf('typo', [term], list, PARAMETERS.typo, index),
-      spelling: word,
-    }));
+  const nearest = nearestSpellings(spelling, spellings, allowed, unfinished).map(candidate => candidate.spelling);
+  // A letter is left out more often than put in.
+  nearest.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const found = byFrequency(nearest, index, analyzer).slice(0, MAX_SPELLINGS);
+  // Nobody knows which one is meant: a rare one tells no more than all of them together.
+  const all = uniteLists(found.map(({list}) => list)).articles.length;
+  const idf = inverseDocumentFrequency(all, index.articleCount);
+  return found.map(({term, list, word}) => ({
+    ...variantOf('typo', [term], list, PARAMETERS.typo, index),
+    idf,
+    spelling: word,
+  }));
 }
 
 /** The terms of words, those that most articles hold first, each with the first word that it stands for. */
