@@ -1,6 +1,6 @@
 import {loadManifestParser} from './dist.mjs';
 
-/** @typedef {import('../../src/search/bundle-source.js').BundleSource} BundleSource */
+/** @typedef {import('../../src/search/bundle/bundle-source.js').BundleSource} BundleSource */
 
 /** A help bundle in memory, as a browser's cache would hold it, which notes what is asked for. */
 export class MemorySource {

@@ -1,6 +1,6 @@
 import type {SearchProvider} from '../core/search-provider.js';
+import {InlineBundleSource} from '../search/bundle/inline-bundle-source.js';
 import {createEmbeddedProvider} from '../search/embedded-provider.js';
-import {InlineBundleSource} from '../search/inline-bundle-source.js';
 import {assembleBundle} from './bundle/assemble-bundle.js';
 import {DirectorySource} from './bundle/directory-source.js';
 import {toInlineBundle} from './bundle/inline-bundle.js';

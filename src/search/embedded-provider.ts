@@ -12,9 +12,9 @@ import {
   type SearchRequest,
   type SearchResponse,
 } from '../core/search-provider.js';
-import {browseArticles} from './browse-articles.js';
-import type {BundleSource} from './bundle-source.js';
-import type {LocaleIndex} from './locale-index.js';
+import {browseArticles} from './answer/browse-articles.js';
+import type {BundleSource} from './bundle/bundle-source.js';
+import type {LocaleIndex} from './bundle/locale-index.js';
 
 export interface EmbeddedProviderOptions {
   readonly source: BundleSource;
@@ -52,7 +52,7 @@ class EmbeddedProvider implements SearchProvider {
 
   async warm({signal}: SearchContext): Promise<void> {
     const index = await this.#index(await this.#localeOf());
-    await Promise.all([index.warm(signal), import('./search-articles.js')]);
+    await Promise.all([index.warm(signal), import('./answer/search-articles.js')]);
   }
 
   async describe(): Promise<HelpCentre> {
@@ -74,7 +74,7 @@ class EmbeddedProvider implements SearchProvider {
   async search(request: SearchRequest, context: SearchContext): Promise<SearchResponse> {
     const index = await this.#index(await this.#localeOf(request.locale));
     if (!request.query.trim()) return browseArticles(index, request, context);
-    const {searchArticles} = await import('./search-articles.js');
+    const {searchArticles} = await import('./answer/search-articles.js');
     return searchArticles(index, request, context);
   }
 
@@ -114,7 +114,7 @@ class EmbeddedProvider implements SearchProvider {
   /** The index of a locale, as far as it is fetched. */
   #index(locale: ManifestLocale): Promise<LocaleIndex> {
     return this.#once(locale.index.path, async signal => {
-      const {LocaleIndex} = await import('./locale-index.js');
+      const {LocaleIndex} = await import('./bundle/locale-index.js');
       const index = await LocaleIndex.open(this.#source, locale, signal);
       this.#indexes.add(index);
       return index;

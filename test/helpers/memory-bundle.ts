@@ -13,7 +13,7 @@ import {articlePath, indexPath} from '../../src/core/bundle-path.js';
 import {directionOf} from '../../src/core/locale.js';
 import {sealManifest} from '../../src/core/manifest.js';
 import {SearchError} from '../../src/core/search-provider.js';
-import type {BundleSource} from '../../src/search/bundle-source.js';
+import type {BundleSource} from '../../src/search/bundle/bundle-source.js';
 import {buildSearchIndex, type IndexedArticle, type IndexLimits} from '../../src/search/index-builder.js';
 import type {IndexExtras} from '../../src/search/packed/index-base.js';
 

@@ -1,5 +1,5 @@
 import type {Analyzer} from '../../src/search/analysis/analyzer.js';
-import {QueryMatcher} from '../../src/search/highlight.js';
+import {QueryMatcher} from '../../src/search/answer/highlight.js';
 
 /** Matches each word of a query by its own term, and the last one also by what it may become. */
 export function queryMatcher(analyzer: Analyzer, query: string): QueryMatcher {

@@ -3,8 +3,8 @@ import {join} from 'node:path';
 import {createContext, runInContext} from 'node:vm';
 import {describe, expect, it} from 'vitest';
 import type {InlineBundle} from '../../src/core/bundle.js';
+import {InlineBundleSource} from '../../src/search/bundle/inline-bundle-source.js';
 import {createEmbeddedProvider} from '../../src/search/embedded-provider.js';
-import {InlineBundleSource} from '../../src/search/inline-bundle-source.js';
 import {folderWith} from './helpers/folders.js';
 import {type ErrorsJson, run} from './helpers/run.js';
 

@@ -4,8 +4,8 @@ import {describe, expect, it, onTestFinished, vi} from 'vitest';
 import type {Manifest} from '../../src/core/bundle.js';
 import {openBundle} from '../../src/node/index.js';
 import {helplet} from '../../src/node/vite-plugin.js';
+import {HttpBundleSource} from '../../src/search/bundle/http-bundle-source.js';
 import {createEmbeddedProvider} from '../../src/search/embedded-provider.js';
-import {HttpBundleSource} from '../../src/search/http-bundle-source.js';
 import {addFiles, contentsOf, folderWith, namesOf, readJson} from './helpers/folders.js';
 
 const APP = {

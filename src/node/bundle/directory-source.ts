@@ -5,7 +5,7 @@ import {type FileReference, MANIFEST_FILE, type Manifest} from '../../core/bundl
 import {HelpletError} from '../../core/errors.js';
 import {parseManifest} from '../../core/manifest.js';
 import {SearchError} from '../../core/search-provider.js';
-import type {BundleSource} from '../../search/bundle-source.js';
+import type {BundleSource} from '../../search/bundle/bundle-source.js';
 import {digestOf} from './bundle-output.js';
 
 /** Reads a help bundle from a folder. */

@@ -1,5 +1,5 @@
 import type {Analyzer} from '../analysis/analyzer.js';
-import {QueryMatcher} from '../highlight.js';
+import {QueryMatcher} from '../answer/highlight.js';
 import type {QueryPlan} from './query-plan.js';
 
 /** Marks what answered a query: its words and their other forms, what was typed of the last one, typos and synonyms. */

@@ -1,6 +1,7 @@
 /** The script of the worker: the engine, and nothing of the page. */
+
+import {HttpBundleSource} from '../bundle/http-bundle-source.js';
 import {createEmbeddedProvider} from '../embedded-provider.js';
-import {HttpBundleSource} from '../http-bundle-source.js';
 import {type HostPort, WorkerHost} from './worker-host.js';
 
 new WorkerHost(globalThis as unknown as HostPort, ({base, locale}) =>

@@ -1,6 +1,6 @@
 import type {InlineBundle} from '../../core/bundle.js';
 import type {SearchProvider} from '../../core/search-provider.js';
-import type {BundleSource} from '../bundle-source.js';
+import type {BundleSource} from '../bundle/bundle-source.js';
 import {LazyProvider} from './lazy-provider.js';
 
 export interface LocaleOptions {
@@ -16,7 +16,7 @@ export interface BundleOptions extends LocaleOptions {
 /** The engine in the page's own thread, which is asked nothing before it has proven that it works there. */
 export function createMainThreadProvider({base, ...options}: BundleOptions): SearchProvider {
   return proven(async () => {
-    const {HttpBundleSource} = await import('../http-bundle-source.js');
+    const {HttpBundleSource} = await import('../bundle/http-bundle-source.js');
     return new HttpBundleSource(base);
   }, options);
 }
@@ -24,7 +24,7 @@ export function createMainThreadProvider({base, ...options}: BundleOptions): Sea
 /** The same for a bundle in memory. */
 export function createMemoryProvider(bundle: InlineBundle, options: LocaleOptions = {}): SearchProvider {
   return proven(async () => {
-    const {InlineBundleSource} = await import('../inline-bundle-source.js');
+    const {InlineBundleSource} = await import('../bundle/inline-bundle-source.js');
     return new InlineBundleSource(bundle);
   }, options);
 }

@@ -1,6 +1,6 @@
 import {SearchError, type SearchRequest, type SearchResponse} from '../../core/search-provider.js';
+import {InlineBundleSource} from '../bundle/inline-bundle-source.js';
 import {createEmbeddedProvider} from '../embedded-provider.js';
-import {InlineBundleSource} from '../inline-bundle-source.js';
 import {changedBuiltIns} from './changed-built-ins.js';
 import {KNOWN_BUNDLE} from './known-bundle.js';
 

@@ -11,7 +11,7 @@ import {
   search,
 } from '@orama/orama';
 import {beforeAll, describe, expect, it} from 'vitest';
-import {PACKED_SCHEMA, type PackedDocument, packedIndex} from '../../../../src/search/orama-plugin.js';
+import {PACKED_SCHEMA, type PackedDocument, packedIndex} from '../../../../src/search/orama/orama-plugin.js';
 import {indexed, section} from '../../../helpers/articles.js';
 import {packedDatabase} from './packed-database.js';
 

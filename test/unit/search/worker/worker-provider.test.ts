@@ -1,7 +1,7 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {SearchError, type SearchRequest} from '../../../../src/core/search-provider.js';
+import {InlineBundleSource} from '../../../../src/search/bundle/inline-bundle-source.js';
 import {createEmbeddedProvider} from '../../../../src/search/embedded-provider.js';
-import {InlineBundleSource} from '../../../../src/search/inline-bundle-source.js';
 import {KNOWN_BUNDLE} from '../../../../src/search/worker/known-bundle.js';
 import {WorkerProvider} from '../../../../src/search/worker/worker-provider.js';
 import {WorkerUnavailableError} from '../../../../src/search/worker/worker-unavailable.js';

@@ -1,4 +1,4 @@
-import type {ArticleSummary} from '../core/article.js';
+import type {ArticleSummary} from '../../core/article.js';
 import type {
   FacetCounts,
   FacetField,
@@ -6,7 +6,7 @@ import type {
   SearchRequest,
   SearchResponse,
   SortKey,
-} from '../core/search-provider.js';
+} from '../../core/search-provider.js';
 
 /** True when an article has the values that the filters ask for. */
 export function matchesFilters(article: ArticleSummary, filters: Filters = {}, except?: FacetField): boolean {

@@ -1,4 +1,4 @@
-import type {QueryPlan} from './ranking/query-plan.js';
+import type {QueryPlan} from '../ranking/query-plan.js';
 
 /** Runs of letters and digits, as words are written between spaces. */
 const RUN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200c\u200d]*(?:['’][\p{L}\p{N}\p{M}\u00ad]+)*/gu;

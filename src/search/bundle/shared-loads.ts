@@ -1,4 +1,4 @@
-import {SearchError} from '../core/search-provider.js';
+import {SearchError} from '../../core/search-provider.js';
 
 /** How long a download goes on after its last asker has left: the next key press often needs the same. */
 const GRACE_MS = 200;

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import type {ArticleSummary} from '../../../src/core/article.js';
-import type {SearchRequest} from '../../../src/core/search-provider.js';
-import {browse, compareArticles, countFacet, matchesFilters} from '../../../src/search/browse.js';
-import {idsOf, summary} from '../../helpers/articles.js';
+import type {ArticleSummary} from '../../../../src/core/article.js';
+import type {SearchRequest} from '../../../../src/core/search-provider.js';
+import {browse, compareArticles, countFacet, matchesFilters} from '../../../../src/search/answer/browse.js';
+import {idsOf, summary} from '../../../helpers/articles.js';
 
 const ARTICLES: readonly ArticleSummary[] = [
   summary('send', {category: 'FAQ', topic: 'Wallet', tags: ['money'], views: 50, published: '2025-01-01'}),

@@ -1,8 +1,8 @@
 import {afterEach, describe, expect, it, vi} from 'vitest';
-import {HttpBundleSource} from '../../../src/search/http-bundle-source.js';
-import {indexed} from '../../helpers/articles.js';
-import {errorOf} from '../../helpers/flush.js';
-import {buildBundle} from '../../helpers/memory-bundle.js';
+import {HttpBundleSource} from '../../../../src/search/bundle/http-bundle-source.js';
+import {indexed} from '../../../helpers/articles.js';
+import {errorOf} from '../../../helpers/flush.js';
+import {buildBundle} from '../../../helpers/memory-bundle.js';
 
 const {manifest} = await buildBundle({en: [indexed('login', 'Sign in.')]});
 const FILE = {path: 'index/en-base.1a2b.bin', digest: 'sha256-abc='};

@@ -1,9 +1,9 @@
-import type {ArticleSummary} from '../core/article.js';
-import type {FileReference} from '../core/bundle.js';
-import {articlePath} from '../core/bundle-path.js';
+import type {ArticleSummary} from '../../core/article.js';
+import type {FileReference} from '../../core/bundle.js';
+import {articlePath} from '../../core/bundle-path.js';
+import type {IndexBase, NameColumn} from '../packed/index-base.js';
+import type {ArticleRecord, ArticleValues} from '../packed/records.js';
 import type {IndexFiles} from './index-files.js';
-import type {IndexBase, NameColumn} from './packed/index-base.js';
-import type {ArticleRecord, ArticleValues} from './packed/records.js';
 
 /** Who is there: summaries and files of articles by number, and numbers by id. */
 export class ArticleDirectory {

@@ -1,5 +1,5 @@
-import type {Fragment} from '../core/fragment.js';
-import type {AnalyzedText} from './analysis/analyzed-text.js';
+import type {Fragment} from '../../core/fragment.js';
+import type {AnalyzedText} from '../analysis/analyzed-text.js';
 import {markMatches, type QueryMatcher, type WordMatch} from './highlight.js';
 
 export interface ExcerptOptions {

@@ -1,15 +1,15 @@
 import type {RawData} from '@orama/orama';
-import type {ArticleSummary} from '../core/article.js';
-import {SearchError} from '../core/search-provider.js';
-import {Analyzer} from './analysis/analyzer.js';
-import {loadLanguage} from './analysis/languages.js';
-import {summaryOf} from './article-directory.js';
-import {buildSearchIndex, type IndexedArticle} from './index-builder.js';
+import type {ArticleSummary} from '../../core/article.js';
+import {SearchError} from '../../core/search-provider.js';
+import {Analyzer} from '../analysis/analyzer.js';
+import {loadLanguage} from '../analysis/languages.js';
+import {summaryOf} from '../bundle/article-directory.js';
+import {buildSearchIndex, type IndexedArticle} from '../index-builder.js';
+import {bytesToDigest, DIGEST_BYTES} from '../packed/digests.js';
+import type {IndexExtras} from '../packed/index-base.js';
+import {readBase, readPostings, readSpellings} from '../packed/packed-index.js';
+import type {ArticleRecord} from '../packed/records.js';
 import {packedRawData} from './orama-plugin.js';
-import {bytesToDigest, DIGEST_BYTES} from './packed/digests.js';
-import type {IndexExtras} from './packed/index-base.js';
-import {readBase, readPostings, readSpellings} from './packed/packed-index.js';
-import type {ArticleRecord} from './packed/records.js';
 import {RankedIndex} from './ranked-index.js';
 
 /** A packed index as it is stored and sent: three files. */

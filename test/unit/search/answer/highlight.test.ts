@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {Analyzer} from '../../../src/search/analysis/analyzer.js';
-import {loadLanguage} from '../../../src/search/analysis/languages.js';
-import {markMatches, QueryMatcher} from '../../../src/search/highlight.js';
-import {marksOf, textOf} from '../../helpers/articles.js';
-import {queryMatcher} from '../../helpers/query-matcher.js';
+import {Analyzer} from '../../../../src/search/analysis/analyzer.js';
+import {loadLanguage} from '../../../../src/search/analysis/languages.js';
+import {markMatches, QueryMatcher} from '../../../../src/search/answer/highlight.js';
+import {marksOf, textOf} from '../../../helpers/articles.js';
+import {queryMatcher} from '../../../helpers/query-matcher.js';
 
 const english = new Analyzer(await loadLanguage('en'));
 

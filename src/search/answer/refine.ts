@@ -1,8 +1,8 @@
-import type {LoadedArticle} from './article-texts.js';
-import type {RankedArticle} from './ranking/explain.js';
-import {REFINE_SHARE} from './ranking/parameters.js';
-import {moveToSameTitle} from './ranking/score-articles.js';
-import type {TextScorer} from './ranking/score-text.js';
+import type {LoadedArticle} from '../bundle/article-texts.js';
+import type {RankedArticle} from '../ranking/explain.js';
+import {REFINE_SHARE} from '../ranking/parameters.js';
+import {moveToSameTitle} from '../ranking/score-articles.js';
+import type {TextScorer} from '../ranking/score-text.js';
 
 /** An article that answers a query, and why it stands where it does. */
 export type Candidate = RankedArticle;

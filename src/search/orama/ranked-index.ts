@@ -1,14 +1,14 @@
 import {type AnyOrama, create, load} from '@orama/orama';
-import type {Analyzer} from './analysis/analyzer.js';
-import type {ArticleDirectory} from './article-directory.js';
+import type {Analyzer} from '../analysis/analyzer.js';
+import type {ArticleDirectory} from '../bundle/article-directory.js';
+import type {IndexBase} from '../packed/index-base.js';
+import {PackedIndex} from '../packed/packed-index.js';
+import {planQuery} from '../ranking/plan-query.js';
+import type {QueryPlan} from '../ranking/query-plan.js';
+import {readQuery} from '../ranking/read-query.js';
+import {ArticleScorer, type FieldBoosts, type ScoredArticles} from '../ranking/score-articles.js';
+import {Synonyms} from '../ranking/synonyms.js';
 import {PACKED_SCHEMA, type PackedDocument, type PackedSource, packedIndex, packedRawData} from './orama-plugin.js';
-import type {IndexBase} from './packed/index-base.js';
-import {PackedIndex} from './packed/packed-index.js';
-import {planQuery} from './ranking/plan-query.js';
-import type {QueryPlan} from './ranking/query-plan.js';
-import {readQuery} from './ranking/read-query.js';
-import {ArticleScorer, type FieldBoosts, type ScoredArticles} from './ranking/score-articles.js';
-import {Synonyms} from './ranking/synonyms.js';
 
 /** More searches than ever run at the same time. */
 const MAX_RESTRICTED = 20;

@@ -1,6 +1,6 @@
-import type {FileReference, InlineBundle, InlineFile, Manifest} from '../core/bundle.js';
-import {parseManifest} from '../core/manifest.js';
-import {SearchError} from '../core/search-provider.js';
+import type {FileReference, InlineBundle, InlineFile, Manifest} from '../../core/bundle.js';
+import {parseManifest} from '../../core/manifest.js';
+import {SearchError} from '../../core/search-provider.js';
 import type {BundleSource} from './bundle-source.js';
 
 /** Reads a help bundle that came inside the script, so that it works from `file://` and offline. */

@@ -1,7 +1,7 @@
 import type {AnyOrama, OramaPluginSync, RawData} from '@orama/orama';
 import {index as stockIndex} from '@orama/orama/components';
-import type {ArticleSummary} from '../core/article.js';
-import {EVEN_BOOSTS, type FieldBoosts} from './ranking/score-articles.js';
+import type {ArticleSummary} from '../../core/article.js';
+import {EVEN_BOOSTS, type FieldBoosts} from '../ranking/score-articles.js';
 
 /** The fields of a packed index, for Orama's `create`. Dates are milliseconds since 1970; 0 where there is none. */
 export const PACKED_SCHEMA = {

@@ -1,12 +1,12 @@
-import type {ArticleSummary} from '../core/article.js';
-import type {Hit, SectionHit} from '../core/search-provider.js';
-import type {AnalyzedText} from './analysis/analyzed-text.js';
-import type {LoadedArticle} from './article-texts.js';
+import type {ArticleSummary} from '../../core/article.js';
+import type {Hit, SectionHit} from '../../core/search-provider.js';
+import type {AnalyzedText} from '../analysis/analyzed-text.js';
+import type {LoadedArticle} from '../bundle/article-texts.js';
+import {explainScore} from '../ranking/explain.js';
+import type {QueryPlan} from '../ranking/query-plan.js';
+import type {ArticleScorer} from '../ranking/score-articles.js';
 import {bestExcerpt, excerptOf} from './excerpt.js';
 import {markMatches, type QueryMatcher} from './highlight.js';
-import {explainScore} from './ranking/explain.js';
-import type {QueryPlan} from './ranking/query-plan.js';
-import type {ArticleScorer} from './ranking/score-articles.js';
 import type {Candidate} from './refine.js';
 
 export interface HitOptions {

@@ -1,7 +1,7 @@
-import {type FileReference, MANIFEST_FILE, type Manifest} from '../core/bundle.js';
-import {HelpletError} from '../core/errors.js';
-import {parseManifest} from '../core/manifest.js';
-import {SearchError} from '../core/search-provider.js';
+import {type FileReference, MANIFEST_FILE, type Manifest} from '../../core/bundle.js';
+import {HelpletError} from '../../core/errors.js';
+import {parseManifest} from '../../core/manifest.js';
+import {SearchError} from '../../core/search-provider.js';
 import type {BundleSource} from './bundle-source.js';
 
 /** Reads a help bundle from a web server. */

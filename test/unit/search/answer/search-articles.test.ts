@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {indexed, marksOf, section, textOf} from '../../helpers/articles.js';
-import type {BundledArticle} from '../../helpers/memory-bundle.js';
-import {openArticles} from '../../helpers/open-articles.js';
+import {indexed, marksOf, section, textOf} from '../../../helpers/articles.js';
+import type {BundledArticle} from '../../../helpers/memory-bundle.js';
+import {openArticles} from '../../../helpers/open-articles.js';
 
 const ARTICLES: readonly BundledArticle[] = [
   indexed('security/reset-password', 'Choose “Forgot password” on the sign-in page. We send you a link.', {

@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {Fragment} from '../../../src/core/fragment.js';
-import {analyzeText} from '../../../src/search/analysis/analyzed-text.js';
-import {Analyzer} from '../../../src/search/analysis/analyzer.js';
-import {loadLanguage} from '../../../src/search/analysis/languages.js';
-import {bestExcerpt, type ExcerptOptions, excerptOf as excerptOfAnalyzed} from '../../../src/search/excerpt.js';
-import {QueryMatcher} from '../../../src/search/highlight.js';
-import {marksOf, textOf} from '../../helpers/articles.js';
-import {queryMatcher} from '../../helpers/query-matcher.js';
-import {stopAfter} from '../../helpers/stop-after.js';
+import type {Fragment} from '../../../../src/core/fragment.js';
+import {analyzeText} from '../../../../src/search/analysis/analyzed-text.js';
+import {Analyzer} from '../../../../src/search/analysis/analyzer.js';
+import {loadLanguage} from '../../../../src/search/analysis/languages.js';
+import {
+  bestExcerpt,
+  type ExcerptOptions,
+  excerptOf as excerptOfAnalyzed,
+} from '../../../../src/search/answer/excerpt.js';
+import {QueryMatcher} from '../../../../src/search/answer/highlight.js';
+import {marksOf, textOf} from '../../../helpers/articles.js';
+import {queryMatcher} from '../../../helpers/query-matcher.js';
+import {stopAfter} from '../../../helpers/stop-after.js';
 
 const english = new Analyzer(await loadLanguage('en'));
 const matcher = (query: string): QueryMatcher => queryMatcher(english, query);

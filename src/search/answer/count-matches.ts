@@ -1,5 +1,5 @@
-import type {FacetCounts, FacetField, Filters} from '../core/search-provider.js';
-import type {ArticleDirectory} from './article-directory.js';
+import type {FacetCounts, FacetField, Filters} from '../../core/search-provider.js';
+import type {ArticleDirectory} from '../bundle/article-directory.js';
 import {countFacet, matchesFilters} from './browse.js';
 
 /** Counts the values of a field among articles. A field's own filter does not narrow its counts, so that tabs keep theirs. */

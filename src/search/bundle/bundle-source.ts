@@ -1,4 +1,4 @@
-import type {FileReference, Manifest} from '../core/bundle.js';
+import type {FileReference, Manifest} from '../../core/bundle.js';
 
 /** Where a help bundle's files come from: a web server, a folder, or the script itself. */
 export interface BundleSource {

@@ -1,12 +1,12 @@
-import type {Section} from '../core/article.js';
-import type {ArticleFile} from '../core/bundle.js';
-import {isRecord} from '../core/manifest.js';
-import {SearchError} from '../core/search-provider.js';
-import {TermNumbers} from './analysis/analyzed-text.js';
-import type {Analyzer} from './analysis/analyzer.js';
+import type {Section} from '../../core/article.js';
+import type {ArticleFile} from '../../core/bundle.js';
+import {isRecord} from '../../core/manifest.js';
+import {SearchError} from '../../core/search-provider.js';
+import {TermNumbers} from '../analysis/analyzed-text.js';
+import type {Analyzer} from '../analysis/analyzer.js';
+import {type ArticleText, analyzeArticle} from '../ranking/article-text.js';
 import type {ArticleDirectory} from './article-directory.js';
 import type {BundleSource} from './bundle-source.js';
-import {type ArticleText, analyzeArticle} from './ranking/article-text.js';
 import {SharedLoads} from './shared-loads.js';
 
 /** An article's file, and its text ready for ranking. */

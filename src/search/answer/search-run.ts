@@ -1,19 +1,26 @@
 import {search as oramaSearch} from '@orama/orama';
-import type {ArticleSummary} from '../core/article.js';
-import type {FacetField, Filters, Hit, SearchContext, SearchRequest, SearchResponse} from '../core/search-provider.js';
-import type {LoadedArticle} from './article-texts.js';
+import type {ArticleSummary} from '../../core/article.js';
+import type {
+  FacetField,
+  Filters,
+  Hit,
+  SearchContext,
+  SearchRequest,
+  SearchResponse,
+} from '../../core/search-provider.js';
+import type {LoadedArticle} from '../bundle/article-texts.js';
+import type {LocaleIndex} from '../bundle/locale-index.js';
+import type {PackedDocument} from '../orama/orama-plugin.js';
+import type {RankedIndex} from '../orama/ranked-index.js';
+import {MAX_REFINED} from '../ranking/parameters.js';
+import {matcherOf} from '../ranking/plan-matcher.js';
+import type {QueryPlan} from '../ranking/query-plan.js';
+import {EVEN_BOOSTS} from '../ranking/score-articles.js';
+import {TextScorer} from '../ranking/score-text.js';
 import {compareArticles} from './browse.js';
 import {correctionOf} from './correction.js';
 import {countMatches} from './count-matches.js';
 import {hitOf} from './hit.js';
-import type {LocaleIndex} from './locale-index.js';
-import type {PackedDocument} from './orama-plugin.js';
-import type {RankedIndex} from './ranked-index.js';
-import {MAX_REFINED} from './ranking/parameters.js';
-import {matcherOf} from './ranking/plan-matcher.js';
-import type {QueryPlan} from './ranking/query-plan.js';
-import {EVEN_BOOSTS} from './ranking/score-articles.js';
-import {TextScorer} from './ranking/score-text.js';
 import {type Candidate, refinable, refine} from './refine.js';
 
 /** How long articles may take before the hits are shown without their excerpts. */

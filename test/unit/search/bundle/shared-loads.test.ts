@@ -1,6 +1,6 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
-import {SharedLoads} from '../../../src/search/shared-loads.js';
-import {errorOf} from '../../helpers/flush.js';
+import {SharedLoads} from '../../../../src/search/bundle/shared-loads.js';
+import {errorOf} from '../../../helpers/flush.js';
 
 /** A load that ends when the test says so. */
 class Pending {

@@ -1,11 +1,11 @@
 import {describe, expect, it} from 'vitest';
-import type {InlineBundle} from '../../../src/core/bundle.js';
-import {createEmbeddedProvider} from '../../../src/search/embedded-provider.js';
-import {InlineBundleSource} from '../../../src/search/inline-bundle-source.js';
-import {idsOf, indexed} from '../../helpers/articles.js';
-import {errorOf} from '../../helpers/flush.js';
-import {buildBundle} from '../../helpers/memory-bundle.js';
-import {pathIn} from '../../helpers/open-articles.js';
+import type {InlineBundle} from '../../../../src/core/bundle.js';
+import {InlineBundleSource} from '../../../../src/search/bundle/inline-bundle-source.js';
+import {createEmbeddedProvider} from '../../../../src/search/embedded-provider.js';
+import {idsOf, indexed} from '../../../helpers/articles.js';
+import {errorOf} from '../../../helpers/flush.js';
+import {buildBundle} from '../../../helpers/memory-bundle.js';
+import {pathIn} from '../../../helpers/open-articles.js';
 
 const bundle = await buildBundle({en: [indexed('login', 'Sign in.')]});
 const file = (path: string) => ({path, digest: 'sha256-x'});

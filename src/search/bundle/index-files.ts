@@ -1,14 +1,14 @@
-import type {FileReference, ManifestLocale} from '../core/bundle.js';
-import {indexPath} from '../core/bundle-path.js';
+import type {FileReference, ManifestLocale} from '../../core/bundle.js';
+import {indexPath} from '../../core/bundle-path.js';
+import {ByteReader} from '../packed/bytes.js';
+import {decodeFile, openFile} from '../packed/container.js';
+import {decodeDigests} from '../packed/digests.js';
+import type {IndexBase} from '../packed/index-base.js';
+import {readBase, readPostings, readSpellings} from '../packed/packed-index.js';
+import type {PostingsFile} from '../packed/postings.js';
+import {type ArticleRecord, type ArticleValues, decodeRecords, decodeValues} from '../packed/records.js';
+import type {Vocabulary} from '../packed/vocabulary.js';
 import type {BundleSource} from './bundle-source.js';
-import {ByteReader} from './packed/bytes.js';
-import {decodeFile, openFile} from './packed/container.js';
-import {decodeDigests} from './packed/digests.js';
-import type {IndexBase} from './packed/index-base.js';
-import {readBase, readPostings, readSpellings} from './packed/packed-index.js';
-import type {PostingsFile} from './packed/postings.js';
-import {type ArticleRecord, type ArticleValues, decodeRecords, decodeValues} from './packed/records.js';
-import type {Vocabulary} from './packed/vocabulary.js';
 import {SharedLoads} from './shared-loads.js';
 
 /** Records and digests of articles that stand in one file. */

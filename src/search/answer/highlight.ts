@@ -1,6 +1,6 @@
-import type {Fragment} from '../core/fragment.js';
-import type {AnalyzedText, TermNumbers} from './analysis/analyzed-text.js';
-import type {AnalyzedWord, Analyzer} from './analysis/analyzer.js';
+import type {Fragment} from '../../core/fragment.js';
+import type {AnalyzedText, TermNumbers} from '../analysis/analyzed-text.js';
+import type {AnalyzedWord, Analyzer} from '../analysis/analyzer.js';
 
 /** Stands for terms that answer nothing; no key is empty. */
 const UNMATCHED = '';
