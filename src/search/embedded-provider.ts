@@ -13,8 +13,8 @@ import {
   type SearchResponse,
 } from '../core/search-provider.js';
 import {browseArticles} from './answer/browse-articles.js';
+import type {LocaleIndex} from './answer/locale-index.js';
 import type {BundleSource} from './bundle/bundle-source.js';
-import type {LocaleIndex} from './bundle/locale-index.js';
 
 export interface EmbeddedProviderOptions {
   readonly source: BundleSource;
@@ -114,7 +114,7 @@ class EmbeddedProvider implements SearchProvider {
   /** The index of a locale, as far as it is fetched. */
   #index(locale: ManifestLocale): Promise<LocaleIndex> {
     return this.#once(locale.index.path, async signal => {
-      const {LocaleIndex} = await import('./bundle/locale-index.js');
+      const {LocaleIndex} = await import('./answer/locale-index.js');
       const index = await LocaleIndex.open(this.#source, locale, signal);
       this.#indexes.add(index);
       return index;

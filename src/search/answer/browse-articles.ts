@@ -1,6 +1,6 @@
 import type {SearchContext, SearchRequest, SearchResponse} from '../../core/search-provider.js';
-import type {LocaleIndex} from '../bundle/locale-index.js';
 import {browse} from './browse.js';
+import type {LocaleIndex} from './locale-index.js';
 
 /** Answers a request without a query: from the base alone, but for the descriptions of the articles shown. */
 export async function browseArticles(

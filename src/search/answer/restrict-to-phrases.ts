@@ -1,7 +1,7 @@
 import {analyzeText} from '../analysis/analyzed-text.js';
-import type {LocaleIndex} from '../bundle/locale-index.js';
 import {holdsPhrases, mayHoldPhrases} from '../ranking/phrases.js';
 import {EVEN_BOOSTS, sortByScore} from '../ranking/score-articles.js';
+import type {LocaleIndex} from './locale-index.js';
 
 /** Among how many articles, best first, words in quotes are looked for word by word. */
 const MAX_CANDIDATES = 100;

@@ -1,5 +1,5 @@
 import type {SearchContext, SearchRequest, SearchResponse} from '../../core/search-provider.js';
-import type {LocaleIndex} from '../bundle/locale-index.js';
+import type {LocaleIndex} from './locale-index.js';
 import {restrictToPhrases} from './restrict-to-phrases.js';
 import {needsValues, SearchRun} from './search-run.js';
 

@@ -9,11 +9,9 @@ import type {
   SearchResponse,
 } from '../../core/search-provider.js';
 import type {LoadedArticle} from '../bundle/article-texts.js';
-import type {LocaleIndex} from '../bundle/locale-index.js';
 import type {PackedDocument} from '../orama/orama-plugin.js';
 import type {RankedIndex} from '../orama/ranked-index.js';
 import {MAX_REFINED} from '../ranking/parameters.js';
-import {matcherOf} from '../ranking/plan-matcher.js';
 import type {QueryPlan} from '../ranking/query-plan.js';
 import {EVEN_BOOSTS} from '../ranking/score-articles.js';
 import {TextScorer} from '../ranking/score-text.js';
@@ -21,6 +19,8 @@ import {compareArticles} from './browse.js';
 import {correctionOf} from './correction.js';
 import {countMatches} from './count-matches.js';
 import {hitOf} from './hit.js';
+import type {LocaleIndex} from './locale-index.js';
+import {matcherOf} from './plan-matcher.js';
 import {type Candidate, refinable, refine} from './refine.js';
 
 /** How long articles may take before the hits are shown without their excerpts. */

@@ -1,4 +1,5 @@
 import type {Analyzer} from '../analysis/analyzer.js';
+import {isCorrectable} from '../analysis/correctable.js';
 import {inverseDocumentFrequency} from '../packed/collect-postings.js';
 import type {PackedIndex} from '../packed/packed-index.js';
 import type {PostingList} from '../packed/posting-list.js';
@@ -6,7 +7,7 @@ import {uniteLists} from './combine-lists.js';
 import {PARAMETERS} from './parameters.js';
 import type {Variant} from './query-plan.js';
 import type {QuotedWord} from './read-query.js';
-import {allowedTypos, isCorrectable, nearestSpellings} from './spelling.js';
+import {allowedTypos, nearestSpellings} from './spelling.js';
 
 /** Of several words at the same distance, those that most articles hold. */
 const MAX_SPELLINGS = 3;

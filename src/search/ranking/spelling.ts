@@ -1,3 +1,4 @@
+import {SHORTEST_CORRECTABLE} from '../analysis/correctable.js';
 import type {Vocabulary} from '../packed/vocabulary.js';
 
 /** A word that may be meant by one that the index lacks. */
@@ -7,22 +8,16 @@ export interface SpellingCandidate {
   readonly distance: number;
 }
 
-/** From how many letters on a word may lack one, have any typo, or have two. */
-const ONE_MISSING_FROM = 3;
+/** From how many letters on a word may have any typo, or two; shorter ones may lack a letter. */
 const ONE_TYPO_FROM = 4;
 const TWO_TYPOS_FROM = 8;
 
 /** Which letters of each term occur, as bits: a filter that leaves a few of thousands to be compared. */
 const letterMasks = new WeakMap<Vocabulary, {readonly masks: Uint32Array; readonly lengths: Uint8Array}>();
 
-/** True for words that may be written wrong, or be meant by one that is; numbers and codes are as they are. */
-export function isCorrectable(spelling: string): boolean {
-  return spelling.length >= ONE_MISSING_FROM && !/\p{N}/u.test(spelling);
-}
-
 /** How many typos a word of so many letters may have. */
 export function allowedTypos(length: number): number {
-  return length < ONE_MISSING_FROM ? 0 : length < TWO_TYPOS_FROM ? 1 : 2;
+  return length < SHORTEST_CORRECTABLE ? 0 : length < TWO_TYPOS_FROM ? 1 : 2;
 }
 
 /**

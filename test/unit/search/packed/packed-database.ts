@@ -1,5 +1,5 @@
 import {type AnyOrama, create, load} from '@orama/orama';
-import {LocaleIndex} from '../../../../src/search/bundle/locale-index.js';
+import {LocaleIndex} from '../../../../src/search/answer/locale-index.js';
 import {PACKED_SCHEMA, packedIndex, packedRawData} from '../../../../src/search/orama/orama-plugin.js';
 import type {IndexExtras} from '../../../../src/search/packed/index-base.js';
 import {type BundledArticle, buildBundle, MemoryBundleSource} from '../../../helpers/memory-bundle.js';

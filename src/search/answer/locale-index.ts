@@ -1,16 +1,16 @@
 import type {ManifestLocale} from '../../core/bundle.js';
 import {Analyzer} from '../analysis/analyzer.js';
 import {loadLanguage} from '../analysis/languages.js';
+import {ArticleDirectory} from '../bundle/article-directory.js';
+import {ArticleTexts} from '../bundle/article-texts.js';
+import type {BundleSource} from '../bundle/bundle-source.js';
+import {IndexFiles} from '../bundle/index-files.js';
 import {RankedIndex} from '../orama/ranked-index.js';
 import {collectPostings} from '../packed/collect-postings.js';
 import type {IndexBase} from '../packed/index-base.js';
 import {postingsFromBytes} from '../packed/packed-index.js';
 import {encodePostings} from '../packed/postings.js';
 import {encodeVocabulary, Vocabulary} from '../packed/vocabulary.js';
-import {ArticleDirectory} from './article-directory.js';
-import {ArticleTexts} from './article-texts.js';
-import type {BundleSource} from './bundle-source.js';
-import {IndexFiles} from './index-files.js';
 
 /** The index of one locale as far as it has been fetched, and what fetches the rest. */
 export class LocaleIndex {

@@ -1,6 +1,6 @@
 import type {Analyzer} from '../analysis/analyzer.js';
-import {QueryMatcher} from '../answer/highlight.js';
-import type {QueryPlan} from './query-plan.js';
+import type {QueryPlan} from '../ranking/query-plan.js';
+import {QueryMatcher} from './highlight.js';
 
 /** Marks what answered a query: its words and their other forms, what was typed of the last one, typos and synonyms. */
 export function matcherOf({groups}: QueryPlan, analyzer: Analyzer): QueryMatcher {
