@@ -5,7 +5,6 @@ import {directionOf, matchLocale} from '../core/locale.js';
 import {staysInside} from '../core/manifest.js';
 import {
   type ArticleReference,
-  type Capabilities,
   type SearchContext,
   SearchError,
   type SearchProvider,
@@ -15,6 +14,7 @@ import {
 import {browseArticles} from './answer/browse-articles.js';
 import type {LocaleIndex} from './answer/locale-index.js';
 import type {BundleSource} from './bundle/bundle-source.js';
+import {ENGINE_CAPABILITIES} from './engine-capabilities.js';
 
 export interface EmbeddedProviderOptions {
   readonly source: BundleSource;
@@ -29,14 +29,7 @@ export function createEmbeddedProvider(options: EmbeddedProviderOptions): Search
 
 class EmbeddedProvider implements SearchProvider {
   readonly name = 'embedded';
-  readonly capabilities: Capabilities = {
-    remote: false,
-    cancel: true,
-    typoTolerance: true,
-    facets: 'exact',
-    sorts: ['relevance', 'updated', 'published', 'views'],
-    maxHits: 1000,
-  };
+  readonly capabilities = ENGINE_CAPABILITIES;
   readonly #source: BundleSource;
   readonly #locale?: string;
   /** Running and finished downloads by what they give; failed ones are forgotten, so that they can be tried again. */

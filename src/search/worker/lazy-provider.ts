@@ -8,8 +8,8 @@ import {
   type SearchRequest,
   type SearchResponse,
 } from '../../core/search-provider.js';
+import {ENGINE_CAPABILITIES} from '../engine-capabilities.js';
 import {describeWith} from './describe-with.js';
-import {ENGINE_CAPABILITIES} from './engine-capabilities.js';
 
 /** The embedded engine in this thread, whose code is fetched with the first request. */
 export class LazyProvider implements SearchProvider {

@@ -8,7 +8,7 @@ import {
   type SearchRequest,
   type SearchResponse,
 } from '../../core/search-provider.js';
-import {ENGINE_CAPABILITIES} from './engine-capabilities.js';
+import {ENGINE_CAPABILITIES} from '../engine-capabilities.js';
 import {errorOf, type Question, type WorkerReply} from './messages.js';
 import type {EngineWorker} from './start-worker.js';
 import {type Death, WorkerConnection} from './worker-connection.js';

@@ -1,6 +1,6 @@
-import type {Capabilities} from '../../core/search-provider.js';
+import type {Capabilities} from '../core/search-provider.js';
 
-/** What the embedded engine can do, for those who ask before its code is there. A test compares it with the engine's own. */
+/** What the embedded engine can do, for those who ask before its code is there. */
 export const ENGINE_CAPABILITIES: Capabilities = {
   remote: false,
   cancel: true,
