@@ -281,7 +281,7 @@ describe('options of build', () => {
       sections: 1,
       drafts: 0,
       images: 0,
-      size: {raw: expect.any(Number), gzip: expect.any(Number), brotli: expect.any(Number)},
+      size: {raw: expect.any(Number), gzip: expect.any(Number), brotli: expect.any(Number), estimated: false},
       seconds: expect.any(Number),
       warnings: [
         {code: 'image-missing', message: expect.any(String), where: 'articles/a.md:1'},
