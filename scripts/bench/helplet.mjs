@@ -12,7 +12,8 @@ export const fullAnswers = {label: 'full answers', full: true};
 
 export const helplet = {
   /** @type {readonly HelpletSetting[]} */
-  settings: [ranking, fullAnswers],
+  // Texts decide the order of the best ones: the first setting is what people get, and what quality is measured by.
+  settings: [fullAnswers, ranking],
 
   /**
    * @param {import('./types.mjs').Corpus} corpus
