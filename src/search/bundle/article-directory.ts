@@ -1,6 +1,7 @@
 import type {ArticleSummary} from '../../core/article.js';
 import type {FileReference} from '../../core/bundle.js';
 import {articlePath} from '../../core/bundle-path.js';
+import {digestAt} from '../packed/digests.js';
 import type {IndexBase, NameColumn} from '../packed/index-base.js';
 import type {ArticleRecord, ArticleValues} from '../packed/records.js';
 import type {IndexFiles} from './index-files.js';
@@ -68,7 +69,7 @@ export class ArticleDirectory {
     const {records} = this.#base;
     if ('records' in records) {
       const digests = await this.#files.digests(records.digestsFile, this.size, signal);
-      return reference(this.#records[number]?.id ?? '', digests[number] ?? '');
+      return reference(this.#records[number]?.id ?? '', digestAt(digests, number));
     }
     await this.loadRecords([number], signal);
     return reference(this.#records[number]?.id ?? '', this.#digests[number] ?? '');

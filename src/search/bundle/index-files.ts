@@ -2,7 +2,7 @@ import type {FileReference, ManifestLocale} from '../../core/bundle.js';
 import {indexPath} from '../../core/bundle-path.js';
 import {ByteReader} from '../packed/bytes.js';
 import {decodeFile, openFile} from '../packed/container.js';
-import {decodeDigests} from '../packed/digests.js';
+import {checkDigests, decodeDigests} from '../packed/digests.js';
 import type {IndexBase} from '../packed/index-base.js';
 import {readBase, readPostings, readSpellings} from '../packed/packed-index.js';
 import type {PostingsFile} from '../packed/postings.js';
@@ -47,9 +47,9 @@ export class IndexFiles {
   }
 
   /** Digests of all article files; only where their records are in the base. */
-  digests(digest: string, count: number, signal: AbortSignal): Promise<readonly string[]> {
+  digests(digest: string, count: number, signal: AbortSignal): Promise<Uint8Array> {
     return this.#named('digests', digest, signal, (bytes, path) =>
-      decodeFile(path, () => decodeDigests(openFile(bytes, 'digests', this.#locale, path).rest(), count)),
+      decodeFile(path, () => checkDigests(openFile(bytes, 'digests', this.#locale, path).rest(), count)),
     );
   }
 

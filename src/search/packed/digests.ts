@@ -26,11 +26,20 @@ export function encodeDigests(digests: readonly string[]): Uint8Array<ArrayBuffe
 }
 
 /** @throws RangeError unless the bytes hold exactly so many digests. */
-export function decodeDigests(bytes: Uint8Array, count: number): string[] {
+export function checkDigests(bytes: Uint8Array, count: number): Uint8Array {
   if (bytes.length !== count * DIGEST_BYTES) throw new RangeError('The digests have a wrong length.');
+  return bytes;
+}
+
+/** One of the digests that {@link encodeDigests} wrote, so that nobody has to decode them all. */
+export function digestAt(bytes: Uint8Array, index: number): string {
+  return bytesToDigest(bytes.subarray(index * DIGEST_BYTES, (index + 1) * DIGEST_BYTES));
+}
+
+/** @throws RangeError unless the bytes hold exactly so many digests. */
+export function decodeDigests(bytes: Uint8Array, count: number): string[] {
+  checkDigests(bytes, count);
   const digests: string[] = [];
-  for (let offset = 0; offset < bytes.length; offset += DIGEST_BYTES) {
-    digests.push(bytesToDigest(bytes.subarray(offset, offset + DIGEST_BYTES)));
-  }
+  for (let index = 0; index < count; index++) digests.push(digestAt(bytes, index));
   return digests;
 }

@@ -77,11 +77,13 @@ const byPath = ({files}: InlineBundle): [string, InlineFile][] =>
 describe.each(Object.entries(GOLDEN_BUNDLES))('the golden bundle "%s"', (name, build) => {
   const folder = join(FOLDER, name);
 
-  it.runIf(process.env.UPDATE_GOLDEN === '1')('is written anew', async () => {
-    const bundle = await build();
-    await writeGolden(folder, bundle, await answersOf(bundle));
-    expect(await readdir(join(folder, INDEX))).not.toEqual([]);
-  });
+  if (process.env.UPDATE_GOLDEN === '1') {
+    it('is written anew', async () => {
+      const bundle = await build();
+      await writeGolden(folder, bundle, await answersOf(bundle));
+      expect(await readdir(join(folder, INDEX))).not.toEqual([]);
+    });
+  }
 
   it('is what articles compile to today, byte by byte', async () => {
     const [golden, today] = [await readBundle(folder), await build()];
