@@ -156,3 +156,8 @@ export class SearchError extends Error {
     this.retryAfterMs = retryAfterMs;
   }
 }
+
+/** Why a request that its caller cancelled gives no answer. */
+export function abortedError(cause?: unknown): SearchError {
+  return new SearchError('aborted', 'The request was cancelled.', {cause});
+}

@@ -3,6 +3,7 @@ import type {HelpCentre} from '../core/help-centre.js';
 import {isRecord} from '../core/manifest.js';
 import {
   type ArticleReference,
+  abortedError,
   SearchError,
   type SearchProvider,
   type SearchRequest,
@@ -169,10 +170,6 @@ function pause(ms: number, signal?: AbortSignal): Promise<void> {
     }, ms);
     signal?.addEventListener('abort', onAbort, {once: true});
   });
-}
-
-function abortedError(): SearchError {
-  return new SearchError('aborted', 'The request was cancelled.');
 }
 
 function checkResponse(value: SearchResponse, provider: string): SearchResponse {

@@ -1,13 +1,13 @@
 import type {ArticleSummary, RelatedArticle} from '../../core/article.js';
 import {type ArticleFile, type BundleFile, FORMAT_VERSION, type ManifestLocale} from '../../core/bundle.js';
-import {indexPath, safeName} from '../../core/bundle-path.js';
+import {articlePath, indexPath} from '../../core/bundle-path.js';
 import {directionOf} from '../../core/locale.js';
 import {sealManifest} from '../../core/manifest.js';
 import {buildSearchIndex, type StoredArticle} from '../../search/index-builder.js';
 import type {CompiledArticle, CompiledContent} from '../content/compiled-content.js';
 import {packageVersion} from '../package-info.js';
 import type {ProgressListener} from '../progress.js';
-import {type AssembledBundle, type BundleOutput, digestOf, nameByContent} from './bundle-output.js';
+import {type AssembledBundle, type BundleOutput, digestOf} from './bundle-output.js';
 import {countGroups} from './group-counts.js';
 import {copiedImages, embeddedImages, type ImageAssets} from './image-assets.js';
 import {indexExtras} from './index-extras.js';
@@ -111,7 +111,8 @@ function articleOutput(
     sections,
   };
   const content = JSON.stringify(file);
-  return {...nameByContent(`articles/${safeName(article.id)}`, '.json', content), content};
+  const digest = digestOf(content);
+  return {path: articlePath(article.id, digest), bytes: Buffer.byteLength(content), digest, content};
 }
 
 function relatedArticle(article: CompiledArticle['article'] | undefined): readonly RelatedArticle[] {

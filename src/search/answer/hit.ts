@@ -9,22 +9,20 @@ import {bestExcerpt, excerptOf} from './excerpt.js';
 import {markMatches, type QueryMatcher} from './highlight.js';
 import type {Candidate} from './refine.js';
 
-export interface HitOptions {
-  /** Says where the score comes from. */
-  readonly explained?: {readonly plan: QueryPlan; readonly scorer: ArticleScorer};
-}
-
 const SECTION_EXCERPT_LENGTH = 90;
 /** A section has to score so much more than the beginning of its article to stand for itself. */
 const SECTION_ADVANTAGE = 1.1;
 
-/** What a list shows of an article that answers a query. */
+/**
+ * What a list shows of an article that answers a query.
+ * @param explained what the score is explained by, when it shall be.
+ */
 export function hitOf(
   candidate: Candidate,
   article: ArticleSummary,
   loaded: LoadedArticle | undefined,
   matcher: QueryMatcher,
-  {explained}: HitOptions = {},
+  explained?: {readonly plan: QueryPlan; readonly scorer: ArticleScorer},
 ): Hit {
   const {description} = loaded?.file ?? {};
   const section = loaded && bestSection(candidate, loaded);

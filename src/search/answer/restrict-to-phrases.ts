@@ -1,6 +1,6 @@
 import {analyzeText} from '../analysis/analyzed-text.js';
 import {holdsPhrases, mayHoldPhrases} from '../ranking/phrases.js';
-import {EVEN_BOOSTS, sortByScore} from '../ranking/score-articles.js';
+import {sortByScore} from '../ranking/score-articles.js';
 import type {LocaleIndex} from './locale-index.js';
 
 /** Among how many articles, best first, words in quotes are looked for word by word. */
@@ -15,9 +15,11 @@ export async function restrictToPhrases(
   term: string,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const {phrases} = ranked.plan(term);
+  const plan = ranked.plan(term);
+  const {phrases} = plan;
   if (!phrases.length) return true;
-  const candidates = sortByScore(ranked.score(term, EVEN_BOOSTS)).filter(article =>
+  // From all that the words find: an earlier search may have left out what could not be read then.
+  const candidates = sortByScore(ranked.scorer.score(plan)).filter(article =>
     mayHoldPhrases(phrases, article, ranked.index),
   );
   const read = candidates.slice(0, MAX_CANDIDATES);

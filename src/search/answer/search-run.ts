@@ -30,7 +30,7 @@ type Texts = ReadonlyMap<number, LoadedArticle>;
 
 interface OramaAnswer {
   readonly count: number;
-  readonly hits: readonly {readonly score: number; readonly document: PackedDocument & {readonly number: number}}[];
+  readonly hits: readonly {readonly score: number; readonly document: PackedDocument}[];
 }
 
 type SortEntry = readonly [id: number, score: number, document: PackedDocument];
@@ -44,7 +44,6 @@ export class SearchRun {
   readonly #request: SearchRequest;
   readonly #context: SearchContext;
   readonly #plan: QueryPlan;
-  readonly #textScorer: TextScorer;
 
   constructor(index: LocaleIndex, ranked: RankedIndex, term: string, request: SearchRequest, context: SearchContext) {
     this.#index = index;
@@ -53,7 +52,6 @@ export class SearchRun {
     this.#request = request;
     this.#context = context;
     this.#plan = ranked.plan(term);
-    this.#textScorer = new TextScorer(this.#plan, ranked.scorer, ranked.index.base.averages, index.texts.numbers);
   }
 
   async answer(): Promise<SearchResponse> {
@@ -76,7 +74,7 @@ export class SearchRun {
     const shown = pageOf(refines ? this.#refine(candidates, chosen, texts) : candidates);
     await this.#loadRecords(shown);
     const hits = this.#hitsOf(shown, texts);
-    const correction = hits.length ? correctionOf(this.#request.query, this.#plan) : undefined;
+    const correction = hits.length ? correctionOf(this.#request.query, this.#plan, this.#index.analyzer) : undefined;
     return {
       ...found,
       hits,
@@ -109,7 +107,9 @@ export class SearchRun {
   }
 
   #refine(candidates: readonly Candidate[], chosen: readonly Candidate[], texts: Texts): readonly Candidate[] {
-    return refine(candidates, chosen, texts, this.#textScorer, this.#ranked.index.base.titleGroups);
+    const {scorer, index} = this.#ranked;
+    const textScorer = new TextScorer(this.#plan, scorer, index.base.averages, this.#index.texts.numbers);
+    return refine(candidates, chosen, texts, textScorer, index.base.titleGroups);
   }
 
   #countFacet(field: FacetField): Readonly<Record<string, number>> {
@@ -153,11 +153,9 @@ export class SearchRun {
   #hitsOf(candidates: readonly Candidate[], texts: Texts): Hit[] {
     const {analyzer, directory} = this.#index;
     const matcher = matcherOf(this.#plan, analyzer);
-    const explained = {plan: this.#plan, scorer: this.#ranked.scorer};
+    const explained = this.#request.explain ? {plan: this.#plan, scorer: this.#ranked.scorer} : undefined;
     return candidates.map(candidate =>
-      hitOf(candidate, directory.summary(candidate.number), texts.get(candidate.number), matcher, {
-        ...(this.#request.explain ? {explained} : {}),
-      }),
+      hitOf(candidate, directory.summary(candidate.number), texts.get(candidate.number), matcher, explained),
     );
   }
 }

@@ -1,7 +1,7 @@
 import type {Section} from '../../core/article.js';
 import type {ArticleFile} from '../../core/bundle.js';
 import {isRecord} from '../../core/manifest.js';
-import {SearchError} from '../../core/search-provider.js';
+import {abortedError, SearchError} from '../../core/search-provider.js';
 import {TermNumbers} from '../analysis/analyzed-text.js';
 import type {Analyzer} from '../analysis/analyzer.js';
 import {type ArticleText, analyzeArticle} from '../ranking/article-text.js';
@@ -58,7 +58,7 @@ export class ArticleTexts {
    */
   async loadAll(numbers: readonly number[], signal: AbortSignal): Promise<Map<number, LoadedArticle>> {
     const results = await this.#loads.loadAll(numbers.map(String), signal, (key, own) => this.#fetch(Number(key), own));
-    if (signal.aborted) throw new SearchError('aborted', 'The request was cancelled.');
+    if (signal.aborted) throw abortedError();
     const loaded = new Map<number, LoadedArticle>();
     for (const [index, result] of results.entries()) {
       if (result.status === 'fulfilled') loaded.set(numbers[index] as number, result.value);

@@ -1,7 +1,7 @@
 import {type FileReference, MANIFEST_FILE, type Manifest} from '../../core/bundle.js';
 import {HelpletError} from '../../core/errors.js';
 import {parseManifest} from '../../core/manifest.js';
-import {SearchError} from '../../core/search-provider.js';
+import {abortedError, SearchError} from '../../core/search-provider.js';
 import type {BundleSource} from './bundle-source.js';
 
 /** Reads a help bundle from a web server. */
@@ -22,7 +22,7 @@ export class HttpBundleSource implements BundleSource {
     try {
       value = await response.json();
     } catch (cause) {
-      if (signal.aborted) throw aborted(cause);
+      if (signal.aborted) throw abortedError(cause);
       throw new SearchError('bad-response', `${url} is not JSON. Is "${this.#base}" the folder of a help bundle?`, {
         cause,
       });
@@ -54,7 +54,7 @@ export class HttpBundleSource implements BundleSource {
     try {
       return await read(response);
     } catch (cause) {
-      if (signal.aborted) throw aborted(cause);
+      if (signal.aborted) throw abortedError(cause);
       throw new SearchError('network', `${path} was cut off.`, {retryable: true, cause});
     }
   }
@@ -73,7 +73,7 @@ async function request(url: URL, init: RequestInit & {signal: AbortSignal}): Pro
   try {
     response = await fetch(url, {...init, credentials: 'same-origin'});
   } catch (cause) {
-    if (init.signal.aborted) throw aborted(cause);
+    if (init.signal.aborted) throw abortedError(cause);
     throw new SearchError('network', `${url} could not be loaded.`, {retryable: true, cause});
   }
   if (response.ok) return response;
@@ -89,8 +89,4 @@ async function request(url: URL, init: RequestInit & {signal: AbortSignal}): Pro
 function retryAfter(response: Response): number | undefined {
   const seconds = Number(response.headers.get('retry-after'));
   return seconds > 0 ? seconds * 1000 : undefined;
-}
-
-function aborted(cause: unknown): SearchError {
-  return new SearchError('aborted', 'The request was cancelled.', {cause});
 }

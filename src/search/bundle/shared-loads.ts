@@ -1,4 +1,4 @@
-import {SearchError} from '../../core/search-provider.js';
+import {abortedError} from '../../core/search-provider.js';
 
 /** How long a download goes on after its last asker has left: the next key press often needs the same. */
 const GRACE_MS = 200;
@@ -132,8 +132,4 @@ function onAbort(signal: AbortSignal, leave: () => void): () => void {
   }
   leavers.add(leave);
   return () => leavers.delete(leave);
-}
-
-function abortedError(): SearchError {
-  return new SearchError('aborted', 'The request was cancelled.');
 }

@@ -1,6 +1,7 @@
 import type {AnyOrama, OramaPluginSync, RawData} from '@orama/orama';
 import {index as stockIndex} from '@orama/orama/components';
 import type {ArticleSummary} from '../../core/article.js';
+import {SearchError} from '../../core/search-provider.js';
 import {EVEN_BOOSTS, type FieldBoosts} from '../ranking/score-articles.js';
 
 /** The fields of a packed index, for Orama's `create`. Dates are milliseconds since 1970; 0 where there is none. */
@@ -245,5 +246,8 @@ function pinRule({query, articles}: PackedSource['pins'][number], number: number
 }
 
 function refuseChange(): never {
-  throw new Error('A packed index is read-only: build it again with buildSearchIndex, then load it.');
+  throw new SearchError(
+    'bad-request',
+    'A packed index is read-only: build it again with buildPackedIndex, and load what readPackedIndex makes of it.',
+  );
 }

@@ -40,10 +40,14 @@ export function titlePositionToByte(position: number): number {
   return Math.min(position, MAX_TITLE_POSITION);
 }
 
-/** What stands in a byte that {@link postingToByte} made. */
-export const bodyOf = (byte: number): number => bitsToFrequency(byte & 0x0f);
-export const headingsOf = (byte: number): number => (byte >> 4) & MAX_HEADINGS;
-export const keywordOf = (byte: number): number => (byte >> 6) & 1;
+/** Writes a posting into a list, from the byte that {@link postingToByte} made of it. */
+export function setPosting(list: PostingList, place: number, article: number, byte: number, title: number): void {
+  list.articles[place] = article;
+  list.body[place] = bitsToFrequency(byte & 0x0f);
+  list.headings[place] = (byte >> 4) & MAX_HEADINGS;
+  list.keywords[place] = (byte >> 6) & 1;
+  list.title[place] = title;
+}
 
 /** Of each field the larger frequency of two bytes that {@link postingToByte} made; bits of a field grow with it. */
 export function largerOf(a: number, b: number): number {

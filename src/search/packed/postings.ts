@@ -1,14 +1,12 @@
 import {ByteReader, ByteWriter} from './bytes.js';
 import {decodeFile} from './container.js';
 import {
-  bodyOf,
   emptyList,
-  headingsOf,
-  keywordOf,
   largerOf,
   type Posting,
   type PostingList,
   postingToByte,
+  setPosting,
   TITLE_BIT,
   titlePositionToByte,
 } from './posting-list.js';
@@ -109,59 +107,58 @@ export class PostingsFile {
     return list;
   }
 
-  /** Where any of a range of terms occurs; of each field the largest frequency counts. In one pass, without their lists. */
+  /**
+   * Where any of a range of terms occurs; of each field the largest frequency counts. In one pass, without their lists.
+   * @throws SearchError `corrupt-index` when they name articles that do not exist.
+   */
   union(from: number, to: number, except = -1): PostingList {
+    return decodeFile(this.#path, () => this.#unite(from, to, except));
+  }
+
+  #unite(from: number, to: number, except: number): PostingList {
     const seen = new Uint8Array(this.#articleCount);
     const codes = new Uint8Array(this.#articleCount);
     const titles = new Uint8Array(this.#articleCount);
     let count = 0;
     for (let term = from; term < to; term++) {
       if (term === except) continue;
-      const gaps = new ByteReader(this.#gaps, this.#gapStarts[term]);
-      let position = this.#positionStarts[term] as number;
-      let article = -1;
-      for (let index = this.#starts[term] as number; index < (this.#starts[term + 1] as number); index++) {
-        article += gaps.varint() + 1;
-        if (article >= this.#articleCount) throw new RangeError('A posting names an article that does not exist.');
+      this.#visit(term, (article, code, title) => {
         if (seen[article] === 0) count++;
         seen[article] = 1;
-        const code = this.#codes[index] as number;
         codes[article] = largerOf(codes[article] as number, code);
-        if (code & TITLE_BIT) titles[article] ||= this.#positions[position++] as number;
-      }
+        titles[article] ||= title;
+      });
     }
     const list = emptyList(count);
     let place = 0;
     for (let article = 0; article < this.#articleCount; article++) {
-      if (seen[article] === 0) continue;
-      const code = codes[article] as number;
-      list.articles[place] = article;
-      list.body[place] = bodyOf(code);
-      list.headings[place] = headingsOf(code);
-      list.keywords[place] = keywordOf(code);
-      list.title[place++] = titles[article] as number;
+      if (seen[article] === 1) setPosting(list, place++, article, codes[article] as number, titles[article] as number);
     }
     return list;
   }
 
   #decode(term: number): PostingList {
-    const start = this.#starts[term] as number;
-    const count = this.documentFrequency(term);
-    const list = emptyList(count);
+    const list = emptyList(this.documentFrequency(term));
+    let place = 0;
+    this.#visit(term, (article, code, title) => setPosting(list, place++, article, code, title));
+    return list;
+  }
+
+  /**
+   * Reads the postings of a term, one after another.
+   * @throws RangeError when they name an article that does not exist.
+   */
+  #visit(term: number, visit: (article: number, code: number, title: number) => void): void {
     const gaps = new ByteReader(this.#gaps, this.#gapStarts[term]);
+    const end = this.#starts[term + 1] as number;
     let position = this.#positionStarts[term] as number;
     let article = -1;
-    for (let index = 0; index < count; index++) {
+    for (let index = this.#starts[term] as number; index < end; index++) {
       article += gaps.varint() + 1;
-      const code = this.#codes[start + index] as number;
-      list.articles[index] = article;
-      list.body[index] = bodyOf(code);
-      list.headings[index] = headingsOf(code);
-      list.keywords[index] = keywordOf(code);
-      if (code & TITLE_BIT) list.title[index] = this.#positions[position++] as number;
+      if (article >= this.#articleCount) throw new RangeError('A posting names an article that does not exist.');
+      const code = this.#codes[index] as number;
+      visit(article, code, code & TITLE_BIT ? (this.#positions[position++] as number) : 0);
     }
-    if (article >= this.#articleCount) throw new RangeError('A posting names an article that does not exist.');
-    return list;
   }
 }
 

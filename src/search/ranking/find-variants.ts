@@ -71,7 +71,7 @@ function spellingVariants({spelling, unfinished}: QuotedWord, index: PackedIndex
   const allowed = isCorrectable(spelling) ? allowedTypos(spelling.length) : 0;
   const spellings = allowed > 0 ? index.spellings() : undefined;
   if (!spellings) return [];
-  const nearest = nearestSpellings(spelling, spellings, allowed, unfinished).map(candidate => candidate.spelling);
+  const nearest = nearestSpellings(spelling, spellings, allowed, unfinished);
   // A letter is left out more often than put in.
   nearest.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const found = byFrequency(nearest, index, analyzer).slice(0, MAX_SPELLINGS);

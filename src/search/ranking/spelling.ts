@@ -1,18 +1,11 @@
 import {SHORTEST_CORRECTABLE} from '../analysis/correctable.js';
 import type {Vocabulary} from '../packed/vocabulary.js';
 
-/** A word that may be meant by one that the index lacks. */
-export interface SpellingCandidate {
-  readonly spelling: string;
-  /** Insertions, deletions, substitutions and swaps of neighbours. */
-  readonly distance: number;
-}
-
 /** From how many letters on a word may have any typo, or two; shorter ones may lack a letter. */
 const ONE_TYPO_FROM = 4;
 const TWO_TYPOS_FROM = 8;
 
-/** Which letters of each term occur, as bits: a filter that leaves a few of thousands to be compared. */
+/** Which letters of each word occur, as bits: a filter that leaves a few of thousands to be compared. */
 const letterMasks = new WeakMap<Vocabulary, {readonly masks: Uint32Array; readonly lengths: Uint8Array}>();
 
 /** How many typos a word of so many letters may have. */
@@ -30,10 +23,10 @@ export function nearestSpellings(
   vocabulary: Vocabulary,
   maxDistance: number,
   unfinished = false,
-): SpellingCandidate[] {
+): string[] {
   const {masks, lengths} = masksOf(vocabulary);
   const mask = maskOf(word);
-  let nearest: SpellingCandidate[] = [];
+  let nearest: string[] = [];
   let limit = maxDistance;
   for (let index = 0; index < masks.length; index++) {
     const known = masks[index] as number;
@@ -50,13 +43,14 @@ export function nearestSpellings(
       limit = distance;
       nearest = [];
     }
-    nearest.push({spelling, distance});
+    nearest.push(spelling);
   }
   return nearest;
 }
 
 /**
- * Damerau–Levenshtein distance in its restricted form (optimal string alignment), or more than `max` when it is more.
+ * Insertions, deletions, substitutions and swaps of neighbours between two words, or more than `max` when there are more: the
+ * Damerau–Levenshtein distance in its restricted form (optimal string alignment).
  * Source: Boytsov, "Indexing methods for approximate dictionary searching", ACM JEA 16, 2011.
  */
 export function editDistance(a: string, b: string, max: number): number {

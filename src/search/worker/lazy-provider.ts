@@ -2,6 +2,7 @@ import type {Article} from '../../core/article.js';
 import type {HelpCentre} from '../../core/help-centre.js';
 import {
   type ArticleReference,
+  abortedError,
   type SearchContext,
   SearchError,
   type SearchProvider,
@@ -65,6 +66,6 @@ export class LazyProvider implements SearchProvider {
   }
 
   #refuseIfOver(signal: AbortSignal): void {
-    if (this.#disposed || signal.aborted) throw new SearchError('aborted', 'The request was cancelled.');
+    if (this.#disposed || signal.aborted) throw abortedError();
   }
 }

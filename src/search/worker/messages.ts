@@ -99,12 +99,14 @@ function isRequest(value: Fields): boolean {
   }
 }
 
-function isSearchRequest({query, intent, locale, filters, facets, sort, page, pageSize}: Fields): boolean {
+function isSearchRequest(request: Fields): boolean {
+  const {query, intent, locale, filters, facets, sort, page, pageSize, excerpts, explain} = request;
   return (
     typeof query === 'string' &&
     (intent === 'typeahead' || intent === 'submit') &&
     [locale, sort].every(text => isOptional(text, 'string')) &&
     [page, pageSize].every(count => isOptional(count, 'number')) &&
+    [excerpts, explain].every(choice => isOptional(choice, 'boolean')) &&
     (filters === undefined || isRecord(filters)) &&
     (facets === undefined || Array.isArray(facets))
   );
@@ -150,6 +152,6 @@ function isId(value: unknown): boolean {
   return Number.isSafeInteger(value);
 }
 
-function isOptional(value: unknown, type: 'string' | 'number'): boolean {
+function isOptional(value: unknown, type: 'string' | 'number' | 'boolean'): boolean {
   return value === undefined || typeof value === type;
 }

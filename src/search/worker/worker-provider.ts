@@ -2,6 +2,7 @@ import type {Article} from '../../core/article.js';
 import type {HelpCentre} from '../../core/help-centre.js';
 import {
   type ArticleReference,
+  abortedError,
   type SearchContext,
   SearchError,
   type SearchProvider,
@@ -197,8 +198,4 @@ export class WorkerProvider implements SearchProvider {
     this.#pending.clear();
     for (const pending of all) pending.reject(error);
   }
-}
-
-function abortedError(): SearchError {
-  return new SearchError('aborted', 'The request was cancelled.');
 }

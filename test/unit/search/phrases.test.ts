@@ -103,4 +103,13 @@ describe('words in quotes', () => {
     expect(found.hits.map(({article}) => article.id).toSorted()).toEqual(['description', 'heading', 'title']);
     expect(found.incomplete).toBe(true);
   });
+
+  it('find such an article when it can be read again', async () => {
+    const {source, search: ask} = openBundle(bundle);
+    source.failNext(pathIn(bundle, 'articles/text'), new SearchError('network', 'Lost.', {retryable: true}));
+    await ask('"reset password"', {excerpts: false});
+    const again = await ask('"reset password"', {excerpts: false});
+    expect(again.hits.map(({article}) => article.id).toSorted()).toEqual(HOLDERS);
+    expect(again.incomplete).toBeUndefined();
+  });
 });

@@ -6,6 +6,7 @@ import type {Posting} from '../../../../src/search/packed/posting-list.js';
 import {encodePostings, PostingsFile, type TermPostings} from '../../../../src/search/packed/postings.js';
 import {splitPostings} from '../../../../src/search/packed/split-postings.js';
 import {encodeVocabulary} from '../../../../src/search/packed/vocabulary.js';
+import {uniteLists} from '../../../../src/search/ranking/combine-lists.js';
 import {termPostings} from './arbitraries.js';
 
 const ARTICLES = 40;
@@ -51,6 +52,17 @@ describe('a file of postings', () => {
         const [forth, back] = [open(encodePostings(terms)), open(encodePostings(terms))];
         for (const number of numbers) forth.list(number);
         for (const number of numbers.reverse()) expect(back.list(number)).toEqual(forth.list(number));
+      }),
+    );
+  });
+
+  it('gives of many terms what their lists say together', () => {
+    fc.assert(
+      fc.property(termPostings(ARTICLES), terms => {
+        const file = open(encodePostings(terms));
+        const lists = terms.map((_term, number) => file.list(number));
+        expect(file.union(0, terms.length)).toEqual(uniteLists(lists));
+        if (lists.length > 1) expect(file.union(0, terms.length, 0)).toEqual(uniteLists(lists.slice(1)));
       }),
     );
   });
@@ -121,6 +133,9 @@ describe('what is no file of postings', () => {
     const file = open(bytesOf({...sound, gaps}), 3);
     expect(() => file.list(0)).toThrow(SearchError);
     expect(() => file.list(0)).toThrow(/^index\/en-postings-0\.bin cannot be read/);
+    // A word that is still being typed reads many lists at once.
+    expect(() => file.union(0, file.vocabulary.size)).toThrow(SearchError);
+    expect(() => file.union(0, file.vocabulary.size)).toThrow(/^index\/en-postings-0\.bin cannot be read/);
   });
 });
 
