@@ -8,8 +8,8 @@ import {encodeBase, type IndexExtras, type PostingsReference, type RecordsRefere
 import {encodePostings} from './packed/postings.js';
 import {lengthToByte, weightToByte} from './packed/quantize.js';
 import {encodeRecords, encodeValues} from './packed/records.js';
+import {encodeSpellings} from './packed/spellings.js';
 import {POSTINGS_LIMITS, type PostingsLimits, splitPostings} from './packed/split-postings.js';
-import {encodeVocabulary} from './packed/vocabulary.js';
 
 export type {IndexedArticle} from './packed/collect-postings.js';
 
@@ -54,6 +54,7 @@ export async function buildSearchIndex(
   const keep = (kind: FileKind, name: string, content: Uint8Array): string =>
     store(`${locale}-${name}`, sealFile(kind, locale, content));
   const postings = storePostings(collected, limits, keep);
+  const onlyTerms = postings.length === 1 ? collected.terms.map(({term}) => term) : undefined;
   const base = encodeBase({
     averages: collected.averages,
     titleLengths: Uint8Array.from(collected.titleLengths, length => Math.min(255, length)),
@@ -65,7 +66,7 @@ export async function buildSearchIndex(
     topics: articles.map(({topic}) => topic),
     extras,
     postings,
-    spellingsFile: keep('spellings', 'spellings', encodeVocabulary(collected.spellings)),
+    spellingsFile: keep('spellings', 'spellings', encodeSpellings(collected.spellings, onlyTerms)),
     records: storeRecords(articles, limits, keep),
   });
   return keep('base', 'base', base);

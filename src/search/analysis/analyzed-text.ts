@@ -1,9 +1,21 @@
 import type {Analyzer} from './analyzer.js';
 
+const NO_TERM = -1;
+/** Longer words hardly occur twice. */
+const MAX_KEPT_LENGTH = 64;
+const MAX_KEPT_WORDS = 50_000;
+
 /** Numbers terms, so that texts hold small numbers and a query looks each term up once. */
 export class TermNumbers {
   readonly #numbers = new Map<string, number>();
   readonly #terms: string[] = [];
+  /** By words as they are written: most occur again and again, and one look-up does for them. */
+  readonly #byWord = new Map<string, number>();
+
+  /** How many terms have a number. */
+  get size(): number {
+    return this.#terms.length;
+  }
 
   /** The number of a term; a new one for a term that is new. */
   numberOf(term: string): number {
@@ -13,6 +25,18 @@ export class TermNumbers {
       this.#numbers.set(term, number);
       this.#terms.push(term);
     }
+    return number;
+  }
+
+  /** The number of a word's term; -1 where it has none. */
+  numberOfWord(word: string, analyzer: Analyzer): number {
+    const known = this.#byWord.get(word);
+    if (known !== undefined) return known;
+    const term = analyzer.term(word);
+    const number = term ? this.numberOf(term) : NO_TERM;
+    if (word.length > MAX_KEPT_LENGTH) return number;
+    if (this.#byWord.size >= MAX_KEPT_WORDS) this.#byWord.clear();
+    this.#byWord.set(word, number);
     return number;
   }
 
@@ -37,16 +61,18 @@ export function analyzeText(text: string, analyzer: Analyzer, numbers: TermNumbe
   const terms: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  analyzer.scan(text, (term, start, end) => {
-    terms.push(numbers.numberOf(term));
+  analyzer.scan(text, (word, start) => {
+    const number = numbers.numberOfWord(word, analyzer);
+    if (number === NO_TERM) return;
+    terms.push(number);
     starts.push(start);
-    ends.push(end);
+    ends.push(start + word.length);
   });
   return {
     text,
-    terms: Uint32Array.from(terms),
-    starts: Uint32Array.from(starts),
-    ends: Uint32Array.from(ends),
+    terms: new Uint32Array(terms),
+    starts: new Uint32Array(starts),
+    ends: new Uint32Array(ends),
     numbers,
   };
 }

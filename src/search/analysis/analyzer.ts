@@ -16,18 +16,24 @@ export interface QueryWord extends AnalyzedWord {
   readonly weight: number;
 }
 
-/** Takes a word of a text: its term, and UTF-16 offsets, `end` exclusive. */
-export type WordVisitor = (term: string, start: number, end: number) => void;
+/** Takes a word as it stands in a text, and its UTF-16 offset. */
+export type WordVisitor = (word: string, start: number) => void;
 
 /** Letters, digits and their marks; an apostrophe joins letters ("don't"), a soft hyphen parts nothing. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200c\u200d]*(?:['’][\p{L}\p{N}\p{M}\u00ad]+)*/gu;
+/** Its own place to go on from: copies of an expression begin where the original stands. */
+const NEXT_WORD = new RegExp(WORD);
 const POSSESSIVE = /'s$/;
 const SOFT_WEIGHT = 0.4;
 /** Longer words are not words; cutting them keeps hostile input from growing the index. */
-const MAX_TERM_LENGTH = 64;
+export const MAX_TERM_LENGTH = 64;
 /** What is read of a word: more than a term can need, little enough that thousands of marks on a letter cost nothing. */
 const MAX_WORD_LENGTH = 256;
 const MAX_KNOWN_TERMS = 50_000;
+
+/** Code units below: ASCII. */
+const ASCII_END = 0x80;
+const APOSTROPHE = 0x27;
 
 /** The one way text becomes terms: used to build the index, to read queries, and to mark matches. */
 export class Analyzer {
@@ -41,19 +47,33 @@ export class Analyzer {
   /** Every word of a text, in order. */
   words(text: string): AnalyzedWord[] {
     const words: AnalyzedWord[] = [];
-    this.scan(text, (term, start, end) => words.push({term, start, end}));
+    this.scan(text, (word, start) => {
+      const term = this.term(word);
+      if (term) words.push({term, start, end: start + word.length});
+    });
     return words;
   }
 
-  /** The same without a list: for texts of thousands of words. */
+  /** The same without a list and without terms, of which some may be empty: for texts of thousands of words. */
   scan(text: string, visit: WordVisitor): void {
     const isSpaced = !hasUnspacedLetters(text);
-    for (const match of text.matchAll(WORD)) {
+    for (let at = 0; at < text.length; ) {
+      const start = skipAsciiGap(text, at);
+      const end = asciiWordEnd(text, start);
+      if (end > start) {
+        visit(text.slice(start, end), start);
+        at = end;
+        continue;
+      }
+      NEXT_WORD.lastIndex = start;
+      const match = NEXT_WORD.exec(text);
+      if (!match) return;
       const word = match[0];
+      at = match.index + word.length;
       if (isSpaced || !hasUnspacedLetters(word)) {
-        this.#visit(word, match.index, visit);
+        visit(word, match.index);
       } else {
-        for (const piece of segment(word)) this.#visitPiece(piece.text, match.index + piece.index, visit);
+        for (const piece of segment(word)) visitPiece(piece.text, match.index + piece.index, visit);
       }
     }
   }
@@ -96,16 +116,6 @@ export class Analyzer {
     return cut(fold(this.#bare(cut(word, MAX_WORD_LENGTH))), MAX_TERM_LENGTH);
   }
 
-  #visit(word: string, start: number, visit: WordVisitor): void {
-    const term = this.term(word);
-    if (term) visit(term, start, start + word.length);
-  }
-
-  /** Beside letters of another script, a piece may begin with an apostrophe or a mark. */
-  #visitPiece(piece: string, offset: number, visit: WordVisitor): void {
-    for (const match of piece.matchAll(WORD)) this.#visit(match[0], offset + match.index, visit);
-  }
-
   #termOf(bare: string): string {
     const stem = bare.length > MAX_TERM_LENGTH ? bare : this.#language.stem(bare);
     return cut(fold(stem || bare), MAX_TERM_LENGTH);
@@ -123,4 +133,37 @@ export class Analyzer {
     if (stopWords.has(plain)) return 0;
     return softWords.has(plain) ? SOFT_WEIGHT : 1;
   }
+}
+
+/** Beside letters of another script, a piece may begin with an apostrophe or a mark. */
+function visitPiece(piece: string, offset: number, visit: WordVisitor): void {
+  for (const match of piece.matchAll(WORD)) visit(match[0], offset + match.index);
+}
+
+/** Where the next character stands, from a place on, that begins a word or is beyond ASCII. */
+function skipAsciiGap(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) < ASCII_END && !isAsciiWordCharacter(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/**
+ * Where a word ends that begins at a place, or the place itself where {@link WORD} has to decide: at all that is beyond ASCII.
+ * Most words of most texts are plain, and the expression takes three times as long for them.
+ */
+function asciiWordEnd(text: string, start: number): number {
+  let at = start;
+  for (;;) {
+    while (isAsciiWordCharacter(text.charCodeAt(at))) at++;
+    // An apostrophe joins letters; anything else ends the word.
+    if (at === start || text.charCodeAt(at) !== APOSTROPHE || !isAsciiWordCharacter(text.charCodeAt(at + 1))) break;
+    at++;
+  }
+  const next = text.charCodeAt(at) === APOSTROPHE ? text.charCodeAt(at + 1) : text.charCodeAt(at);
+  return next >= ASCII_END ? start : at;
+}
+
+/** Also for what is no character, beyond the end of a text. */
+function isAsciiWordCharacter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
 }

@@ -1,6 +1,7 @@
 import type {Fragment} from '../../core/fragment.js';
 import type {AnalyzedText} from '../analysis/analyzed-text.js';
 import {markMatches, type QueryMatcher, type WordMatch} from './highlight.js';
+import {type Sentences, sentencesOf} from './sentences.js';
 
 export interface ExcerptOptions {
   /** Longest excerpt, in UTF-16 units; ellipses come on top. Default 220. */
@@ -12,13 +13,17 @@ interface Span {
   readonly end: number;
 }
 
-const SENTENCE_END = /[.!?…。！？؟।]["'”’»)\]]{0,3}(?=\s)|\n/gu;
 const ENDS_SENTENCE = /[\n.!?…。！？؟।]["'”’»)\]]{0,3}\s*$/u;
 const ENDS_CLAUSE = /[.!?…。！？؟।:;]["'”’»)\]]{0,3}$/u;
 /** How much of a long sentence may stand before the first match. */
 const LEAD = 48;
 /** Windows that are cut to sentences, of those that hold most of the query. */
 const MAX_WINDOWS = 4;
+/** What distinct words count beside repetitions, of which at most {@link MAX_REPETITIONS} count 1 each. */
+const WEIGHT = 100;
+const MAX_REPETITIONS = 9;
+/** Sums of the same weights in another order may differ by this share. */
+const ROUNDING = 1e-9;
 
 /** A part of a text, and how much of the query it holds. */
 interface ScoredSpan extends Span {
@@ -34,27 +39,56 @@ export function excerptOf(analyzed: AnalyzedText, matcher: QueryMatcher, options
 export function bestExcerpt(
   texts: readonly AnalyzedText[],
   matcher: QueryMatcher,
-  {maxLength = 220}: ExcerptOptions = {},
+  options: ExcerptOptions = {},
 ): Fragment[] {
-  let best: {readonly text: string; readonly span: ScoredSpan} | undefined;
-  for (const analyzed of texts) {
-    if (!analyzed.text.trim()) continue;
-    const span = bestSpan(analyzed, matcher, maxLength);
-    if (!best || span.score > best.span.score) best = {text: analyzed.text, span};
-  }
-  return best ? cut(best.text, best.span, matcher) : [];
+  return bestPassage(texts, matcher, options)?.excerpt ?? [];
 }
 
-function bestSpan(analyzed: AnalyzedText, matcher: QueryMatcher, maxLength: number): ScoredSpan {
-  const matches = matcher.matchesIn(analyzed);
+/** The same, and which of the texts it is from; undefined where all are empty. */
+export function bestPassage(
+  texts: readonly AnalyzedText[],
+  matcher: QueryMatcher,
+  {maxLength = 220}: ExcerptOptions = {},
+): {readonly excerpt: Fragment[]; readonly from: AnalyzedText} | undefined {
+  let best: {readonly from: AnalyzedText; readonly span: ScoredSpan} | undefined;
+  for (const analyzed of texts) {
+    const matches = matcher.matchesIn(analyzed);
+    // Most texts cannot do better, whatever is cut out of them.
+    if (best && mostOf(matches, matcher) <= best.span.score) continue;
+    if (!analyzed.text.trim()) continue;
+    const span = bestSpan(analyzed, matches, matcher, maxLength);
+    if (!best || span.score > best.span.score) best = {from: analyzed, span};
+  }
+  return best && {excerpt: cut(best.from.text, best.span, matcher), from: best.from};
+}
+
+/** No part of a text scores more than this. */
+function mostOf(matches: readonly WordMatch[], matcher: QueryMatcher): number {
+  const keys = new Set<string>();
+  let weight = 0;
+  for (const {key} of matches) {
+    if (keys.has(key)) continue;
+    keys.add(key);
+    weight += matcher.weight(key);
+  }
+  return (weight * WEIGHT + Math.min(matches.length, MAX_REPETITIONS)) * (1 + ROUNDING);
+}
+
+function bestSpan(
+  analyzed: AnalyzedText,
+  matches: readonly WordMatch[],
+  matcher: QueryMatcher,
+  maxLength: number,
+): ScoredSpan {
   const {text} = analyzed;
+  const sentences = sentencesOf(analyzed);
   let best: ScoredSpan | undefined;
   let sentence: Span | undefined;
   for (const start of promisingStarts(matches, matcher, maxLength)) {
     // Several matches in one sentence share its window.
     if (sentence && start >= sentence.start && start < sentence.end) continue;
-    sentence = sentenceAt(text, start);
-    const span = windowFrom(text, sentence, start, maxLength);
+    sentence = {start: skipSpace(text, sentences.startBefore(start)), end: sentences.endFrom(start)};
+    const span = windowFrom(text, sentences, sentence, start, maxLength);
     const score = scoreOf(matches, span, matcher);
     if (!best || score > best.score) best = {...span, score};
   }
@@ -97,26 +131,10 @@ function scoreOf(matches: readonly WordMatch[], {start, end}: Span, matcher: Que
     if (!keys.has(match.key)) weight += matcher.weight(match.key);
     keys.add(match.key);
   }
-  return weight * 100 + Math.min(inside, 9);
+  return weight * WEIGHT + Math.min(inside, MAX_REPETITIONS);
 }
 
-/** The sentence around a place; it ends at a stop, or where a line does. */
-function sentenceAt(text: string, at: number): Span {
-  // Looking back is bounded: what stands further away is cut off anyway.
-  const from = Math.max(0, at - 2000);
-  let start = from;
-  for (const match of text.slice(from, at).matchAll(SENTENCE_END)) start = from + match.index + match[0].length;
-  return {start: skipSpace(text, start), end: sentenceEnd(text, at)};
-}
-
-function sentenceEnd(text: string, from: number): number {
-  const pattern = new RegExp(SENTENCE_END);
-  pattern.lastIndex = from;
-  const match = pattern.exec(text);
-  return match ? match.index + match[0].trimEnd().length : text.length;
-}
-
-function windowFrom(text: string, {start, end}: Span, match: number, maxLength: number): Span {
+function windowFrom(text: string, sentences: Sentences, {start, end}: Span, match: number, maxLength: number): Span {
   if (end - start > maxLength) {
     const far = match - start > maxLength - LEAD;
     const from = far ? wordStart(text, Math.max(start, match - LEAD)) : start;
@@ -125,7 +143,7 @@ function windowFrom(text: string, {start, end}: Span, match: number, maxLength: 
   let last = end;
   while (last < text.length) {
     const next = skipSpace(text, last);
-    const nextEnd = sentenceEnd(text, next);
+    const nextEnd = sentences.endFrom(next);
     if (next >= text.length) break;
     if (nextEnd - start > maxLength) {
       // A short opening alone says too little: fill up with the beginning of the next sentence.

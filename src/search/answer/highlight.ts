@@ -2,8 +2,9 @@ import type {Fragment} from '../../core/fragment.js';
 import type {AnalyzedText, TermNumbers} from '../analysis/analyzed-text.js';
 import type {AnalyzedWord, Analyzer} from '../analysis/analyzer.js';
 
-/** Stands for terms that answer nothing; no key is empty. */
-const UNMATCHED = '';
+/** Of a term: 0 as long as nobody knows, or its words have to be looked at one by one. Bytes, since every word is looked up. */
+const UNMATCHED = 1;
+const MATCHED = 2;
 
 /** A word of a query, and what answers it in a text. */
 export interface MatchedWord {
@@ -31,7 +32,8 @@ export class QueryMatcher {
   readonly #prefixes: (readonly [prefix: string, key: string])[] = [];
   readonly #weights = new Map<string, number>();
   /** What terms of the texts answer, by their numbers: most occur again and again. */
-  #known: string[] = [];
+  #states = new Uint8Array();
+  readonly #keys = new Map<number, string>();
   #numbers: TermNumbers | undefined;
 
   constructor(analyzer: Analyzer, words: readonly MatchedWord[]) {
@@ -59,25 +61,34 @@ export class QueryMatcher {
   matchesIn({text, terms, starts, ends, numbers}: AnalyzedText): WordMatch[] {
     if (this.#numbers !== numbers) {
       this.#numbers = numbers;
-      this.#known = [];
+      this.#states = new Uint8Array(numbers.size);
+      this.#keys.clear();
     }
     const matches: WordMatch[] = [];
+    const states = this.#states;
     for (let index = 0; index < terms.length; index++) {
       const number = terms[index] as number;
-      let key = this.#known[number];
-      if (key === UNMATCHED) continue;
+      const state = states[number];
+      if (state === UNMATCHED) continue;
       const start = starts[index] as number;
       const end = ends[index] as number;
-      if (key === undefined) {
-        const term = numbers.termOf(number);
-        key = this.match({term, start, end}, text);
-        // Words of one term may differ in what was typed of them, unless no word is unfinished.
-        if (key !== undefined || !this.#mayBePrefixed(term)) this.#known[number] = key ?? UNMATCHED;
-        if (key === undefined) continue;
-      }
-      matches.push({key, start, end});
+      const key =
+        state === MATCHED ? this.#keys.get(number) : this.#lookUp(number, numbers.termOf(number), start, end, text);
+      if (key !== undefined) matches.push({key, start, end});
     }
     return matches;
+  }
+
+  #lookUp(number: number, term: string, start: number, end: number, text: string): string | undefined {
+    const key = this.match({term, start, end}, text);
+    if (key !== undefined) {
+      this.#states[number] = MATCHED;
+      this.#keys.set(number, key);
+    } else if (!this.#mayBePrefixed(term)) {
+      // Words of one term may differ in what was typed of them, unless no word is unfinished.
+      this.#states[number] = UNMATCHED;
+    }
+    return key;
   }
 
   #mayBePrefixed(term: string): boolean {

@@ -10,7 +10,7 @@ import {collectPostings} from '../packed/collect-postings.js';
 import type {IndexBase} from '../packed/index-base.js';
 import {postingsFromBytes} from '../packed/packed-index.js';
 import {encodePostings} from '../packed/postings.js';
-import {encodeVocabulary, Vocabulary} from '../packed/vocabulary.js';
+import {Spellings} from '../packed/spellings.js';
 
 /** The index of one locale as far as it has been fetched, and what fetches the rest. */
 export class LocaleIndex {
@@ -78,7 +78,7 @@ export class LocaleIndex {
     const base = {...this.#base, postings: [{firstTerm: '', digest: ''}]};
     this.#titles = new RankedIndex(base, this.directory, this.analyzer);
     // Titles are only for the time being: a typo waits for the index.
-    this.#titles.index.addSpellings(new Vocabulary(encodeVocabulary([])));
+    this.#titles.index.addSpellings(new Spellings([]));
     this.#titles.index.addPostings(0, postingsFromBytes(postings, articles.length));
     return this.#titles;
   }

@@ -1,6 +1,6 @@
 import {analyzeText} from '../analysis/analyzed-text.js';
+import {bestArticles} from '../ranking/best-articles.js';
 import {holdsPhrases, mayHoldPhrases} from '../ranking/phrases.js';
-import {sortByScore} from '../ranking/score-articles.js';
 import type {LocaleIndex} from './locale-index.js';
 
 /** Among how many articles, best first, words in quotes are looked for word by word. */
@@ -19,9 +19,9 @@ export async function restrictToPhrases(
   const {phrases} = plan;
   if (!phrases.length) return true;
   // From all that the words find: an earlier search may have left out what could not be read then.
-  const candidates = sortByScore(ranked.scorer.score(plan)).filter(article =>
-    mayHoldPhrases(phrases, article, ranked.index),
-  );
+  const candidates = bestArticles(ranked.scorer.score(plan), Number.POSITIVE_INFINITY)
+    .map(({article}) => article)
+    .filter(article => mayHoldPhrases(phrases, article, ranked.index));
   const read = candidates.slice(0, MAX_CANDIDATES);
   const [loaded] = await Promise.all([texts.loadAll(read, signal), directory.loadRecords(read, signal)]);
   const allowed = read.filter(article => {

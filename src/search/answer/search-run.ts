@@ -11,6 +11,7 @@ import type {
 import type {LoadedArticle} from '../bundle/article-texts.js';
 import type {PackedDocument} from '../orama/orama-plugin.js';
 import type {RankedIndex} from '../orama/ranked-index.js';
+import {bestArticles} from '../ranking/best-articles.js';
 import {MAX_REFINED} from '../ranking/parameters.js';
 import type {QueryPlan} from '../ranking/query-plan.js';
 import {EVEN_BOOSTS} from '../ranking/score-articles.js';
@@ -91,13 +92,23 @@ export class SearchRun {
   async #ask(offset: number, limit: number): Promise<{count: number; candidates: Candidate[]}> {
     const {filters, sort = 'relevance'} = this.#request;
     const pinned = this.#ranked.pinsOf(this.#term);
+    const where = whereOf(filters);
+    // Orama makes an entry of every article that answers, and sorts them all: half the time that a short beginning takes.
+    if (sort === 'relevance' && !where && !pinned.size) {
+      const scored = this.#ranked.score(this.#term, EVEN_BOOSTS);
+      const best = bestArticles(scored, offset + limit).slice(offset);
+      return {
+        count: scored.articles.length,
+        candidates: best.map(({article, score}) => ({number: article, score, pinned: false})),
+      };
+    }
     const sortBy =
       sort === 'relevance' ? pinnedFirst(pinned) : byArticle(compareArticles(sort, this.#index.directory.isWhole));
     const {count, hits} = (await oramaSearch(this.#ranked.database, {
       term: this.#term,
       offset,
       limit,
-      where: whereOf(filters),
+      where,
       ...(sortBy ? {sortBy} : {}),
     } as never)) as unknown as OramaAnswer;
     return {

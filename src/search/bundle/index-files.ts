@@ -7,7 +7,7 @@ import type {IndexBase} from '../packed/index-base.js';
 import {readBase, readPostings, readSpellings} from '../packed/packed-index.js';
 import type {PostingsFile} from '../packed/postings.js';
 import {type ArticleRecord, type ArticleValues, decodeRecords, decodeValues} from '../packed/records.js';
-import type {Vocabulary} from '../packed/vocabulary.js';
+import type {Spellings} from '../packed/spellings.js';
 import type {BundleSource} from './bundle-source.js';
 import {SharedLoads} from './shared-loads.js';
 
@@ -42,8 +42,12 @@ export class IndexFiles {
     );
   }
 
-  spellings({spellingsFile}: IndexBase, signal: AbortSignal): Promise<Vocabulary> {
-    return this.#named('spellings', spellingsFile, signal, (bytes, path) => readSpellings(bytes, this.#locale, path));
+  async spellings(base: IndexBase, signal: AbortSignal): Promise<Spellings> {
+    // Words are made of the terms where all terms are in one file: it is here already, or has to be.
+    const terms = base.postings.length === 1 ? (await this.postings(base, 0, signal)).vocabulary : undefined;
+    return this.#named('spellings', base.spellingsFile, signal, (bytes, path) =>
+      readSpellings(bytes, terms, this.#locale, path),
+    );
   }
 
   /** Digests of all article files; only where their records are in the base. */

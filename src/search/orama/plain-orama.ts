@@ -72,7 +72,8 @@ export async function readPackedIndex(files: PackedFiles, {locale}: PackedFilesO
   const {records} = base.records;
   const summary = (number: number): ArticleSummary => summaryOf(base, number, records[number] as ArticleRecord);
   const ranked = new RankedIndex(base, {summary}, new Analyzer(await loadLanguage(locale)));
-  ranked.index.addPostings(0, readPostings(files.postings, base, locale, 'postings'));
-  ranked.index.addSpellings(readSpellings(files.spellings, locale, 'spellings'));
+  const postings = readPostings(files.postings, base, locale, 'postings');
+  ranked.index.addPostings(0, postings);
+  ranked.index.addSpellings(readSpellings(files.spellings, postings.vocabulary, locale, 'spellings'));
   return packedRawData(ranked);
 }

@@ -4,6 +4,7 @@ import {isCorrectable} from '../analysis/correctable.js';
 import type {AverageLengths} from './index-base.js';
 import type {Posting} from './posting-list.js';
 import type {TermPostings} from './postings.js';
+import type {Spelling} from './spellings.js';
 import {compareTerms} from './vocabulary.js';
 
 /** What the index needs to know of an article beside its summary. */
@@ -17,8 +18,8 @@ export interface IndexedArticle extends ArticleSummary {
 export interface CollectedPostings {
   /** By term, in the order of the vocabulary. */
   readonly terms: readonly TermPostings[];
-  /** Words as articles spell them, sorted: what a typo is compared with. */
-  readonly spellings: readonly string[];
+  /** Words as articles spell them: what a typo is compared with. */
+  readonly spellings: readonly Spelling[];
   readonly averages: AverageLengths;
   /** Words, by article number. */
   readonly titleLengths: readonly number[];
@@ -60,7 +61,8 @@ function keywordTexts({keywords = [], tags = [], topic = ''}: IndexedArticle): r
 class PostingsCollector {
   readonly #analyzer: Analyzer;
   readonly #postings = new Map<string, ChangingPosting[]>();
-  readonly #spellings = new Set<string>();
+  /** Their terms, by words as they are spelled. */
+  readonly #spellings = new Map<string, string>();
   /** Words that were looked at; most occur again and again. */
   readonly #seen = new Set<string>();
   readonly #titles: ReadonlySet<string>[] = [];
@@ -111,7 +113,7 @@ class PostingsCollector {
     );
     return {
       terms: terms.map(term => ({term, postings: this.#postings.get(term) ?? []})),
-      spellings: [...this.#spellings].sort(compareTerms),
+      spellings: Array.from(this.#spellings, ([word, term]) => ({word, term})),
       averages: {
         title: average(this.#titleLengths),
         headings: average(this.#headingLengths),
@@ -139,12 +141,12 @@ class PostingsCollector {
 
   #words(text: string): readonly AnalyzedWord[] {
     const words = this.#analyzer.words(text);
-    for (const {start, end} of words) {
+    for (const {term, start, end} of words) {
       const word = text.slice(start, end);
       if (this.#seen.has(word)) continue;
       this.#seen.add(word);
       const spelling = this.#analyzer.spelling(word);
-      if (isCorrectable(spelling)) this.#spellings.add(spelling);
+      if (isCorrectable(spelling) && !this.#spellings.has(spelling)) this.#spellings.set(spelling, term);
     }
     return words;
   }

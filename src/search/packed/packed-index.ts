@@ -3,7 +3,8 @@ import {decodeFile, openFile} from './container.js';
 import {decodeBase, type IndexBase} from './index-base.js';
 import type {PostingList} from './posting-list.js';
 import {PostingsFile} from './postings.js';
-import {compareTerms, Vocabulary} from './vocabulary.js';
+import {decodeSpellings, type Spellings} from './spellings.js';
+import {compareTerms, type Vocabulary} from './vocabulary.js';
 
 /** Files that an answer needs and that are not here yet. */
 export interface MissingFiles {
@@ -23,7 +24,7 @@ const MAX_FILES_OF_PREFIX = 3;
 export class PackedIndex {
   readonly base: IndexBase;
   readonly #files: (PostingsFile | undefined)[];
-  #spellings: Vocabulary | undefined;
+  #spellings: Spellings | undefined;
   readonly #missing = new Set<number>();
   #missesSpellings = false;
 
@@ -40,7 +41,7 @@ export class PackedIndex {
     this.#files[number] = file;
   }
 
-  addSpellings(spellings: Vocabulary): void {
+  addSpellings(spellings: Spellings): void {
     this.#spellings = spellings;
   }
 
@@ -86,7 +87,7 @@ export class PackedIndex {
   }
 
   /** All words as articles spell them; undefined when they are missing. */
-  spellings(): Vocabulary | undefined {
+  spellings(): Spellings | undefined {
     if (!this.#spellings) this.#missesSpellings = true;
     return this.#spellings;
   }
@@ -128,10 +129,16 @@ export function readPostings(bytes: Uint8Array, base: IndexBase, locale: string,
 
 /**
  * Reads the file of words as articles spell them.
+ * @param terms of the only postings file; undefined where there are several.
  * @throws SearchError `corrupt-index` or `version-skew`
  */
-export function readSpellings(bytes: Uint8Array, locale: string, path: string): Vocabulary {
-  return decodeFile(path, () => new Vocabulary(openFile(bytes, 'spellings', locale, path).rest()));
+export function readSpellings(
+  bytes: Uint8Array,
+  terms: Vocabulary | undefined,
+  locale: string,
+  path: string,
+): Spellings {
+  return decodeFile(path, () => decodeSpellings(openFile(bytes, 'spellings', locale, path).rest(), terms));
 }
 
 /** Postings that were never in a file, as if they had been. */

@@ -2,17 +2,23 @@ import {emptyList, type PostingList} from '../packed/posting-list.js';
 
 /** Articles that hold any of the terms; of each field the largest frequency counts. */
 export function uniteLists(lists: readonly PostingList[]): PostingList {
-  const [first] = lists;
-  if (first && lists.length === 1) return first;
-  const all = new Set<number>();
-  for (const {articles} of lists) for (const article of articles) all.add(article);
-  const sorted = Uint32Array.from(all).sort();
-  const united = emptyList(sorted.length);
-  united.articles.set(sorted);
-  for (const list of lists) {
+  const [first = emptyList(0), ...others] = lists;
+  return others.reduce(uniteTwo, first);
+}
+
+/** How many articles hold any of the terms. */
+export function countUnited(lists: readonly PostingList[]): number {
+  const [first = new Uint32Array(), ...others] = lists.map(({articles}) => articles);
+  return others.reduce(mergeNumbers, first).length;
+}
+
+function uniteTwo(a: PostingList, b: PostingList): PostingList {
+  const articles = mergeNumbers(a.articles, b.articles);
+  const united = {...emptyList(articles.length), articles};
+  for (const list of [a, b]) {
     let place = 0;
     for (let index = 0; index < list.articles.length; index++) {
-      while (united.articles[place] !== list.articles[index]) place++;
+      while (articles[place] !== list.articles[index]) place++;
       for (const field of ['body', 'headings', 'keywords'] as const) {
         united[field][place] = Math.max(united[field][place] as number, list[field][index] as number);
       }
@@ -20,6 +26,22 @@ export function uniteLists(lists: readonly PostingList[]): PostingList {
     }
   }
   return united;
+}
+
+/** Ascending numbers of two lists, those in both once. */
+function mergeNumbers(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const merged = new Uint32Array(a.length + b.length);
+  let count = 0;
+  let nextA = 0;
+  let nextB = 0;
+  while (nextA < a.length || nextB < b.length) {
+    const fromA = a[nextA] ?? Number.POSITIVE_INFINITY;
+    const fromB = b[nextB] ?? Number.POSITIVE_INFINITY;
+    if (fromA <= fromB) nextA++;
+    if (fromB <= fromA) nextB++;
+    merged[count++] = Math.min(fromA, fromB);
+  }
+  return merged.subarray(0, count);
 }
 
 /** Articles that hold all of the terms, as often as the rarest of them; a field without one of them has none. */

@@ -3,7 +3,7 @@ import {isCorrectable} from '../analysis/correctable.js';
 import {inverseDocumentFrequency} from '../packed/collect-postings.js';
 import type {PackedIndex} from '../packed/packed-index.js';
 import type {PostingList} from '../packed/posting-list.js';
-import {uniteLists} from './combine-lists.js';
+import {countUnited, uniteLists} from './combine-lists.js';
 import {PARAMETERS} from './parameters.js';
 import type {Variant} from './query-plan.js';
 import type {QuotedWord} from './read-query.js';
@@ -53,15 +53,13 @@ function prefixVariants(
     const longer = {...variantOf('prefix', [], uniteLists(found), PARAMETERS.prefix, index), prefix: spelling};
     if (!exact) return [longer];
     // A rare longer word ("withdrawn") tells no more than what was typed of it ("withdraw").
-    const all = uniteLists([exact, longer.list]).articles.length;
+    const all = countUnited([exact, longer.list]);
     return [{...longer, idf: inverseDocumentFrequency(all, index.articleCount)}];
   }
   // "securit" is the beginning of no term, "secur" is one: what is typed may reach into a suffix that terms lack.
   const spellings = unfinished && !exact ? index.spellings() : undefined;
   if (!spellings) return [];
-  const [from, to] = spellings.prefixRange(spelling);
-  const words = Array.from({length: to - from}, (_unused, offset) => spellings.term(from + offset));
-  return byFrequency(words, index, analyzer)
+  return byFrequency(spellings.startingWith(spelling), index, analyzer)
     .slice(0, MAX_BEGINNINGS)
     .map(({term: known, list}) => variantOf('prefix', [known], list, PARAMETERS.prefix, index));
 }
@@ -76,7 +74,7 @@ function spellingVariants({spelling, unfinished}: QuotedWord, index: PackedIndex
   nearest.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const found = byFrequency(nearest, index, analyzer).slice(0, MAX_SPELLINGS);
   // Nobody knows which one is meant: a rare one tells no more than all of them together.
-  const all = uniteLists(found.map(({list}) => list)).articles.length;
+  const all = countUnited(found.map(({list}) => list));
   const idf = inverseDocumentFrequency(all, index.articleCount);
   return found.map(({term, list, word}) => ({
     ...variantOf('typo', [term], list, PARAMETERS.typo, index),

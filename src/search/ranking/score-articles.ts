@@ -98,7 +98,7 @@ export class ArticleScorer {
     }
     let most = 0;
     for (const article of found) most = Math.max(most, covered[article] as number);
-    const kept = Uint32Array.from(found.filter(article => (covered[article] as number) >= most * LEAST_COVERAGE));
+    const kept = new Uint32Array(found.filter(article => (covered[article] as number) >= most * LEAST_COVERAGE));
     for (const article of kept) {
       const {coverage, share, pairs} = this.#factors(
         plan,
@@ -111,9 +111,14 @@ export class ArticleScorer {
     }
     const {titleGroups} = this.#index.base;
     moveToSameTitle(kept, article => titleGroups[article] as number, sums);
-    const scores = Float64Array.from(kept, article => sums[article] as number);
+    const scores = new Float64Array(kept.length);
+    for (let place = 0; place < kept.length; place++) scores[place] = sums[kept[place] as number] as number;
     for (const article of found) {
-      for (const buffer of [sums, covered, titleCovered, titleShare, titlePairs]) buffer[article] = 0;
+      sums[article] = 0;
+      covered[article] = 0;
+      titleCovered[article] = 0;
+      titleShare[article] = 0;
+      titlePairs[article] = 0;
     }
     return {articles: kept, scores};
   }
@@ -251,13 +256,4 @@ export function positionIn(articles: Uint32Array, article: number): number {
     else high = middle - 1;
   }
   return -1;
-}
-
-/** Best first; equal scores by article number, so that the same index always gives the same order. */
-export function sortByScore({articles, scores}: ScoredArticles): number[] {
-  const places = Array.from(articles, (_article, place) => place);
-  places.sort(
-    (a, b) => (scores[b] as number) - (scores[a] as number) || (articles[a] as number) - (articles[b] as number),
-  );
-  return places.map(place => articles[place] as number);
 }

@@ -1,12 +1,12 @@
 import {SHORTEST_CORRECTABLE} from '../analysis/correctable.js';
-import type {Vocabulary} from '../packed/vocabulary.js';
+import type {Spellings} from '../packed/spellings.js';
 
 /** From how many letters on a word may have any typo, or two; shorter ones may lack a letter. */
 const ONE_TYPO_FROM = 4;
 const TWO_TYPOS_FROM = 8;
 
 /** Which letters of each word occur, as bits: a filter that leaves a few of thousands to be compared. */
-const letterMasks = new WeakMap<Vocabulary, {readonly masks: Uint32Array; readonly lengths: Uint8Array}>();
+const letterMasks = new WeakMap<Spellings, {readonly masks: Uint32Array; readonly lengths: Uint8Array}>();
 
 /** How many typos a word of so many letters may have. */
 export function allowedTypos(length: number): number {
@@ -20,11 +20,11 @@ export function allowedTypos(length: number): number {
  */
 export function nearestSpellings(
   word: string,
-  vocabulary: Vocabulary,
+  spellings: Spellings,
   maxDistance: number,
   unfinished = false,
 ): string[] {
-  const {masks, lengths} = masksOf(vocabulary);
+  const {masks, lengths} = masksOf(spellings);
   const mask = maskOf(word);
   let nearest: string[] = [];
   let limit = maxDistance;
@@ -36,7 +36,7 @@ export function nearestSpellings(
     // Each typo takes at most one letter from the set, and brings at most one.
     if (bitCount(mask & ~known) > limit) continue;
     if (!unfinished && (longer > limit || bitCount(known & ~mask) > limit)) continue;
-    const spelling = vocabulary.term(index);
+    const spelling = spellings.words[index] as string;
     const distance = unfinished ? beginningDistance(word, spelling, limit) : editDistance(word, spelling, limit);
     if (distance > limit) continue;
     if (distance < limit) {
@@ -90,18 +90,14 @@ function beginningDistance(word: string, longer: string, max: number): number {
   return nearest;
 }
 
-function masksOf(vocabulary: Vocabulary): {readonly masks: Uint32Array; readonly lengths: Uint8Array} {
-  let known = letterMasks.get(vocabulary);
+function masksOf(spellings: Spellings): {readonly masks: Uint32Array; readonly lengths: Uint8Array} {
+  let known = letterMasks.get(spellings);
   if (!known) {
-    const masks = new Uint32Array(vocabulary.size);
-    const lengths = new Uint8Array(vocabulary.size);
-    for (let index = 0; index < vocabulary.size; index++) {
-      const term = vocabulary.term(index);
-      masks[index] = maskOf(term);
-      lengths[index] = Math.min(255, term.length);
-    }
+    const {words} = spellings;
+    const masks = Uint32Array.from(words, maskOf);
+    const lengths = Uint8Array.from(words, ({length}) => length);
     known = {masks, lengths};
-    letterMasks.set(vocabulary, known);
+    letterMasks.set(spellings, known);
   }
   return known;
 }

@@ -16,6 +16,10 @@ export interface TextHit {
   readonly answers: readonly number[];
 }
 
+/** Of a term: whether it answers anything, 0 as long as nobody knows. Bytes, since every word of every text is looked up. */
+const NO_ANSWER = 1;
+const ANSWER = 2;
+
 /** Which words of a query the terms of texts answer. Looked up once per term, however often it occurs. */
 export class TextAnswers {
   /** All variants of all groups; answers are positions in it. */
@@ -23,10 +27,13 @@ export class TextAnswers {
   readonly #numbers: TermNumbers;
   readonly #exact = new Map<string, number[]>();
   readonly #prefixes: (readonly [prefix: string, variant: number])[] = [];
-  readonly #answers: (readonly number[] | undefined)[] = [];
+  /** By number of the term. */
+  readonly #states: Uint8Array;
+  readonly #answers = new Map<number, readonly number[]>();
 
   constructor({groups}: QueryPlan, numbers: TermNumbers) {
     this.#numbers = numbers;
+    this.#states = new Uint8Array(numbers.size);
     this.variants = groups.flatMap(({variants}, group) => variants.map(variant => ({group, variant})));
     for (const [position, {variant}] of this.variants.entries()) {
       const [term = ''] = variant.terms;
@@ -39,16 +46,22 @@ export class TextAnswers {
   /** Every word of a text that answers something, in order. */
   hitsIn({terms}: AnalyzedText): TextHit[] {
     const hits: TextHit[] = [];
+    const states = this.#states;
     for (let at = 0; at < terms.length; at++) {
       const number = terms[at] as number;
-      let answers = this.#answers[number];
-      if (answers === undefined) {
-        answers = this.#find(this.#numbers.termOf(number));
-        this.#answers[number] = answers;
-      }
+      const state = states[number];
+      if (state === NO_ANSWER) continue;
+      const answers = state === ANSWER ? (this.#answers.get(number) ?? NONE) : this.#lookUp(number);
       if (answers.length) hits.push({at, answers});
     }
     return hits;
+  }
+
+  #lookUp(number: number): readonly number[] {
+    const answers = this.#find(this.#numbers.termOf(number));
+    this.#states[number] = answers.length ? ANSWER : NO_ANSWER;
+    if (answers.length) this.#answers.set(number, answers);
+    return answers;
   }
 
   #find(term: string): readonly number[] {

@@ -21,6 +21,11 @@ const anyText = fc.oneof(
   fc.array(fc.constantFrom(...PIECES), {maxLength: 12}).map(parts => parts.join('')),
 );
 
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\uff70\uff9e\uff9f\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+/** Letters, digits and their marks, joined by apostrophes. */
+const RUN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200c\u200d]*(?:['’][\p{L}\p{N}\p{M}\u00ad]+)*/gu;
+
 describe('whatever a text holds, its words', () => {
   it('stand where they are said to, one after the other', () => {
     fc.assert(
@@ -33,6 +38,22 @@ describe('whatever a text holds, its words', () => {
           expect(text.slice(start, end)).not.toMatch(/\s/);
           last = end;
         }
+      }),
+    );
+  });
+
+  it('are runs of letters and digits, whatever alphabet they mix', () => {
+    // Scripts without spaces are parted further.
+    const spaced = fc
+      .array(fc.oneof(anyText, fc.constantFrom("it's", "'", '’s', 'é', 'naïve', "O'Neil-", '\u00ad', '9', '𝒳', ' ')), {
+        maxLength: 8,
+      })
+      .map(parts => parts.join('').replace(UNSPACED, ' '));
+    fc.assert(
+      fc.property(spaced, text => {
+        const runs = [...text.matchAll(RUN)].filter(({0: run}) => english.term(run) !== '');
+        expect(english.words(text).map(({start, end}) => text.slice(start, end))).toEqual(runs.map(({0: run}) => run));
+        expect(english.words(text).map(({start}) => start)).toEqual(runs.map(({index}) => index));
       }),
     );
   });

@@ -13,6 +13,7 @@ import {
 import {INDEX_FORMAT, openFile, sealFile} from '../../../../src/search/packed/container.js';
 import type {Posting} from '../../../../src/search/packed/posting-list.js';
 import {encodePostings, PostingsFile} from '../../../../src/search/packed/postings.js';
+import {encodeSpellings} from '../../../../src/search/packed/spellings.js';
 
 const document = await readFile(new URL('../../../../docs/index-format.md', import.meta.url), 'utf8');
 
@@ -51,6 +52,18 @@ const EXAMPLES: Readonly<Record<string, Uint8Array>> = {
   'numbers 0.5': encodeNumbers([0.5]),
   'names "FAQ", none, "FAQ"': encodeNames(['FAQ', undefined, 'FAQ']),
   'name lists ("a", "b"), (), ("b")': encodeNameLists([['a', 'b'], [], ['b']]),
+  'spellings "card", "cards", "carry" of terms "2fa", "card", "carri"': encodeSpellings(
+    [
+      {word: 'carry', term: 'carri'},
+      {word: 'card', term: 'card'},
+      {word: 'cards', term: 'card'},
+    ],
+    ['2fa', 'card', 'carri'],
+  ),
+  'spellings "card", "cards" without terms': encodeSpellings([
+    {word: 'cards', term: 'card'},
+    {word: 'card', term: 'card'},
+  ]),
 };
 
 function written(write: (writer: ByteWriter) => void): Uint8Array {

@@ -10,6 +10,7 @@ import {decodeDigests} from '../../../../src/search/packed/digests.js';
 import type {IndexBase} from '../../../../src/search/packed/index-base.js';
 import {readBase, readPostings, readSpellings} from '../../../../src/search/packed/packed-index.js';
 import {decodeRecords, decodeValues} from '../../../../src/search/packed/records.js';
+import type {Vocabulary} from '../../../../src/search/packed/vocabulary.js';
 import {MemoryBundleSource} from '../../../helpers/memory-bundle.js';
 import {answerOrNamedError, damage, damaged, fuzzing} from './fuzz.js';
 import {GOLDEN_BUNDLES, QUESTIONS} from './golden-content.js';
@@ -22,6 +23,8 @@ interface Target {
   readonly bytes: Uint8Array;
   /** The sound base of the same index. */
   readonly base: IndexBase;
+  /** The terms of its only postings file. */
+  readonly terms: Vocabulary | undefined;
 }
 
 const {signal} = new AbortController();
@@ -30,13 +33,15 @@ const targets = (
   await Promise.all(
     Object.entries(GOLDEN_BUNDLES).map(async ([name, build]) => {
       const bundle = await build();
-      const base = await new IndexFiles(new MemoryBundleSource(bundle), englishOf(bundle)).base(signal);
+      const files = new IndexFiles(new MemoryBundleSource(bundle), englishOf(bundle));
+      const base = await files.base(signal);
+      const terms = base.postings.length === 1 ? (await files.postings(base, 0, signal)).vocabulary : undefined;
       return Object.entries(bundle.files).flatMap(([path, file]): [string, Target][] => {
         const kind = /^index\/en-(\w+)/.exec(path)?.[1] as FileKind | undefined;
         if (!kind || typeof file === 'string') return [];
         // One file of each kind, of several the second: it neither begins nor ends anything.
-        if (name === 'sharded' && (kind === 'spellings' || /-(?:postings|records)-[^1]/.test(path))) return [];
-        return [[`${name}: ${path}`, {bundle, path, kind, base, bytes: Buffer.from(file.base64, 'base64')}]];
+        if (name === 'sharded' && /-(?:postings|records)-[^1]/.test(path)) return [];
+        return [[`${name}: ${path}`, {bundle, path, kind, base, terms, bytes: Buffer.from(file.base64, 'base64')}]];
       });
     }),
   )
@@ -53,7 +58,7 @@ function sourceWith({bundle, path}: Target, bytes: Uint8Array): MemoryBundleSour
 }
 
 /** Reads a file the way a search does. */
-function read({path, kind, base}: Target, bytes: Uint8Array): unknown {
+function read({path, kind, base, terms}: Target, bytes: Uint8Array): unknown {
   const reader = (): ByteReader => openFile(bytes, kind, 'en', path);
   switch (kind) {
     case 'base':
@@ -61,7 +66,7 @@ function read({path, kind, base}: Target, bytes: Uint8Array): unknown {
     case 'postings':
       return readPostings(bytes, base, 'en', path);
     case 'spellings':
-      return readSpellings(bytes, 'en', path);
+      return readSpellings(bytes, terms, 'en', path);
     case 'digests':
       return decodeFile(path, () => decodeDigests(reader().rest(), base.articleCount));
     case 'records':
