@@ -11,16 +11,23 @@ export interface HelpHost extends ReactiveControllerHost, HTMLElement {
   readonly locale: string;
 }
 
+/** What of a state a host draws. */
+export type StateParts = (state: HelpState) => readonly unknown[];
+
 /** Joins a host to the store of its instance, and redraws it when the state changes. */
 export class HelpController implements ReactiveController {
   readonly #host: HelpHost;
+  readonly #partsOf: StateParts;
+  #parts: readonly unknown[] = [];
   #store?: HelpStore;
   #unsubscribe?: () => void;
   /** What this host last told the store. It speaks again only when it changes its mind, or two hosts could argue for ever. */
   #told = {bundle: '', locale: ''};
 
-  constructor(host: HelpHost) {
+  /** @param partsOf The host is drawn again only when one of them changed. Default: at each change. */
+  constructor(host: HelpHost, partsOf: StateParts = state => [state]) {
     this.#host = host;
+    this.#partsOf = partsOf;
     host.addController(this);
   }
 
@@ -54,7 +61,8 @@ export class HelpController implements ReactiveController {
       this.#unsubscribe?.();
       this.#store = store;
       this.#told = {bundle: '', locale: ''};
-      this.#unsubscribe = store.subscribe(() => this.#host.requestUpdate());
+      this.#parts = this.#partsOf(store.state);
+      this.#unsubscribe = store.subscribe(() => this.#onChange(store.state));
     }
     const {bundle, locale} = this.#host;
     if (bundle === this.#told.bundle && locale === this.#told.locale) return;
@@ -63,5 +71,12 @@ export class HelpController implements ReactiveController {
       ...(bundle ? {bundle: new URL(bundle, this.#host.ownerDocument.baseURI).href} : {}),
       ...(locale ? {locale} : {}),
     });
+  }
+
+  #onChange(state: HelpState): void {
+    const before = this.#parts;
+    this.#parts = this.#partsOf(state);
+    const same = before.length === this.#parts.length && this.#parts.every((part, index) => part === before[index]);
+    if (!same) this.#host.requestUpdate();
   }
 }

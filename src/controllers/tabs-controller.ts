@@ -28,7 +28,8 @@ export class TabsController implements ReactiveController {
       list?.addEventListener('scroll', this.#onScroll, {passive: true});
       if (list) this.#resizes?.observe(list);
     }
-    this.#markOverflow();
+    // Counts come and go: the size of a tab tells when the row has another length, without asking for layout now.
+    for (const tab of list?.children ?? []) this.#resizes?.observe(tab);
   }
 
   hostDisconnected(): void {

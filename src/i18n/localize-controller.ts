@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {dateFormat, numberFormat} from '../core/formats.js';
 import {canonicalLocale, directionOf} from '../core/locale.js';
 import type {Translation} from './translation.js';
 import {loadTranslation, translationFor} from './translations.js';
@@ -91,28 +92,4 @@ function langAround(element: Element): string | null {
 
 function matchesLanguage(a: string, b: string): boolean {
   return a.split('-')[0]?.toLowerCase() === b.split('-')[0]?.toLowerCase();
-}
-
-/** Month in letters: `dateStyle: 'medium'` gives bare numbers in some languages, and nobody agrees on their order. */
-const DATE = {day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'} as const;
-
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-/** UTC, because articles carry days, not moments: no reader should see the day before. */
-function dateFormat(locale: string): Intl.DateTimeFormat {
-  let format = dateFormats.get(locale);
-  if (!format) {
-    format = new Intl.DateTimeFormat(locale, DATE);
-    dateFormats.set(locale, format);
-  }
-  return format;
-}
-
-const numberFormats = new Map<string, Intl.NumberFormat>();
-function numberFormat(locale: string): Intl.NumberFormat {
-  let format = numberFormats.get(locale);
-  if (!format) {
-    format = new Intl.NumberFormat(locale);
-    numberFormats.set(locale, format);
-  }
-  return format;
 }

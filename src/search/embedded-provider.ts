@@ -12,7 +12,8 @@ import {
   type SearchResponse,
 } from '../core/search-provider.js';
 import {browseArticles} from './answer/browse-articles.js';
-import type {LocaleIndex} from './answer/locale-index.js';
+import {LocaleIndex} from './answer/locale-index.js';
+import {searchArticles} from './answer/search-articles.js';
 import type {BundleSource} from './bundle/bundle-source.js';
 import {ENGINE_CAPABILITIES} from './engine-capabilities.js';
 
@@ -45,7 +46,7 @@ class EmbeddedProvider implements SearchProvider {
 
   async warm({signal}: SearchContext): Promise<void> {
     const index = await this.#index(await this.#localeOf());
-    await Promise.all([index.warm(signal), import('./answer/search-articles.js')]);
+    await index.warm(signal);
   }
 
   async describe(): Promise<HelpCentre> {
@@ -67,7 +68,6 @@ class EmbeddedProvider implements SearchProvider {
   async search(request: SearchRequest, context: SearchContext): Promise<SearchResponse> {
     const index = await this.#index(await this.#localeOf(request.locale));
     if (!request.query.trim()) return browseArticles(index, request, context);
-    const {searchArticles} = await import('./answer/search-articles.js');
     return searchArticles(index, request, context);
   }
 
@@ -107,7 +107,6 @@ class EmbeddedProvider implements SearchProvider {
   /** The index of a locale, as far as it is fetched. */
   #index(locale: ManifestLocale): Promise<LocaleIndex> {
     return this.#once(locale.index.path, async signal => {
-      const {LocaleIndex} = await import('./answer/locale-index.js');
       const index = await LocaleIndex.open(this.#source, locale, signal);
       this.#indexes.add(index);
       return index;

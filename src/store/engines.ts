@@ -1,10 +1,11 @@
 import type {InlineBundle} from '../core/bundle.js';
 import {HelpletError} from '../core/errors.js';
+import {createEngine} from '../search/create-engine.js';
 import {SearchEngine} from '../search/engine.js';
 import type {HelpOptions} from './help-options.js';
 
 /** One engine per bundle and locale, so that instances that differ only in what they show load the index once. */
-const engines = new Map<string | InlineBundle, Map<string, Promise<SearchEngine>>>();
+const engines = new Map<string | InlineBundle, Map<string, SearchEngine>>();
 let defaultBundle: string | InlineBundle | undefined;
 
 /** The bundle of every instance that has none of its own. */
@@ -20,14 +21,12 @@ export async function engineFor({provider, bundle = defaultBundle, locale = ''}:
       fix: 'Give one helplet element a bundle="…" attribute, or the script tag data-bundle="…".',
     });
   }
-  const byLocale = engines.get(bundle) ?? new Map<string, Promise<SearchEngine>>();
+  const byLocale = engines.get(bundle) ?? new Map<string, SearchEngine>();
   engines.set(bundle, byLocale);
   let engine = byLocale.get(locale);
   if (!engine) {
-    engine = import('../search/create-engine.js').then(({createEngine}) => createEngine(bundle, locale));
+    engine = createEngine(bundle, locale);
     byLocale.set(locale, engine);
-    // A script that failed to load is asked for again next time.
-    engine.catch(() => byLocale.delete(locale));
   }
   return engine;
 }

@@ -94,7 +94,7 @@ export function shownResults(state: HelpState): Results | undefined {
 }
 
 /** Every row that can be chosen, in order. */
-export function optionsOf(results: Results | undefined): Option[] {
+export function optionsOf(results: Pick<Results, 'hits'> | undefined): Option[] {
   return (results?.hits ?? []).flatMap((hit, position) => [
     {hit, position},
     ...hit.sections.map(({anchor}) => ({hit, position, anchor})),

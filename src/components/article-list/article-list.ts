@@ -14,6 +14,7 @@ import {metaStyles} from '../../styles/meta.styles.js';
 import {skeletonStyles} from '../../styles/skeleton.styles.js';
 import {tokenStyles} from '../../styles/tokens.styles.js';
 import {renderCells, renderContact, renderContactLink, renderGroup} from '../shared/browse.js';
+import {gradualHits} from '../shared/gradual-hits.js';
 import {HelpletElement} from '../shared/helplet-element.js';
 import {renderFailure} from '../shared/message.js';
 import {renderHitSkeletons} from '../shared/skeleton.js';
@@ -74,6 +75,8 @@ export class HelpletArticleList extends HelpletElement {
   readonly #tabs = new TabsController(this);
   readonly #skeleton = new DelayController(this, () => this.#waiting, {afterMs: 150, atLeastMs: 300});
 
+  readonly #rows = gradualHits(this, this.help);
+
   @state() private filtersOpen = false;
 
   /** `compact` for panels and columns, `page` for a page of its own with filters beside the hits. */
@@ -101,6 +104,13 @@ export class HelpletArticleList extends HelpletElement {
     super.disconnectedCallback();
   }
   #leaveStore?: () => void;
+
+  /** Also waits for rows that are drawn later. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await this.#rows.whenComplete;
+    return isDone;
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const {store} = this.help;
@@ -131,6 +141,7 @@ export class HelpletArticleList extends HelpletElement {
   /** After the last page its button is gone: focus goes on to the first hit that it brought. */
   #keepFocus(): void {
     const hits = shownResults(this.help.state)?.hits.length ?? 0;
+    if (!this.#rows.complete) return;
     const before = this.#hadHits;
     this.#hadHits = hits;
     if (!this.#pressedMore || this.help.state.results.status === 'pending') return;
@@ -156,6 +167,13 @@ export class HelpletArticleList extends HelpletElement {
     this.requestArticle(hit.article.id, {position, ...(anchor ? {anchor} : {})});
   };
 
+  /** Controls come after the first rows, into a place that is kept for them: nobody reads them first. */
+  get #drawsControls(): boolean {
+    this.#hadControls ||= this.#rows.complete;
+    return this.#hadControls;
+  }
+  #hadControls = false;
+
   #renderToolbar(results: Results | undefined): TemplateResult | typeof nothing {
     if (this.withoutToolbar) return nothing;
     const {words} = this.l10n;
@@ -174,14 +192,14 @@ export class HelpletArticleList extends HelpletElement {
           </button>`
           : html`<span class="status">${results ? words.resultCount(results.total, this.l10n.number(results.total)) : nothing}</span>`
       }
-      ${renderSort(helpState, this.l10n, sort => store.setSort(sort))}
+      ${this.#drawsControls ? renderSort(helpState, this.l10n, sort => store.setSort(sort)) : nothing}
     </div>`;
   }
 
   #renderHits(results: Results): TemplateResult {
     const {state: helpState} = this.help;
     const view: HitsView = {
-      hits: results.hits,
+      hits: this.#rows.rows,
       categories: this.#centre?.categories ?? [],
       l10n: this.l10n,
       active: helpState.activeOption,
@@ -195,6 +213,7 @@ export class HelpletArticleList extends HelpletElement {
     if (helpState.results.status === 'error') {
       return renderFailure(helpState.results.error, this.l10n, 'search', () => store.retry('results'));
     }
+    if (!this.#drawsControls) return nothing;
     return renderMore(results, this.l10n, this.help.store, this.layout === 'compact', () => {
       this.#pressedMore = (this.renderRoot as ShadowRoot).activeElement?.matches('[part="more"]') ?? false;
       store.loadMore();

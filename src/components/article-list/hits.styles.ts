@@ -43,7 +43,6 @@ export const hitsStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--_article-list-excerpt-lines);
     overflow: hidden;
-    text-wrap: pretty;
   }
   .hit.active::after {
     content: '';

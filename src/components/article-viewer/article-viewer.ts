@@ -8,7 +8,7 @@ import type {Article} from '../../core/article.js';
 import {directionOf} from '../../core/locale.js';
 import {HelpletArticleShowEvent} from '../../events/article-show-event.js';
 import {HelpletErrorEvent} from '../../events/error-event.js';
-import type {ArticleState} from '../../store/help-state.js';
+import type {ArticleState, HelpState} from '../../store/help-state.js';
 import {baseStyles} from '../../styles/base.styles.js';
 import {browseStyles} from '../../styles/browse.styles.js';
 import {hostStyles} from '../../styles/host.styles.js';
@@ -83,6 +83,10 @@ export class HelpletArticleViewer extends HelpletElement {
   @property({attribute: 'article-id'}) articleId = '';
   /** `compact` for panels and columns, `page` for a page of its own with the contents beside the text. */
   @property({reflect: true}) layout: 'compact' | 'page' = 'compact';
+
+  protected override partsOf({article, centre}: HelpState): readonly unknown[] {
+    return [article, centre, this.help.store.hasList];
+  }
 
   /** Moves focus to the article's title, so that reading starts there. */
   override focus(options?: FocusOptions): void {

@@ -7,7 +7,7 @@ import {PanelLinkController} from '../../controllers/panel-link-controller.js';
 import {parseArticleHash} from '../../core/deep-link.js';
 import {HelpletCloseEvent} from '../../events/close-event.js';
 import {HelpletOpenEvent} from '../../events/open-event.js';
-import type {View} from '../../store/help-state.js';
+import type {HelpState, View} from '../../store/help-state.js';
 import {baseStyles} from '../../styles/base.styles.js';
 import {browseStyles} from '../../styles/browse.styles.js';
 import {hostStyles} from '../../styles/host.styles.js';
@@ -111,6 +111,13 @@ export class HelpletPanel extends HelpletElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.open = false;
+  }
+
+  /** Its bar names the query only above an article; what is typed draws the panel once, not with each letter. */
+  protected override partsOf(state: HelpState): readonly unknown[] {
+    const {centre, view, previousView, article, query, results} = state;
+    const named = view === 'article' ? query : query.trim() !== '';
+    return [centre, view, previousView, article, named, results.status === 'error'];
   }
 
   /** Opens a floating panel and puts focus into the search box. */
@@ -231,8 +238,13 @@ export class HelpletPanel extends HelpletElement {
     return this.label || this.#centre?.title || this.l10n.words.help;
   }
 
+  #hadHome = false;
+
   #renderHome(): unknown {
-    const {centre} = this.help.state;
+    const {centre, view} = this.help.state;
+    // Whoever searches or reads before it is there need not wait for it to be drawn.
+    if (view !== 'home' && !this.#hadHome) return nothing;
+    this.#hadHome ||= centre.status === 'complete';
     if (centre.status === 'error')
       return renderFailure(centre.error, this.l10n, 'search', () => this.help.store.retry('home'));
     if (centre.status !== 'complete') {

@@ -2,12 +2,13 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {ComboboxController} from '../../controllers/combobox-controller.js';
 import {HelpletSearchEvent} from '../../events/search-event.js';
-import {type Option, optionsOf, shownResults} from '../../store/help-state.js';
+import {type Option, optionsOf, type Results, shownResults} from '../../store/help-state.js';
 import {baseStyles} from '../../styles/base.styles.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import {icon} from '../../styles/icons.js';
 import {keysStyles} from '../../styles/keys.styles.js';
 import {tokenStyles} from '../../styles/tokens.styles.js';
+import {gradualHits} from '../shared/gradual-hits.js';
 import {HelpletElement} from '../shared/helplet-element.js';
 import {renderListbox, renderSpokenListbox} from './listbox.js';
 import {styles} from './search-box.styles.js';
@@ -53,6 +54,9 @@ export class HelpletSearchBox extends HelpletElement {
     dismiss: () => this.#dismiss(),
   });
 
+  /** What is only spoken comes after what is seen. */
+  readonly #rows = gradualHits(this, this.help, () => this.popup !== 'list');
+
   @query('input') private input!: HTMLInputElement;
   @state() private open = false;
 
@@ -79,13 +83,24 @@ export class HelpletSearchBox extends HelpletElement {
     this.input.select();
   }
 
+  /** Also waits for rows that are drawn later. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await this.#rows.whenComplete;
+    return isDone;
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.renderRoot.querySelector('.option[aria-selected="true"]')?.scrollIntoView({block: 'nearest'});
   }
 
   get #options(): Option[] {
-    const options = optionsOf(shownResults(this.help.state));
+    return this.#optionsOf(shownResults(this.help.state));
+  }
+
+  #optionsOf(results: Pick<Results, 'hits'> | undefined): Option[] {
+    const options = optionsOf(results);
     return this.popup === 'list'
       ? options.filter(({position}) => position < DROP_DOWN_HITS)
       : this.popup === 'none'
@@ -198,7 +213,7 @@ export class HelpletSearchBox extends HelpletElement {
 
   #renderListbox(): TemplateResult {
     const view = {
-      options: this.#options,
+      options: this.#optionsOf({hits: this.#rows.rows}),
       active: this.help.state.activeOption,
       expanded: this.#expanded,
       l10n: this.l10n,

@@ -4,6 +4,7 @@ import {HelpController} from '../../controllers/help-controller.js';
 import {directionOf} from '../../core/locale.js';
 import {HelpletArticleSelectEvent} from '../../events/article-select-event.js';
 import {LocalizeController} from '../../i18n/localize-controller.js';
+import type {HelpState} from '../../store/help-state.js';
 import {DEFAULT_INSTANCE} from '../../store/instance-name.js';
 
 /** What the elements of Helplet have in common: an instance they belong to, a language and a scheme. */
@@ -16,7 +17,7 @@ export abstract class HelpletElement extends LitElement {
     if (!registry.get(tag)) registry.define(tag, this as unknown as CustomElementConstructor);
   }
 
-  protected readonly help = new HelpController(this);
+  protected readonly help = new HelpController(this, state => this.partsOf(state));
   protected readonly l10n = new LocalizeController(this);
 
   /** Elements with the same name share one state and one engine. */
@@ -34,6 +35,11 @@ export abstract class HelpletElement extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     // A language set by hand brings its direction; without one, both come from the page.
     if (changed.has('locale') && this.locale) this.dir = directionOf(this.locale);
+  }
+
+  /** What of the state the element draws: it is drawn again only when one of these changed. */
+  protected partsOf(state: HelpState): readonly unknown[] {
+    return [state];
   }
 
   /** Asks for an article; the host page may cancel that and show it itself. */

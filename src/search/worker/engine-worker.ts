@@ -2,8 +2,10 @@
 
 import {HttpBundleSource} from '../bundle/http-bundle-source.js';
 import {createEmbeddedProvider} from '../embedded-provider.js';
+import {warmFormats} from './warm-formats.js';
 import {type HostPort, WorkerHost} from './worker-host.js';
 
 new WorkerHost(globalThis as unknown as HostPort, ({base, locale}) =>
   createEmbeddedProvider({source: new HttpBundleSource(base), ...(locale ? {locale} : {})}),
 );
+warmFormats(navigator.languages);

@@ -512,9 +512,11 @@ describe('helplet-article-list', () => {
       await clock.pass(100);
       (await help.provider.askedFor('scan')).answer();
       await clock.pass(0);
+      await list.drawn();
       expect(list.titles).to.have.lengthOf(10);
       await clock.pass(1000);
       expect(list.hasSkeleton).to.equal(false);
+      await list.drawn();
       expect(list.titles).to.have.lengthOf(10);
     });
 
@@ -526,6 +528,7 @@ describe('helplet-article-list', () => {
       expect(list.hasSkeleton).to.equal(true);
       await clock.pass(1);
       expect(list.hasSkeleton).to.equal(false);
+      await list.drawn();
       expect(list.titles).to.have.lengthOf(10);
     });
 
@@ -552,6 +555,7 @@ describe('helplet-article-list', () => {
       parent?.append(list.element);
       await clock.pass(0);
       expect(list.hasSkeleton).to.equal(false);
+      await list.drawn();
       expect(list.titles).to.have.lengthOf(10);
     });
   });

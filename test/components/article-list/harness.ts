@@ -63,6 +63,11 @@ export class ArticleListHarness {
     return textOf(this.select.selectedOptions[0]);
   }
 
+  /** Waits until every row is drawn. */
+  drawn(): Promise<void> {
+    return updated(this.element);
+  }
+
   async chooseTab(text: string): Promise<void> {
     byText(this.element, '[role="tab"]', text).click();
     await updated(this.element);

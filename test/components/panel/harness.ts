@@ -92,6 +92,7 @@ export class PanelHarness {
     await type(query);
     await resultsFor(this.element.instance, query);
     await until(() => this.view === 'results' && this.list.titles.length > 0, `results for ${query}`);
+    await this.list.drawn();
   }
 
   /** Opens the article of a link in the list, and waits for it. */

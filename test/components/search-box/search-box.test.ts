@@ -553,6 +553,7 @@ describe('helplet-search-box', () => {
       await until(() => box.saysExpanded, 'an expanded box');
       expect(all(box.element, '[part="listbox"]')).to.be.empty;
       expect(one(box.element, '[role="listbox"]').getBoundingClientRect().width).to.be.at.most(1);
+      await updated(box.element);
       expect(box.options).to.have.lengthOf(12);
       await box.press('ArrowDown', 'ArrowDown');
       expect(textOf(box.active)).to.equal('Before you scan');

@@ -1,0 +1,24 @@
+/** Month in letters: `dateStyle: 'medium'` gives bare numbers in some languages, and nobody agrees on their order. */
+const DATE = {day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'} as const;
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** UTC, because articles carry days, not moments: no reader should see the day before. */
+export function dateFormat(locale: string): Intl.DateTimeFormat {
+  return formatFor(dateFormats, locale, () => new Intl.DateTimeFormat(locale, DATE));
+}
+
+export function numberFormat(locale: string): Intl.NumberFormat {
+  return formatFor(numberFormats, locale, () => new Intl.NumberFormat(locale));
+}
+
+/** Making one takes longer than drawing a list of results. */
+function formatFor<T>(formats: Map<string, T>, locale: string, make: () => T): T {
+  let format = formats.get(locale);
+  if (!format) {
+    format = make();
+    formats.set(locale, format);
+  }
+  return format;
+}

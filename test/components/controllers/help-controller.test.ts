@@ -1,0 +1,64 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {LitElement} from 'lit';
+import {HelpController, type StateParts} from '../../../src/controllers/help-controller.js';
+import {newHelp} from '../../helpers/components/help.js';
+
+class StateHost extends LitElement {
+  instance = '';
+  bundle = '';
+  locale = '';
+  parts: StateParts | undefined;
+  draws = 0;
+  readonly help = new HelpController(this, state => this.parts?.(state) ?? [state]);
+  protected override render(): string {
+    this.draws++;
+    return this.help.state.query;
+  }
+}
+customElements.define('test-state-host', StateHost);
+
+async function hostFor(instance: string, parts?: StateParts): Promise<StateHost> {
+  return fixture<StateHost>(html`<test-state-host .instance=${instance} .parts=${parts}></test-state-host>`);
+}
+
+describe('HelpController', () => {
+  it('draws its host at each change of the state', async () => {
+    const {instance, store} = newHelp();
+    const host = await hostFor(instance);
+    store.setQuery('scan');
+    await host.updateComplete;
+    expect(host.shadowRoot?.textContent).to.include('scan');
+  });
+
+  it('draws it only when a part of the state changed that it draws', async () => {
+    const {instance, store} = newHelp();
+    const host = await hostFor(instance, ({view}) => [view]);
+    const {draws} = host;
+    store.setQuery('s');
+    await host.updateComplete;
+    expect(host.draws).to.equal(draws + 1);
+    store.setQuery('sc');
+    store.setQuery('sca');
+    await host.updateComplete;
+    expect(host.draws).to.equal(draws + 1);
+    store.goHome();
+    await host.updateComplete;
+    expect(host.draws).to.equal(draws + 2);
+  });
+
+  it('compares with the state of the instance that its host has now', async () => {
+    const [first, second] = [newHelp(), newHelp()];
+    second.store.setQuery('scan');
+    const host = await hostFor(first.instance, ({query}) => [query]);
+    host.instance = second.instance;
+    host.requestUpdate();
+    await host.updateComplete;
+    const {draws} = host;
+    first.store.setQuery('pay');
+    await host.updateComplete;
+    expect(host.draws).to.equal(draws);
+    second.store.setQuery('');
+    await host.updateComplete;
+    expect(host.draws).to.equal(draws + 1);
+  });
+});
