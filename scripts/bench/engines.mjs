@@ -33,7 +33,7 @@ export const nameOf = id => names[id].name;
  * @returns {Promise<Engine>}
  */
 export async function engineOf(id) {
-  const common = {id, name: names[id].name, version: await versionOf(id), isLazy: id === 'helplet'};
+  const common = {id, name: names[id].name, version: await versionOf(id)};
   if (id === 'helplet') {
     const {settings, restore} = helplet;
     const write = (/** @type {any} */ corpus, /** @type {any} */ _setting, /** @type {string} */ folder) =>

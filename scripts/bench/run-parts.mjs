@@ -141,10 +141,13 @@ export class BenchRun {
       await this.#attempt(`load at ${size}`, id, async () => {
         const [folder, tiny] = [this.#folder(id, size), this.#folder(id, 0)];
         const setting = id === 'helplet' ? fullAnswers : this.#setting(id);
+        /** @type {Awaited<ReturnType<typeof import('./measure/load.mjs').measureLoad>>[]} */
         const loads = [];
         for (let i = 0; i < LOADS; i++) loads.push(await runTask('load', {engine: id, setting, folder, tiny, query}));
-        const [ms, heap] = [median(loads.map(each => each.ms)), median(loads.map(each => each.heap))];
-        this.results.load.push({size, engine: id, ms, heap});
+        const medianOf = (/** @type {'restore' | 'firstAnswer' | 'heap'} */ what) =>
+          median(loads.map(each => each[what]));
+        const [restore, firstAnswer, heap] = [medianOf('restore'), medianOf('firstAnswer'), medianOf('heap')];
+        this.results.load.push({size, engine: id, restore, firstAnswer, heap});
       });
     }
   }

@@ -55,8 +55,6 @@ export interface Engine {
   readonly settings: readonly Setting[];
   /** Writes its index into a folder. */
   write(corpus: Corpus, setting: Setting, folder: string): Promise<void>;
-  /** True when some of its index is read only for the first question. */
-  readonly isLazy: boolean;
   /** For engines that run in Node. */
   restore?(files: IndexFiles, setting: Setting): Promise<Searcher>;
 }
@@ -139,7 +137,10 @@ export interface Spread {
 export interface LoadRow {
   readonly size: number;
   readonly engine: EngineId;
-  readonly ms: number;
+  /** Milliseconds from bytes in memory to an index that ranks. */
+  readonly restore: number;
+  /** The same and the first answer. */
+  readonly firstAnswer: number;
   readonly heap: number;
 }
 
@@ -169,8 +170,10 @@ export interface BrowserRow {
   readonly ranked: number;
   /** Milliseconds from the last key press until everything in the results stays as it is, excerpts too. */
   readonly settled: number;
-  readonly longestTask: number;
-  /** Over an empty page. */
+  /** The longest task of the main thread from the press to the first key, and from the first key on; 0 when none took 50 ms. */
+  readonly openingTask: number;
+  readonly searchTask: number;
+  /** Over a page that does nothing. */
   readonly mainHeap: number;
   readonly workerHeap: number;
 }

@@ -18,8 +18,7 @@ const kB = kilobytes => kilobytes * 1000;
 /** Words and stemmers of one language; a page needs its own. */
 const isOtherLanguage = (/** @type {string} */ file) => /^(?!en-)[a-z]{2}-[\da-z]{8}\.js$/.test(file);
 /** What the search runs on in its worker; a page that allows none loads it into its own thread. */
-const isSearch = (/** @type {string} */ file) =>
-  /^(engine-worker|locale-index|search-articles|score-articles|[a-z]{2})-/.test(file);
+const isSearch = (/** @type {string} */ file) => /^(engine-worker|[a-z]{2})-/.test(file);
 /** What only a page without a worker loads. */
 const isFallback = (/** @type {string} */ file) =>
   /^(embedded-provider|http-bundle-source|inline-bundle-source|prove-search)-/.test(file);

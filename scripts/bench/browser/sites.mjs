@@ -26,11 +26,14 @@ export function siteOf(engine, setting, folder, work) {
   return engine === 'helplet' ? helpletSite(folder) : peerSite(engine, setting, folder, work);
 }
 
-/** @returns {Map<string, Uint8Array>} */
+/**
+ * A page that does nothing, to compare with.
+ *
+ * @returns {Site}
+ */
 export function emptySite() {
-  return new Map([
-    ['index.html', text.encode('<!doctype html><html lang="en"><title>Empty</title><p>Nothing.</p></html>')],
-  ]);
+  const page = '<!doctype html><html lang="en"><title>Empty</title><input aria-label="Nothing"></html>';
+  return {files: new Map([['index.html', text.encode(page)]]), intent: 'input', results: 'li'};
 }
 
 /** @param {string} folder */

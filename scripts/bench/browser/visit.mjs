@@ -1,5 +1,4 @@
 import {chromiumBrowser} from './chromium.mjs';
-import {openHeaps} from './heap.mjs';
 import {slowDown} from './slow-line.mjs';
 import {watch} from './watch.mjs';
 
@@ -8,10 +7,12 @@ const KEY_MS = 100;
 /** When nothing has changed for so long, results stay as they are. */
 const QUIET_MS = 1000;
 const LIMIT_MS = 30_000;
+/** By a timer, for the same reason as in watch.mjs. */
+const POLLING = {polling: 30};
 
 /**
  * @typedef {import('./watch.mjs').Notes} Notes
- * @typedef {Omit<import('../types.mjs').BrowserRow, 'engine'>} Visit
+ * @typedef {Omit<import('../types.mjs').BrowserRow, 'engine' | 'mainHeap' | 'workerHeap'>} Visit
  */
 
 /**
@@ -20,26 +21,24 @@ const LIMIT_MS = 30_000;
  * @param {import('./sites.mjs').Site} site
  * @param {import('./server.mjs').Server} server
  * @param {string} query
- * @param {number} emptyHeap
  * @returns {Promise<Visit>}
  */
-export async function visit(site, server, query, emptyHeap) {
+export async function visit(site, server, query) {
   const browser = await chromiumBrowser();
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(LIMIT_MS);
     const session = await context.newCDPSession(page);
-    const heaps = await openHeaps(session);
     await slowDown(session);
     await page.goto(`${server.origin}/index.html`, {waitUntil: 'networkidle'});
     await page.locator(site.intent).waitFor();
     server.answers.splice(0);
     await page.evaluate(watch, {results: site.results});
     await page.locator(site.intent).first().click();
-    await reach(page.waitForFunction(isReady), 'the search box never took letters');
+    await reach(page.waitForFunction(isReady, undefined, POLLING), 'the search box never took letters');
     await page.keyboard.type(query, {delay: KEY_MS});
-    await reach(page.waitForFunction(hasResults), `typing "${query}" brought no result`);
+    await reach(page.waitForFunction(hasResults, undefined, POLLING), `typing "${query}" brought no result`);
     const notes = await quietNotes();
     const sum = (/** @type {boolean} */ code) =>
       server.answers
@@ -52,9 +51,8 @@ export async function visit(site, server, query, emptyHeap) {
       first: notes.first - notes.firstKey,
       ranked: Math.max(0, notes.ranked - notes.lastKey),
       settled: Math.max(0, notes.changed - notes.lastKey),
-      longestTask: notes.longestTask,
-      mainHeap: (await heaps.main()) - emptyHeap,
-      workerHeap: await heaps.workers(),
+      openingTask: notes.openingTask,
+      searchTask: notes.searchTask,
     };
 
     /** @returns {Promise<Notes>} */
@@ -70,18 +68,6 @@ export async function visit(site, server, query, emptyHeap) {
   } finally {
     await context.close();
   }
-}
-
-/** @param {import('./server.mjs').Server} server */
-export async function heapOfEmptyPage(server) {
-  const browser = await chromiumBrowser();
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const heaps = await openHeaps(await context.newCDPSession(page));
-  await page.goto(`${server.origin}/index.html`);
-  const heap = await heaps.main();
-  await context.close();
-  return heap;
 }
 
 /**

@@ -1,27 +1,33 @@
 import {closeChromium} from '../browser/chromium.mjs';
+import {heapAfterSearch} from '../browser/heap-visit.mjs';
 import {serveFiles} from '../browser/server.mjs';
 import {emptySite, siteOf} from '../browser/sites.mjs';
-import {heapOfEmptyPage, visit} from '../browser/visit.mjs';
+import {visit} from '../browser/visit.mjs';
 import {median} from '../statistics.mjs';
 
 const VISITS = 3;
 
-/** @typedef {import('../browser/visit.mjs').Visit} Visit */
+/**
+ * @typedef {import('../browser/visit.mjs').Visit} Visit
+ * @typedef {Omit<import('../types.mjs').BrowserRow, 'engine'>} Row
+ */
 
 /**
  * @param {{engine: import('../types.mjs').EngineId, setting: import('../types.mjs').Setting, folder: string, work: string,
  *   query: string}} input
- * @returns {Promise<Visit>} The median of each figure over some visits.
+ * @returns {Promise<Row>} The median of each figure over some visits.
  */
 export async function measureBrowser({engine, setting, folder, work, query}) {
   const site = await siteOf(engine, setting, folder, work);
-  const empty = await serveFiles(emptySite());
+  const emptyPage = emptySite();
+  const empty = await serveFiles(emptyPage.files);
   const server = await serveFiles(site.files);
   try {
-    const emptyHeap = await heapOfEmptyPage(empty);
     /** @type {Visit[]} */
     const visits = [];
-    for (let i = 0; i < VISITS; i++) visits.push(await visit(site, server, query, emptyHeap));
+    for (let i = 0; i < VISITS; i++) visits.push(await visit(site, server, query));
+    const emptyHeap = await heapAfterSearch(emptyPage, empty, query);
+    const heap = await heapAfterSearch(site, server, query);
     const middle = (/** @type {keyof Visit} */ figure) => median(visits.map(each => each[figure]));
     return {
       scriptBytes: middle('scriptBytes'),
@@ -30,9 +36,10 @@ export async function measureBrowser({engine, setting, folder, work, query}) {
       first: middle('first'),
       ranked: middle('ranked'),
       settled: middle('settled'),
-      longestTask: middle('longestTask'),
-      mainHeap: middle('mainHeap'),
-      workerHeap: middle('workerHeap'),
+      openingTask: middle('openingTask'),
+      searchTask: middle('searchTask'),
+      mainHeap: heap.main - emptyHeap.main,
+      workerHeap: heap.workers,
     };
   } finally {
     await Promise.all([empty.close(), server.close(), closeChromium()]);
