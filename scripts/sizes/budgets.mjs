@@ -65,7 +65,7 @@ export const entries = [
     note: 'everything in one classic script, but for the articles',
     kind: 'cdn',
     from: 'cdn/helplet-inline.js',
-    budget: kB(106),
+    budget: kB(107),
   },
   {name: "import 'helplet'", note: 'all classes, bundled by a site', kind: 'npm', from: 'index.js', budget: kB(39)},
   {
