@@ -1,8 +1,11 @@
+import {readFileSync} from 'node:fs';
 import {defineConfig, type UserConfig} from 'vite';
 import {asciiOnly} from './scripts/build/ascii-only.js';
+import {hardenLit} from './scripts/build/harden-lit.js';
 import {languageScript, ownLanguages} from './scripts/build/inline-languages.js';
 import {minifyCssLiterals} from './scripts/build/minify-css-literals.js';
 import {oneFile} from './scripts/build/one-file.js';
+import {withoutHighlighting} from './scripts/build/without-highlighting.js';
 
 /**
  * The scripts for a CDN, in dist/cdn. `vite build --mode loader` gives the ES module loader with its lazily imported
@@ -17,7 +20,7 @@ export default defineConfig(({mode}) => {
 
 /** What the loader needs before anyone asks for help. */
 const LOADER_MODULES =
-  /\/src\/(components\/launcher|store\/(panel-links|instance-name)|core\/deep-link|i18n\/launcher-words)/;
+  /\/src\/(components\/launcher|store\/(panel-links|instance-name)|core\/(deep-link|page-document)|i18n\/launcher-words|workers\/trusted-types)/;
 
 /** What every output has in common; library mode alone would leave ES modules with all their whitespace. */
 const compactOutput = {
@@ -29,12 +32,15 @@ const compactOutput = {
   hashCharacters: 'base36',
 } as const;
 
-const plugins = () => [minifyCssLiterals(), asciiOnly()];
+const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {version: string};
+
+const plugins = () => [hardenLit(), minifyCssLiterals(), asciiOnly()];
 
 function common(): UserConfig {
   return {
     base: './',
     publicDir: false,
+    define: {HELPLET_VERSION: JSON.stringify(version)},
     plugins: plugins(),
     // Modules, so that a worker loads the one language that it needs. Options that differed from those of the page's own
     // build would make another file of each language.
@@ -78,11 +84,15 @@ function inlineScript(): UserConfig {
   const config = common();
   return {
     ...config,
-    plugins: [...plugins(), ownLanguages(), oneFile()],
+    plugins: [...plugins(), ownLanguages(), withoutHighlighting(), oneFile()],
     build: {
       ...config.build,
       lib: {entry: 'src/cdn/inline.ts', formats: ['iife'], name: 'helplet', fileName: () => 'helplet-inline.js'},
-      rolldownOptions: {output: {...compactOutput, codeSplitting: false}},
+      rolldownOptions: {
+        // It answers in the page's own thread, whatever the page's libraries made of built-in functions.
+        transform: {inject: {'Array.from': ['/src/core/array-from.ts', 'arrayFrom']}},
+        output: {...compactOutput, codeSplitting: false},
+      },
     },
   };
 }

@@ -2,7 +2,10 @@
 import {defaultReporter} from '@web/test-runner';
 import {ensureBrowser, wantedBrowsers} from './scripts/browsers/index.mjs';
 import {jsonReporter} from './scripts/test/wtr-json-reporter.mjs';
+import {commonModulesPlugin} from './test/helpers/browsers/common-modules.mjs';
 import {launcherFor} from './test/helpers/browsers/launchers.mjs';
+import {longestTaskPlugin} from './test/helpers/browsers/longest-task.mjs';
+import {sharedDataPlugin} from './test/helpers/browsers/shared-data.mjs';
 import {serveTypeScriptForScriptUrls, typeScriptPlugin} from './test/helpers/browsers/typescript.mjs';
 
 // Component tests: npm run test:components. Other browsers: BROWSERS=chromium,firefox,webkit.
@@ -12,7 +15,7 @@ const resultFile = process.env.HELPLET_RESULT_FILE;
 export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
   files: 'test/components/**/*.test.ts',
   nodeResolve: {exportConditions: ['development']},
-  plugins: [typeScriptPlugin()],
+  plugins: [typeScriptPlugin(), commonModulesPlugin(), sharedDataPlugin(), longestTaskPlugin()],
   middleware: [serveTypeScriptForScriptUrls],
   browsers: wantedBrowsers().map(name => launcherFor(ensureBrowser(name), {concurrency: 2})),
   concurrentBrowsers: 2,

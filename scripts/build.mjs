@@ -6,6 +6,7 @@ import {join, parse, relative} from 'node:path';
 import {parseArgs} from 'node:util';
 import {build as viteBuild} from 'vite';
 import {findDistProblems} from './build/dist-problems.mjs';
+import {writeIntegrity} from './build/integrity.mjs';
 import {replaceFolder} from './replace-folder.mjs';
 import {commandOf, root, runNode} from './run.mjs';
 
@@ -65,6 +66,7 @@ async function bundleForCdn(dist) {
   for (const mode of ['loader', 'inline', ...languages.sort()]) {
     await viteBuild({root, mode, logLevel: 'warn', build: {outDir: join(dist, 'cdn')}});
   }
+  await writeIntegrity(join(dist, 'cdn'));
 }
 
 /** @param {string} dist */

@@ -1,6 +1,9 @@
 import {type ReactiveController, type ReactiveControllerHost, render} from 'lit';
 import type {Article} from '../core/article.js';
 import type {LocalizeController} from '../i18n/localize-controller.js';
+import type {LinkUrl} from '../markdown/link-policy.js';
+import {pageParser} from '../markdown/page-parser.js';
+import type {RenderOptions} from '../markdown/render-article.js';
 import {icon} from '../styles/icons.js';
 
 export type ArticleBody =
@@ -12,6 +15,10 @@ export type ArticleBody =
 export interface ArticleBodyOptions {
   readonly article: () => Article | undefined;
   readonly imagePrefixes: () => readonly string[];
+  /** Hosts whose videos may be played. Default: the reader's own list. */
+  readonly mediaHosts?: () => readonly string[] | undefined;
+  /** Where links lead, when the host has a word in it. */
+  readonly linkUrl?: LinkUrl;
   readonly l10n: LocalizeController;
 }
 
@@ -22,6 +29,7 @@ export class ArticleBodyController implements ReactiveController {
   readonly #options: ArticleBodyOptions;
   #rendered?: Article;
   #setting?: string;
+  #rendering?: AbortController;
 
   constructor(host: ReactiveControllerHost, options: ArticleBodyOptions) {
     this.#host = host;
@@ -32,12 +40,14 @@ export class ArticleBodyController implements ReactiveController {
   hostUpdate(): void {
     const article = this.#options.article();
     // Words and image rules may arrive after the article.
-    const setting = JSON.stringify([this.#options.l10n.words.locale, this.#options.imagePrefixes()]);
+    const {l10n, imagePrefixes, mediaHosts} = this.#options;
+    const setting = JSON.stringify([l10n.words.locale, imagePrefixes(), mediaHosts?.()]);
     if (article === this.#rendered && setting === this.#setting) return;
     // Drawn once more for other words, it stays where it is meanwhile.
     if (article !== this.#rendered) this.body = {status: article ? 'pending' : 'idle'};
     this.#rendered = article;
     this.#setting = setting;
+    this.#rendering?.abort();
     if (article) void this.#render(article);
   }
 
@@ -48,17 +58,32 @@ export class ArticleBodyController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  get #renderOptions(): RenderOptions {
+    const {l10n, imagePrefixes, mediaHosts, linkUrl} = this.#options;
+    const hosts = mediaHosts?.();
+    return {
+      words: l10n.words,
+      icon: iconNode,
+      imagePrefixes: imagePrefixes(),
+      ...(hosts ? {mediaHosts: hosts} : {}),
+      ...(linkUrl ? {linkUrl} : {}),
+    };
+  }
+
   async #render(article: Article): Promise<void> {
+    const rendering = new AbortController();
+    this.#rendering = rendering;
     let body: ArticleBody;
     try {
+      // Whoever parses starts while the renderer is on its way.
+      pageParser().warm();
       const {renderArticle} = await import('../markdown/render-article.js');
-      const {words} = this.#options.l10n;
-      const nodes = renderArticle(article, {words, icon: iconNode, imagePrefixes: this.#options.imagePrefixes()});
+      const nodes = await renderArticle(article, this.#renderOptions, rendering.signal);
       body = {status: 'complete', article, nodes};
     } catch (error) {
       body = {status: 'error', error};
     }
-    if (article !== this.#rendered) return;
+    if (rendering.signal.aborted) return;
     this.body = body;
     this.#host.requestUpdate();
   }

@@ -42,6 +42,9 @@ export interface Article extends ArticleSummary {
   readonly markdown: string;
   readonly headings: readonly Heading[];
   readonly related?: readonly RelatedArticle[];
+  /** Its neighbours in the category, in the category's order. */
+  readonly previous?: RelatedArticle;
+  readonly next?: RelatedArticle;
   /** Files that the Markdown refers to by relative path, and where the bundle keeps them (absolute or `data:` URLs once loaded). */
   readonly assets?: Readonly<Record<string, string>>;
   /** Front matter keys that Helplet does not know, untouched. */

@@ -60,6 +60,11 @@ export interface Manifest {
   readonly contact?: Contact;
   /** URL prefixes that articles may load images from, besides the bundle. */
   readonly imagePrefixes?: readonly string[];
+  /**
+   * Hosts whose video and audio articles may embed, besides the bundle: `video.example`, which includes its subdomains.
+   * Default: the reader's own list.
+   */
+  readonly mediaHosts?: readonly string[];
   /** CRC-32 of all other members, see `sealManifest`. The one file without a digest guards itself. */
   readonly checksum: string;
 }

@@ -12,4 +12,6 @@ export interface HelpCentre {
   readonly contact?: Contact;
   /** URL prefixes that articles may load images from, besides the bundle. */
   readonly imagePrefixes: readonly string[];
+  /** Hosts whose video and audio articles may embed, besides the bundle. Missing: the reader's own list. */
+  readonly mediaHosts?: readonly string[];
 }

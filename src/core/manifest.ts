@@ -35,6 +35,7 @@ export function parseManifest(value: unknown, where = 'manifest.json'): Manifest
     typeof defaultLocale === 'string' &&
     Array.isArray(locales) &&
     locales.length > 0 &&
+    [rest.imagePrefixes, rest.mediaHosts].every(list => list === undefined || isTextList(list)) &&
     locales.every(
       locale =>
         isRecord(locale) &&
@@ -66,6 +67,10 @@ function isGroupList(value: unknown): boolean {
     Array.isArray(value) &&
     value.every(group => isRecord(group) && typeof group.name === 'string' && typeof group.count === 'number')
   );
+}
+
+function isTextList(value: unknown): boolean {
+  return Array.isArray(value) && value.every(text => typeof text === 'string');
 }
 
 function isBundleFile(value: unknown): value is BundleFile {

@@ -33,6 +33,22 @@ export interface SearchRequest {
   readonly explain?: boolean;
 }
 
+/** Texts to look for a query's words in. */
+export interface HighlightRequest {
+  readonly texts: readonly string[];
+  readonly query: string;
+  /** As in {@link SearchRequest}: the last word may be unfinished while someone types. */
+  readonly intent: SearchRequest['intent'];
+  /** BCP 47 tag of the texts. Default: the bundle's own. */
+  readonly locale?: string;
+}
+
+/** A word of a text that answers a query. UTF-16 offsets; `end` is exclusive. */
+export interface MatchRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A section of a hit that answers the query by itself. */
 export interface SectionHit {
   readonly anchor: string;
@@ -46,6 +62,8 @@ export interface Hit {
   readonly title: readonly Fragment[];
   readonly excerpt: readonly Fragment[];
   readonly sections: readonly SectionHit[];
+  /** The heading that the excerpt stands under, when the beginning of the article answers less. */
+  readonly anchor?: string;
   /** Only when the request asks for it, and the provider knows. */
   readonly explanation?: ScoreExplanation;
 }
@@ -116,6 +134,8 @@ export interface SearchProvider {
   describe?(context: SearchContext): Promise<HelpCentre>;
   search(request: SearchRequest, context: SearchContext): Promise<SearchResponse>;
   article(reference: ArticleReference, context: SearchContext): Promise<Article>;
+  /** Finds what answers a query in each text, in order. Engines without it mark nothing in articles. */
+  highlight?(request: HighlightRequest, context: SearchContext): Promise<readonly (readonly MatchRange[])[]>;
   dispose?(): void;
 }
 

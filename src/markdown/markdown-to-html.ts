@@ -1,28 +1,77 @@
-import {Marked} from 'marked';
+import {Lexer, Marked, Parser} from 'marked';
 import markedFootnote from 'marked-footnote';
+import {rawHtml} from './raw-html.js';
+import {runAtOnce, type Steps} from './slices.js';
+import {tabsMarker} from './tabs-marker.js';
 
 export interface HtmlOptions {
-  /** Class of the headings that Markdown made, to tell them from those of raw HTML. */
-  readonly headingClass: string;
+  /** Class of what Markdown made, to tell it from raw HTML; nobody can guess it. */
+  readonly mark: string;
   /** Title of the footnotes, for those who do not see where they begin. */
   readonly footnotesTitle: string;
 }
+
+/** Code as HTML with classes, or undefined for a language that is not known. */
+export type Highlight = (code: string, language: string) => string | undefined;
 
 /**
  * GitHub Flavored Markdown with footnotes as HTML. The HTML is as trustworthy as its author: it must pass
  * `sanitizeHtml()` before it reaches a page.
  */
-export function markdownToHtml(markdown: string, {headingClass, footnotesTitle}: HtmlOptions): string {
+export function markdownToHtml(markdown: string, options: HtmlOptions, highlight?: Highlight): string {
+  return runAtOnce(htmlSteps(markdown, options, highlight));
+}
+
+/**
+ * The same in steps: what `Marked.parse()` does, but one block at a time.
+ * @param check Called with each piece of text before what stands in it is looked for.
+ */
+export function* htmlSteps(
+  markdown: string,
+  options: HtmlOptions,
+  highlight?: Highlight,
+  check?: (text: string) => void,
+): Steps<string> {
+  const marked = createMarked(markdown, options, highlight);
+  const lexer = new Lexer(marked.defaults);
+  const tokens = lexer.blockTokens(markdown.replace(/\r\n|\r/g, '\n'), lexer.tokens);
+  yield;
+  for (const {src, tokens: into} of lexer.inlineQueue) {
+    check?.(src);
+    lexer.state.inRawBlock = false;
+    lexer.inlineTokens(src, into);
+    yield;
+  }
+  const {walkTokens} = marked.defaults;
+  if (walkTokens) marked.walkTokens(tokens, walkTokens);
+  const parser = new Parser(marked.defaults);
+  let html = '';
+  for (const token of tokens) {
+    html += parser.parse([token]);
+    yield;
+  }
+  return html;
+}
+
+function createMarked(markdown: string, {mark, footnotesTitle}: HtmlOptions, highlight?: Highlight): Marked {
   // marked-footnote keeps the footnotes of a document in its closure, so each document takes an instance of its own.
   const marked = new Marked({gfm: true, async: false});
+  const raw = rawHtml(markdown);
   marked.use(markedFootnote({description: footnotesTitle}), {
     renderer: {
       // Form controls do not survive the sanitiser; a box that nobody can tick is a picture anyway.
       checkbox: ({checked}) => `<span class="${checked ? 'task done' : 'task'}"></span>`,
       heading({tokens, depth}) {
-        return `<h${depth} class="${headingClass}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
+        return `<h${depth} class="${mark}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
+      },
+      br: () => '<br>\n',
+      html: token => tabsMarker(token.text, mark) ?? (token.block ? `${raw(token.text)}\n` : raw(token.text)),
+      code({text, lang}) {
+        const language = /^[\w+#.-]{1,40}/.exec(lang ?? '')?.[0];
+        const html = language && highlight?.(text, language);
+        return html ? `<pre><code class="language-${language}">${html}\n</code></pre>\n` : false;
       },
     },
   });
-  return marked.parse(markdown) as string;
+  return marked;
 }

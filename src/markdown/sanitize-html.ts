@@ -1,4 +1,10 @@
 import createDOMPurify, {type Config, type DOMPurify} from 'dompurify';
+import {pageDocument} from '../core/page-document.js';
+import {trustedPolicy} from '../workers/trusted-types.js';
+import {RefusedMarkdownError} from './limits.js';
+import {parseHtml} from './parse-html.js';
+import {refuseExcessiveHtml, refuseExcessiveTree} from './refuse-excessive.js';
+import {runAtOnce, type Steps} from './slices.js';
 
 export interface SanitizeOptions {
   /** The address an image may be loaded from, or undefined when it may not. */
@@ -24,10 +30,10 @@ const ATTRIBUTES =
 const LINK = /^(?:https?:|mailto:|tel:|[^a-z]|[a-z+.-]+(?:[^a-z+.:-]|$))/i;
 
 /** The few values that our own Markdown needs; anything else could reach for the host's styles or scripts. */
-const CLASS = /^(?:language-[\w+#.-]{1,40}|footnotes|sr-only|task|task done)$/;
+const CLASS = /^(?:language-[\w+#.-]{1,40}|hl-[\w-]{1,40}(?: [a-z]{1,20}_)?|footnotes|sr-only|task|task done)$/;
 const ID = /^footnote(?:-ref)?-[\w%.-]{1,120}$/;
 
-const CONFIG: Config & {RETURN_DOM_FRAGMENT: true} = {
+const config: Config & {RETURN_DOM_FRAGMENT: true} = {
   ALLOWED_TAGS: TAGS,
   ALLOWED_ATTR: [...ATTRIBUTES, BLOCKED_IMAGE_ATTRIBUTE],
   ALLOWED_URI_REGEXP: LINK,
@@ -39,22 +45,87 @@ const CONFIG: Config & {RETURN_DOM_FRAGMENT: true} = {
   RETURN_DOM_FRAGMENT: true,
 };
 
+/** Nodes that are cleaned in one go: a few milliseconds on a slow phone. */
+const BATCH = 100;
+/** Elements that do not stay take their content with them or not, which only the purifier can tell: not cut up. */
+const MOST_UNDIVIDED = 1500;
+
 let purifier: DOMPurify | undefined;
 /** Options of the run under way: hooks are set once, for all runs. */
 let current: SanitizeOptions | undefined;
 
 /** The one gate between an author's HTML and the page: an allow-list, on an instance that no other script can configure. */
 export function sanitizeHtml(html: string, options: SanitizeOptions): DocumentFragment {
+  return runAtOnce(sanitizeSteps(html, options));
+}
+
+/**
+ * The same in steps, each of which is short.
+ * @throws RefusedMarkdownError for more than a page should be given.
+ */
+export function* sanitizeSteps(html: string, options: SanitizeOptions): Steps<DocumentFragment> {
+  refuseExcessiveHtml(html);
+  const parsed = parseHtml(html);
+  yield;
+  refuseExcessiveTree(parsed);
+  yield;
+  const result = pageDocument.createDocumentFragment();
+  yield* cleanChildren(parsed, result, options);
+  return result;
+}
+
+/** Cleans what stands in one node into another; large elements that may stay are cleaned without their content first. */
+function* cleanChildren(from: DocumentFragment | HTMLElement, to: ParentNode, options: SanitizeOptions): Steps {
+  // Of the document that runs and loads nothing: in one of the page's, images would load and handlers run.
+  let batch = from.ownerDocument.createDocumentFragment();
+  let size = 0;
+  for (const child of [...from.childNodes]) {
+    const weight = weightOf(child);
+    const isLarge = weight > BATCH;
+    if (size > 0 && (isLarge || size + weight > BATCH)) {
+      to.append(clean(batch, options));
+      batch = from.ownerDocument.createDocumentFragment();
+      size = 0;
+      yield;
+    }
+    if (isLarge && isKept(child)) {
+      const shell = clean(child.cloneNode(false), options);
+      const inner = shell.firstElementChild;
+      to.append(shell);
+      yield* cleanChildren(child, inner ?? to, options);
+    } else {
+      if (weight > MOST_UNDIVIDED)
+        throw new RefusedMarkdownError('too-large', 'An element that is dropped has too much in it.');
+      batch.append(child);
+      size += weight;
+    }
+  }
+  if (size > 0) to.append(clean(batch, options));
+}
+
+/** Elements in and with a node. A form may have a field in the place of a method, so not asked of the node itself. */
+function weightOf(node: Node): number {
+  if (!(node instanceof Element)) return 1;
+  return Reflect.apply(Element.prototype.querySelectorAll, node, ['*']).length + 1;
+}
+
+function isKept(node: Node): node is HTMLElement {
+  return node instanceof HTMLElement && TAGS.includes(node.localName);
+}
+
+function clean(node: Node, options: SanitizeOptions): DocumentFragment {
   purifier ??= createPurifier();
   current = options;
   try {
-    return purifier.sanitize(html, CONFIG);
+    return purifier.sanitize(node, config);
   } finally {
     current = undefined;
   }
 }
 
 function createPurifier(): DOMPurify {
+  // Without this it makes a policy of its own, which a page would have to allow as well.
+  config.TRUSTED_TYPES_POLICY = (trustedPolicy() ?? null) as Config['TRUSTED_TYPES_POLICY'];
   const instance = createDOMPurify(window);
   instance.addHook('uponSanitizeAttribute', (_node, data) => {
     if (data.attrName === 'class') data.keepAttr = data.attrValue === current?.ownClass || CLASS.test(data.attrValue);

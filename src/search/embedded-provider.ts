@@ -1,10 +1,12 @@
 import type {Article} from '../core/article.js';
-import type {Manifest, ManifestLocale} from '../core/bundle.js';
+import type {ManifestLocale} from '../core/bundle.js';
 import type {HelpCentre} from '../core/help-centre.js';
 import {directionOf, matchLocale} from '../core/locale.js';
 import {staysInside} from '../core/manifest.js';
 import {
   type ArticleReference,
+  type HighlightRequest,
+  type MatchRange,
   type SearchContext,
   SearchError,
   type SearchProvider,
@@ -12,9 +14,11 @@ import {
   type SearchResponse,
 } from '../core/search-provider.js';
 import {browseArticles} from './answer/browse-articles.js';
+import {highlightTexts} from './answer/highlight-texts.js';
 import {LocaleIndex} from './answer/locale-index.js';
 import {searchArticles} from './answer/search-articles.js';
 import type {BundleSource} from './bundle/bundle-source.js';
+import {CurrentBundle} from './bundle/current-bundle.js';
 import {ENGINE_CAPABILITIES} from './engine-capabilities.js';
 
 export interface EmbeddedProviderOptions {
@@ -33,26 +37,27 @@ class EmbeddedProvider implements SearchProvider {
   readonly capabilities = ENGINE_CAPABILITIES;
   readonly #source: BundleSource;
   readonly #locale?: string;
-  /** Running and finished downloads by what they give; failed ones are forgotten, so that they can be tried again. */
-  readonly #loaded = new Map<string, Promise<unknown>>();
+  readonly #bundle: CurrentBundle;
   readonly #indexes = new Set<LocaleIndex>();
-  /** Shared downloads outlive the search that started them: the next key press needs them as well. */
-  readonly #lifetime = new AbortController();
 
   constructor({source, locale}: EmbeddedProviderOptions) {
     this.#source = source;
     this.#locale = locale;
+    // Not disposed: a search that runs in an old index fails by itself, and asks again.
+    this.#bundle = new CurrentBundle(source, () => this.#indexes.clear());
   }
 
-  async warm({signal}: SearchContext): Promise<void> {
-    const index = await this.#index(await this.#localeOf());
-    await index.warm(signal);
+  warm({signal}: SearchContext): Promise<void> {
+    return this.#bundle.ask(async () => {
+      const index = await this.#index(await this.#localeOf());
+      await index.warm(signal);
+    });
   }
 
   async describe(): Promise<HelpCentre> {
-    const manifest = await this.#manifest();
+    const manifest = await this.#bundle.manifest();
     const {locale, direction, articles, categories, topics} = await this.#localeOf();
-    const {title, contact, imagePrefixes = []} = manifest;
+    const {title, contact, imagePrefixes = [], mediaHosts} = manifest;
     return {
       title,
       locale,
@@ -61,42 +66,50 @@ class EmbeddedProvider implements SearchProvider {
       categories,
       topics,
       imagePrefixes,
+      ...(mediaHosts ? {mediaHosts} : {}),
       ...(contact ? {contact} : {}),
     };
   }
 
-  async search(request: SearchRequest, context: SearchContext): Promise<SearchResponse> {
-    const index = await this.#index(await this.#localeOf(request.locale));
-    if (!request.query.trim()) return browseArticles(index, request, context);
-    return searchArticles(index, request, context);
+  search(request: SearchRequest, context: SearchContext): Promise<SearchResponse> {
+    return this.#bundle.ask(async () => {
+      const index = await this.#index(await this.#localeOf(request.locale));
+      if (!request.query.trim()) return browseArticles(index, request, context);
+      return searchArticles(index, request, context);
+    });
   }
 
-  async article({id, locale: wanted}: ArticleReference, {signal}: SearchContext): Promise<Article> {
+  article(reference: ArticleReference, {signal}: SearchContext): Promise<Article> {
+    return this.#bundle.ask(() => this.#read(reference, signal));
+  }
+
+  async #read({id, locale: wanted}: ArticleReference, signal: AbortSignal): Promise<Article> {
     const locale = await this.#localeOf(wanted);
     const {directory, texts} = await this.#index(locale);
     const number = await directory.find(id, signal);
     if (number === undefined) throw new SearchError('not-found', `There is no article "${id}" in ${locale.locale}.`);
-    const {sections: _sections, ...article} = (await texts.load(number, signal)).file;
+    const {sections: _sections, ...article} = await texts.read(number, signal);
     const assets = Object.entries(article.assets ?? {})
-      // Inlined pictures are addresses already; everything else has to lie inside the bundle.
-      .filter(([, to]) => to.startsWith('data:image/') || staysInside(to))
+      // Inlined files are addresses already; everything else has to lie inside the bundle.
+      .filter(([, to]) => /^data:(?:image|video|audio)\//.test(to) || staysInside(to))
       .map(([from, to]) => [from, to.startsWith('data:') ? to : this.#source.assetUrl(to)]);
     return {...article, assets: Object.fromEntries(assets)};
   }
 
-  dispose(): void {
-    this.#lifetime.abort();
-    for (const index of this.#indexes) index.dispose();
-    this.#indexes.clear();
-    this.#loaded.clear();
+  highlight(request: HighlightRequest, {signal}: SearchContext): Promise<readonly (readonly MatchRange[])[]> {
+    return this.#bundle.ask(async () =>
+      highlightTexts(await this.#index(await this.#localeOf(request.locale)), request, signal),
+    );
   }
 
-  #manifest(): Promise<Manifest> {
-    return this.#once('manifest', signal => this.#source.manifest(signal));
+  dispose(): void {
+    this.#bundle.dispose();
+    for (const index of this.#indexes) index.dispose();
+    this.#indexes.clear();
   }
 
   async #localeOf(wanted?: string): Promise<ManifestLocale> {
-    const {locales, defaultLocale} = await this.#manifest();
+    const {locales, defaultLocale} = await this.#bundle.manifest();
     const available = locales.map(({locale}) => locale);
     const chosen = matchLocale(wanted, available) ?? matchLocale(this.#locale, available) ?? defaultLocale;
     const found = locales.find(({locale}) => locale === chosen) ?? locales[0];
@@ -106,19 +119,10 @@ class EmbeddedProvider implements SearchProvider {
 
   /** The index of a locale, as far as it is fetched. */
   #index(locale: ManifestLocale): Promise<LocaleIndex> {
-    return this.#once(locale.index.path, async signal => {
+    return this.#bundle.once(locale.index.path, async signal => {
       const index = await LocaleIndex.open(this.#source, locale, signal);
       this.#indexes.add(index);
       return index;
     });
-  }
-
-  #once<T>(key: string, load: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const known = this.#loaded.get(key) as Promise<T> | undefined;
-    if (known) return known;
-    const loading = load(this.#lifetime.signal);
-    this.#loaded.set(key, loading);
-    loading.catch(() => this.#loaded.delete(key));
-    return loading;
   }
 }

@@ -4,18 +4,22 @@ import {isRecord} from '../core/manifest.js';
 import {
   type ArticleReference,
   abortedError,
+  type HighlightRequest,
+  type MatchRange,
   SearchError,
   type SearchProvider,
   type SearchRequest,
   type SearchResponse,
 } from '../core/search-provider.js';
 
+import {highlightWith} from './worker/highlight-with.js';
+
 export interface SearchEngineOptions {
   /** Milliseconds until a request is given up. Default 15,000. */
   readonly timeoutMs?: number;
   /** Longest wait before the one retry, in milliseconds; the actual one is random below it. Default 800. */
   readonly retryDelayMs?: number;
-  /** Answers kept. Default 50. */
+  /** Answers kept, and as many articles. Default 50. */
   readonly cacheSize?: number;
 }
 
@@ -35,7 +39,9 @@ export class SearchEngine {
   readonly #timeoutMs: number;
   readonly #retryDelayMs: number;
   readonly #cacheSize: number;
-  readonly #cache = new Map<string, SearchResponse | Article>();
+  readonly #answers = new Map<string, SearchResponse>();
+  /** Apart from the answers, of which a word typed leaves many: what was read stays readable without a network. */
+  readonly #articles = new Map<string, Article>();
 
   constructor(provider: SearchProvider, options: SearchEngineOptions = {}) {
     this.provider = provider;
@@ -60,7 +66,7 @@ export class SearchEngine {
     const {maxHits} = this.provider.capabilities;
     const query = request.query.trim().replace(/\s+/g, ' ');
     const capped = {...request, query, pageSize: Math.min(request.pageSize ?? 10, maxHits)};
-    return this.#cached(`search ${JSON.stringify(capped)}`, () =>
+    return this.#cached(this.#answers, JSON.stringify(capped), () =>
       this.#run(call, async signal => {
         const {name} = this.provider;
         const onPartial = (response: SearchResponse): void => {
@@ -72,15 +78,24 @@ export class SearchEngine {
   }
 
   async article(reference: ArticleReference, call: EngineCall = {}): Promise<Article> {
-    return this.#cached(`article ${JSON.stringify([reference.locale, reference.id])}`, () =>
+    return this.#cached(this.#articles, JSON.stringify([reference.locale, reference.id]), () =>
       this.#run(call, async signal =>
         checkArticle(await this.provider.article(reference, {signal}), this.provider.name),
       ),
     );
   }
 
+  /** Finds what answers a query in each text; nothing where the provider cannot tell. */
+  async highlight(request: HighlightRequest, call: EngineCall = {}): Promise<readonly (readonly MatchRange[])[]> {
+    const {provider} = this;
+    return this.#run(call, async signal =>
+      checkRanges(await highlightWith(provider, request, {signal}), request.texts, provider.name),
+    );
+  }
+
   dispose(): void {
-    this.#cache.clear();
+    this.#answers.clear();
+    this.#articles.clear();
     this.provider.dispose?.();
   }
 
@@ -100,18 +115,22 @@ export class SearchEngine {
     };
   }
 
-  async #cached<T extends SearchResponse | Article>(key: string, answer: () => Promise<T>): Promise<T> {
-    const known = this.#cache.get(key) as T | undefined;
+  async #cached<T extends SearchResponse | Article>(
+    cache: Map<string, T>,
+    key: string,
+    answer: () => Promise<T>,
+  ): Promise<T> {
+    const known = cache.get(key);
     if (known) {
       // Move to the end: the first entry is always the one unused for longest.
-      this.#cache.delete(key);
-      this.#cache.set(key, known);
+      cache.delete(key);
+      cache.set(key, known);
       return known;
     }
     const fresh = await answer();
     if ('incomplete' in fresh && fresh.incomplete) return fresh;
-    this.#cache.set(key, fresh);
-    if (this.#cache.size > this.#cacheSize) this.#cache.delete(this.#cache.keys().next().value as string);
+    cache.set(key, fresh);
+    if (cache.size > this.#cacheSize) cache.delete(cache.keys().next().value as string);
     return fresh;
   }
 
@@ -194,6 +213,32 @@ function checkArticle(value: Article, provider: string): Article {
     isRecord(value) &&
     [value.id, value.title, value.markdown, value.locale].every(text => typeof text === 'string') &&
     Array.isArray(value.headings);
+  if (!sound) throw wrongShape(provider);
+  return value;
+}
+
+/** Ranges have to lie in their texts, in order and apart: they become marks without another look. */
+function checkRanges(
+  value: readonly (readonly MatchRange[])[],
+  texts: readonly string[],
+  provider: string,
+): readonly (readonly MatchRange[])[] {
+  const sound =
+    Array.isArray(value) &&
+    value.length === texts.length &&
+    value.every((ranges, index) => {
+      let from = 0;
+      return (
+        Array.isArray(ranges) &&
+        ranges.every(range => {
+          if (!isRecord(range)) return false;
+          const {start, end} = range as unknown as MatchRange;
+          const begins = Number.isInteger(start) && start >= from;
+          from = end;
+          return begins && Number.isInteger(end) && end > start && end <= (texts[index] as string).length;
+        })
+      );
+    });
   if (!sound) throw wrongShape(provider);
   return value;
 }

@@ -182,6 +182,10 @@ describe('a wrong config', () => {
   it.each([
     ['a locale that is none', '{"locale": "english!"}'],
     ['an image prefix without https', '{"imagePrefixes": ["http://a.b/"]}'],
+    ['a media host with its path', '{"mediaHosts": ["video.example.com/embed"]}'],
+    ['a media host with https', '{"mediaHosts": ["https://video.example.com"]}'],
+    ['a media host for all there are', '{"mediaHosts": ["*.example.com"]}'],
+    ['a media host that is none', '{"mediaHosts": [""]}'],
     ['a list instead of keys', '[]'],
     ['an impossible limit', '{"limits": {"articleBytes": 0}}'],
     ['script as contact', '{"contact": {"url": "javascript:alert(1)"}}'],

@@ -75,6 +75,7 @@ describe('an article', () => {
       markdown: 'Choose **Reset**.\n\n## By email\n\n![Button](img/reset%20button.png) and [PIN](pin.md)\n',
       headings: [{depth: 2, text: 'By email', anchor: 'by-email'}],
       related: [{id: 'pin', title: 'Forgotten PIN', category: 'FAQ'}],
+      next: {id: 'pin', title: 'Forgotten PIN'},
       assets: {'img/reset%20button.png': expect.stringMatching(/^assets\/reset-button\.[\da-f]{12}\.png$/)},
       meta: {subtitle: 'ours', summary: null},
       sections: [{text: 'Choose Reset.'}, {heading: 'By email', anchor: 'by-email', text: 'Button and PIN'}],
@@ -203,6 +204,7 @@ describe('a content folder', () => {
         categories: [{name: 'News', icon: 'bell'}, {name: 'Unused'}],
         contact: {url: 'mailto:help@example.com', label: 'Write to us'},
         imagePrefixes: ['https://cdn.example.com'],
+        mediaHosts: ['Video.example.com', 'b\u00fccher.example:8443'],
       }),
     });
     const {manifest} = await build(folder);
@@ -210,6 +212,7 @@ describe('a content folder', () => {
       title: 'Northwind Help',
       contact: {url: 'mailto:help@example.com', label: 'Write to us'},
       imagePrefixes: ['https://cdn.example.com/'],
+      mediaHosts: ['video.example.com', 'xn--bcher-kva.example:8443'],
     });
     expect(manifest.locales[0]).toMatchObject({
       categories: [
@@ -219,6 +222,73 @@ describe('a content folder', () => {
       ],
       topics: [{name: 'T', count: 4}],
     });
+  });
+});
+
+describe('where an article leads', () => {
+  const article = (title: string, body: string, front = ''): string =>
+    `---\ncategory: FAQ\n${front}---\n# ${title}\n\n${body}\n`;
+  const WORDS: readonly string[] = [
+    'Passkeys replace passwords on this device.',
+    'Export your invoices as a spreadsheet for the accountant.',
+    'The courier rings twice; parcels wait at the depot.',
+    'Refunds arrive on the card within five days.',
+  ];
+  const others = Object.fromEntries(
+    WORDS.map((words, index) => [`articles/other-${index}.md`, `# Other ${index}\n\n${words}\n`]),
+  );
+
+  it('are articles on the same subject, when its author names none', async () => {
+    const folder = await folderWith({
+      ...others,
+      'articles/courier.md': article('The courier', 'Which depot a parcel waits at, and when the courier rings.'),
+    });
+    const {articles} = await build(folder);
+    expect(articles.find(({id}) => id === 'courier')?.related).toEqual([{id: 'other-2', title: 'Other 2'}]);
+  });
+
+  it('is where its author says, and nowhere when the author says so', async () => {
+    const folder = await folderWith({
+      ...others,
+      'articles/courier.md': article('The courier', 'The courier rings at the depot.', 'related: [other-0]\n'),
+      'articles/parcel.md': article('The parcel', 'The courier rings at the depot.', 'related: []\n'),
+    });
+    const {articles} = await build(folder);
+    expect(articles.find(({id}) => id === 'courier')?.related).toEqual([{id: 'other-0', title: 'Other 0'}]);
+    expect(articles.find(({id}) => id === 'parcel')).not.toHaveProperty('related');
+  });
+
+  it('is to its neighbours in the category, in the author\u2019s order', async () => {
+    const folder = await folderWith({
+      'articles/a.md': article('Third', 'x', 'order: 3\n'),
+      'articles/b.md': article('First', 'y', 'order: 1\n'),
+      'articles/c.md': article('Second', 'z', 'order: 2\n'),
+      'articles/d.md': '# Alone\n\nWithout a category.\n',
+    });
+    const {articles} = await build(folder);
+    const ways = articles.map(({title, previous, next}) => [title, previous?.title, next?.title]);
+    expect(ways).toEqual([
+      ['Third', 'Second', undefined],
+      ['First', undefined, 'Second'],
+      ['Second', 'First', 'Third'],
+      ['Alone', undefined, undefined],
+    ]);
+    expect(articles[0]?.previous).toEqual({id: 'c', title: 'Second'});
+  });
+
+  it('is never to a draft, nor to an article in another language', async () => {
+    const body = 'Which depot a parcel waits at, and when the courier rings.';
+    const folder = await folderWith({
+      ...others,
+      'articles/courier.md': article('The courier', body),
+      'articles/draft.md': article('The courier, new', body, 'draft: true\n'),
+      'articles/fr/coursier.md': article('Le coursier', body),
+      'articles/helplet.config.json': '{"locales": ["en", "fr"]}',
+    });
+    const {articles} = await build(folder);
+    const courier = articles.find(({id}) => id === 'courier');
+    expect(courier?.related?.map(({id}) => id)).toEqual(['other-2']);
+    expect(courier).not.toHaveProperty('next');
   });
 });
 

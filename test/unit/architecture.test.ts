@@ -1,15 +1,15 @@
-import {readdirSync, readFileSync} from 'node:fs';
 import {builtinModules} from 'node:module';
 import {dirname, join, relative, sep} from 'node:path';
-import {fileURLToPath} from 'node:url';
-import {type ESTree, parseSync, Visitor} from 'vite';
+import {type ESTree, Visitor} from 'vite';
 import {describe, expect, it} from 'vitest';
+import {isNamed, placeOf, readSources, root, type SourceFile, src} from '../helpers/source-files.js';
 
 /** Folders of src and what each may import besides itself: what draws may know what computes, never the reverse. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
-  search: ['core'],
-  markdown: ['core'],
+  workers: ['core'],
+  search: ['core', 'workers'],
+  markdown: ['core', 'workers'],
   i18n: ['core'],
   events: ['core'],
   styles: ['core'],
@@ -21,11 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** The entries at the top may use everything that runs in a browser. */
 const ENTRY_MAY_IMPORT = Object.keys(MAY_IMPORT).filter(layer => layer !== 'node');
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const src = join(root, 'src');
-const files = readdirSync(src, {recursive: true, encoding: 'utf8'})
-  .filter(name => name.endsWith('.ts'))
-  .map(name => parse(join(src, name)));
+const files = readSources();
 
 describe('Architecture', () => {
   it('has sources to check', () => {
@@ -50,17 +46,7 @@ describe('Architecture', () => {
   it('no file imports itself by a detour', () => {
     expect(findCycles()).toEqual([]);
   });
-
-  it('nothing bypasses the sanitiser or a strict content security policy', () => {
-    expect(files.flatMap(findDangerousCode)).toEqual([]);
-  });
 });
-
-interface SourceFile {
-  readonly path: string;
-  readonly code: string;
-  readonly program: ESTree.Program;
-}
 
 interface Import {
   readonly file: SourceFile;
@@ -68,13 +54,6 @@ interface Import {
   readonly specifier: string;
   /** The imported source, unless it belongs to a package. */
   readonly target: string | undefined;
-}
-
-function parse(path: string): SourceFile {
-  const code = readFileSync(path, 'utf8');
-  const {program, errors} = parseSync(path, code);
-  if (errors[0]) throw new Error(`${path}: ${errors[0].message}`);
-  return {path, code, program};
 }
 
 /** Imports of every kind: for values, for types, of scripts for workers. */
@@ -142,55 +121,6 @@ function findCycles(): string[] {
   return cycles;
 }
 
-const DANGEROUS_MODULES = /^lit\/directives\/(unsafe-html|unsafe-svg|style-map)\.js$|^lit\/static-html\.js$/;
-const DANGEROUS_NAMES = /^(unsafeHTML|unsafeSVG|unsafeStatic|styleMap)$/;
-const DANGEROUS_MEMBERS =
-  /^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|srcdoc)$/;
-/** Inline styles and handlers do not run under a strict policy; properties that take markup bypass the sanitiser. */
-const DANGEROUS_MARKUP = /\sstyle\s*=|<style\b|<script\b|\son[a-z]+\s*=|[.?]?(innerHTML|outerHTML|srcdoc)\s*=/i;
-
-function findDangerousCode(file: SourceFile): string[] {
-  const problems: string[] = [];
-  const report = (node: {start: number}, what: string): void =>
-    void problems.push(`${placeOf(file, node.start)} ${what}`);
-  new Visitor({
-    Identifier(node) {
-      if (DANGEROUS_NAMES.test(node.name)) report(node, `uses ${node.name}`);
-    },
-    MemberExpression({property}) {
-      if (property.type === 'Identifier' && DANGEROUS_MEMBERS.test(property.name))
-        report(property, `uses ${property.name}`);
-    },
-    CallExpression(node) {
-      const [first] = node.arguments;
-      if (isNamed(node.callee, 'eval') || isNamed(node.callee, 'Function')) report(node, 'runs text as code');
-      const setsAttribute = node.callee.type === 'MemberExpression' && isNamed(node.callee.property, 'setAttribute');
-      if (setsAttribute && first?.type === 'Literal' && first.value === 'style') report(node, 'sets an inline style');
-    },
-    NewExpression(node) {
-      if (isNamed(node.callee, 'Function')) report(node, 'runs text as code');
-    },
-    TaggedTemplateExpression({tag, quasi}) {
-      if (!isNamed(tag, 'html') && !isNamed(tag, 'svg')) return;
-      for (const piece of quasi.quasis) {
-        const found = DANGEROUS_MARKUP.exec(piece.value.raw);
-        if (found) report({start: piece.start + found.index}, `has ${found[0].trim()} in a template`);
-      }
-    },
-  }).visit(file.program);
-  const imported = importsOf(file).filter(({specifier}) => DANGEROUS_MODULES.test(specifier));
-  return [...problems, ...problemsOf(imported)];
-}
-
-function isNamed(node: ESTree.Node, name: string): boolean {
-  return node.type === 'Identifier' && node.name === name;
-}
-
 function problemsOf(imports: readonly Import[]): string[] {
   return imports.map(({file, start, specifier}) => `${placeOf(file, start)} imports ${specifier}`);
-}
-
-/** `src/core/article.ts:12`, as editors and terminals link it. */
-function placeOf({path, code}: SourceFile, offset: number): string {
-  return `${relative(root, path)}:${code.slice(0, offset).split('\n').length}`;
 }

@@ -1,3 +1,4 @@
+import type {Steps} from '../slices.js';
 import {type Decoration, element} from './decoration.js';
 
 const MARKER = /^\s*\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][^\S\n]*\n?/i;
@@ -10,8 +11,9 @@ const LOOKS = {
 } as const;
 
 /** Quotes that begin with `[!NOTE]` and the like, as on GitHub. */
-export function decorateCallouts(root: DocumentFragment, {icon, words}: Decoration): void {
+export function* decorateCallouts(root: DocumentFragment, {icon, words}: Decoration): Steps {
   for (const quote of root.querySelectorAll('blockquote')) {
+    yield;
     const first = quote.firstElementChild;
     const text = first?.firstChild;
     if (first?.localName !== 'p' || !(text instanceof Text)) continue;

@@ -1,8 +1,10 @@
+import type {Steps} from '../slices.js';
 import {type Decoration, element} from './decoration.js';
 
 /** Code blocks get a bar with their language and a copy button; the reader handles presses on `[data-copy]`. */
-export function decorateCodeBlocks(root: DocumentFragment, {icon, words}: Decoration): void {
+export function* decorateCodeBlocks(root: DocumentFragment, {icon, words}: Decoration): Steps {
   for (const pre of root.querySelectorAll('pre')) {
+    yield;
     const code = pre.querySelector('code');
     const language = [...(code?.classList ?? [])].find(name => name.startsWith('language-'))?.slice('language-'.length);
     const copy = element('button', '', icon('copy'), element('span', '', words.copy));

@@ -1,4 +1,6 @@
 import type {Article} from '../../core/article.js';
+import {pageDocument} from '../../core/page-document.js';
+import type {Steps} from '../slices.js';
 
 /** Words and icons that a rendered article needs from outside, so that this layer knows no element and no language. */
 export interface Decoration {
@@ -16,9 +18,18 @@ export interface Decoration {
     readonly important: string;
     readonly warning: string;
     readonly caution: string;
+    readonly close: string;
+    readonly tabs: string;
+    readonly enlarge: (image: string) => string;
+    readonly play: (title: string) => string;
+    readonly playsFrom: (host: string) => string;
+    readonly plainText: string;
     readonly linkToSection: (heading: string) => string;
   };
 }
+
+/** Changes nodes that are safe already, one element a step. */
+export type Decorator = (root: DocumentFragment, decoration: Decoration) => Steps;
 
 /** A new element with classes and children. */
 export function element<K extends keyof HTMLElementTagNameMap>(
@@ -26,7 +37,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   className: string,
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
+  const made = pageDocument.createElement(tag);
   if (className) made.className = className;
   made.append(...children);
   return made;

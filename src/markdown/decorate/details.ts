@@ -1,9 +1,14 @@
+import type {Steps} from '../slices.js';
 import type {Decoration} from './decoration.js';
 
 /** Disclosures show which way they open; tasks say whether they are done. */
-export function decorateDetails(root: DocumentFragment, {icon}: Decoration): void {
-  for (const summary of root.querySelectorAll('details > summary')) summary.append(icon('down'));
+export function* decorateDetails(root: DocumentFragment, {icon}: Decoration): Steps {
+  for (const summary of root.querySelectorAll('details > summary')) {
+    yield;
+    summary.append(icon('down'));
+  }
   for (const task of root.querySelectorAll('.task')) {
+    yield;
     task.setAttribute('role', 'checkbox');
     task.setAttribute('aria-checked', task.classList.contains('done') ? 'true' : 'false');
     task.setAttribute('aria-disabled', 'true');

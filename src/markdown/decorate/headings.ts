@@ -1,13 +1,15 @@
 import {articleHash} from '../../core/deep-link.js';
+import type {Steps} from '../slices.js';
 import {type Decoration, element} from './decoration.js';
 
 /**
  * Gives the headings of the Markdown the anchors that the compiler chose, and a link to themselves. Both sides read the
  * same tokens, so the headings come in the same order; those of raw HTML do not carry the mark and stay as they are.
  */
-export function decorateHeadings(root: DocumentFragment, {article, icon, words}: Decoration, mark: string): void {
+export function* decorateHeadings(root: DocumentFragment, {article, icon, words}: Decoration, mark: string): Steps {
   const expected = article.headings.values();
   for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+    yield;
     const found = heading.classList.contains(mark) ? expected.next().value : undefined;
     heading.removeAttribute('class');
     if (found) {
@@ -28,4 +30,13 @@ function replaceTag(old: Element, tag: 'h2'): void {
   const fresh = element(tag, '', ...old.childNodes);
   if (old.id) fresh.id = old.id;
   old.replaceWith(fresh);
+}
+
+export function isHeading(node: Element): boolean {
+  return /^h[1-6]$/.test(node.localName);
+}
+
+/** 1 to 6. */
+export function levelOf(heading: Element): number {
+  return Number(heading.localName.slice(1));
 }

@@ -1,9 +1,11 @@
 import {BLOCKED_IMAGE_ATTRIBUTE} from '../sanitize-html.js';
+import type {Steps} from '../slices.js';
 import {type Decoration, element} from './decoration.js';
 
-/** Images load when they come near; one that stands alone and has a title becomes a figure with a caption. */
-export function decorateImages(root: DocumentFragment, {words}: Decoration): void {
+/** Images load when they come near; one that stands alone becomes a figure, with its title as caption. */
+export function* decorateImages(root: DocumentFragment, {words}: Pick<Decoration, 'words'>): Steps {
   for (const image of root.querySelectorAll('img')) {
+    yield;
     const blocked = image.getAttribute(BLOCKED_IMAGE_ATTRIBUTE);
     if (blocked !== null) {
       image.replaceWith(...standIn(image, blocked, words.image));

@@ -1,10 +1,15 @@
 import {parseArticleLink} from '../../core/article-link.js';
 import {articleHash} from '../../core/deep-link.js';
+import {type LinkUrl, safeLink} from '../link-policy.js';
+import type {Steps} from '../slices.js';
 import type {Decoration} from './decoration.js';
 
 /** Ids of footnotes come percent-encoded; the links to them are read decoded. */
-export function decorateFootnotes(root: DocumentFragment): void {
-  for (const note of root.querySelectorAll('[id^="footnote-"]')) note.id = decodeId(note.id);
+export function* decorateFootnotes(root: DocumentFragment): Steps {
+  for (const note of root.querySelectorAll('[id^="footnote-"]')) {
+    yield;
+    note.id = decodeId(note.id);
+  }
 }
 
 function decodeId(id: string): string {
@@ -17,27 +22,27 @@ function decodeId(id: string): string {
 }
 
 /** Links between articles open inside, links elsewhere open safely, links to nowhere become text. */
-export function decorateLinks(root: DocumentFragment, {article, words}: Decoration): void {
+export function* decorateLinks(
+  root: DocumentFragment,
+  {article, words}: Pick<Decoration, 'article' | 'words'>,
+  linkUrl?: LinkUrl,
+): Steps {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-    // Browsers drop these characters from addresses: "/\t/evil.example" is another host.
-    const href = (link.getAttribute('href') ?? '').replace(/[\t\n\r]/g, '').trim();
-    const target = parseArticleLink(href, article.id);
-    if (href.startsWith('#footnote-ref-')) link.setAttribute('aria-label', words.backToText);
+    yield;
+    const href = link.getAttribute('href') ?? '';
+    const target = parseArticleLink(href.replace(/[\t\n\r]/g, '').trim(), article.id);
     if (target) {
+      if (href.startsWith('#footnote-ref-')) link.setAttribute('aria-label', words.backToText);
       link.href = articleHash(target.id, target.anchor);
       link.dataset.article = target.id;
       if (target.anchor) link.dataset.anchor = target.anchor;
-    } else if (/^https?:/i.test(href)) {
-      link.target = '_blank';
-      link.rel = 'noopener noreferrer';
-    } else if (/^(mailto|tel):/i.test(href)) {
-      link.rel = 'noopener noreferrer';
-    } else if (/^\/(?![/\\])/.test(href)) {
-      // A page of the host's own site.
-      link.setAttribute('href', href);
-      link.target = '_top';
+      continue;
+    }
+    const safe = safeLink(href, linkUrl);
+    if (safe) {
+      for (const [name, value] of Object.entries(safe)) link.setAttribute(name, value);
     } else {
-      // Relative to a folder that the reader's page does not have.
+      // Relative to a folder that the reader's page does not have, or refused.
       link.replaceWith(...link.childNodes);
     }
   }

@@ -11,6 +11,8 @@ import {type AssembledBundle, type BundleOutput, digestOf} from './bundle-output
 import {countGroups} from './group-counts.js';
 import {copiedImages, embeddedImages, type ImageAssets} from './image-assets.js';
 import {indexExtras} from './index-extras.js';
+import {findNeighbours, type Neighbours} from './reading-order.js';
+import {findRelatedArticles} from './related-articles.js';
 
 export interface AssembleOptions {
   /** Puts images into the articles as `data:` URLs instead of beside them. Default: false. */
@@ -41,6 +43,7 @@ export async function assembleBundle(
     locales,
     ...(config.contact ? {contact: config.contact} : {}),
     ...(config.imagePrefixes ? {imagePrefixes: config.imagePrefixes} : {}),
+    ...(config.mediaHosts ? {mediaHosts: config.mediaHosts} : {}),
   });
   return {manifest, outputs};
 }
@@ -52,7 +55,13 @@ async function assembleLocale(
 ): Promise<{locale: ManifestLocale; outputs: readonly BundleOutput[]}> {
   const articles = content.articles.filter(({article}) => article.locale === locale);
   const find = articleFinder(articles);
-  const files = articles.map(compiled => articleOutput(compiled, find, images));
+  const similar = await findRelatedArticles(articles, locale);
+  const neighbours = findNeighbours(articles.map(({article}) => article));
+  const files = articles.map((compiled, number) => {
+    const {article, related} = compiled;
+    const named = related ? related.flatMap(id => find(id) ?? []) : similar[number]?.map(({article: other}) => other);
+    return articleOutput(compiled, {...neighbours.get(article), related: named ?? []}, images);
+  });
   const indexFiles: BundleOutput[] = [];
   const base = await buildSearchIndex(
     articles.map((compiled, number) => storedArticle(compiled, files[number]?.digest ?? '')),
@@ -97,16 +106,22 @@ function articleFinder(articles: readonly CompiledArticle[]): ArticleFinder {
   return id => known.get(id);
 }
 
+/** The articles that one leads to. */
+interface WaysOn extends Neighbours<ArticleSummary> {
+  readonly related: readonly ArticleSummary[];
+}
+
 function articleOutput(
-  {article, sections, related, imageFiles}: CompiledArticle,
-  find: ArticleFinder,
+  {article, sections, imageFiles}: CompiledArticle,
+  {related, previous, next}: WaysOn,
   images: ImageAssets,
 ): BundleOutput {
   const assets = Object.entries(imageFiles).map(([src, file]) => [src, images.addresses.get(file)]);
-  const neighbours = related?.flatMap(id => relatedArticle(find(id)));
   const file: ArticleFile = {
     ...article,
-    ...(neighbours && neighbours.length > 0 ? {related: neighbours} : {}),
+    ...(related.length > 0 ? {related: related.map(relatedArticle)} : {}),
+    ...(previous ? {previous: neighbour(previous)} : {}),
+    ...(next ? {next: neighbour(next)} : {}),
     ...(assets.length > 0 ? {assets: Object.fromEntries(assets)} : {}),
     sections,
   };
@@ -115,10 +130,13 @@ function articleOutput(
   return {path: articlePath(article.id, digest), bytes: Buffer.byteLength(content), digest, content};
 }
 
-function relatedArticle(article: CompiledArticle['article'] | undefined): readonly RelatedArticle[] {
-  if (!article) return [];
-  const {id, title, category} = article;
-  return [{id, title, ...(category ? {category} : {})}];
+function relatedArticle({id, title, category}: ArticleSummary): RelatedArticle {
+  return {id, title, ...(category ? {category} : {})};
+}
+
+/** Without its category, which is that of the article itself. */
+function neighbour({id, title}: ArticleSummary): RelatedArticle {
+  return {id, title};
 }
 
 function storedArticle(compiled: CompiledArticle, digest: string): StoredArticle {

@@ -29,6 +29,12 @@ const imagePrefix = z
   .string('a URL prefix')
   .refine(url => /^https:\/\//i.test(url) && URL.canParse(url), 'a URL prefix that starts with https://')
   .transform(url => new URL(url).href);
+/** Written as browsers compare it: in lower case, and in Punycode where it is not ASCII. */
+const mediaHost = z
+  .string('a host name')
+  .trim()
+  .refine(isHost, 'a host name such as video.example.com, without https:// and path')
+  .transform(host => new URL(`https://${host}`).host);
 const pin = z.strictObject({query: text, ids: z.array(text, 'a list of article ids')}, KEYS);
 
 /** The configuration, strictly: a misspelt key is an error rather than a setting that does nothing. */
@@ -42,6 +48,7 @@ export const configSchema = z.strictObject(
     contact: contact.optional(),
     limits: limits.optional(),
     imagePrefixes: z.array(imagePrefix, 'a list of URL prefixes').optional(),
+    mediaHosts: z.array(mediaHost, 'a list of host names').optional(),
     synonyms: z.array(z.array(text, 'a list of words'), 'a list of lists of words').optional(),
     pins: z.array(pin, 'a list of pins').optional(),
   },
@@ -58,6 +65,14 @@ export const configExamples: Readonly<Record<keyof HelpletConfig, string>> = {
   contact: '"contact": {"url": "https://example.com/contact"}',
   limits: '"limits": {"articleBytes": 4194304}',
   imagePrefixes: '"imagePrefixes": ["https://images.example.com/"]',
+  mediaHosts: '"mediaHosts": ["www.youtube-nocookie.com", "video.example.com"]',
   synonyms: '"synonyms": [["2FA", "two-factor authentication"]]',
   pins: '"pins": [{"query": "password", "ids": ["account/reset-password"]}]',
 };
+
+function isHost(text: string): boolean {
+  const address = `https://${text}`;
+  if (/[*@\s]/.test(text) || !URL.canParse(address)) return false;
+  const {host, href} = new URL(address);
+  return href === `https://${host}/` && !text.endsWith('/');
+}

@@ -38,6 +38,11 @@ export interface HelpletConfig {
   };
   /** `https:` URL prefixes that articles may load images from, besides the bundle. Default: none. */
   readonly imagePrefixes?: readonly string[];
+  /**
+   * Hosts whose video and audio articles may embed, besides the bundle, e.g. `video.example`; its subdomains are included. An
+   * empty list allows none. Default: YouTube, Vimeo, Wistia and Loom.
+   */
+  readonly mediaHosts?: readonly string[];
   /** Groups of words that mean the same in a search. */
   readonly synonyms?: readonly (readonly string[])[];
   readonly pins?: readonly PinConfig[];

@@ -9,7 +9,7 @@ export interface CompiledArticle {
   /** Lines of the file above its Markdown; missing when its lines are not lines of the file. */
   readonly lineOffset?: number;
   /** What the bundle holds of it, except for what depends on other files: assets and related articles. */
-  readonly article: Omit<Article, 'assets' | 'related'>;
+  readonly article: Omit<Article, 'assets' | 'related' | 'previous' | 'next'>;
   readonly sections: readonly Section[];
   /** Extra search words. */
   readonly keywords?: readonly string[];

@@ -3,7 +3,16 @@ import {extname, join, sep} from 'node:path';
 import {resolveRelative} from '../../core/article-link.js';
 import type {ContentWarning} from './compiled-content.js';
 
-const IMAGE_TYPES = new Set(['.apng', '.avif', '.bmp', '.gif', '.ico', '.jpeg', '.jpg', '.png', '.svg', '.webp']);
+/** Pictures, and what articles play: Markdown names both in the same way. */
+const MEDIA_TYPES = new Set(
+  [
+    '.apng .avif .bmp .gif .ico .jpeg .jpg .png .svg .webp',
+    '.m4v .mov .mp4 .ogv .webm',
+    '.flac .m4a .mp3 .oga .ogg .opus .wav',
+  ]
+    .join(' ')
+    .split(' '),
+);
 
 export type FoundImage =
   | {readonly kind: 'file'; readonly file: string}
@@ -29,8 +38,8 @@ export async function findImage(src: string, articlePath: string, root: string):
     const file = await realFile(join(root, local));
     if (file === undefined) continue;
     if (!file.startsWith(root + sep)) return outside;
-    if (IMAGE_TYPES.has(extname(file).toLowerCase())) return {kind: 'file', file};
-    return problem('image-type', `${src} is not an image that browsers show, and is left out.`);
+    if (MEDIA_TYPES.has(extname(file).toLowerCase())) return {kind: 'file', file};
+    return problem('image-type', `${src} is no image, video or sound that browsers know, and is left out.`);
   }
   return problem('image-missing', `The image ${src} does not exist.`);
 }

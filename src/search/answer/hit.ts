@@ -5,7 +5,7 @@ import type {LoadedArticle} from '../bundle/article-texts.js';
 import {explainScore} from '../ranking/explain.js';
 import type {QueryPlan} from '../ranking/query-plan.js';
 import type {ArticleScorer} from '../ranking/score-articles.js';
-import {bestExcerpt, excerptOf} from './excerpt.js';
+import {bestExcerpt, bestPassage, excerptOf} from './excerpt.js';
 import {markMatches, type QueryMatcher} from './highlight.js';
 import type {Candidate} from './refine.js';
 
@@ -30,7 +30,7 @@ export function hitOf(
     article: {...article, ...(description === undefined ? {} : {description})},
     score: candidate.score,
     title: markMatches(article.title, matcher),
-    excerpt: loaded ? articleExcerpt(loaded, section, matcher) : [],
+    ...(loaded ? articleExcerpt(article.title, loaded, section, matcher) : {excerpt: []}),
     sections: section ? [sectionHit(section, matcher)] : [],
     ...(explained ? {explanation: explainScore(explained.plan, candidate, explained.scorer)} : {}),
   };
@@ -49,14 +49,42 @@ interface ShownSection {
  * section says anything.
  */
 function articleExcerpt(
-  {text: {description, sections}}: LoadedArticle,
+  title: string,
+  loaded: LoadedArticle,
   shown: ShownSection | undefined,
   matcher: QueryMatcher,
-): Hit['excerpt'] {
+): Pick<Hit, 'excerpt' | 'anchor'> {
+  const {description, sections} = loaded.text;
   const bodies = sections.flatMap(({body}, position) => (position === shown?.position ? [] : [body]));
-  const excerpt = bestExcerpt(bodies, matcher);
-  if (excerpt.some(({mark}) => mark) || !description.text) return excerpt;
-  return bestExcerpt([description], matcher);
+  const best = bestPassage(bodies, matcher);
+  if (best?.excerpt.some(({mark}) => mark)) {
+    const anchor = anchorFor(
+      sections.findIndex(({body}) => body === best.from),
+      title,
+      loaded,
+      matcher,
+    );
+    return {excerpt: best.excerpt, ...(anchor ? {anchor} : {})};
+  }
+  return {excerpt: description.text ? bestExcerpt([description], matcher) : (best?.excerpt ?? [])};
+}
+
+/** The heading of a section that holds a word of the query which the beginning of the article lacks. */
+function anchorFor(
+  position: number,
+  title: string,
+  {file, text: {description, sections}}: LoadedArticle,
+  matcher: QueryMatcher,
+): string | undefined {
+  const section = sections[position];
+  const beginning = sections[0];
+  if (position < 1 || !section || !beginning) return undefined;
+  const known = new Set(
+    [description, beginning.heading, beginning.body].flatMap(text => matcher.matchesIn(text).map(({key}) => key)),
+  );
+  for (const word of matcher.analyzer.words(title)) known.add(matcher.match(word, title) ?? '');
+  const isNew = [section.heading, section.body].some(text => matcher.matchesIn(text).some(({key}) => !known.has(key)));
+  return isNew ? file.sections[position]?.anchor : undefined;
 }
 
 /** The section that answers better than its article as a whole, if there is one. */

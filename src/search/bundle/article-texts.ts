@@ -42,6 +42,20 @@ export class ArticleTexts {
     return this.#loads.load(String(number), signal, own => this.#fetch(number, own));
   }
 
+  /** The same for someone who wants to read it: that its file is missing is then a fault of the bundle, not of the question. */
+  async read(number: number, signal: AbortSignal): Promise<ArticleFile> {
+    try {
+      return (await this.load(number, signal)).file;
+    } catch (cause) {
+      if (!(cause instanceof SearchError) || cause.code !== 'not-found') throw cause;
+      throw new SearchError(
+        'corrupt-index',
+        `The help bundle lacks an article that it lists. ${cause.message} Upload the whole folder that \`helplet build\` wrote.`,
+        {cause},
+      );
+    }
+  }
+
   /** Those of some articles that are here already. */
   known(numbers: readonly number[]): Map<number, LoadedArticle> {
     return new Map(

@@ -2,8 +2,11 @@ import type {FileReference, Manifest} from '../../core/bundle.js';
 
 /** Where a help bundle's files come from: a web server, a folder, or the script itself. */
 export interface BundleSource {
-  /** The manifest, checked by {@link parseManifest}. */
-  manifest(signal: AbortSignal): Promise<Manifest>;
+  /**
+   * The manifest, checked by {@link parseManifest}.
+   * @param options.reload True to pass by every cache on the way, where there is one.
+   */
+  manifest(signal: AbortSignal, options?: {readonly reload?: boolean}): Promise<Manifest>;
   /** A file's text. Rejects with a `SearchError` when it is missing, or other than its digest says. */
   text(file: FileReference, signal: AbortSignal): Promise<string>;
   /** A file's bytes, on the same terms as its text. */

@@ -3,6 +3,7 @@ import {HelpletError} from '../../core/errors.js';
 import {parseManifest} from '../../core/manifest.js';
 import {abortedError, SearchError} from '../../core/search-provider.js';
 import type {BundleSource} from './bundle-source.js';
+import {matchesDigest} from './verify-digest.js';
 
 /** Reads a help bundle from a web server. */
 export class HttpBundleSource implements BundleSource {
@@ -14,10 +15,10 @@ export class HttpBundleSource implements BundleSource {
     if (!this.#base.pathname.endsWith('/')) this.#base.pathname += '/';
   }
 
-  async manifest(signal: AbortSignal): Promise<Manifest> {
+  async manifest(signal: AbortSignal, {reload = false}: {readonly reload?: boolean} = {}): Promise<Manifest> {
     const url = this.#url(MANIFEST_FILE);
     // The one file without a content hash: always ask whether it changed.
-    const response = await request(url, {signal, cache: 'no-cache'});
+    const response = await request(url, {signal, cache: reload ? 'reload' : 'no-cache'});
     let value: unknown;
     try {
       value = await response.json();
@@ -37,26 +38,28 @@ export class HttpBundleSource implements BundleSource {
   }
 
   text(file: FileReference, signal: AbortSignal): Promise<string> {
-    return this.#read(file, signal, response => response.text());
+    return this.#read(file, signal, {
+      whole: response => response.text(),
+      checked: bytes => new TextDecoder().decode(bytes),
+    });
   }
 
   bytes(file: FileReference, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-    return this.#read(file, signal, async response => new Uint8Array(await response.arrayBuffer()));
+    return this.#read(file, signal, {whole: bytesOf, checked: bytes => bytes});
   }
 
-  async #read<T>(
-    {path, digest}: FileReference,
-    signal: AbortSignal,
-    read: (response: Response) => Promise<T>,
-  ): Promise<T> {
-    // The browser compares the digest and refuses anything else; the name holds the hash, so any cached copy is good.
-    const response = await request(this.#url(path), {signal, integrity: digest, cache: 'force-cache'});
+  async #read<T>(file: FileReference, signal: AbortSignal, {whole, checked}: Reading<T>): Promise<T> {
+    const url = this.#url(file.path);
+    let response: Response;
     try {
-      return await read(response);
-    } catch (cause) {
-      if (signal.aborted) throw abortedError(cause);
-      throw new SearchError('network', `${path} was cut off.`, {retryable: true, cause});
+      // The browser compares the digest and refuses anything else; the name holds the hash, so any cached copy is good.
+      response = await request(url, {signal, integrity: file.digest, cache: 'force-cache'});
+    } catch (error) {
+      // A browser says the same of a file that is not the right one and of a line that is dead.
+      if (!(error instanceof SearchError) || error.code !== 'network' || isOffline()) throw error;
+      return checked(await readSuspect(url, file, signal));
     }
+    return readBody(response, file, signal, whole);
   }
 
   assetUrl(path: string): string {
@@ -66,6 +69,66 @@ export class HttpBundleSource implements BundleSource {
   #url(path: string): URL {
     return new URL(path, this.#base);
   }
+}
+
+/** How a file is read: from a response that the browser has checked, or from bytes that were checked here. */
+interface Reading<T> {
+  readonly whole: (response: Response) => Promise<T>;
+  readonly checked: (bytes: Uint8Array<ArrayBuffer>) => T;
+}
+
+/**
+ * Fetches a file that the browser did not give, from the server itself: a cached copy may be what is damaged. Gives it only
+ * when it is the right one.
+ * @throws SearchError `corrupt-index` when the server has another file of that name, else why there is none.
+ */
+async function readSuspect(url: URL, file: FileReference, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await request(url, {signal, cache: 'reload'});
+  if (/^text\/html\b/i.test(response.headers.get('content-type') ?? '')) {
+    throw new SearchError(
+      'corrupt-index',
+      `${url} is a web page and no file of the help bundle: the server seems to answer for missing files with a page. ` +
+        'Upload the whole folder that `helplet build` wrote.',
+    );
+  }
+  const bytes = await readBody(response, file, signal, bytesOf);
+  const isRight = await matchesDigest(bytes, file.digest);
+  if (isRight) return bytes;
+  if (isRight === undefined) {
+    throw new SearchError(
+      'corrupt-index',
+      `${url} was cut off, or is not the file that the manifest names; only a page on https can tell which.`,
+      {retryable: true},
+    );
+  }
+  throw new SearchError(
+    'corrupt-index',
+    `${url} is not the file that the manifest names: its digest is another. Upload the whole folder that \`helplet build\` ` +
+      'wrote, and let nothing on the way change its files.',
+  );
+}
+
+async function readBody<T>(
+  response: Response,
+  {path}: FileReference,
+  signal: AbortSignal,
+  read: (response: Response) => Promise<T>,
+): Promise<T> {
+  try {
+    return await read(response);
+  } catch (cause) {
+    if (signal.aborted) throw abortedError(cause);
+    throw new SearchError('network', `${path} was cut off.`, {retryable: true, cause});
+  }
+}
+
+async function bytesOf(response: Response): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** True when asking again is in vain. Browsers that do not know say that they are online. */
+function isOffline(): boolean {
+  return globalThis.navigator?.onLine === false;
 }
 
 async function request(url: URL, init: RequestInit & {signal: AbortSignal}): Promise<Response> {

@@ -3,20 +3,24 @@ import type {HelpCentre} from '../../core/help-centre.js';
 import type {
   ArticleReference,
   Capabilities,
+  HighlightRequest,
+  MatchRange,
   SearchContext,
   SearchProvider,
   SearchRequest,
   SearchResponse,
 } from '../../core/search-provider.js';
+import type {StartedWorker} from '../../workers/start-script.js';
+import {WorkerUnavailableError} from '../../workers/worker-unavailable.js';
 import {describeWith} from './describe-with.js';
+import {highlightWith} from './highlight-with.js';
 import {type BundleOptions, createMainThreadProvider} from './main-thread-provider.js';
-import {type EngineWorker, startWorker} from './start-worker.js';
+import {startWorker} from './start-worker.js';
 import {WorkerProvider} from './worker-provider.js';
-import {WorkerUnavailableError} from './worker-unavailable.js';
 
 export interface PageProviderOptions extends BundleOptions {
   /** Starts a worker. Default: {@link startWorker}. */
-  readonly start?: () => Promise<EngineWorker>;
+  readonly start?: () => Promise<StartedWorker>;
 }
 
 /** The engine for a page: in a worker, or in the page's own thread where there is none to be had. */
@@ -54,6 +58,10 @@ class PageProvider implements SearchProvider {
 
   article(reference: ArticleReference, context: SearchContext): Promise<Article> {
     return this.#ask(provider => provider.article(reference, context));
+  }
+
+  highlight(request: HighlightRequest, context: SearchContext): Promise<readonly (readonly MatchRange[])[]> {
+    return this.#ask(provider => highlightWith(provider, request, context));
   }
 
   dispose(): void {

@@ -3,6 +3,8 @@ import type {HelpCentre} from '../../core/help-centre.js';
 import {
   type ArticleReference,
   abortedError,
+  type HighlightRequest,
+  type MatchRange,
   type SearchContext,
   SearchError,
   type SearchProvider,
@@ -11,6 +13,7 @@ import {
 } from '../../core/search-provider.js';
 import {ENGINE_CAPABILITIES} from '../engine-capabilities.js';
 import {describeWith} from './describe-with.js';
+import {highlightWith} from './highlight-with.js';
 
 /** The embedded engine in this thread, whose code is fetched with the first request. */
 export class LazyProvider implements SearchProvider {
@@ -39,6 +42,10 @@ export class LazyProvider implements SearchProvider {
 
   async article(reference: ArticleReference, context: SearchContext): Promise<Article> {
     return (await this.#provider(context)).article(reference, context);
+  }
+
+  async highlight(request: HighlightRequest, context: SearchContext): Promise<readonly (readonly MatchRange[])[]> {
+    return highlightWith(await this.#provider(context), request, context);
   }
 
   dispose(): void {

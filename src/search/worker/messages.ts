@@ -1,6 +1,7 @@
 import {isRecord} from '../../core/manifest.js';
 import {
   type ArticleReference,
+  type HighlightRequest,
   SearchError,
   type SearchErrorCode,
   type SearchRequest,
@@ -22,7 +23,8 @@ export type Question =
   | {readonly type: 'warm'; readonly id: number}
   | {readonly type: 'describe'; readonly id: number}
   | {readonly type: 'search'; readonly id: number; readonly request: SearchRequest; readonly partial: boolean}
-  | {readonly type: 'article'; readonly id: number; readonly reference: ArticleReference};
+  | {readonly type: 'article'; readonly id: number; readonly reference: ArticleReference}
+  | {readonly type: 'highlight'; readonly id: number; readonly request: HighlightRequest};
 
 /** What a page says to its worker. */
 export type WorkerRequest =
@@ -94,9 +96,21 @@ function isRequest(value: Fields): boolean {
         typeof value.reference.id === 'string' &&
         isOptional(value.reference.locale, 'string')
       );
+    case 'highlight':
+      return isRecord(value.request) && isHighlightRequest(value.request);
     default:
       return false;
   }
+}
+
+function isHighlightRequest({texts, query, intent, locale}: Fields): boolean {
+  return (
+    Array.isArray(texts) &&
+    texts.every(text => typeof text === 'string') &&
+    typeof query === 'string' &&
+    (intent === 'typeahead' || intent === 'submit') &&
+    isOptional(locale, 'string')
+  );
 }
 
 function isSearchRequest(request: Fields): boolean {

@@ -1,5 +1,5 @@
+import type {StartedWorker} from '../../workers/start-script.js';
 import {parseReply, type WorkerReply, type WorkerRequest} from './messages.js';
-import type {EngineWorker} from './start-worker.js';
 
 export interface ConnectionOptions {
   /** Milliseconds without a sign of life, while an answer is awaited, after which the worker is killed. */
@@ -21,12 +21,12 @@ const PINGS = 4;
 
 /** The page's end of the line to a worker: passes messages, and notices when nobody is there any more. */
 export class WorkerConnection {
-  readonly #worker: EngineWorker;
+  readonly #worker: StartedWorker;
   readonly #options: ConnectionOptions;
   #timer?: ReturnType<typeof setInterval>;
   #unanswered = 0;
 
-  constructor(worker: EngineWorker, options: ConnectionOptions) {
+  constructor(worker: StartedWorker, options: ConnectionOptions) {
     this.#worker = worker;
     this.#options = options;
     worker.onmessage = ({data}) => this.#receive(data);

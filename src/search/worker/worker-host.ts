@@ -1,5 +1,6 @@
 import {type SearchContext, SearchError, type SearchProvider} from '../../core/search-provider.js';
 import {describeWith} from './describe-with.js';
+import {highlightWith} from './highlight-with.js';
 import {errorMessage, type OpenMessage, parseRequest, type Question, type WorkerReply} from './messages.js';
 
 /** The worker's end of the line to its page. */
@@ -69,6 +70,8 @@ export class WorkerHost {
         return describeWith(provider, {signal});
       case 'article':
         return provider.article(question.reference, {signal});
+      case 'highlight':
+        return highlightWith(provider, question.request, {signal});
       case 'search': {
         const {id, request, partial} = question;
         if (!partial) return provider.search(request, {signal});

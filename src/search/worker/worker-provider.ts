@@ -3,17 +3,19 @@ import type {HelpCentre} from '../../core/help-centre.js';
 import {
   type ArticleReference,
   abortedError,
+  type HighlightRequest,
+  type MatchRange,
   type SearchContext,
   SearchError,
   type SearchProvider,
   type SearchRequest,
   type SearchResponse,
 } from '../../core/search-provider.js';
+import type {StartedWorker} from '../../workers/start-script.js';
+import {WorkerUnavailableError} from '../../workers/worker-unavailable.js';
 import {ENGINE_CAPABILITIES} from '../engine-capabilities.js';
 import {errorOf, type Question, type WorkerReply} from './messages.js';
-import type {EngineWorker} from './start-worker.js';
 import {type Death, WorkerConnection} from './worker-connection.js';
-import {WorkerUnavailableError} from './worker-unavailable.js';
 
 export interface WorkerProviderOptions {
   /** Absolute URL of the bundle's folder. */
@@ -21,7 +23,7 @@ export interface WorkerProviderOptions {
   /** Preferred locale, BCP 47. Default: the bundle's own. */
   readonly locale?: string;
   /** Gives a worker that has said that it is ready. */
-  readonly start: () => Promise<EngineWorker>;
+  readonly start: () => Promise<StartedWorker>;
   /** Milliseconds without a sign of life, while an answer is awaited, after which the worker is killed. Default 10,000. */
   readonly silenceMs?: number;
 }
@@ -75,6 +77,10 @@ export class WorkerProvider implements SearchProvider {
 
   article(reference: ArticleReference, context: SearchContext): Promise<Article> {
     return this.#ask({type: 'article', reference}, context);
+  }
+
+  highlight(request: HighlightRequest, context: SearchContext): Promise<readonly (readonly MatchRange[])[]> {
+    return this.#ask({type: 'highlight', request}, context);
   }
 
   /** Ends the worker, whatever it is at. */

@@ -9,6 +9,7 @@ import {decorateLinks} from '../../../src/markdown/decorate/links.js';
 import {decorateTables} from '../../../src/markdown/decorate/tables.js';
 import {imagePolicy} from '../../../src/markdown/image-policy.js';
 import {BLOCKED_IMAGE_ATTRIBUTE} from '../../../src/markdown/sanitize-html.js';
+import {runAtOnce} from '../../../src/markdown/slices.js';
 import {textOf} from '../../helpers/components/dom.js';
 import {decorationOf} from '../../helpers/components/markdown.js';
 
@@ -25,20 +26,20 @@ describe('decorateCallouts', () => {
     const {root, decoration} = decorationOf(
       '<blockquote><p><em>[!NOTE]</em> x</p></blockquote><blockquote></blockquote>',
     );
-    decorateCallouts(root, decoration);
+    runAtOnce(decorateCallouts(root, decoration));
     expect(root.querySelectorAll('.callout')).to.have.lengthOf(0);
   });
 
   it('drops the line break after the marker', () => {
     const {root, decoration} = decorationOf('<blockquote><p>[!TIP]<br>Text</p></blockquote>');
-    decorateCallouts(root, decoration);
+    runAtOnce(decorateCallouts(root, decoration));
     expect(root.querySelectorAll('br')).to.have.lengthOf(0);
     expect(textOf(root)).to.equal('Tip Text');
   });
 
   it('stands with its word alone when there is no text', () => {
     const {root, decoration} = decorationOf('<blockquote><p>[!CAUTION]</p></blockquote>');
-    decorateCallouts(root, decoration);
+    runAtOnce(decorateCallouts(root, decoration));
     expect(textOf(root.querySelector('[role="note"]'))).to.equal('Caution');
   });
 });
@@ -46,7 +47,7 @@ describe('decorateCallouts', () => {
 describe('decorateCodeBlocks', () => {
   it('takes only a language for one', () => {
     const {root, decoration} = decorationOf('<pre><code class="x language-py y">a</code></pre><pre>bare</pre>');
-    decorateCodeBlocks(root, decoration);
+    runAtOnce(decorateCodeBlocks(root, decoration));
     expect([...root.querySelectorAll('pre')].map(pre => pre.getAttribute('aria-label'))).to.deep.equal(['py', 'Code']);
     expect(root.querySelectorAll('figure.code > figcaption + pre')).to.have.lengthOf(2);
   });
@@ -57,14 +58,14 @@ describe('decorateDetails', () => {
     const {root, decoration} = decorationOf(
       '<ul><li><span class="task done"></span> a</li><li><span class="task"></span> b</li></ul>',
     );
-    decorateDetails(root, decoration);
+    runAtOnce(decorateDetails(root, decoration));
     expect(root.querySelectorAll('li.task-item')).to.have.lengthOf(2);
     expect(root.querySelectorAll('[data-icon="check"]')).to.have.lengthOf(1);
   });
 
   it('cuts a very long name', () => {
     const {root, decoration} = decorationOf(`<ul><li><span class="task"></span> ${'word '.repeat(50)}</li></ul>`);
-    decorateDetails(root, decoration);
+    runAtOnce(decorateDetails(root, decoration));
     expect(root.querySelector('.task')?.getAttribute('aria-label')?.length).to.be.within(40, 100);
   });
 });
@@ -76,14 +77,14 @@ describe('decorateHeadings', () => {
       {depth: 2, text: 'A lamp: two', anchor: 'two'},
     ];
     const {root, decoration} = decorationOf('<h2 class="m">One</h2><h2>Two</h2><h2 class="m">two</h2>', {headings});
-    decorateHeadings(root, decoration, 'm');
+    runAtOnce(decorateHeadings(root, decoration, 'm'));
     expect([...root.querySelectorAll('h2')].map(({id}) => id)).to.deep.equal(['one', '', 'two']);
     expect(root.querySelectorAll('[class="m"]')).to.have.lengthOf(0);
   });
 
   it('leaves headings without anchor when the list is too short', () => {
     const {root, decoration} = decorationOf('<h2 class="m">One</h2>', {headings: []});
-    decorateHeadings(root, decoration, 'm');
+    runAtOnce(decorateHeadings(root, decoration, 'm'));
     expect(root.querySelector('h2')?.id).to.equal('');
   });
 });
@@ -91,7 +92,7 @@ describe('decorateHeadings', () => {
 describe('decorateImages', () => {
   it('leaves images within text where they are', () => {
     const {root, decoration} = decorationOf('<p>a <img src="data:image/gif;base64,x" title="t"> b</p>');
-    decorateImages(root, decoration);
+    runAtOnce(decorateImages(root, decoration));
     expect(root.querySelectorAll('figure')).to.have.lengthOf(0);
     expect(root.querySelector('img')?.title).to.equal('t');
   });
@@ -100,7 +101,7 @@ describe('decorateImages', () => {
     for (const source of ['javascript:0', 'data:text/html,x', 'file:///etc/passwd', '//evil.example/x']) {
       const {root, decoration} = decorationOf('<p><img alt="words"></p>');
       root.querySelector('img')?.setAttribute(BLOCKED_IMAGE_ATTRIBUTE, source);
-      decorateImages(root, decoration);
+      runAtOnce(decorateImages(root, decoration));
       expect(root.querySelectorAll('a'), source).to.have.lengthOf(0);
       expect(textOf(root), source).to.equal('words');
     }
@@ -110,13 +111,13 @@ describe('decorateImages', () => {
 describe('decorateLinks', () => {
   it('leaves anchors without address alone', () => {
     const {root, decoration} = decorationOf('<p><a>bare</a></p>');
-    decorateLinks(root, decoration);
+    runAtOnce(decorateLinks(root, decoration));
     expect(root.querySelector('a')?.attributes).to.have.lengthOf(0);
   });
 
   it('keeps what stands in a link that leads nowhere', () => {
     const {root, decoration} = decorationOf('<p><a href="x.pdf"><b>bold</b> text</a></p>');
-    decorateLinks(root, decoration);
+    runAtOnce(decorateLinks(root, decoration));
     expect(root.querySelector('p')?.innerHTML).to.equal('<b>bold</b> text');
   });
 });
@@ -126,7 +127,7 @@ describe('decorateTables', () => {
     const {root, decoration} = decorationOf(
       '<table></table><h2>A</h2><table></table><h3>B</h3><table></table><table></table>',
     );
-    decorateTables(root, decoration);
+    runAtOnce(decorateTables(root, decoration));
     const names = [...root.querySelectorAll('[role="region"]')].map(region => region.getAttribute('aria-label'));
     expect(names).to.deep.equal(['Table', 'A', 'B', 'B']);
   });

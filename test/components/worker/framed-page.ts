@@ -1,6 +1,7 @@
 /** A page of its own, in a frame: with its own policy and its own, perhaps broken, built-in functions. */
 import {createPageProvider} from '../../../src/search/worker/fallback-provider.js';
-import {startWorker, waitUntilReady} from '../../../src/search/worker/start-worker.js';
+import {startWorker} from '../../../src/search/worker/start-worker.js';
+import {waitUntilReady} from '../../../src/workers/start-script.js';
 import {idsOf} from '../../helpers/articles.js';
 import {BASE, serveBundle} from './served-bundle.js';
 

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import type {SearchProvider, SearchRequest, SearchResponse} from '../../../src/core/search-provider.js';
 import {createPageProvider} from '../../../src/search/worker/fallback-provider.js';
-import {startBlobWorker, waitUntilReady} from '../../../src/search/worker/start-worker.js';
-import {WorkerUnavailableError} from '../../../src/search/worker/worker-unavailable.js';
+import {startBlobWorker, waitUntilReady} from '../../../src/workers/start-script.js';
+import {WorkerUnavailableError} from '../../../src/workers/worker-unavailable.js';
 import {BASE, serveBundle} from './served-bundle.js';
 
 const script = new URL('./served-worker.js', import.meta.url);
@@ -72,6 +72,18 @@ describe('the search gives the same answers wherever it runs:', () => {
       expect(blob).to.deep.equal(page);
     });
   }
+
+  it('the words to mark in an article', async () => {
+    const request = {
+      texts: ['Passwords.', 'Reset your secret: a new password.'],
+      query: 'pasword',
+      intent: 'submit',
+    } as const;
+    const [worker, blob, page] = await Promise.all(hosts.map(host => providers[host].highlight?.(request, {signal})));
+    expect(page).to.deep.equal([[{start: 0, end: 9}], [{start: 25, end: 33}]]);
+    expect(worker).to.deep.equal(page);
+    expect(blob).to.deep.equal(page);
+  });
 
   it('articles, and what help centre it is', async () => {
     const [worker, blob, page] = await Promise.all(

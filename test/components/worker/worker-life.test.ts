@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {createEngine} from '../../../src/search/create-engine.js';
-import {startBlobWorker, startWorker, waitUntilReady} from '../../../src/search/worker/start-worker.js';
+import {startWorker} from '../../../src/search/worker/start-worker.js';
 import {WorkerProvider} from '../../../src/search/worker/worker-provider.js';
-import {WorkerUnavailableError} from '../../../src/search/worker/worker-unavailable.js';
+import {startBlobWorker, waitUntilReady} from '../../../src/workers/start-script.js';
+import {WorkerUnavailableError} from '../../../src/workers/worker-unavailable.js';
 import {idsOf} from '../../helpers/articles.js';
 import {until} from '../../helpers/components/until.js';
 

@@ -35,6 +35,8 @@ export class FakeProvider implements SearchProvider {
   } as const;
   /** Another spelling that every answer to a query offers. */
   correction?: string;
+  /** Finds words to mark in articles; without it none are. */
+  highlight?: SearchProvider['highlight'];
   /** Every search that was asked for, oldest first. */
   readonly requests: SearchRequest[] = [];
   /** Ids of the articles that were asked for. */

@@ -1,12 +1,21 @@
 import type {Article} from '../../../src/core/article.js';
 import {en} from '../../../src/i18n/en.js';
 import type {Decoration} from '../../../src/markdown/decorate/decoration.js';
+import * as rareDecorators from '../../../src/markdown/decorate/rare-decorators.js';
+import {type Highlight, markdownToHtml} from '../../../src/markdown/markdown-to-html.js';
 import {outlineMarkdown} from '../../../src/markdown/outline.js';
-import {renderArticle} from '../../../src/markdown/render-article.js';
+import {articleSteps, type RenderOptions} from '../../../src/markdown/render-article.js';
+import {runAtOnce} from '../../../src/markdown/slices.js';
 
 export interface RenderMore extends Partial<Article> {
   readonly imagePrefixes?: readonly string[];
+  readonly mediaHosts?: readonly string[];
+  readonly linkUrl?: RenderOptions['linkUrl'];
+  /** Colours code. */
+  readonly highlight?: Highlight;
 }
+
+const MARK = 'mark-of-the-tests';
 
 /** Stands in for the icons of the elements. */
 export function iconNode(name: string): SVGElement {
@@ -29,9 +38,20 @@ export function articleOf(markdown: string, more: Partial<Article> = {}): Articl
 }
 
 /** Markdown as the reader draws it, in an element that is on no page. */
-export function rendered(markdown: string, {imagePrefixes = [], ...more}: RenderMore = {}): HTMLElement {
+export function rendered(
+  markdown: string,
+  {imagePrefixes, mediaHosts, linkUrl, highlight, ...more}: RenderMore = {},
+): HTMLElement {
   const root = document.createElement('div');
-  root.append(renderArticle(articleOf(markdown, more), {words: en, icon: iconNode, imagePrefixes}));
+  const html = markdownToHtml(markdown, {mark: MARK, footnotesTitle: en.footnotes}, highlight);
+  const options = {
+    words: en,
+    icon: iconNode,
+    ...(imagePrefixes ? {imagePrefixes} : {}),
+    ...(mediaHosts ? {mediaHosts} : {}),
+    ...(linkUrl ? {linkUrl} : {}),
+  };
+  root.append(runAtOnce(articleSteps(articleOf(markdown, more), html, MARK, options, rareDecorators)));
   return root;
 }
 

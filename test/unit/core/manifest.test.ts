@@ -38,7 +38,11 @@ function refusal(parse: () => unknown): HelpletError {
 
 describe('a manifest', () => {
   it('is taken as it is when it is sound', () => {
-    const value = manifest({contact: {url: 'mailto:help@example.com'}, imagePrefixes: ['https://img.example/']});
+    const value = manifest({
+      contact: {url: 'mailto:help@example.com'},
+      imagePrefixes: ['https://img.example/'],
+      mediaHosts: ['video.example'],
+    });
     expect(parseManifest(value)).toBe(value);
   });
 
@@ -94,6 +98,8 @@ describe('a manifest', () => {
     ['with an index without a path', manifest({locales: [locale({index: {bytes: 1, digest: 'x'}})]})],
     ['with an index without a digest', manifest({locales: [locale({index: {path: 'a', bytes: 1}})]})],
     ['with an index without a size', manifest({locales: [locale({index: {path: 'a', digest: 'x'}})]})],
+    ['with an image prefix outside a list', manifest({imagePrefixes: 'https://img.example/'})],
+    ['with media hosts that are no texts', manifest({mediaHosts: [{host: 'video.example'}]})],
     ['whose second locale is broken', manifest({locales: [locale(), locale({index: {}})]})],
   ])('is refused %s', (_name, value) => {
     const error = refusal(() => parseManifest(value));

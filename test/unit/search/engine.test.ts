@@ -291,6 +291,16 @@ describe('an answer that was given before', () => {
     expect(await ask('b')).toBe(true);
   });
 
+  it('is an article, which no number of searches pushes out: it stays readable without a network', async () => {
+    engine = new SearchEngine(provider, {cacheSize: 2});
+    const read = engine.article({id: 'fees'});
+    (await provider.asked('fees')).answer(article('fees'));
+    await read;
+    for (const query of ['a', 'b', 'c', 'd']) await ask(query);
+    expect((await engine.article({id: 'fees'})).id).toBe('fees');
+    expect(provider.articles).toHaveLength(1);
+  });
+
   it('is not kept when there is no room for any', async () => {
     engine = new SearchEngine(provider, {cacheSize: 0});
     expect([await ask('a'), await ask('a')]).toEqual([true, true]);
@@ -445,3 +455,40 @@ function bare(): SearchProvider {
     article: async ({id}) => article(id),
   };
 }
+
+describe('the words to mark', () => {
+  const texts = ['Scan it.', 'A scan.'];
+  const question = {texts, query: 'scan', intent: 'submit'} as const;
+
+  it('are none where the provider cannot tell', async () => {
+    expect(await engine.highlight(question)).toEqual([[], []]);
+  });
+
+  it('are those of the provider', async () => {
+    const ranges = [[{start: 0, end: 4}], [{start: 2, end: 6}]];
+    const marking: SearchProvider = Object.assign(provider, {highlight: async () => ranges});
+    expect(await new SearchEngine(marking).highlight(question)).toEqual(ranges);
+  });
+
+  it.each([
+    ['for another number of texts', [[]]],
+    ['beyond the end of a text', [[{start: 4, end: 9}], []]],
+    ['before its beginning', [[{start: -1, end: 2}], []]],
+    ['of nothing', [[{start: 2, end: 2}], []]],
+    [
+      'over each other',
+      [
+        [
+          {start: 0, end: 4},
+          {start: 3, end: 5},
+        ],
+        [],
+      ],
+    ],
+    ['without numbers', [[{start: '0', end: 4}], []]],
+    ['that are no list', [{}, []]],
+  ])('are refused %s', async (_what, ranges) => {
+    const marking = Object.assign(provider, {highlight: async () => ranges}) as unknown as SearchProvider;
+    expect(await errorOf(new SearchEngine(marking).highlight(question))).toMatchObject({code: 'bad-response'});
+  });
+});

@@ -603,7 +603,12 @@ describe('going home', () => {
     store.setUpdatedSince('2026-01-01');
     await open('a');
     store.goHome();
-    expect(store.state).toEqual({...INITIAL_STATE, centre: known, previousView: undefined});
+    expect(store.state).toEqual({
+      ...INITIAL_STATE,
+      centre: known,
+      previousView: undefined,
+      readArticles: [{id: 'a', title: 'a'}],
+    });
     store.back();
     expect(store.state.view).toBe('home');
   });

@@ -560,3 +560,40 @@ describe('a hit', () => {
     expect(first?.title).toEqual([{text: '<img src=x onerror=alert(1)> '}, {text: 'wallet', mark: true}]);
   });
 });
+
+describe('where a hit opens its article', () => {
+  const anchorOf = async (query: string): Promise<string | undefined> => {
+    const {search} = await openArticles([
+      indexed('pay', 'Scan the code to pay.', {
+        title: 'Pay in a shop',
+        sections: [
+          section('Limits', 'You can pay 500 euros a day. More is for members.'),
+          section('Refunds', 'The shop sends the money back within three days.'),
+          section('Fees', 'Paying is free for members, and members get more.'),
+        ],
+      }),
+    ]);
+    return (await search(query)).hits[0]?.anchor;
+  };
+
+  it('is the heading over its excerpt, where that holds a word that the beginning lacks', async () => {
+    const {search} = await openArticles([
+      indexed('pay', 'Scan the code to pay.', {
+        title: 'Pay in a shop',
+        sections: [
+          section('Limits', 'Members pay up to 900 euros.'),
+          section('Fees', 'Members pay nothing, and members get more: members pay with points.'),
+        ],
+      }),
+    ]);
+    const [found] = (await search('members')).hits;
+    const rows = [found?.anchor, ...(found?.sections ?? []).map(({anchor}) => anchor)];
+    expect(rows).toContain('limits');
+    expect(rows).toContain('fees');
+  });
+
+  it('is its beginning where that answers as well', async () => {
+    expect(await anchorOf('scan code')).toBeUndefined();
+    expect(await anchorOf('shop')).toBeUndefined();
+  });
+});

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {HttpBundleSource} from '../../../../src/search/bundle/http-bundle-source.js';
 import {indexed} from '../../../helpers/articles.js';
@@ -71,6 +72,12 @@ describe('a file', () => {
     expect(fetch.mock.calls[0]?.[1]).not.toHaveProperty('integrity');
   });
 
+  it('named manifest.json may be asked for past every cache', async () => {
+    const fetch = stubFetch(() => Response.json(manifest));
+    await new HttpBundleSource('https://x.example/help').manifest(signal, {reload: true});
+    expect(fetch.mock.calls[0]?.[1]).toMatchObject({cache: 'reload'});
+  });
+
   it('that is cut off may be asked for again', async () => {
     stubFetch(() => {
       const body = new ReadableStream({
@@ -85,6 +92,80 @@ describe('a file', () => {
     for (const error of [await errorOf(source.text(FILE, signal)), await errorOf(source.bytes(FILE, signal))]) {
       expect(error).toMatchObject({code: 'network', retryable: true, cause: {message: 'terminated'}});
     }
+  });
+});
+
+describe('a file that the browser refuses', () => {
+  const text = '{"id":"login"}';
+  const digest = `sha256-${createHash('sha256').update(text).digest('base64')}`;
+  const file = {path: 'articles/login.1a2b.json', digest};
+  const load = (): Promise<string> => new HttpBundleSource('https://x.example/help').text(file, signal);
+
+  /** As browsers do: a digest that does not match looks like a dead line. */
+  function answer(response: () => Response) {
+    return stubFetch((_url, {integrity}) =>
+      integrity ? Promise.reject(new TypeError('Failed to fetch')) : response(),
+    );
+  }
+
+  it('is taken from the server itself when only a cached copy was damaged', async () => {
+    const fetch = answer(() => new Response(text));
+    expect(await load()).toBe(text);
+    expect(fetch.mock.calls[1]?.[1]).toMatchObject({cache: 'reload', credentials: 'same-origin', signal});
+    expect(new TextDecoder().decode(await new HttpBundleSource('https://x.example').bytes(file, signal))).toBe(text);
+  });
+
+  it.each([
+    ['changed', text.replace('login', 'other')],
+    ['cut off', text.slice(0, 5)],
+    ['empty', ''],
+  ])('because it is %s is named, never used, and not asked for again', async (_name, body) => {
+    answer(() => new Response(body));
+    const error = await errorOf(load());
+    expect(error).toMatchObject({name: 'SearchError', code: 'corrupt-index', retryable: false});
+    expect(String(error)).toContain('https://x.example/help/articles/login.1a2b.json');
+    expect(String(error)).toContain('helplet build');
+  });
+
+  it('because the server answers with its start page is told as that', async () => {
+    answer(() => new Response('<!doctype html>', {headers: {'content-type': 'text/html; charset=utf-8'}}));
+    const error = await errorOf(load());
+    expect(error).toMatchObject({code: 'corrupt-index', retryable: false});
+    expect(String(error)).toContain('web page');
+  });
+
+  it('because it is gone meanwhile is told as that', async () => {
+    answer(() => new Response('', {status: 404}));
+    expect(await errorOf(load())).toMatchObject({code: 'not-found'});
+  });
+
+  it('may have been cut off on the way: then it is worth another try', async () => {
+    answer(
+      () =>
+        new Response(
+          new ReadableStream({
+            start(controller) {
+              controller.error(new TypeError('terminated'));
+            },
+          }),
+        ),
+    );
+    expect(await errorOf(load())).toMatchObject({code: 'network', retryable: true});
+  });
+
+  it('on a page without https cannot be told from a dead line, and is never used', async () => {
+    vi.stubGlobal('crypto', {});
+    answer(() => new Response(text));
+    const error = await errorOf(load());
+    expect(error).toMatchObject({code: 'corrupt-index', retryable: true});
+    expect(String(error)).toContain('https');
+  });
+
+  it('is not asked for twice without a network', async () => {
+    vi.stubGlobal('navigator', {onLine: false});
+    const fetch = answer(() => new Response(text));
+    expect(await errorOf(load())).toMatchObject({code: 'network', retryable: true});
+    expect(fetch).toHaveBeenCalledOnce();
   });
 });
 

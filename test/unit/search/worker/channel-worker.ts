@@ -1,9 +1,9 @@
-import type {EngineWorker} from '../../../../src/search/worker/start-worker.js';
 import {type HostPort, WorkerHost} from '../../../../src/search/worker/worker-host.js';
+import type {StartedWorker} from '../../../../src/workers/start-script.js';
 import {ManualProvider} from '../../../helpers/manual-provider.js';
 
 /** A worker without a thread of its own: what is said goes through a real channel, and can be looked at. */
-export class ChannelWorker implements EngineWorker {
+export class ChannelWorker implements StartedWorker {
   onmessage: ((event: MessageEvent) => void) | null = null;
   onmessageerror: ((event: MessageEvent) => void) | null = null;
   onerror: ((event: ErrorEvent) => void) | null = null;

@@ -13,6 +13,7 @@ describe('a request', () => {
     {type: 'search', id: 4, request: SEARCH, partial: false},
     {type: 'search', id: 4, request: {...SEARCH, filters: {tags: ['a']}, facets: ['tags'], page: 1}, partial: true},
     {type: 'article', id: 5, reference: {id: 'reset', locale: 'de'}},
+    {type: 'highlight', id: 6, request: {texts: ['Scan it.'], query: 'scan', intent: 'typeahead', locale: 'de'}},
     {type: 'abort', id: 4},
     {type: 'ping'},
   ])('$type is understood', request => {
@@ -41,6 +42,12 @@ describe('a request', () => {
     {type: 'article', id: 1},
     {type: 'article', id: 1, reference: {}},
     {type: 'article', id: 1, reference: {id: 'reset', locale: 1}},
+    {type: 'highlight', id: 1},
+    {type: 'highlight', id: 1, request: {texts: 'Scan it.', query: 'scan', intent: 'submit'}},
+    {type: 'highlight', id: 1, request: {texts: [1], query: 'scan', intent: 'submit'}},
+    {type: 'highlight', id: 1, request: {texts: [], query: 'scan', intent: 'never'}},
+    {type: 'highlight', id: 1, request: {texts: [], query: 1, intent: 'submit'}},
+    {type: 'highlight', id: 1, request: {texts: [], query: 'scan', intent: 'submit', locale: 1}},
   ])('%j is none', value => {
     expect(parseRequest(value)).toBeUndefined();
   });

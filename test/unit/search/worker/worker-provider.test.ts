@@ -4,7 +4,7 @@ import {InlineBundleSource} from '../../../../src/search/bundle/inline-bundle-so
 import {createEmbeddedProvider} from '../../../../src/search/embedded-provider.js';
 import {KNOWN_BUNDLE} from '../../../../src/search/worker/known-bundle.js';
 import {WorkerProvider} from '../../../../src/search/worker/worker-provider.js';
-import {WorkerUnavailableError} from '../../../../src/search/worker/worker-unavailable.js';
+import {WorkerUnavailableError} from '../../../../src/workers/worker-unavailable.js';
 import {article, centre, idsOf, response} from '../../../helpers/articles.js';
 import {errorOf, flush} from '../../../helpers/flush.js';
 import {ChannelWorker, deafWorker, ManualWorker} from './channel-worker.js';

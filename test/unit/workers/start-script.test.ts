@@ -1,8 +1,8 @@
 import {expect, it} from 'vitest';
-import {waitUntilReady} from '../../../../src/search/worker/start-worker.js';
-import {WorkerUnavailableError} from '../../../../src/search/worker/worker-unavailable.js';
-import {errorOf} from '../../../helpers/flush.js';
-import {ChannelWorker, deafWorker, ManualWorker} from './channel-worker.js';
+import {waitUntilReady} from '../../../src/workers/start-script.js';
+import {WorkerUnavailableError} from '../../../src/workers/worker-unavailable.js';
+import {errorOf} from '../../helpers/flush.js';
+import {ChannelWorker, deafWorker, ManualWorker} from '../search/worker/channel-worker.js';
 
 it('a worker is there when it has said so', async () => {
   const worker = new ManualWorker();

@@ -1,0 +1,19 @@
+import type {Highlight} from '../markdown-to-html.js';
+import {hasKnownLanguage} from './languages.js';
+
+/** How long an article waits for colours, in milliseconds. */
+const PATIENCE_MS = 1500;
+
+/** What highlights the code of an article; undefined when it has none, or when that does not come in time. */
+export async function loadHighlight(markdown: string): Promise<Highlight | undefined> {
+  if (!hasKnownLanguage(markdown)) return undefined;
+  const patience = new Promise<undefined>(resolve => {
+    setTimeout(resolve, PATIENCE_MS);
+  });
+  // Code without colours is as right as with them.
+  const loading = import('./highlighter.js').then(
+    ({highlight}) => highlight,
+    () => undefined,
+  );
+  return Promise.race([loading, patience]);
+}

@@ -1,0 +1,33 @@
+/** Decides where links lead: the address to open instead, or undefined for none. Given the absolute address, or a path. */
+export type LinkUrl = (url: string) => string | undefined;
+
+export interface SafeLink {
+  readonly href: string;
+  readonly target?: '_blank' | '_top';
+  readonly rel?: string;
+}
+
+const SAFE_REL = 'noopener noreferrer';
+
+/**
+ * What a link of an article may be, unless it leads to another article: a page elsewhere, an address to write to or call,
+ * or a page of the host's own site. Undefined for everything else.
+ * @param linkUrl The host's own word on it. What it answers is checked like what an author wrote.
+ */
+export function safeLink(address: string, linkUrl: LinkUrl = url => url): SafeLink | undefined {
+  const wanted = classify(address);
+  const answer = wanted && linkUrl(wanted.href);
+  return answer === undefined ? undefined : classify(answer);
+}
+
+function classify(address: string): SafeLink | undefined {
+  // Browsers drop these characters from addresses: "/\t/evil.example" is another host.
+  const href = address.replace(/[\t\n\r]/g, '').trim();
+  if (/^https?:/i.test(href)) {
+    // "https:evil" is relative to the page in some browsers and a host in others.
+    if (!/^https?:\/\//i.test(href) || !URL.canParse(href)) return undefined;
+    return {href, target: '_blank', rel: SAFE_REL};
+  }
+  if (/^(mailto|tel):/i.test(href)) return {href, rel: SAFE_REL};
+  return /^\/(?![/\\])/.test(href) ? {href, target: '_top'} : undefined;
+}

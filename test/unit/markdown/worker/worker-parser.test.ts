@@ -1,0 +1,149 @@
+import {afterEach, beforeEach, expect, it, vi} from 'vitest';
+import {LIMITS, RefusedMarkdownError} from '../../../../src/markdown/limits.js';
+import type {MarkdownParser} from '../../../../src/markdown/markdown-parser.js';
+import {FallbackParser} from '../../../../src/markdown/worker/fallback-parser.js';
+import {type ParserPort, serveParser} from '../../../../src/markdown/worker/parser-host.js';
+import {WorkerParser} from '../../../../src/markdown/worker/worker-parser.js';
+import {WorkerUnavailableError} from '../../../../src/workers/worker-unavailable.js';
+import {errorOf} from '../../../helpers/flush.js';
+import {ChannelWorker} from '../../search/worker/channel-worker.js';
+
+const OPTIONS = {mark: 'mark', footnotesTitle: 'Footnotes'};
+const DEADLINE_MS = 80;
+
+let workers: ChannelWorker[];
+/** What the next workers do; then they parse. */
+let moods: ((port: ParserPort) => void)[];
+let parser: WorkerParser;
+
+beforeEach(() => {
+  workers = [];
+  moods = [];
+  parser = new WorkerParser(async () => {
+    const worker = new ChannelWorker(port => (moods.shift() ?? parses)(port as unknown as ParserPort));
+    workers.push(worker);
+    return worker;
+  }, DEADLINE_MS);
+});
+afterEach(() => {
+  for (const worker of workers) worker.terminate();
+});
+
+const parse = (markdown: string, signal = new AbortController().signal, by: MarkdownParser = parser): Promise<string> =>
+  by.parse(markdown, OPTIONS, signal);
+const deaf = (port: ParserPort): void => {
+  port.onmessage = () => {};
+};
+
+/** The worker's own code; whoever starts it waits for its first word, which nobody does here. */
+function parses(port: ParserPort): void {
+  serveParser({
+    set onmessage(listen: ParserPort['onmessage']) {
+      port.onmessage = listen;
+    },
+    postMessage: message => void (message.type === 'ready' || port.postMessage(message)),
+  } as ParserPort);
+}
+
+it('gives the HTML of Markdown', async () => {
+  expect(await parse('# One *two*')).toBe('<h1 class="mark">One <em>two</em></h1>\n');
+});
+
+it('asks one worker for everything, one article after the other', async () => {
+  expect(await Promise.all(['a', 'b', 'c'].map(text => parse(text)))).toEqual([
+    '<p>a</p>\n',
+    '<p>b</p>\n',
+    '<p>c</p>\n',
+  ]);
+  expect(workers).toHaveLength(1);
+});
+
+it('kills a worker that takes too long, and parses the next article in another', async () => {
+  moods = [deaf];
+  const [first, second] = [errorOf(parse('slow')), parse('quick')];
+  expect(await first).toMatchObject({name: 'RefusedMarkdownError', reason: 'too-slow'});
+  expect(await second).toBe('<p>quick</p>\n');
+  expect(workers.map(({terminated}) => terminated)).toEqual([true, false]);
+});
+
+it('counts the time from when the worker has what it needs', async () => {
+  moods = [
+    port => {
+      port.onmessage = ({data: {id}}) => {
+        setTimeout(() => port.postMessage({type: 'started', id}), DEADLINE_MS * 0.7);
+        setTimeout(() => port.postMessage({type: 'html', id, html: 'late'}), DEADLINE_MS * 1.4);
+      };
+    },
+  ];
+  expect(await parse('a')).toBe('late');
+});
+
+it('kills the worker when nobody wants the article any more', async () => {
+  moods = [deaf];
+  const controller = new AbortController();
+  const parsing = errorOf(parse('slow', controller.signal));
+  await vi.waitFor(() => expect(workers[0]?.sent).toHaveLength(1));
+  controller.abort();
+  expect(await parsing).toMatchObject({name: 'AbortError'});
+  expect(workers[0]?.terminated).toBe(true);
+  expect(await parse('next')).toBe('<p>next</p>\n');
+});
+
+it('starts no worker for an article that nobody wants', async () => {
+  expect(await errorOf(parse('a', AbortSignal.abort()))).toMatchObject({name: 'AbortError'});
+  expect(workers).toEqual([]);
+});
+
+it('refuses what is too large without asking anyone', async () => {
+  const error = await errorOf(parse('a'.repeat(LIMITS.workerCharacters + 1)));
+  expect(error).toBeInstanceOf(RefusedMarkdownError);
+  expect(error).toMatchObject({reason: 'too-large'});
+  expect(workers).toEqual([]);
+});
+
+it.each([
+  ['crashes', () => workers[0]?.fail('out of memory'), 'out of memory'],
+  ['says something else', () => workers[0]?.say({type: 'other'}), 'no reply'],
+  ['answers another question', () => workers[0]?.say({type: 'html', id: 99, html: ''}), 'no reply'],
+])('refuses an article whose worker %s, and goes on with another', async (_what, act, reason) => {
+  moods = [deaf];
+  const parsing = errorOf(parse('a'));
+  await vi.waitFor(() => expect(workers[0]?.sent).toHaveLength(1));
+  act();
+  const error = await parsing;
+  expect(error).toMatchObject({name: 'RefusedMarkdownError', reason: 'failed'});
+  expect(String(error)).toContain(reason);
+  expect(await parse('next')).toBe('<p>next</p>\n');
+});
+
+it('passes on what the worker refuses, and keeps the worker', async () => {
+  moods = [
+    port => {
+      port.onmessage = ({data: {id}}) =>
+        port.postMessage({type: 'refused', id, reason: 'too-large', message: 'Too much.'});
+    },
+  ];
+  expect(await errorOf(parse('a'))).toMatchObject({reason: 'too-large', message: 'Too much.'});
+  expect(workers[0]?.terminated).toBe(false);
+});
+
+it('has the page’s own thread parse where there is no worker to be had, from then on', async () => {
+  let asked = 0;
+  const fallback = new FallbackParser(
+    new WorkerParser(async () => {
+      asked++;
+      throw new WorkerUnavailableError('None here.');
+    }),
+  );
+  expect(await parse('a *b*', undefined, fallback)).toBe('<p>a <em>b</em></p>\n');
+  expect(await parse('c', undefined, fallback)).toBe('<p>c</p>\n');
+  expect(asked).toBe(1);
+});
+
+it('does not take a killed worker for a page without workers', async () => {
+  moods = [deaf];
+  const fallback = new FallbackParser(parser);
+  expect(await errorOf(parse('slow', undefined, fallback))).toMatchObject({reason: 'too-slow'});
+  expect(await parse('next', undefined, fallback)).toBe('<p>next</p>\n');
+  expect(workers).toHaveLength(2);
+});
