@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Translation} from '../i18n/translation.js';
+import {writeClipboard} from './clipboard.js';
 
 /** How long a button says that it copied, in milliseconds. */
 const SAY_COPIED_MS = 1600;
@@ -49,15 +50,5 @@ export class CopyController implements ReactiveController {
     };
     const timer = setTimeout(end, SAY_COPIED_MS);
     this.#ends.set(button, end);
-  }
-}
-
-async function writeClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // Insecure pages have no clipboard and some browsers refuse it; the caller has another way.
-    return false;
   }
 }

@@ -1,5 +1,7 @@
+import {NativeEvent} from './native-event.js';
+
 /** Someone chose an article. Cancel it to show the article yourself. */
-export class HelpletArticleSelectEvent extends Event {
+export class HelpletArticleSelectEvent extends NativeEvent {
   static readonly eventName = 'helplet-article-select';
   readonly articleId: string;
   /** The heading to open at. */

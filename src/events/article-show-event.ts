@@ -1,5 +1,7 @@
+import {NativeEvent} from './native-event.js';
+
 /** An article has been drawn. */
-export class HelpletArticleShowEvent extends Event {
+export class HelpletArticleShowEvent extends NativeEvent {
   static readonly eventName = 'helplet-article-show';
   readonly articleId: string;
   readonly title: string;

@@ -1,5 +1,7 @@
+import {NativeEvent} from './native-event.js';
+
 /** A panel is about to close. Cancel it to keep the panel open. */
-export class HelpletCloseEvent extends Event {
+export class HelpletCloseEvent extends NativeEvent {
   static readonly eventName = 'helplet-close';
 
   constructor() {

@@ -1,5 +1,7 @@
+import {NativeEvent} from './native-event.js';
+
 /** A search or an article failed for good. The element shows it; this is for the host's own reporting. */
-export class HelpletErrorEvent extends Event {
+export class HelpletErrorEvent extends NativeEvent {
   static readonly eventName = 'helplet-error';
   readonly error: unknown;
 

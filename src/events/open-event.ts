@@ -1,5 +1,7 @@
+import {NativeEvent} from './native-event.js';
+
 /** A panel is about to open. Cancel it to keep the panel closed. */
-export class HelpletOpenEvent extends Event {
+export class HelpletOpenEvent extends NativeEvent {
   static readonly eventName = 'helplet-open';
 
   constructor() {

@@ -1,5 +1,7 @@
+import {NativeEvent} from './native-event.js';
+
 /** Someone typed a query or emptied the field. Cancel it to search yourself. */
-export class HelpletSearchEvent extends Event {
+export class HelpletSearchEvent extends NativeEvent {
   static readonly eventName = 'helplet-search';
   readonly query: string;
   /** `typeahead` for each change, `submit` for the Enter key. */

@@ -55,12 +55,31 @@ export interface Translation {
   readonly sectionCount: (count: number, formatted: string) => string;
   readonly breadcrumb: string;
   readonly related: string;
+  readonly matches: string;
+  readonly matchOf: (current: string, total: string) => string;
+  readonly previousMatch: string;
+  readonly nextMatch: string;
+  readonly hideMatches: string;
+  readonly linkCopied: string;
+  readonly print: string;
+  readonly moreIn: (category: string) => string;
+  readonly moreArticles: string;
+  readonly previousArticle: string;
+  readonly nextArticle: string;
   readonly copy: string;
   readonly copied: string;
   readonly code: string;
   readonly table: string;
   readonly image: string;
   readonly linkToSection: (heading: string) => string;
+  /** Names the tabs of an article, of which one is read. */
+  readonly tabs: string;
+  readonly enlarge: (image: string) => string;
+  readonly play: (title: string) => string;
+  /** Said before a video is asked for from a host elsewhere. */
+  readonly playsFrom: (host: string) => string;
+  /** Said above an article whose Markdown is shown as it was written. */
+  readonly plainText: string;
   readonly note: string;
   readonly tip: string;
   readonly important: string;
@@ -78,6 +97,12 @@ export interface Translation {
   readonly close: string;
   readonly retry: string;
   readonly offline: string;
+  /** Follows it where something can be read all the same. */
+  readonly offlineRead: string;
+  /** Follows it where nothing can. */
+  readonly offlineWaits: string;
+  /** Above articles that were read on this page. */
+  readonly readBefore: string;
   readonly searchFailed: string;
   readonly articleFailed: string;
   readonly articleMissing: string;

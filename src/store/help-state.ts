@@ -1,6 +1,6 @@
-import type {Article} from '../core/article.js';
+import type {Article, RelatedArticle} from '../core/article.js';
 import type {HelpCentre} from '../core/help-centre.js';
-import type {FacetCounts, FacetField, Hit, SortKey} from '../core/search-provider.js';
+import {type FacetCounts, type FacetField, type Hit, SearchError, type SortKey} from '../core/search-provider.js';
 
 export type View = 'home' | 'results' | 'article';
 
@@ -13,6 +13,8 @@ export interface Results {
   readonly facets: Readonly<Partial<Record<FacetField, FacetCounts>>>;
   /** "Did you mean": another spelling of the query that finds more. */
   readonly correction?: string;
+  /** True when articles could not be reached, so that hits lack their excerpts. */
+  readonly incomplete?: boolean;
 }
 
 export type ResultsState =
@@ -26,9 +28,17 @@ export type ResultsState =
 
 export type ArticleState =
   | {readonly status: 'idle'}
-  | {readonly status: 'pending'; readonly id: string; readonly anchor?: string}
-  | {readonly status: 'complete'; readonly id: string; readonly anchor?: string; readonly article: Article}
-  | {readonly status: 'error'; readonly id: string; readonly anchor?: string; readonly error: unknown};
+  | ({readonly status: 'pending'} & ArticlePlace)
+  | ({readonly status: 'complete'; readonly article: Article} & ArticlePlace)
+  | ({readonly status: 'error'; readonly error: unknown} & ArticlePlace);
+
+/** Which article is open, and where. */
+interface ArticlePlace {
+  readonly id: string;
+  readonly anchor?: string;
+  /** True when someone came back to it. */
+  readonly returned?: true;
+}
 
 /** What the home view lists; all are shorter than asked for when there is not more. */
 export interface HomeLists {
@@ -63,6 +73,10 @@ export interface HelpState {
   /** Index into `optionsOf(results)` of the row chosen by arrow keys; -1 when none is. */
   readonly activeOption: number;
   readonly article: ArticleState;
+  /** True while there is certainly no network. */
+  readonly offline: boolean;
+  /** Articles that were read on this page, the last one first: they are here without a network. */
+  readonly readArticles: readonly RelatedArticle[];
 }
 
 /** Names every key, so that spreading it over a state resets all of it. */
@@ -78,6 +92,8 @@ export const INITIAL_STATE: HelpState = {
   results: {status: 'idle'},
   activeOption: -1,
   article: {status: 'idle'},
+  offline: false,
+  readArticles: [],
 };
 
 /** A row that arrow keys can choose: a hit, or a section below it. */
@@ -111,4 +127,16 @@ export function totalOfAllCategories(results: Results | undefined): number | und
 /** True when the request asks for something: words, or a topic or date to browse. */
 export function asksForSomething({query, topics, updatedSince, category}: HelpState): boolean {
   return Boolean(query.trim() || topics.length || updatedSince || category);
+}
+
+/** True when the same request may succeed as soon as network or server are back. */
+export function mayPass(error: unknown): boolean {
+  return error instanceof SearchError && error.retryable;
+}
+
+/** True when results are missing, or lack something, because there is no network. */
+export function lacksNetwork({offline, results}: HelpState): boolean {
+  if (!offline) return false;
+  if (results.status === 'error') return !results.more && mayPass(results.error);
+  return results.status === 'complete' && results.results.incomplete === true;
 }

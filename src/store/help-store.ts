@@ -1,6 +1,7 @@
 import type {HelpCentre} from '../core/help-centre.js';
-import type {SearchRequest, SearchResponse, SortKey} from '../core/search-provider.js';
+import type {MatchRange, SearchRequest, SearchResponse, SortKey} from '../core/search-provider.js';
 import type {SearchEngine} from '../search/engine.js';
+import {type Connection, type ConnectionChange, pageConnection} from './connection.js';
 import {engineFor} from './engines.js';
 import type {HelpOptions} from './help-options.js';
 import {
@@ -8,6 +9,7 @@ import {
   type HelpState,
   type HomeLists,
   INITIAL_STATE,
+  mayPass,
   optionsOf,
   type Results,
   shownResults,
@@ -15,6 +17,7 @@ import {
 } from './help-state.js';
 import {loadHome} from './home.js';
 import {LatestTask} from './latest-task.js';
+import {withRead} from './read-articles.js';
 import {requestOf} from './search-request.js';
 
 interface Place {
@@ -44,6 +47,14 @@ export class HelpStore {
   readonly #reading = new LatestTask<Awaited<ReturnType<SearchEngine['article']>>>();
   readonly #describing = new LatestTask<{centre: HelpCentre; home: HomeLists}>();
 
+  readonly #connection: Connection;
+  #stopWatching?: () => void;
+
+  /** @param connection Default: that of the page. */
+  constructor(connection: Connection = pageConnection) {
+    this.#connection = connection;
+  }
+
   get state(): HelpState {
     return this.#state;
   }
@@ -54,8 +65,53 @@ export class HelpStore {
 
   /** Calls the listener after each change. Returns what ends that. */
   subscribe(listener: () => void): () => void {
+    if (this.#listeners.size === 0) this.#watchConnection();
     this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return () => {
+      this.#listeners.delete(listener);
+      if (this.#listeners.size > 0) return;
+      this.#stopWatching?.();
+      this.#stopWatching = undefined;
+    };
+  }
+
+  #watchConnection(): void {
+    this.#stopWatching ??= this.#connection.watch(change => this.#onConnectionChange(change));
+    // It may have come or gone while nobody watched. Nobody is there to be told.
+    const {isOffline} = this.#connection;
+    if (isOffline !== this.#state.offline) this.#state = Object.freeze({...this.#state, offline: isOffline});
+  }
+
+  #onConnectionChange(change: ConnectionChange): void {
+    const offline = change === 'lost';
+    if (offline !== this.#state.offline) this.#set({offline});
+    if (!offline) this.#recover();
+  }
+
+  /** Asks again for what failed and may now succeed, and leaves everybody where they are. */
+  #recover(): void {
+    const {centre, results, article} = this.#state;
+    if (centre.status === 'error' && mayPass(centre.error)) this.#load();
+    if (results.status === 'error' && mayPass(results.error)) this.#searchAgain(results.more);
+    this.#completeResults();
+    if (article.status === 'error' && mayPass(article.error)) this.#read(article.id, article.anchor);
+  }
+
+  /** Fetches what hits lack, of which those of a first page can be asked for again unseen. */
+  #completeResults(): void {
+    const {results} = this.#state;
+    if (results.status === 'complete' && results.results.incomplete && this.#page === 0) this.#search(0, 0, true);
+  }
+
+  /** The last search once more, or its further page, without going anywhere. */
+  #searchAgain(more: boolean): void {
+    if (more) {
+      this.#searchMore();
+      return;
+    }
+    const last = shownResults(this.#state);
+    this.#set({results: {status: 'pending', more: false, ...(last ? {results: last} : {})}});
+    this.#search(0, 0);
   }
 
   /** True while an element lists results, so that there is a place to send people to. */
@@ -84,7 +140,7 @@ export class HelpStore {
     this.#warmed = false;
     this.#trail = [];
     for (const task of [this.#searching, this.#reading, this.#describing]) task.cancel();
-    this.#set(INITIAL_STATE);
+    this.#set({...INITIAL_STATE, offline: this.#state.offline});
     if (status !== 'idle') this.load();
   }
 
@@ -196,6 +252,7 @@ export class HelpStore {
       if (results.more) this.#searchMore();
       else this.#request({}, this.#intent);
     }
+    if (what === 'results') this.#completeResults();
     if (what === 'article' && article.status === 'error') this.#read(article.id, article.anchor);
   }
 
@@ -218,13 +275,23 @@ export class HelpStore {
     this.#read(id, anchor);
   }
 
+  /** Finds what answers the query of the state in texts: those of an article, for its marks. */
+  async highlight(
+    texts: readonly string[],
+    locale: string,
+    signal: AbortSignal,
+  ): Promise<readonly (readonly MatchRange[])[]> {
+    const request = {texts, query: this.#state.query, intent: this.#intent, locale};
+    return (await this.engine()).highlight(request, {signal});
+  }
+
   /** To where the reader came from. */
   back(): void {
     const place = this.#trail.at(-1);
     if (!place) return;
     this.#trail = this.#trail.slice(0, -1);
     this.#set({view: place.view, previousView: this.#trail.at(-1)?.view, activeOption: this.#state.activeOption});
-    if (place.view === 'article' && place.articleId) this.#read(place.articleId);
+    if (place.view === 'article' && place.articleId) this.#read(place.articleId, undefined, true);
     else this.#stopReading();
   }
 
@@ -238,8 +305,8 @@ export class HelpStore {
     this.#searching.cancel();
     this.#reading.cancel();
     this.#trail = [];
-    const {centre} = this.#state;
-    this.#set({...INITIAL_STATE, centre});
+    const {centre, offline, readArticles} = this.#state;
+    this.#set({...INITIAL_STATE, centre, offline, readArticles});
   }
 
   #searchMore(): void {
@@ -271,10 +338,14 @@ export class HelpStore {
     this.#search(0, 'query' in change && intent === 'typeahead' ? pause : 0);
   }
 
-  #search(page: number, delayMs: number): void {
+  /** @param quietly True when what is shown stays if this fails. */
+  #search(page: number, delayMs: number, quietly = false): void {
     const request = requestOf(this.#state, this.#intent, page, this.#options.pageSize ?? 10);
     const shown = shownResults(this.#state);
-    const show = ({hits, total, facets, correction}: SearchResponse, state: {partial?: true} = {}): void => {
+    const show = (
+      {hits, total, facets, correction, incomplete}: SearchResponse,
+      state: {partial?: true} = {},
+    ): void => {
       this.#page = page;
       const before = page > 0 && shown ? shown.hits : [];
       const {query} = request;
@@ -286,6 +357,7 @@ export class HelpStore {
         total,
         facets,
         ...(correction === undefined ? {} : {correction}),
+        ...(incomplete ? {incomplete} : {}),
       };
       const activeOption = this.#sameOption(results);
       this.#set({results: {status: 'complete', results, ...state}, activeOption});
@@ -294,14 +366,16 @@ export class HelpStore {
       async signal => {
         const engine = await this.engine();
         const onPartial = (response: SearchResponse): void => {
-          if (!signal.aborted && page === 0) show(response, {partial: true});
+          if (!signal.aborted && page === 0 && !quietly) show(response, {partial: true});
         };
         return engine.search(request, {signal, onPartial});
       },
       {
         done: response => show(response),
-        failed: error =>
-          this.#set({results: {status: 'error', error, more: page > 0, ...(shown ? {results: shown} : {})}}),
+        failed: error => {
+          if (quietly) return;
+          this.#set({results: {status: 'error', error, more: page > 0, ...(shown ? {results: shown} : {})}});
+        },
       },
       delayMs,
     );
@@ -316,11 +390,15 @@ export class HelpStore {
     );
   }
 
-  #read(id: string, anchor?: string): void {
-    const reference = {id, ...(anchor ? {anchor} : {})};
+  #read(id: string, anchor?: string, returned = false): void {
+    const reference = {id, ...(anchor ? {anchor} : {}), ...(returned ? {returned} : {})} as const;
     this.#set({article: {status: 'pending', ...reference}});
     this.#reading.run(async signal => (await this.engine()).article({id}, {signal}), {
-      done: article => this.#set({article: {status: 'complete', ...reference, article}}),
+      done: article =>
+        this.#set({
+          article: {status: 'complete', ...reference, article},
+          readArticles: withRead(this.#state.readArticles, article),
+        }),
       failed: error => this.#set({article: {status: 'error', ...reference, error}}),
     });
   }

@@ -1,4 +1,5 @@
 import {SearchError} from '../core/search-provider.js';
+import {reportFailure} from './report-failure.js';
 
 export interface TaskOutcome<T> {
   readonly done: (value: T) => void;
@@ -22,7 +23,9 @@ export class LatestTask<T> {
         },
         (error: unknown) => {
           const superseded = abort.signal.aborted || (error instanceof SearchError && error.code === 'aborted');
-          if (!superseded) failed(error);
+          if (superseded) return;
+          reportFailure(error);
+          failed(error);
         },
       );
     };

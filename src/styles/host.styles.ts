@@ -17,6 +17,11 @@ export const hostStyles = css`
     overflow-wrap: break-word !important;
     hyphens: manual !important;
     cursor: auto !important;
+    visibility: inherit !important;
+    pointer-events: auto !important;
+    opacity: 1 !important;
+    transform: none !important;
+    filter: none !important;
     -webkit-font-smoothing: antialiased;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;

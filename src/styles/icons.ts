@@ -5,6 +5,7 @@ const ICONS = {
   search: svg`<circle cx="9" cy="9" r="5.25"/><path d="m13 13 3.75 3.75"/>`,
   x: svg`<path d="m5.5 5.5 9 9m0-9-9 9"/>`,
   back: svg`<path d="M16 10H4.5m4.75-5L4.25 10l5 5"/>`,
+  left: svg`<path d="m12 5-5 5 5 5"/>`,
   right: svg`<path d="m8 5 5 5-5 5"/>`,
   down: svg`<path d="m5 8 5 5 5-5"/>`,
   up: svg`<path d="m5 12 5-5 5 5"/>`,
@@ -32,6 +33,7 @@ const ICONS = {
   chat: svg`<path d="M3.25 5.75a1.5 1.5 0 0 1 1.5-1.5h10.5a1.5 1.5 0 0 1 1.5 1.5v6.5a1.5 1.5 0 0 1-1.5 1.5H9l-3.75 3v-3h-.5a1.5 1.5 0 0 1-1.5-1.5z"/>`,
   filter: svg`<path d="M3.5 6.25h13M6 10h8M8.5 13.75h3"/>`,
   enter: svg`<path d="M16 4.5v4.25a2 2 0 0 1-2 2H4.5M8.25 7 4.5 10.75l3.75 3.75"/>`,
+  print: svg`<path d="M6.25 7V3h7.5v4M6.25 13.75H4.5a1.25 1.25 0 0 1-1.25-1.25V8.25A1.25 1.25 0 0 1 4.5 7h11a1.25 1.25 0 0 1 1.25 1.25v4.25a1.25 1.25 0 0 1-1.25 1.25h-1.75M6.25 11.5h7.5V17h-7.5z"/>`,
   link: svg`<path d="M7.25 12.75 12.75 7.25M8.75 5.75l1-1a3.9 3.9 0 0 1 5.5 5.5l-1 1M11.25 14.25l-1 1a3.9 3.9 0 0 1-5.5-5.5l1-1"/>`,
   globe: svg`<circle cx="10" cy="10" r="7"/><path d="M3 10h14M10 3c2.2 2 3 4.4 3 7s-.8 5-3 7c-2.2-2-3-4.4-3-7s.8-5 3-7z"/>`,
   clock: svg`<circle cx="10" cy="10" r="7"/><path d="M10 6v4.25l2.75 1.75"/>`,
@@ -41,7 +43,7 @@ const ICONS = {
 export type ShippedIcon = keyof typeof ICONS;
 
 /** Icons that point somewhere: they flip where text runs from right to left. */
-const DIRECTIONAL: ReadonlySet<string> = new Set(['back', 'right', 'news']);
+const DIRECTIONAL: ReadonlySet<string> = new Set(['back', 'left', 'right', 'news']);
 /** The question mark, which some right-to-left scripts mirror and others do not. */
 const QUESTION: ReadonlySet<string> = new Set(['ask', 'help']);
 

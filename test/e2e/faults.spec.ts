@@ -1,8 +1,31 @@
-import {expect, test} from '@playwright/test';
+import {expect, type Page, test} from '@playwright/test';
 import {Help} from './help.js';
+import {type Deploy, newerBundle} from './newer-bundle.js';
 
 /** Where words occur; the titles come before it, in another file. */
 const INDEX = '**/help/index/*-postings-*';
+const BUNDLE = '**/help/**';
+
+/** What no fault may bring about, whatever else it does. */
+let uncaught: string[] = [];
+
+test.beforeEach(({page}) => {
+  uncaught = [];
+  page.on('pageerror', error => uncaught.push(error.message));
+});
+
+test.afterEach(() => {
+  expect(uncaught).toEqual([]);
+});
+
+/** What the console says of Helplet's own accord. */
+function warningsOf(page: Page): string[] {
+  const warnings: string[] = [];
+  page.on('console', message => {
+    if (message.text().startsWith('Helplet')) warnings.push(message.text());
+  });
+  return warnings;
+}
 
 test('a failed index is told, the question kept, and another try works', async ({page}) => {
   const help = new Help(page);
@@ -93,4 +116,259 @@ test('an article that cannot be loaded says so, and comes when tried again', asy
   await page.unroute('**/help/articles/**');
   await help.panel.getByRole('button', {name: 'Try again'}).click();
   await expect(help.title).toBeVisible();
+});
+
+test('what was loaded works without a network, and the rest comes by itself when it is back', async ({
+  page,
+  context,
+}) => {
+  const help = new Help(page);
+  await page.goto('product-page.html');
+  await help.open();
+  await help.search('fees');
+  await help.hits.first().getByRole('link').first().click();
+  const title = (await help.title.textContent()) ?? '';
+  await help.panel.locator('[part="back"]').click();
+
+  await context.setOffline(true);
+  await help.field.fill('passkey');
+  const bar = help.panel.locator('[part="offline"]');
+  await expect(bar).toContainText('You are offline. Articles you have read are still here.');
+  await expect(help.hits.first()).toContainText(/passkey/i);
+  await help.hits.first().getByRole('link').first().click();
+  await expect(help.panel.getByRole('alert')).toContainText('You are offline.');
+  await help.panel.locator('[part="back"]').click();
+
+  await help.field.fill('fees');
+  await help.hits.filter({hasText: title}).getByRole('link').first().click();
+  await expect(help.title).toHaveText(title);
+  await help.panel.locator('[part="back"]').click();
+
+  await help.field.fill('passkey');
+  await expect(bar).toBeVisible();
+  await context.setOffline(false);
+  await expect(bar).toHaveCount(0);
+  await expect(help.panel.locator('[part="excerpt"]').first()).toContainText(/passkey/i);
+  await expect(help.field).toHaveValue('passkey');
+});
+
+test('a visitor who comes in a tunnel gets what they typed for at its end, without a press', async ({
+  page,
+  context,
+}) => {
+  const help = new Help(page);
+  await page.route(INDEX, route => route.abort());
+  await page.goto('product-page.html');
+  await help.open();
+  await expect(help.panel.locator('[part="home"]')).toBeVisible();
+  await context.setOffline(true);
+  await page.keyboard.type('statements');
+  await expect(help.panel.locator('[part="offline"]')).toContainText('This loads by itself');
+  await expect(help.field).toHaveValue('statements');
+  await page.unroute(INDEX);
+  await context.setOffline(false);
+  await expect(help.hits.first()).toContainText(/statement/i);
+  await expect(help.field).toHaveValue('statements');
+  await expect(help.field).toBeFocused();
+});
+
+test('a server that was down is asked again when someone looks at the page again', async ({page}) => {
+  const help = new Help(page);
+  await page.route(INDEX, route => route.fulfill({status: 503, body: 'no'}));
+  await page.goto('product-page.html');
+  await help.open();
+  await page.keyboard.type('scan');
+  await expect(help.panel.getByRole('heading', {name: 'Search is not answering'})).toBeVisible();
+  await page.unroute(INDEX);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(help.hits.first()).toContainText(/scan/i);
+});
+
+test('on a line that loses every first request nobody notices anything', async ({page}) => {
+  const help = new Help(page);
+  const seen = new Set<string>();
+  await page.route(BUNDLE, route => {
+    const url = route.request().url();
+    if (seen.has(url)) return route.continue();
+    seen.add(url);
+    return route.abort('connectionreset');
+  });
+  await page.goto('product-page.html');
+  await help.open();
+  await help.search('scan');
+  await expect(help.panel.locator('[part="excerpt"]').first()).toContainText(/scan/i);
+  await help.hits.first().getByRole('link').first().click();
+  await expect(help.title).toBeVisible();
+  await expect(help.panel.getByRole('alert')).toHaveCount(0);
+  expect(seen.size).toBeGreaterThan(4);
+});
+
+for (const [fault, contentType, cut] of [
+  ['that was cut off', 'application/octet-stream', (body: Buffer) => body.subarray(0, body.length / 2)],
+  ['that something on the way changed', 'application/octet-stream', (body: Buffer) => body.map(byte => byte ^ 1)],
+  ['in whose place the start page comes', 'text/html', () => Buffer.from('<!doctype html><title>Shop</title>')],
+] as const) {
+  test(`an index ${fault} is named and never searched`, async ({page}) => {
+    const help = new Help(page);
+    const warnings = warningsOf(page);
+    await page.route(INDEX, async route => {
+      const response = await route.fetch();
+      await route.fulfill({status: 200, contentType, body: Buffer.from(cut(await response.body()))});
+    });
+    await page.goto('product-page.html');
+    await help.open();
+    await page.keyboard.type('scan');
+    await expect(help.panel.getByRole('alert')).toContainText('could not be read');
+    await expect(help.panel.getByRole('button', {name: 'Try again'})).toBeVisible();
+    await expect(help.field).toHaveValue('scan');
+    await expect.poll(() => warnings.join()).toMatch(/corrupt-index.*\/help\/index\/en-postings-0/);
+    expect(warnings).toHaveLength(1);
+    await page.unroute(INDEX);
+    await help.panel.getByRole('button', {name: 'Try again'}).click();
+    await expect(help.hits.first()).toContainText(/scan/i);
+  });
+}
+
+test('a start page in place of the manifest is told as a fault of the site', async ({page}) => {
+  const help = new Help(page);
+  const warnings = warningsOf(page);
+  const answer = {status: 200, contentType: 'text/html', body: '<!doctype html><title>Shop</title>'};
+  await page.route('**/help/manifest.json', route => route.fulfill(answer));
+  await page.goto('product-page.html');
+  await help.launcher.click();
+  await expect(help.panel.getByRole('alert')).toContainText('could not be read');
+  await expect.poll(() => warnings.join()).toMatch(/manifest\.json is not JSON/);
+  await page.unroute('**/help/manifest.json');
+  await help.panel.getByRole('button', {name: 'Try again'}).click();
+  await expect(help.panel.locator('[part="home"]')).toBeVisible();
+});
+
+test('a bundle for another version of the script says which two do not fit', async ({page}) => {
+  const help = new Help(page);
+  const warnings = warningsOf(page);
+  await page.route('**/help/manifest.json', async route => {
+    const manifest = await (await route.fetch()).json();
+    await route.fulfill({json: {...manifest, format: 99}});
+  });
+  await page.goto('product-page.html');
+  await help.launcher.click();
+  await expect(help.panel.getByRole('alert')).toContainText('could not be read');
+  await expect.poll(() => warnings.join()).toMatch(/version-skew.*format 99.*reads format \d/);
+});
+
+test.describe('a deploy while a page is open', () => {
+  let deploy: Deploy;
+
+  test.beforeAll(async () => {
+    deploy = await newerBundle('This sentence is new.');
+  });
+
+  test.afterAll(() => deploy.remove());
+
+  test('goes unnoticed: search and articles are those of the new files', async ({page}) => {
+    const help = new Help(page);
+    await page.goto('product-page.html');
+    await help.open();
+    await expect(help.panel.locator('[part="home"]')).toBeVisible();
+    const gone: string[] = [];
+    page.on('response', response => {
+      if (response.status() === 404) gone.push(response.url());
+    });
+    await page.route(BUNDLE, deploy.answer);
+    await help.search('scan');
+    await expect(help.panel.locator('[part="excerpt"]').first()).toContainText(/scan/i);
+    expect(gone.length).toBeGreaterThan(0);
+    await help.hits.first().getByRole('link').first().click();
+    await expect(help.panel.getByText('This sentence is new.').first()).toBeVisible();
+    await expect(help.panel.getByRole('alert')).toHaveCount(0);
+  });
+
+  test('that left files out is told, with what is missing', async ({page}) => {
+    const help = new Help(page);
+    const warnings = warningsOf(page);
+    await page.goto('product-page.html');
+    await help.open();
+    await help.search('scan');
+    await page.route('**/help/articles/**', route => route.fulfill({status: 404, body: 'no'}));
+    await help.field.fill('proof of address');
+    await expect(help.panel.getByRole('alert')).toBeVisible();
+    await expect(help.panel.getByRole('button', {name: 'Try again'})).toBeVisible();
+    await expect.poll(() => warnings.join()).toMatch(/\/help\/articles\/.* answered 404/);
+    await expect(help.field).toHaveValue('proof of address');
+  });
+});
+
+test('a browser that denies all storage, or has none left, changes nothing', async ({page}) => {
+  // The pages of the demo keep their colour scheme in the storage themselves.
+  const html =
+    '<!doctype html><title>Shop</title><script type="module" src="helplet/helplet.js" data-bundle="help/"></script>';
+  await page.route('**/bare.html', route => route.fulfill({contentType: 'text/html', body: html}));
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore']) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('Denied, or full.', 'SecurityError');
+        },
+      });
+    }
+    Object.defineProperty(document, 'cookie', {
+      get() {
+        throw new DOMException('Denied.', 'SecurityError');
+      },
+    });
+  });
+  const help = new Help(page);
+  await page.goto('bare.html');
+  await help.open();
+  await help.search('scan');
+  await help.hits.first().getByRole('link').first().click();
+  await expect(help.title).toBeVisible();
+});
+
+test.describe('a page that names the digests of the scripts', () => {
+  test.beforeEach(async ({page, request}) => {
+    const importMap = await (await request.get('helplet/import-map.json')).text();
+    const integrity = JSON.parse(importMap).integrity['/helplet/helplet.js'];
+    const html = `<!doctype html><title>Shop</title><script type="importmap">${importMap}</script>
+      <script type="module" src="/helplet/helplet.js" integrity="${integrity}" crossorigin data-bundle="help/"></script>`;
+    await page.route('**/bare.html', route => route.fulfill({contentType: 'text/html', body: html}));
+  });
+
+  test('works as ever', async ({page}) => {
+    const help = new Help(page);
+    await page.goto('bare.html');
+    await help.open();
+    await help.search('scan');
+  });
+
+  test('runs no script that something on the way changed', async ({page}) => {
+    const help = new Help(page);
+    const warnings = warningsOf(page);
+    await page.route('**/helplet/elements-*.js', async route => {
+      const response = await route.fetch();
+      await route.fulfill({response, body: `globalThis.changed = true;${await response.text()}`});
+    });
+    await page.goto('bare.html');
+    await help.launcher.click();
+    await expect.poll(() => warnings.join()).toContain('its script could not be loaded');
+    expect(await page.evaluate(() => 'changed' in globalThis)).toBe(false);
+    await page.unroute('**/helplet/elements-*.js');
+    await help.launcher.click();
+    await expect(help.field).toBeVisible();
+  });
+});
+
+test('what was typed outlives a failure, and the panel that was closed over it', async ({page}) => {
+  const help = new Help(page);
+  await page.route(INDEX, route => route.fulfill({status: 500, body: 'no'}));
+  await page.goto('product-page.html');
+  await help.open();
+  await page.keyboard.type('lost phone');
+  await expect(help.panel.getByRole('alert')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.unroute(INDEX);
+  await help.launcher.click();
+  await expect(help.field).toHaveValue('lost phone');
+  await help.panel.getByRole('button', {name: 'Try again'}).click();
+  await expect(help.hits.first()).toContainText(/phone/i);
 });

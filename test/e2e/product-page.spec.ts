@@ -91,6 +91,9 @@ test('leaves the host page as it was', async ({page}) => {
   await help.search('scan');
   await help.hits.first().getByRole('link').first().click();
   await expect(help.title).toBeVisible();
+  // The first key hides the marks of the query.
+  await expect(help.panel.locator('[part~="stepper"]')).toBeVisible();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(help.title).toBeHidden();
   expect(await look()).toEqual(before);

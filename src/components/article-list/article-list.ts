@@ -4,7 +4,7 @@ import {DelayController} from '../../controllers/delay-controller.js';
 import {TabsController} from '../../controllers/tabs-controller.js';
 import type {Hit, SortKey} from '../../core/search-provider.js';
 import {HelpletErrorEvent} from '../../events/error-event.js';
-import {type Results, shownResults} from '../../store/help-state.js';
+import {lacksNetwork, type Results, shownResults} from '../../store/help-state.js';
 import {baseStyles} from '../../styles/base.styles.js';
 import {browseStyles} from '../../styles/browse.styles.js';
 import {hostStyles} from '../../styles/host.styles.js';
@@ -25,6 +25,8 @@ import {filtersStyles} from './filters.styles.js';
 import {type HitsView, renderCompactHits, renderPageHits} from './hits.js';
 import {hitsStyles} from './hits.styles.js';
 import {nothingFound, renderNothingFound} from './nothing-found.js';
+import {renderOfflineBar, renderReadBefore} from './offline.js';
+import {offlineStyles} from './offline.styles.js';
 import {renderTabs} from './tabs.js';
 import {tabsStyles} from './tabs.styles.js';
 import {renderMore, renderSort} from './toolbar.js';
@@ -51,6 +53,8 @@ import {renderMore, renderSort} from './toolbar.js';
  * @csspart correction - Another spelling of the query, to ask for instead.
  * @csspart nothing-found - What stands there when nothing matches.
  * @csspart error - What stands there when the search failed.
+ * @csspart offline - The bar that says that there is no network.
+ * @csspart retry - The button that tries again.
  * @cssproperty [--helplet-article-list-title-size] - Type size of titles.
  * @cssproperty [--helplet-article-list-excerpt-size] - Type size of excerpts.
  * @cssproperty [--helplet-article-list-excerpt-lines=2] - Lines of an excerpt before it is cut.
@@ -69,6 +73,7 @@ export class HelpletArticleList extends HelpletElement {
     tabsStyles,
     hitsStyles,
     filtersStyles,
+    offlineStyles,
     styles,
   ];
 
@@ -113,7 +118,10 @@ export class HelpletArticleList extends HelpletElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const {store} = this.help;
+    const {store, state: helpState} = this.help;
+    // Once it is there it stays while something is tried: it must not flicker, nor take focus along.
+    const waits = this.#isOffline && helpState.offline && helpState.results.status === 'pending';
+    this.#isOffline = waits || lacksNetwork(helpState);
     if (changed.has('sort') && this.sort) store.setSort(this.sort);
     const {query, category, topic} = this;
     const had = (['query', 'category', 'topic'] as const).some(key => changed.get(key));
@@ -135,6 +143,9 @@ export class HelpletArticleList extends HelpletElement {
     }
   }
   #toldError: unknown;
+
+  /** True while the bar says that there is no network. */
+  #isOffline = false;
 
   #hadHits = 0;
 
@@ -241,8 +252,16 @@ export class HelpletArticleList extends HelpletElement {
     return html`${renderCorrection(results, this.l10n, this.help.store)}${this.#renderHits(results)}${end}`;
   }
 
-  #renderError(error: unknown): TemplateResult {
+  #renderOfflineBar(): TemplateResult | typeof nothing {
+    if (!this.#isOffline) return nothing;
+    return renderOfflineBar(this.help.state.readArticles, this.l10n, () => this.help.store.retry('results'));
+  }
+
+  #renderError(error: unknown): TemplateResult | typeof nothing {
     const {words} = this.l10n;
+    if (this.#isOffline) {
+      return renderReadBefore(this.help.state.readArticles, this.l10n, id => this.requestArticle(id));
+    }
     const contact = this.#centre?.contact;
     return html`${renderFailure(
       error,
@@ -266,6 +285,7 @@ export class HelpletArticleList extends HelpletElement {
   #status(results: Results | undefined): string {
     const {words, number} = this.l10n;
     const {results: asked} = this.help.state;
+    if (this.#isOffline) return words.offline;
     if (this.#skeleton.visible) return words.searching;
     if (asked.status !== 'complete' || asked.partial || !results) return '';
     if (results.total) return words.resultCount(results.total, number(results.total));
@@ -296,7 +316,7 @@ export class HelpletArticleList extends HelpletElement {
   }
 
   #renderCompact(results: Results | undefined, tabs: unknown, toolbar: unknown): TemplateResult {
-    return html`${tabs}
+    return html`${this.#renderOfflineBar()}${tabs}
       <div class="body" id="results" part="body" role=${tabs === nothing ? nothing : 'tabpanel'} aria-busy=${this.#busy ? 'true' : 'false'}>
         ${toolbar}${this.#renderBody(results)}
       </div>`;
@@ -304,13 +324,21 @@ export class HelpletArticleList extends HelpletElement {
 
   #renderPage(results: Results | undefined, tabs: unknown, toolbar: unknown): TemplateResult {
     const {words, number} = this.l10n;
-    const {query, topics, category} = this.help.state;
+    const {
+      query,
+      topics,
+      category,
+      results: {status},
+    } = this.help.state;
     const title = results
       ? query.trim()
         ? words.resultCountFor(results.total, number(results.total), results.query)
         : topics.join(', ') || category || words.resultCount(results.total, number(results.total))
-      : words.searching;
+      : status === 'error'
+        ? words.results
+        : words.searching;
     return html`<h1 class="title" part="heading">${title}</h1>
+      ${this.#renderOfflineBar()}
       <div class="nav-row">${tabs}${toolbar}</div>
       <div class="columns">
         <div id="results" role=${tabs === nothing ? nothing : 'tabpanel'} aria-busy=${this.#busy ? 'true' : 'false'}>

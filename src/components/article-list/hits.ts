@@ -81,12 +81,13 @@ export function renderPageHits(view: HitsView): TemplateResult {
 }
 
 function renderLink({choose}: HitsView, hit: Hit, position: number, section?: SectionHit): TemplateResult {
+  const {anchor} = section ?? hit;
   const open = (event: MouseEvent): void => {
     if (!isPlainClick(event)) return;
     event.preventDefault();
-    choose(hit, position, section?.anchor);
+    choose(hit, position, anchor);
   };
-  return html`<a href=${articleHash(hit.article.id, section?.anchor)} part="link" @click=${open}
+  return html`<a href=${articleHash(hit.article.id, anchor)} part="link" @click=${open}
     >${renderFragments(section ? section.heading : hit.title)}</a
   >`;
 }

@@ -1,32 +1,24 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, query} from 'lit/decorators.js';
+import {adoptStyles, html, nothing, type PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
 import {ArticleBodyController} from '../../controllers/article-body-controller.js';
-import {CopyController} from '../../controllers/copy-controller.js';
 import {DelayController} from '../../controllers/delay-controller.js';
-import {scrollToStart} from '../../controllers/scroll-to.js';
-import type {Article} from '../../core/article.js';
-import {directionOf} from '../../core/locale.js';
 import {HelpletArticleShowEvent} from '../../events/article-show-event.js';
 import {HelpletErrorEvent} from '../../events/error-event.js';
-import type {ArticleState, HelpState} from '../../store/help-state.js';
+import type {LinkUrl} from '../../markdown/link-policy.js';
+import type {HelpState} from '../../store/help-state.js';
 import {baseStyles} from '../../styles/base.styles.js';
 import {browseStyles} from '../../styles/browse.styles.js';
 import {hostStyles} from '../../styles/host.styles.js';
-import {icon} from '../../styles/icons.js';
 import {messageStyles} from '../../styles/message.styles.js';
 import {metaStyles} from '../../styles/meta.styles.js';
 import {skeletonStyles} from '../../styles/skeleton.styles.js';
 import {tokenStyles} from '../../styles/tokens.styles.js';
-import {renderContact, renderContactLink} from '../shared/browse.js';
-import {HelpletElement, isPlainClick} from '../shared/helplet-element.js';
+import {renderContactLink} from '../shared/browse.js';
+import {HelpletElement} from '../shared/helplet-element.js';
 import {renderFailure} from '../shared/message.js';
-import {renderMeta} from '../shared/meta.js';
 import {renderArticleSkeleton} from '../shared/skeleton.js';
 import {styles} from './article-viewer.styles.js';
-import {blocksStyles} from './blocks.styles.js';
-import {renderContents, renderSideContents} from './contents.js';
-import {proseStyles} from './prose.styles.js';
-import {renderRelated} from './related.js';
+import type {Reader} from './reader.js';
 
 /**
  * @summary Shows one help article: title, dates, contents and its Markdown as safe HTML.
@@ -42,7 +34,11 @@ import {renderRelated} from './related.js';
  * @csspart meta - Its dates and views.
  * @csspart contents - "On this page".
  * @csspart body - Its text.
+ * @csspart stepper - The way from match to match.
+ * @csspart print - The button that prints the article.
  * @csspart related - Other articles.
+ * @csspart neighbours - The articles before and after it in its category.
+ * @csspart neighbour - One of them.
  * @csspart contact - The way to a person.
  * @csspart error - What stands there when it could not be loaded.
  * @cssproperty [--helplet-article-viewer-font-size] - Type size of the text.
@@ -60,37 +56,52 @@ export class HelpletArticleViewer extends HelpletElement {
     messageStyles,
     metaStyles,
     skeletonStyles,
-    proseStyles,
-    blocksStyles,
     styles,
   ];
 
   readonly #body = new ArticleBodyController(this, {
-    article: () => this.#article,
+    article: () => {
+      const {article} = this.help.state;
+      return article.status === 'complete' ? article.article : undefined;
+    },
     imagePrefixes: () => this.#centre?.imagePrefixes ?? [],
+    mediaHosts: () => this.#centre?.mediaHosts,
+    linkUrl: url => (this.linkUrl ? this.linkUrl(url) : url),
     l10n: this.l10n,
   });
-  readonly #copy = new CopyController(this, () => this.l10n.words);
   readonly #skeleton = new DelayController(this, () => this.#waiting, {afterMs: 150, atLeastMs: 300});
-  /** The state that was drawn last: opening the same article again is a new one. */
-  #shown?: ArticleState;
-  #shownAnchor?: string;
+  /** What shows an article, once there is one. */
+  #reader?: Reader;
+  #readerLoading = false;
+  #readerError: unknown;
   #toldError: unknown;
-
-  @query('h1') private titleElement!: HTMLElement | null;
 
   /** Id of the article to show. Empty: the one chosen elsewhere in the instance. */
   @property({attribute: 'article-id'}) articleId = '';
   /** `compact` for panels and columns, `page` for a page of its own with the contents beside the text. */
   @property({reflect: true}) layout: 'compact' | 'page' = 'compact';
+  /** Address of the full help centre, for links to articles and headings. Empty: this page. */
+  @property({attribute: 'page-url'}) pageUrl = '';
+  /** Decides where links of articles lead: the address to open instead, or undefined for none. */
+  @property({attribute: false}) linkUrl?: LinkUrl;
 
   protected override partsOf({article, centre}: HelpState): readonly unknown[] {
     return [article, centre, this.help.store.hasList];
   }
 
-  /** Moves focus to the article's title, so that reading starts there. */
+  /** Moves focus to where reading starts: the article's title, or the link that led away from it. */
   override focus(options?: FocusOptions): void {
-    this.titleElement?.focus(options);
+    this.#reader?.focus(options);
+  }
+
+  /** Hides the marks of the query, and what steps through them. Returns false when there are none. */
+  clearMatches(): boolean {
+    return this.#reader?.clearMatches() ?? false;
+  }
+
+  /** Opens the print dialog with the article alone in it. */
+  async print(): Promise<void> {
+    await this.#reader?.print();
   }
 
   /** Shows an article, at a heading if one is given. */
@@ -101,32 +112,22 @@ export class HelpletArticleViewer extends HelpletElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if ((changed.has('articleId') || changed.has('instance')) && this.articleId) this.show(this.articleId);
+    const {article} = this.help.state;
+    this.#reader?.prepare(article);
+    if (article.status !== 'idle' && !this.#reader && this.#readerError === undefined) void this.#loadReader();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const {article} = this.help.state;
-    const error =
-      article.status === 'error'
-        ? article.error
-        : this.#body.body.status === 'error'
-          ? this.#body.body.error
-          : undefined;
-    if (error && error !== this.#toldError) this.dispatchEvent(new HelpletErrorEvent(error));
+    const error = this.#error;
+    if (error !== undefined && error !== this.#toldError) this.dispatchEvent(new HelpletErrorEvent(error));
     this.#toldError = error;
-    // While the skeleton has its time the article is there, but not drawn.
-    if (article.status !== 'complete' || this.#body.body.status !== 'complete' || !this.titleElement) return;
-    const isNew = article !== this.#shown;
-    if (isNew || article.anchor !== this.#shownAnchor) this.#goTo(article.anchor, isNew);
-    this.#shownAnchor = article.anchor;
-    if (!isNew) return;
-    this.#shown = article;
-    this.dispatchEvent(new HelpletArticleShowEvent(article.id, article.article.title));
-  }
-
-  get #article(): Article | undefined {
     const {article} = this.help.state;
-    return article.status === 'complete' ? article.article : undefined;
+    const {body} = this.#body;
+    // While the skeleton has its time the article is there, but not drawn.
+    if (article.status !== 'complete' || body.status !== 'complete' || error !== undefined || this.#waiting) return;
+    if (this.#skeleton.visible || !this.#reader?.drawn(article, body)) return;
+    this.dispatchEvent(new HelpletArticleShowEvent(article.id, article.article.title));
   }
 
   get #centre() {
@@ -134,29 +135,40 @@ export class HelpletArticleViewer extends HelpletElement {
     return centre.status === 'complete' ? centre.centre : undefined;
   }
 
+  get #error(): unknown {
+    const {article} = this.help.state;
+    if (article.status === 'error') return article.error;
+    return this.#body.body.status === 'error' ? this.#body.body.error : this.#readerError;
+  }
+
   get #waiting(): boolean {
-    return this.help.state.article.status === 'pending' || this.#body.body.status === 'pending';
+    const {status} = this.help.state.article;
+    return status === 'pending' || this.#body.body.status === 'pending' || (status === 'complete' && !this.#reader);
   }
 
-  #goTo(anchor: string | undefined, isNew: boolean): void {
-    const target = anchor && (this.renderRoot as ShadowRoot).getElementById(anchor);
-    const head = isNew ? this.renderRoot.querySelector('.article') : null;
-    if (target) scrollToStart(target, true);
-    else if (head) scrollToStart(head, false);
+  async #loadReader(): Promise<void> {
+    if (this.#readerLoading) return;
+    this.#readerLoading = true;
+    try {
+      const {Reader, readerStyles} = await import('./reader.js');
+      const {elementStyles, finalizeStyles} = HelpletArticleViewer;
+      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...finalizeStyles(readerStyles)]);
+      this.#reader = new Reader(this, {
+        help: this.help,
+        l10n: this.l10n,
+        centre: () => this.#centre,
+        request: (id, details) => this.requestArticle(id, details),
+      });
+      this.#reader.prepare(this.help.state.article);
+    } catch (error) {
+      this.#readerError = error;
+    }
+    this.#readerLoading = false;
+    this.requestUpdate();
   }
-
-  readonly #onClick = (event: MouseEvent): void => {
-    this.#copy.onClick(event);
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-article]');
-    const id = link?.dataset.article;
-    if (!id || !isPlainClick(event)) return;
-    event.preventDefault();
-    const anchor = link.dataset.anchor;
-    if (anchor && id === this.#article?.id) this.#goTo(anchor, false);
-    else this.requestArticle(id, anchor ? {anchor} : {});
-  };
 
   readonly #retry = (): void => {
+    this.#readerError = undefined;
     this.#body.retry();
     this.help.store.retry('article');
   };
@@ -166,56 +178,16 @@ export class HelpletArticleViewer extends HelpletElement {
     const {body} = this.#body;
     const contact = this.#centre?.contact;
     if (article.status === 'idle') return html`<slot></slot>`;
-    const error = article.status === 'error' ? article.error : body.status === 'error' ? body.error : undefined;
-    if (error !== undefined) {
+    if (this.#error !== undefined) {
       const way = contact ? renderContactLink(contact, this.l10n.words.contact, 'button') : nothing;
-      return renderFailure(error, this.l10n, 'article', this.#retry, way);
+      return renderFailure(this.#error, this.l10n, 'article', this.#retry, way);
     }
-    if (article.status === 'pending' || body.status !== 'complete' || this.#skeleton.visible) {
-      return html`<div class="article" aria-busy="true">
-        ${this.#skeleton.visible ? html`<span class="visually-hidden" role="status">${this.l10n.words.loading}</span>${renderArticleSkeleton()}` : nothing}
-      </div>`;
+    if (this.#reader && article.status === 'complete' && body.status === 'complete' && !this.#skeleton.visible) {
+      return this.#reader.render(body);
     }
-    return this.#renderArticle(body.article, body.nodes);
-  }
-
-  #renderArticle(article: Article, nodes: Node): TemplateResult {
-    const {words} = this.l10n;
-    const go = (anchor: string): void => this.#goTo(anchor, false);
-    return html`<div class="columns">
-      <article class="article" part="article" lang=${article.locale} dir=${directionOf(article.locale)}>
-        <header>
-          ${this.#renderCrumbs(article)}
-          <h1 part="heading" tabindex="-1">${article.title}</h1>
-          ${renderMeta(article, this.l10n, 'words')}
-        </header>
-        ${renderContents(article, this.l10n, go)}
-        <div class="prose" part="body" data-numerals=${this.l10n.numerals} @click=${this.#onClick}>${nodes}</div>
-        <div class="after">
-          <slot name="end"></slot>
-          ${renderRelated(article, this.l10n, this.#centre?.categories ?? [], id => this.requestArticle(id))}
-          ${renderContact(this.#centre?.contact, this.l10n, words.stillStuck)}
-        </div>
-      </article>
-      ${this.layout === 'page' ? renderSideContents(article, this.l10n, go) : nothing}
+    return html`<div class="article" aria-busy="true">
+      ${this.#skeleton.visible ? html`<span class="visually-hidden" role="status">${this.l10n.words.loading}</span>${renderArticleSkeleton()}` : nothing}
     </div>`;
-  }
-
-  /** Where the article stands. The way there is a button only where a list can show it. */
-  #renderCrumbs({category, topic}: Article): TemplateResult | typeof nothing {
-    const {words} = this.l10n;
-    const {store} = this.help;
-    const crumb = (label: string, open: () => void): TemplateResult =>
-      store.hasList ? html`<button type="button" @click=${open}>${label}</button>` : html`<span>${label}</span>`;
-    const crumbs = [
-      ...(store.hasList ? [crumb(words.home, () => store.goHome())] : []),
-      ...(category ? [crumb(category, () => store.openCategory(category))] : []),
-      ...(topic ? [crumb(topic, () => store.openTopic(topic))] : []),
-    ];
-    if (!crumbs.length) return nothing;
-    return html`<nav class="crumbs" part="crumbs" aria-label=${words.breadcrumb}>
-      ${crumbs.map((entry, index) => html`${index ? icon('right') : nothing}${entry}`)}
-    </nav>`;
   }
 }
 

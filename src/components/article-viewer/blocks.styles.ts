@@ -1,7 +1,9 @@
 import {css} from 'lit';
+import {codeStyles} from './code.styles.js';
+import {featuresStyles} from './features.styles.js';
 
 /** Blocks with a frame of their own: code, tables, callouts, figures, disclosures. */
-export const blocksStyles = css`
+const frameStyles = css`
   .code {
     border: var(--_border-width) solid var(--_color-border);
     border-radius: var(--_radius-m);
@@ -128,7 +130,67 @@ export const blocksStyles = css`
     block-size: auto;
     margin-inline: auto;
   }
-  .figure figcaption {
+  .figure > div {
+    position: relative;
+  }
+  .zoom {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-content: end;
+    padding: var(--_space-2);
+    cursor: zoom-in;
+  }
+  .zoom[hidden] {
+    display: none;
+  }
+  .zoom:focus-visible {
+    outline-offset: calc(var(--_focus-width) * -1);
+  }
+  .zoom svg {
+    box-sizing: content-box;
+    inline-size: var(--_size-icon-s);
+    block-size: var(--_size-icon-s);
+    padding: var(--_space-1);
+    border: var(--_border-width) solid var(--_color-border);
+    border-radius: var(--_radius-s);
+    background: var(--_color-surface);
+    color: var(--_color-text-secondary);
+  }
+  .zoom:hover svg {
+    color: var(--_color-text);
+  }
+  .zoom-view {
+    inset: 0;
+    inline-size: 100vw;
+    block-size: 100dvb;
+    max-inline-size: none;
+    max-block-size: none;
+    padding: var(--_space-4);
+    border: 0;
+    margin: 0;
+    background: none;
+    overflow: auto;
+  }
+  .zoom-view::backdrop {
+    background: var(--_color-backdrop);
+  }
+  .zoom-close {
+    display: grid;
+    place-items: center;
+    inline-size: 100%;
+    min-block-size: 100%;
+    cursor: zoom-out;
+  }
+  .zoom-close img {
+    display: block;
+    max-inline-size: 100%;
+    max-block-size: calc(100dvb - 2 * var(--_space-4));
+    border-radius: var(--_radius-m);
+    background: var(--_color-surface);
+    box-shadow: var(--_shadow-l);
+  }
+  :is(.figure, .media) figcaption {
     margin-block-start: var(--_space-2);
     font-size: var(--_font-size-xs);
     line-height: 1.5;
@@ -170,4 +232,12 @@ export const blocksStyles = css`
       border-color: ButtonBorder;
     }
   }
+  @media print {
+    .zoom, .zoom-view {
+      display: none;
+    }
+  }
 `;
+
+/** Everything in an article that is more than text. */
+export const blocksStyles = [frameStyles, codeStyles, featuresStyles];

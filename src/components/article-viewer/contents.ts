@@ -1,57 +1,93 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Article, Heading} from '../../core/article.js';
-import {articleHash} from '../../core/deep-link.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import {icon} from '../../styles/icons.js';
 import {isPlainClick} from '../shared/helplet-element.js';
 
+/** A heading of the highest level, and those of the next one below it. */
+interface Chapter {
+  readonly heading: Heading;
+  readonly subheadings: readonly Heading[];
+}
+
+export interface ContentsView {
+  readonly article: Article;
+  readonly l10n: LocalizeController;
+  /** Anchor of the heading that is being read. */
+  readonly current: string | undefined;
+  readonly addressOf: (id: string, anchor: string) => string;
+  readonly go: (anchor: string) => void;
+}
+
 /** Fewer headings are found faster by eye. */
 const FEWEST = 2;
 
-/** Headings that stand in the contents: the two highest levels in use. */
-export function contentsOf({headings}: Article): readonly Heading[] {
-  const top = Math.min(...headings.map(({depth}) => depth));
-  return headings.filter(({depth}) => depth === top);
+/** What stands in the contents: the two highest levels in use. */
+function contentsOf({headings}: Article): readonly Chapter[] {
+  const [top = 0, second = 0] = [...new Set(headings.map(({depth}) => depth))].sort((a, b) => a - b);
+  const chapters: {heading: Heading; subheadings: Heading[]}[] = [];
+  for (const heading of headings) {
+    const chapter = chapters.at(-1);
+    if (heading.depth === second && chapter) chapter.subheadings.push(heading);
+    else if (heading.depth === top || heading.depth === second) chapters.push({heading, subheadings: []});
+  }
+  return chapters;
+}
+
+/** The elements of those headings, in order. */
+export function listedHeadings(article: Article, root: ShadowRoot): HTMLElement[] {
+  const headings = contentsOf(article).flatMap(({heading, subheadings}) => [heading, ...subheadings]);
+  return headings.flatMap(({anchor}) => root.getElementById(anchor) ?? []);
 }
 
 /** "On this page", as a disclosure above the text. */
-export function renderContents(
-  article: Article,
-  l10n: LocalizeController,
-  go: (anchor: string) => void,
-): TemplateResult | typeof nothing {
-  const headings = contentsOf(article);
-  if (headings.length < FEWEST) return nothing;
-  const {words, number} = l10n;
+export function renderContents(view: ContentsView): TemplateResult | typeof nothing {
+  const chapters = contentsOf(view.article);
+  if (chapters.length < FEWEST) return nothing;
+  const {words, number} = view.l10n;
   return html`<details class="toc" part="contents">
     <summary>
-      ${words.onThisPage} <span class="n">${words.sectionCount(headings.length, number(headings.length))}</span>${icon('down')}
+      ${words.onThisPage} <span class="n">${words.sectionCount(chapters.length, number(chapters.length))}</span>${icon('down')}
     </summary>
-    <ol role="list">
-      ${headings.map(heading => html`<li>${renderLink(article, heading, go)}</li>`)}
-    </ol>
+    ${renderChapters(view, chapters)}
   </details>`;
 }
 
 /** The same beside the text, on pages with room. */
-export function renderSideContents(
-  article: Article,
-  {words}: LocalizeController,
-  go: (anchor: string) => void,
-): TemplateResult | typeof nothing {
-  const headings = contentsOf(article);
-  if (headings.length < FEWEST) return nothing;
+export function renderSideContents(view: ContentsView): TemplateResult | typeof nothing {
+  const chapters = contentsOf(view.article);
+  if (chapters.length < FEWEST) return nothing;
+  const {words} = view.l10n;
   return html`<aside aria-label=${words.onThisPage}>
     <h2 class="label">${words.onThisPage}</h2>
-    <nav class="toc-side" aria-label=${words.onThisPage}>${headings.map(heading => renderLink(article, heading, go))}</nav>
+    <nav class="toc-side" aria-label=${words.onThisPage} lang=${view.article.locale}>${renderChapters(view, chapters)}</nav>
   </aside>`;
 }
 
-function renderLink({id}: Article, {anchor, text}: Heading, go: (anchor: string) => void): TemplateResult {
+function renderChapters(view: ContentsView, chapters: readonly Chapter[]): TemplateResult {
+  return html`<ol role="list">
+    ${chapters.map(
+      ({heading, subheadings}) => html`<li>
+        ${renderLink(view, heading)}${
+          subheadings.length
+            ? html`<ol role="list">${subheadings.map(sub => html`<li>${renderLink(view, sub)}</li>`)}</ol>`
+            : nothing
+        }
+      </li>`,
+    )}
+  </ol>`;
+}
+
+function renderLink({article, current, addressOf, go}: ContentsView, {anchor, text}: Heading): TemplateResult {
   const open = (event: MouseEvent): void => {
     if (!isPlainClick(event)) return;
     event.preventDefault();
     go(anchor);
   };
-  return html`<a href=${articleHash(id, anchor)} @click=${open}>${text}</a>`;
+  return html`<a
+    href=${addressOf(article.id, anchor)}
+    aria-current=${anchor === current ? 'true' : nothing}
+    @click=${open}
+    >${text}</a
+  >`;
 }

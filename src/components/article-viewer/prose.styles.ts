@@ -196,6 +196,30 @@ export const proseStyles = css`
     text-align: start;
     color: var(--_color-text-muted);
   }
+  .prose .plain {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+    margin-block: 0;
+  }
+  /* Only where the page keeps its place while what is above comes to its true size. */
+  @supports (overflow-anchor: auto) {
+    @media screen {
+      .prose > :is(.far, .plain) {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 4em;
+        overflow-clip-margin: 12px;
+      }
+      .prose > .plain {
+        contain-intrinsic-block-size: auto 90em;
+      }
+      .prose > .far > :first-child {
+        margin-block-start: 0;
+      }
+      .prose > .far > :last-child {
+        margin-block-end: 0;
+      }
+    }
+  }
   @media print {
     .prose .anchor,
     .code button {

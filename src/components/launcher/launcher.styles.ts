@@ -1,25 +1,25 @@
 /**
  * Style sheet of the launcher, as plain text: the launcher is drawn before anything else is loaded, Lit included.
- * Its tokens stand in `launcher-tokens.ts`.
+ * Its tokens stand in `launcher-tokens.ts`. !important: within a shadow root it wins against the page, so that
+ * "* {all: unset !important}" cannot reach the launcher; tokens and attributes can.
  */
 export const launcherStyles = `
   :host {
-    display: inline-block;
-    position: fixed;
-    z-index: 2147483000;
-    inset-block-end: calc(var(--_panel-inset) + env(safe-area-inset-bottom, 0px));
-    inset-inline-end: calc(var(--_panel-inset) + env(safe-area-inset-right, 0px));
+    all: initial !important;
+    color-scheme: inherit !important;
+    display: inline-block !important;
+    position: fixed !important;
+    z-index: 2147483000 !important;
+    inset-block-end: calc(var(--_panel-inset) + env(safe-area-inset-bottom, 0px)) !important;
+    inset-inline-end: calc(var(--_panel-inset) + env(safe-area-inset-right, 0px)) !important;
     font: var(--_font-weight-strong) var(--_font-size-lg) / 1.25 var(--_font-family) !important;
-    letter-spacing: normal !important;
-    text-transform: none !important;
-    cursor: auto !important;
   }
   :host([placement='inline']) {
-    position: static;
+    position: static !important;
   }
   :host([look='edge']) {
-    inset-block: auto 40%;
-    inset-inline-end: 0;
+    inset-block: auto 40% !important;
+    inset-inline-end: 0 !important;
   }
   :host([hidden]) {
     display: none !important;

@@ -1,3 +1,4 @@
+import {pageDocument} from '../../core/page-document.js';
 import {launcherWords} from '../../i18n/launcher-words.js';
 import {DEFAULT_INSTANCE} from '../../store/instance-name.js';
 import {panelLink, subscribeToPanelLink} from '../../store/panel-links.js';
@@ -55,11 +56,11 @@ export class HelpletLauncher extends Base {
     super();
     const root = this.attachShadow({mode: 'open', delegatesFocus: true});
     root.adoptedStyleSheets = [launcherSheet()];
-    this.#button = document.createElement('button');
+    this.#button = pageDocument.createElement('button');
     this.#button.type = 'button';
     this.#button.setAttribute('part', 'button');
     this.#button.setAttribute('aria-haspopup', 'dialog');
-    this.#label = document.createElement('span');
+    this.#label = pageDocument.createElement('span');
     this.#label.setAttribute('part', 'label');
     this.#button.append(glyph('closed', 24, QUESTION_MARK), glyph('opened', 20, CHEVRON_DOWN), this.#label);
     this.#button.addEventListener('click', () => this.toggle());
@@ -124,12 +125,12 @@ export class HelpletLauncher extends Base {
 
 /** Built by hand: markup as text would need a Trusted Types policy. */
 function glyph(className: string, size: number, paths: readonly string[]): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
+  const svg = pageDocument.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
   svg.setAttribute('aria-hidden', 'true');
   svg.setAttribute('class', className);
   for (const data of paths) {
-    const path = document.createElementNS(SVG, 'path');
+    const path = pageDocument.createElementNS(SVG, 'path');
     path.setAttribute('d', data);
     svg.append(path);
   }

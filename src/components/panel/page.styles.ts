@@ -94,6 +94,27 @@ export const pageStyles = css`
   .compact {
     display: none;
   }
+  .back {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    min-block-size: var(--_size-control-s);
+    margin-block: var(--_space-3) calc(var(--_space-3) * -1);
+    font-size: var(--_font-size-sm);
+  }
+  @media print {
+    :host([mode='page']),
+    :host([mode='page'][theme]) {
+      color-scheme: light !important;
+    }
+    .page {
+      min-block-size: 0;
+    }
+    .page:has(.reader:not([hidden])) .site,
+    .back {
+      display: none;
+    }
+  }
   @container (inline-size >= 860px) {
     .page .wrap {
       max-inline-size: calc(var(--_page-width) + 2 * var(--_space-10));

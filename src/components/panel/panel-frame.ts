@@ -5,6 +5,7 @@ import type {LocalizeController} from '../../i18n/localize-controller.js';
 import type {HelpState} from '../../store/help-state.js';
 import {icon} from '../../styles/icons.js';
 import {isReachable, renderContactLink} from '../shared/browse.js';
+import {safePageUrl} from '../shared/page-url.js';
 
 export interface BarView {
   readonly state: HelpState;
@@ -37,7 +38,7 @@ export function renderBar({state, title, l10n, pageUrl, back, close}: BarView): 
           <div class="title" part="title">${title}</div>`
     }
     ${
-      pageUrl && /^(https?:|\/|\.|[\w-]+[./]|[\w-]+$)/i.test(pageUrl)
+      safePageUrl(pageUrl)
         ? html`<a class="icon-button expand" part="expand" href=${pageUrl + (state.view === 'article' && 'id' in state.article ? articleHash(state.article.id, state.article.anchor) : '')} aria-label=${words.openHelpCentre}>${icon('expand')}</a>`
         : nothing
     }
@@ -47,6 +48,19 @@ export function renderBar({state, title, l10n, pageUrl, back, close}: BarView): 
         : nothing
     }
   </div>`;
+}
+
+/** The way back from an article of the page mode, which has no bar. */
+export function renderBackLink({
+  state,
+  l10n,
+  back,
+}: Pick<BarView, 'state' | 'l10n' | 'back'>): TemplateResult | typeof nothing {
+  if (state.view !== 'article' || !state.previousView || state.previousView === 'home') return nothing;
+  const {words} = l10n;
+  const query = state.query.trim();
+  const place = state.previousView === 'results' && query ? words.resultsFor(query) : words.back;
+  return html`<button class="link link-row back" part="back" type="button" @click=${back}>${icon('back', 's')}${place}</button>`;
 }
 
 /** The foot: keys while there are results to move through, and the way to a person. */

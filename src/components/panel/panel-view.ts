@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {HelpCentre} from '../../core/help-centre.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
+import type {LinkUrl} from '../../markdown/link-policy.js';
 import type {HelpState} from '../../store/help-state.js';
 import {icon} from '../../styles/icons.js';
 import {renderContactLink} from '../shared/browse.js';
-import {renderBar, renderFoot} from './panel-frame.js';
+import {renderBackLink, renderBar, renderFoot} from './panel-frame.js';
 
 export interface PanelView {
   readonly instance: string;
@@ -15,6 +16,7 @@ export interface PanelView {
   readonly greeting: string;
   /** Address of the full help centre, or empty. */
   readonly pageUrl: string;
+  readonly linkUrl: LinkUrl | undefined;
   /** Direction of the last change of view. */
   readonly motion: '' | 'forward' | 'back';
   /** The drawn home view. */
@@ -39,7 +41,7 @@ export function renderCard(view: PanelView): TemplateResult {
     </div>
     <div class="views" data-motion=${view.motion || nothing}>
       <div class="view scroll" ?inert=${current !== 'home'}>${view.home}</div>
-      ${renderList(view, 'compact', current !== 'results')}
+      <div class="view" ?inert=${current !== 'results'}>${renderList(view, 'compact')}</div>
       <div class="view scroll reader" ?inert=${current !== 'article'}>${renderViewer(view, 'compact')}</div>
     </div>
     ${renderFoot(view.centre, state, l10n)}`;
@@ -73,8 +75,8 @@ export function renderPage(view: PanelView): TemplateResult {
         ${renderSearchBox(view, 'none', 'large')}
       </div>
       <div ?hidden=${current !== 'home'}>${view.home}</div>
-      <div ?hidden=${current !== 'results'}>${renderList(view, 'page', false)}</div>
-      <div class="reader" ?hidden=${current !== 'article'}>${renderViewer(view, 'page')}</div>
+      <div ?hidden=${current !== 'results'}>${renderList(view, 'page')}</div>
+      <div class="reader" ?hidden=${current !== 'article'}>${renderBackLink(view)}${renderViewer(view, 'page')}</div>
     </main>`;
 }
 
@@ -89,21 +91,24 @@ function renderSearchBox({instance}: PanelView, popup: 'elsewhere' | 'none', siz
   ></helplet-search-box>`;
 }
 
-function renderList({instance}: PanelView, layout: 'compact' | 'page', inert: boolean): TemplateResult {
+function renderList({instance}: PanelView, layout: 'compact' | 'page'): TemplateResult {
   return html`<helplet-article-list
-    class="view"
     exportparts="tabs, tab, count, toolbar, sort, results, result, title: result-title, excerpt, mark, meta, section, more, nothing-found, error"
     .instance=${instance}
     .layout=${layout}
-    ?inert=${inert}
   ></helplet-article-list>`;
 }
 
-function renderViewer({instance, onArticleShow}: PanelView, layout: 'compact' | 'page'): TemplateResult {
+function renderViewer(
+  {instance, pageUrl, linkUrl, onArticleShow}: PanelView,
+  layout: 'compact' | 'page',
+): TemplateResult {
   return html`<helplet-article-viewer
-    exportparts="article, crumbs, heading, meta: article-meta, contents, body: article-body, related, contact"
+    exportparts="article, crumbs, heading, meta: article-meta, contents, body: article-body, stepper, print, related, neighbours, neighbour, contact"
     .instance=${instance}
     .layout=${layout}
+    .pageUrl=${pageUrl}
+    .linkUrl=${linkUrl}
     @helplet-article-show=${onArticleShow}
   ></helplet-article-viewer>`;
 }

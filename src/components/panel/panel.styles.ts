@@ -123,6 +123,9 @@ export const styles = css`
   .view[inert] {
     visibility: hidden;
   }
+  .view > helplet-article-list {
+    block-size: 100%;
+  }
   .scroll {
     overflow: hidden auto;
     overscroll-behavior: contain;

@@ -7,6 +7,7 @@ import {PanelLinkController} from '../../controllers/panel-link-controller.js';
 import {parseArticleHash} from '../../core/deep-link.js';
 import {HelpletCloseEvent} from '../../events/close-event.js';
 import {HelpletOpenEvent} from '../../events/open-event.js';
+import type {LinkUrl} from '../../markdown/link-policy.js';
 import type {HelpState, View} from '../../store/help-state.js';
 import {baseStyles} from '../../styles/base.styles.js';
 import {browseStyles} from '../../styles/browse.styles.js';
@@ -101,6 +102,8 @@ export class HelpletPanel extends HelpletElement {
   @property() greeting = '';
   /** Address of the full help centre; the bar then leads there. */
   @property({attribute: 'page-url'}) pageUrl = '';
+  /** Decides where links of articles lead: the address to open instead, or undefined for none. */
+  @property({attribute: false}) linkUrl?: LinkUrl;
 
   constructor() {
     super();
@@ -214,10 +217,12 @@ export class HelpletPanel extends HelpletElement {
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing) return;
-    if (event.key === 'Escape' && this.mode === 'floating') {
+    const {view} = this.help.state;
+    if (event.key === 'Escape' && view === 'article' && this.viewer?.clearMatches()) event.preventDefault();
+    else if (event.key === 'Escape' && this.mode === 'floating') {
       event.preventDefault();
       this.close();
-    } else if (event.key === '/' && this.help.state.view !== 'article' && !isTyping(event)) {
+    } else if (event.key === '/' && view !== 'article' && !isTyping(event)) {
       event.preventDefault();
       this.searchBox?.focus();
       this.searchBox?.select();
@@ -278,6 +283,7 @@ export class HelpletPanel extends HelpletElement {
       title: this.#title,
       greeting: this.greeting || words.greeting,
       pageUrl: this.pageUrl,
+      linkUrl: this.linkUrl,
       motion: this.motion,
       home: this.#renderHome(),
       hasNav: Boolean(this.querySelector('[slot="nav"]')),

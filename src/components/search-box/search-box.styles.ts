@@ -111,6 +111,28 @@ export const styles = css`
     padding-inline-start: calc(var(--_space-3) + 18px + var(--_space-3));
     padding-block: 6px;
   }
+  .listbox.failure {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-3);
+    padding: var(--_space-2) var(--_space-3);
+    font-size: var(--_font-size-sm);
+    color: var(--_color-text-secondary);
+  }
+  .failure > span {
+    flex: 1;
+    min-inline-size: 0;
+    text-wrap: pretty;
+  }
+  .failure > svg {
+    flex: none;
+    inline-size: 18px;
+    block-size: 18px;
+    color: var(--_color-text-muted);
+  }
+  .failure .button {
+    flex: none;
+  }
   .listbox-foot {
     display: flex;
     justify-content: space-between;

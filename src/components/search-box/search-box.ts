@@ -10,6 +10,7 @@ import {keysStyles} from '../../styles/keys.styles.js';
 import {tokenStyles} from '../../styles/tokens.styles.js';
 import {gradualHits} from '../shared/gradual-hits.js';
 import {HelpletElement} from '../shared/helplet-element.js';
+import {renderFailureBelow} from './failure.js';
 import {renderListbox, renderSpokenListbox} from './listbox.js';
 import {styles} from './search-box.styles.js';
 
@@ -31,6 +32,8 @@ const DROP_DOWN_HITS = 5;
  * @csspart excerpt - The row's excerpt.
  * @csspart mark - A word that matches the query.
  * @csspart all - The link to all results.
+ * @csspart error - What stands below a box without a list when its search failed.
+ * @csspart retry - The button in it that tries again.
  * @cssproperty [--helplet-search-box-height] - Height of the box.
  * @cssproperty [--helplet-search-box-background] - Its background.
  * @cssproperty [--helplet-search-box-border-color] - Its border.
@@ -134,13 +137,13 @@ export class HelpletSearchBox extends HelpletElement {
     else this.#search('submit');
   }
 
-  #choose({hit, position, anchor}: Option): void {
+  #choose({hit, position, anchor = hit.anchor}: Option): void {
     this.open = false;
     this.requestArticle(hit.article.id, {position, ...(anchor ? {anchor} : {})});
   }
 
   #dismiss(): boolean {
-    if (this.popup !== 'list' || !this.#expanded) return false;
+    if (this.popup !== 'list' || !(this.#expanded || this.#failed)) return false;
     this.open = false;
     return true;
   }
@@ -160,7 +163,14 @@ export class HelpletSearchBox extends HelpletElement {
   };
 
   get #expanded(): boolean {
-    return this.open && this.#options.length > 0 && this.help.state.query.trim() !== '';
+    return this.open && !this.#failed && this.#options.length > 0 && this.help.state.query.trim() !== '';
+  }
+
+  /** True when nobody else says that the search failed. */
+  get #failed(): boolean {
+    const {query: text, results} = this.help.state;
+    const isAlone = this.popup === 'list' && !this.help.store.hasList;
+    return isAlone && this.open && text.trim() !== '' && results.status === 'error';
   }
 
   protected override render(): unknown {
@@ -192,8 +202,23 @@ export class HelpletSearchBox extends HelpletElement {
         />
         ${this.#renderEnd(text)}
       </div>
-      ${isCombobox ? this.#renderListbox() : nothing}`;
+      ${isCombobox ? this.#renderListbox() : nothing}${
+        this.#failed
+          ? renderFailureBelow({
+              offline: this.help.state.offline,
+              l10n: this.l10n,
+              retry: this.#retry,
+              onFocusout: this.#onFocusout,
+            })
+          : nothing
+      }`;
   }
+
+  /** The button goes with the message: whoever pressed it is back in the field. */
+  readonly #retry = (): void => {
+    this.input.focus();
+    this.help.store.retry('results');
+  };
 
   readonly #onFocus = (): void => {
     // Someone is about to search: have the index ready.

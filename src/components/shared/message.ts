@@ -2,6 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {HelpletError} from '../../core/errors.js';
 import {SearchError} from '../../core/search-provider.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
+import {pageConnection} from '../../store/connection.js';
+import {mayPass} from '../../store/help-state.js';
 import {icon} from '../../styles/icons.js';
 
 /** A failure in words, with a way on. What the machine said stays in the console and the error event. */
@@ -16,11 +18,13 @@ export function renderFailure(
   const title = missing ? words.articleMissing : of === 'search' ? words.searchFailed : words.articleFailed;
   const hint = missing
     ? words.missingHint
-    : isSetupError(error)
-      ? words.failedSetup
-      : of === 'search'
-        ? words.failedKept
-        : words.failedHint;
+    : pageConnection.isOffline && mayPass(error)
+      ? `${words.offline} ${words.offlineWaits}`
+      : isSetupError(error)
+        ? words.failedSetup
+        : of === 'search'
+          ? words.failedKept
+          : words.failedHint;
   return html`<div class="message" part="error" role="alert">
     <h2>${title}</h2>
     <p>${hint}</p>

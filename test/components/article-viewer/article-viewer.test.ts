@@ -218,9 +218,15 @@ describe('helplet-article-viewer', () => {
   });
 
   describe('contents', () => {
-    it('lists the headings of the highest level', async () => {
+    it('lists the headings of the two highest levels, and counts those of the first', async () => {
       const {viewer} = await viewerOf();
-      expect(viewer.contents.map(textOf)).to.deep.equal(['Before you scan', 'While you scan', 'After the scan']);
+      expect(viewer.contents.map(textOf)).to.deep.equal([
+        'Before you scan',
+        'While you scan',
+        'Bad light',
+        'After the scan',
+      ]);
+      expect(all(viewer.element, '[part="contents"] li li a').map(textOf)).to.deep.equal(['Bad light']);
       expect(textOf(one(viewer.element, '[part="contents"] summary'))).to.equal('On this page 3 sections');
     });
 
@@ -252,6 +258,7 @@ describe('helplet-article-viewer', () => {
       expect([...aside.querySelectorAll('a')].map(textOf)).to.deep.equal([
         'Before you scan',
         'While you scan',
+        'Bad light',
         'After the scan',
       ]);
     });
@@ -433,6 +440,7 @@ describe('helplet-article-viewer', () => {
       const viewer = await viewerFor(help);
       // The renderer is fetched with the first article: have it here, as only the article's own wait is of interest.
       await import('../../../src/markdown/render-article.js');
+      await import('../../../src/components/article-viewer/reader.js');
       help.provider.hold('article');
       const clock = new Clock();
       try {

@@ -30,6 +30,12 @@ export class ArticleViewerHarness {
     return one<HTMLButtonElement>(this.element, '[data-copy]');
   }
 
+  /** Which match is the current one, as the stepper says; undefined while there is none. */
+  get step(): string | undefined {
+    const count = maybe(this.element, '[part="stepper"] .num');
+    return count && textOf(count);
+  }
+
   /** The heading in the text that says this. */
   heading(text: string): HTMLElement {
     return byText(this.element, '[part="body"] :is(h2, h3, h4)', text);

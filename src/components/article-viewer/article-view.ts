@@ -1,0 +1,76 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {MatchesController} from '../../controllers/matches-controller.js';
+import type {Article} from '../../core/article.js';
+import type {HelpCentre} from '../../core/help-centre.js';
+import {directionOf} from '../../core/locale.js';
+import type {LocalizeController} from '../../i18n/localize-controller.js';
+import type {HelpStore} from '../../store/help-store.js';
+import {icon} from '../../styles/icons.js';
+import {renderContact} from '../shared/browse.js';
+import {renderMeta} from '../shared/meta.js';
+import {renderContents, renderSideContents} from './contents.js';
+import {renderCrumbs} from './crumbs.js';
+import {renderNeighbours, renderRelated} from './related.js';
+import {renderFloor} from './stepper.js';
+
+export interface ArticleView {
+  readonly article: Article;
+  /** The rendered Markdown. */
+  readonly nodes: Node;
+  readonly layout: 'compact' | 'page';
+  readonly l10n: LocalizeController;
+  readonly store: HelpStore;
+  readonly centre: HelpCentre | undefined;
+  readonly matches: MatchesController;
+  /** Whether the stepper has a place below the text. */
+  readonly stepped: boolean;
+  /** Anchor of the heading that is being read. */
+  readonly current: string | undefined;
+  /** A word about what was just done, or empty. */
+  readonly notice: string;
+  readonly addressOf: (id: string, anchor?: string) => string;
+  /** Goes to a heading. */
+  readonly go: (anchor: string) => void;
+  /** Opens another article. */
+  readonly open: (id: string, link: HTMLAnchorElement) => void;
+  readonly print: () => void;
+  readonly hideMatches: () => void;
+  readonly onClick: (event: MouseEvent) => void;
+  readonly onKeydown: (event: KeyboardEvent) => void;
+}
+
+/** An article from its crumbs to the way to a person. Our own words in it say what language they are. */
+export function renderArticle(view: ArticleView): TemplateResult {
+  const {article, l10n, centre, matches} = view;
+  const {words, locale} = l10n;
+  const others = {...view, categories: centre?.categories ?? []};
+  return html`<div class="columns" @keydown=${view.onKeydown}>
+    <div class="reading ${view.stepped ? 'stepped' : ''}">
+      <article class="article" part="article" lang=${article.locale} dir=${directionOf(article.locale)}>
+        <header>
+          <div class="place">
+            ${renderCrumbs(article, words, view.store)}
+            <button
+              class="icon-button print"
+              part="print"
+              type="button"
+              lang=${locale}
+              aria-label=${words.print}
+              @click=${view.print}
+            >${icon('print', 's')}</button>
+          </div>
+          <h1 part="heading" tabindex="-1">${article.title}</h1>
+          <div lang=${locale}>${renderMeta(article, l10n, 'words')}</div>
+        </header>
+        ${renderContents(view)}
+        <div class="prose" part="body" data-numerals=${l10n.numerals} @click=${view.onClick}>${view.nodes}</div>
+        <div class="after" lang=${locale}>
+          <slot name="end"></slot>
+          ${renderRelated(others)}${renderNeighbours(others)}${renderContact(centre?.contact, l10n, words.stillStuck)}
+        </div>
+      </article>
+      ${renderFloor(matches, l10n, view.notice, view.hideMatches)}
+    </div>
+    ${view.layout === 'page' ? renderSideContents(view) : nothing}
+  </div>`;
+}

@@ -1,0 +1,47 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {MatchesController} from '../../controllers/matches-controller.js';
+import type {LocalizeController} from '../../i18n/localize-controller.js';
+import {icon} from '../../styles/icons.js';
+
+/** What floats at the lower edge of the text: a word about what was just done, and the way from match to match. */
+export function renderFloor(
+  matches: MatchesController,
+  {words, number, locale, direction}: LocalizeController,
+  notice: string,
+  hide: () => void,
+): TemplateResult {
+  const {query, count, current} = matches;
+  return html`<div class="floor" lang=${locale} dir=${direction}>
+    <div class="notice" role="status">${notice}</div>
+    ${
+      count
+        ? html`<div class="stepper" part="stepper" role="group" aria-label=${words.matches}>
+          <b dir="auto">${query}</b>
+          <span class="num" aria-live="polite" aria-atomic="true">${words.matchOf(number(current + 1), number(count))}</span>
+          <button
+            class="icon-button"
+            type="button"
+            aria-label=${words.previousMatch}
+            aria-keyshortcuts="Alt+ArrowUp"
+            @click=${() => matches.step(-1)}
+          >${icon('up', 's')}</button>
+          <button
+            class="icon-button"
+            type="button"
+            aria-label=${words.nextMatch}
+            aria-keyshortcuts="Alt+ArrowDown"
+            @click=${() => matches.step(1)}
+          >${icon('down', 's')}</button>
+          <span class="separator"></span>
+          <button
+            class="icon-button"
+            type="button"
+            aria-label=${words.hideMatches}
+            aria-keyshortcuts="Escape"
+            @click=${hide}
+          >${icon('x', 's')}</button>
+        </div>`
+        : nothing
+    }
+  </div>`;
+}
