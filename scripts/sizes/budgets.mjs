@@ -22,8 +22,11 @@ const isSearch = (/** @type {string} */ file) => /^(engine-worker|[a-z]{2})-/.te
 /** What only a page without a worker loads. */
 const isFallback = (/** @type {string} */ file) =>
   /^(embedded-provider|http-bundle-source|inline-bundle-source|prove-search)-/.test(file);
-/** What makes safe HTML of Markdown. */
-const isReader = (/** @type {string} */ file) => file.startsWith('render-article-');
+/** What shows an article, and what makes safe HTML of its Markdown: the parser in its worker, the sanitiser in the page. */
+const isReader = (/** @type {string} */ file) => /^(reader|render-article|markdown-worker|slices)-/.test(file);
+/** The same parser for a page without a worker. */
+const isThreadParser = (/** @type {string} */ file) => /^parse-in-thread-/.test(file);
+const isHighlighter = (/** @type {string} */ file) => file.startsWith('highlighter-');
 
 /** @type {readonly Entry[]} */
 export const entries = [
@@ -39,7 +42,7 @@ export const entries = [
     note: 'the loader and the elements: everything that runs in the page before an article is read',
     kind: 'cdn',
     from: 'cdn/helplet.js',
-    lazily: file => !isSearch(file) && !isFallback(file) && !isReader(file),
+    lazily: file => !isSearch(file) && !isFallback(file) && !isReader(file) && !isThreadParser(file),
     budget: kB(45),
   },
   {
@@ -47,7 +50,7 @@ export const entries = [
     note: 'what the worker loads for a search in English, but for the help bundle',
     kind: 'cdn',
     from: 'cdn/helplet.js',
-    lazily: file => !isOtherLanguage(file) && !isFallback(file) && !isReader(file),
+    lazily: file => !isOtherLanguage(file) && !isFallback(file) && !isReader(file) && !isThreadParser(file),
     only: isSearch,
     budget: kB(45),
   },
@@ -56,16 +59,25 @@ export const entries = [
     note: 'what opening an article adds',
     kind: 'cdn',
     from: 'cdn/helplet.js',
-    lazily: file => !isOtherLanguage(file),
+    lazily: file => !isOtherLanguage(file) && !isThreadParser(file) && !isHighlighter(file),
     only: isReader,
-    budget: kB(30),
+    budget: kB(42),
+  },
+  {
+    name: 'Code highlighting',
+    note: 'what the first article adds that has code in a language that is known',
+    kind: 'cdn',
+    from: 'cdn/helplet.js',
+    lazily: file => isReader(file) || isHighlighter(file) || file.startsWith('elements-'),
+    only: isHighlighter,
+    budget: kB(27),
   },
   {
     name: 'Inline script',
     note: 'everything in one classic script, but for the articles',
     kind: 'cdn',
     from: 'cdn/helplet-inline.js',
-    budget: kB(107),
+    budget: kB(123),
   },
   {name: "import 'helplet'", note: 'all classes, bundled by a site', kind: 'npm', from: 'index.js', budget: kB(39)},
   {
