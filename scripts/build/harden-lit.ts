@@ -1,16 +1,32 @@
 import type {Plugin} from 'vite';
 
-/** What Lit is to take from Helplet, and where; each place has to be found exactly once. */
-const CHANGES: readonly {readonly what: string; readonly place: RegExp; readonly by: string}[] = [
-  {
-    what: "Lit's own Trusted Types policy",
-    place: /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\):void 0/g,
-    by: '{createHTML:html=>trustedPolicy()?.createHTML(html)??html}',
-  },
-  {what: 'how a marker is made', place: /\b\w+(?=\.createComment\()/g, by: 'pageDocument'},
-  {what: 'how a template is made', place: /\b\w+(?=\.createElement\("template"\))/g, by: 'pageDocument'},
-  {what: 'how a template is walked', place: /\b\w+(?=\.createTreeWalker\()/g, by: 'pageDocument'},
-  {what: 'how a template is copied', place: /(?<=\?\?)\w+(?=\)\.importNode\()/g, by: 'pageDocument'},
+interface Change {
+  readonly what: string;
+  readonly place: RegExp;
+  readonly by: string;
+}
+
+const MARKER: Change = {what: 'how a marker is made', place: /\b\w+(?=\.createComment\()/g, by: 'pageDocument'};
+
+/** What Lit is to take from Helplet, by file; each place has to be found exactly once. */
+const CHANGES: Readonly<Record<string, readonly Change[]>> = {
+  'lit-html.js': [
+    {
+      what: "Lit's own Trusted Types policy",
+      place: /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\):void 0/g,
+      by: '{createHTML:html=>trustedPolicy()?.createHTML(html)??html}',
+    },
+    MARKER,
+    {what: 'how a template is made', place: /\b\w+(?=\.createElement\("template"\))/g, by: 'pageDocument'},
+    {what: 'how a template is walked', place: /\b\w+(?=\.createTreeWalker\()/g, by: 'pageDocument'},
+    {what: 'how a template is copied', place: /(?<=\?\?)\w+(?=\)\.importNode\()/g, by: 'pageDocument'},
+  ],
+  'directive-helpers.js': [MARKER],
+};
+
+const IMPORTS = [
+  "import {pageDocument} from '/src/core/page-document.ts';",
+  "import {trustedPolicy} from '/src/workers/trusted-types.ts';",
 ];
 
 /**
@@ -22,28 +38,23 @@ export function hardenLit(): Plugin {
     name: 'helplet:harden-lit',
     enforce: 'pre',
     transform: {
-      filter: {id: /\/lit-html\/lit-html\.js$/},
-      handler(code) {
-        return {code: hardenedLit(code), map: null};
+      filter: {id: /\/lit-html\/(?:lit-html|directive-helpers)\.js$/},
+      handler(code, id) {
+        return {code: hardenedLit(code, id.split('/').at(-1) ?? ''), map: null};
       },
     },
   };
 }
 
-export function hardenedLit(code: string): string {
+/** @param file Name of the file within Lit. */
+export function hardenedLit(code: string, file: string): string {
   let hardened = code;
-  for (const {what, place, by} of CHANGES) {
+  for (const {what, place, by} of CHANGES[file] ?? []) {
     const count = hardened.match(place)?.length ?? 0;
     if (count !== 1) {
-      throw new Error(
-        `lit-html.js: found ${what} ${count} times, not once; see what scripts/build/harden-lit.ts replaces`,
-      );
+      throw new Error(`${file}: found ${what} ${count} times, not once; see what scripts/build/harden-lit.ts replaces`);
     }
     hardened = hardened.replace(place, by);
   }
-  const imports = [
-    "import {pageDocument} from '/src/core/page-document.ts';",
-    "import {trustedPolicy} from '/src/workers/trusted-types.ts';",
-  ];
-  return [...imports, hardened].join('\n');
+  return [...IMPORTS, hardened].join('\n');
 }

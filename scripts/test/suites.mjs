@@ -2,7 +2,7 @@ import {commandOf} from '../run.mjs';
 import {readPlaywrightCounts, readVitestCounts, readWebTestRunnerCounts} from './results.mjs';
 
 /**
- * @typedef {'unit' | 'components' | 'e2e' | 'package'} SuiteName
+ * @typedef {'unit' | 'components' | 'e2e' | 'security' | 'package'} SuiteName
  * @typedef {object} Suite
  * @property {SuiteName} name
  * @property {string} what For the headline.
@@ -57,10 +57,14 @@ export const suites = [
     name: 'e2e',
     what: 'Demo pages from end to end',
     needsBuild: true,
-    command: resultFile => ({
-      args: [commandOf('@playwright/test', 'playwright'), 'test', '--reporter=list,json'],
-      env: {PLAYWRIGHT_JSON_OUTPUT_FILE: resultFile},
-    }),
+    command: resultFile => playwright(resultFile, '--grep-invert', '@security'),
+    readCounts: readPlaywrightCounts,
+  },
+  {
+    name: 'security',
+    what: 'Hostile content and hostile pages',
+    needsBuild: true,
+    command: resultFile => playwright(resultFile, '--grep', '@security'),
     readCounts: readPlaywrightCounts,
   },
 ];
@@ -72,4 +76,15 @@ export const suites = [
 function vitest(project, resultFile) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${resultFile}`];
   return [commandOf('vitest'), 'run', '--project', project, ...reporters];
+}
+
+/**
+ * @param {string} resultFile
+ * @param {...string} which Tests, by their tags.
+ */
+function playwright(resultFile, ...which) {
+  return {
+    args: [commandOf('@playwright/test', 'playwright'), 'test', '--reporter=list,json', ...which],
+    env: {PLAYWRIGHT_JSON_OUTPUT_FILE: resultFile},
+  };
 }

@@ -4,8 +4,12 @@
  */
 import {HelpletLauncher} from '../components/launcher/launcher.js';
 import {parseArticleHash} from '../core/deep-link.js';
+import {pageDocument} from '../core/page-document.js';
 import {DEFAULT_INSTANCE} from '../store/instance-name.js';
 import {linkPanel} from '../store/panel-links.js';
+import {claimPage} from './claim-page.js';
+import {findObstacle} from './find-obstacle.js';
+import {whenParsed} from './when-parsed.js';
 
 /** Elements that draw themselves where they stand, so that they are wanted as soon as they are there. */
 const VISIBLE = [
@@ -19,7 +23,7 @@ const VISIBLE = [
 const PANEL_OPTIONS = {locale: 'locale', theme: 'theme', label: 'label', greeting: 'greeting', pageUrl: 'page-url'};
 const LAUNCHER_OPTIONS = {launcherLabel: 'label', launcherLook: 'look', theme: 'theme'};
 
-const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')];
+const scripts = [...pageDocument.querySelectorAll<HTMLScriptElement>('script[src]')];
 const options = scripts.find(({src}) => src === import.meta.url)?.dataset ?? {};
 
 let loading: Promise<typeof import('./elements.js')> | undefined;
@@ -33,26 +37,32 @@ function loadElements(): Promise<typeof import('./elements.js')> {
 }
 
 function start(): void {
+  const obstacle = findObstacle();
+  if (obstacle) {
+    import('./plain-link.js')
+      .then(({placePlainLink}) => placePlainLink(obstacle, options.pageUrl, options.launcherLabel))
+      .catch(reportLoadFailure);
+    return;
+  }
   HelpletLauncher.define();
   const {bundle, instance = DEFAULT_INSTANCE} = options;
-  const panels = document.querySelectorAll('helplet-panel');
-  if (document.querySelector(VISIBLE)) loadElements().catch(reportLoadFailure);
+  const panels = pageDocument.querySelectorAll('helplet-panel');
+  if (pageDocument.querySelector(VISIBLE)) loadElements().catch(reportLoadFailure);
   if (bundle && !panels.length) {
     standIn(instance, () => place('helplet-panel', {instance, bundle}, PANEL_OPTIONS));
-    if (!document.querySelector('helplet-launcher')) place('helplet-launcher', {instance}, LAUNCHER_OPTIONS);
+    if (!pageDocument.querySelector('helplet-launcher')) place('helplet-launcher', {instance}, LAUNCHER_OPTIONS);
   }
   for (const panel of panels) standIn(panel.getAttribute('instance') || DEFAULT_INSTANCE);
 }
-
 /** Adds an element to the page, with the attributes that the script tag sets. */
 function place(tag: string, fixed: Record<string, string>, fromScript: Readonly<Record<string, string>>): void {
-  const element = document.createElement(tag);
+  const element = pageDocument.createElement(tag);
   for (const [option, attribute] of Object.entries(fromScript)) {
     const value = options[option];
     if (value) element.setAttribute(attribute, value);
   }
   for (const [attribute, value] of Object.entries(fixed)) element.setAttribute(attribute, value);
-  document.body.append(element);
+  pageDocument.body.append(element);
 }
 
 /** Answers for a panel until the real one is there and takes over. */
@@ -98,5 +108,4 @@ function reportLoadFailure(error: unknown): void {
   console.warn('Helplet: its script could not be loaded; the next press on the launcher tries again.', error);
 }
 
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, {once: true});
-else start();
+if (claimPage()) whenParsed(start);

@@ -3,24 +3,36 @@
  * compiler put before it. Works from `file://` and offline.
  */
 import type {InlineBundle} from '../core/bundle.js';
-import '../define.js';
+import {pageDocument} from '../core/page-document.js';
+import {HelpletArticleList, HelpletArticleViewer, HelpletLauncher, HelpletPanel, HelpletSearchBox} from '../index.js';
 import {setDefaultBundle} from '../store/engines.js';
+import {claimPage} from './claim-page.js';
+import {findObstacle} from './find-obstacle.js';
+import {placePlainLink} from './plain-link.js';
+import {whenParsed} from './when-parsed.js';
 
 /** Where the compiler leaves the bundle. */
 const KEY = Symbol.for('helplet.inline');
 
 const [bundle] = (globalThis as {[KEY]?: InlineBundle[]})[KEY]?.slice(-1) ?? [];
-if (bundle) setDefaultBundle(bundle);
+const options = (pageDocument.currentScript as HTMLScriptElement | null)?.dataset ?? {};
 
-const start = (): void => {
+function start(): void {
+  const obstacle = findObstacle();
+  if (obstacle) {
+    placePlainLink(obstacle, options.pageUrl, options.launcherLabel);
+    return;
+  }
+  if (bundle) setDefaultBundle(bundle);
+  for (const element of [HelpletSearchBox, HelpletArticleList, HelpletArticleViewer, HelpletPanel, HelpletLauncher]) {
+    element.define();
+  }
+  const has = (selector: string): boolean => pageDocument.querySelector(selector) !== null;
+  const place = (tag: string): void => pageDocument.body.append(pageDocument.createElement(tag));
   // A page without any element gets what the script tag of a bundle gives: a panel and its launcher.
-  if (!document.querySelector('helplet-panel, helplet-search-box, helplet-article-list, helplet-article-viewer')) {
-    document.body.append(document.createElement('helplet-panel'));
-  }
-  const floating = [...document.querySelectorAll('helplet-panel')].some(({mode}) => mode === 'floating');
-  if (floating && !document.querySelector('helplet-launcher')) {
-    document.body.append(document.createElement('helplet-launcher'));
-  }
-};
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, {once: true});
-else start();
+  if (!has('helplet-panel, helplet-search-box, helplet-article-list, helplet-article-viewer')) place('helplet-panel');
+  const isFloating = [...pageDocument.querySelectorAll('helplet-panel')].some(({mode}) => mode === 'floating');
+  if (isFloating && !has('helplet-launcher')) place('helplet-launcher');
+}
+
+if (claimPage()) whenParsed(start);

@@ -1,0 +1,20 @@
+import {version} from './version.js';
+
+/** What a script of Helplet leaves for the next one to find. */
+const KEY = Symbol.for('helplet');
+
+/**
+ * True for the first script of Helplet on the page. Two would fight over the tags, so any other, whatever its version,
+ * says so and leaves the page to the first.
+ */
+export function claimPage(): boolean {
+  const first = (globalThis as {[KEY]?: {version: string}})[KEY];
+  if (!first) {
+    Object.defineProperty(globalThis, KEY, {value: Object.freeze({version})});
+    return true;
+  }
+  console.warn(
+    `Helplet: this page loads it twice; version ${version} leaves it to ${first.version}, which came first.`,
+  );
+  return false;
+}

@@ -1,0 +1,24 @@
+import {pageDocument} from '../core/page-document.js';
+import {trustedPolicy} from '../workers/trusted-types.js';
+
+/** Why Helplet cannot draw itself on a page; `plain-link.ts` has the words. */
+export type Obstacle = 'browser' | 'xml' | 'trusted-types';
+
+export function findObstacle(): Obstacle | undefined {
+  const isOld = !('customElements' in globalThis && 'adoptedStyleSheets' in Document.prototype && Array.prototype.at);
+  if (isOld) return 'browser';
+  // Templates are HTML: an XML parser refuses most of them.
+  if (pageDocument.contentType !== 'text/html') return 'xml';
+  return canParseHtml() ? undefined : 'trusted-types';
+}
+
+/** False where a page demands Trusted Types and allows neither Helplet's policy nor strings. */
+function canParseHtml(): boolean {
+  try {
+    new DOMParser().parseFromString(trustedPolicy()?.createHTML('') ?? '', 'text/html');
+    return true;
+  } catch {
+    // The answer, not a failure.
+    return false;
+  }
+}

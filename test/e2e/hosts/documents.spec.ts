@@ -1,0 +1,74 @@
+import {expect, Help, test, usesHelp, watchForTrouble} from './hosts.js';
+
+test.describe('A page that is not as pages should be', {tag: '@security'}, () => {
+  for (const [name, what] of [
+    ['quirks.html', 'in quirks mode'],
+    ['create-tree-walker.html', 'with a form named createTreeWalker'],
+    ['clobbered.html', "with forms named as the document's own methods"],
+    ['windows-1252.html', 'in windows-1252'],
+    ['shift-jis.html', 'in Shift_JIS'],
+  ]) {
+    test(`searches and reads on a page ${what}`, async ({page, hosts}) => {
+      const trouble = watchForTrouble(page);
+      await page.goto(`${hosts.origin}/${name}`);
+      await usesHelp(page);
+      expect(trouble).toEqual([]);
+    });
+  }
+
+  test('is what each says it is', async ({page, hosts}) => {
+    await page.goto(`${hosts.origin}/quirks.html`);
+    expect(await page.evaluate(() => document.compatMode)).toBe('BackCompat');
+    await page.goto(`${hosts.origin}/windows-1252.html`);
+    expect(await page.evaluate(() => [document.characterSet, document.title])).toEqual([
+      'windows-1252',
+      'Aide générale',
+    ]);
+    await page.goto(`${hosts.origin}/shift-jis.html`);
+    expect(await page.evaluate(() => [document.characterSet, document.title])).toEqual(['Shift_JIS', 'ヘルプ']);
+    await page.goto(`${hosts.origin}/clobbered.html`);
+    expect(await page.evaluate(() => typeof document.createElement)).toBe('object');
+  });
+
+  test('keeps words beyond ASCII right in any encoding', async ({page, hosts}) => {
+    for (const name of ['windows-1252.html', 'shift-jis.html']) {
+      await page.goto(`${hosts.origin}/${name}`);
+      const help = new Help(page);
+      await help.open();
+      await help.search('fees');
+      // A typographic apostrophe, dash or ellipsis read as another encoding would show as these.
+      await expect(help.panel.locator('dialog'), name).toContainText(/[\u2013\u2014\u2019\u201c\u2026\u00b7]/);
+      await expect(help.panel.locator('dialog'), name).not.toContainText(/\u00e2\u20ac|\u7ab6|\uff82|\ufffd/);
+    }
+  });
+
+  test('becomes a link to the help centre in XHTML, and says why', async ({page, hosts}) => {
+    const trouble = watchForTrouble(page);
+    await page.goto(`${hosts.origin}/xhtml.xhtml`);
+    await expect(page.getByRole('link', {name: 'Help'})).toHaveAttribute('href', 'help-centre');
+    await expect(page.locator('helplet-launcher')).toHaveCount(0);
+    expect(trouble).toHaveLength(1);
+    expect(trouble[0]).toMatch(
+      /^warning: Helplet cannot run here: the page is XML.*a link to help-centre takes its place/,
+    );
+  });
+
+  test('leaves XHTML alone where the browser runs no modules in it', async ({page, hosts, browserName}) => {
+    test.skip(browserName !== 'chromium', 'Others run modules there.');
+    const trouble = watchForTrouble(page);
+    await page.goto(`${hosts.origin}/xhtml-module.xhtml`);
+    expect(trouble.join()).toContain('Module scripts in XML documents are currently not supported');
+    await expect(page.locator('body')).toHaveText('A page of XML');
+  });
+
+  test('is itself whatever the style sheet of the page says', async ({page, hosts}) => {
+    await page.goto(`${hosts.origin}/aggressive-css.html`);
+    const help = new Help(page);
+    await usesHelp(page, help);
+    const launcher = await help.launcher.evaluate(button => {
+      const {width, height, right, bottom} = button.getBoundingClientRect();
+      return {width, height, toRight: innerWidth - right, toBottom: innerHeight - bottom};
+    });
+    expect(launcher).toEqual({width: 52, height: 52, toRight: 24, toBottom: 24});
+  });
+});

@@ -1,0 +1,5 @@
+document.querySelector('#change').addEventListener('click', () => {
+  document.startViewTransition(() => {
+    document.querySelector('#view').textContent = 'After';
+  });
+});

@@ -1,0 +1,35 @@
+import {execFile} from 'node:child_process';
+import {appendFile, cp, mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {promisify} from 'node:util';
+import type {Route} from '@playwright/test';
+
+/** The demo's bundle as it would be after an edit: what a server has once a deploy has replaced the old files. */
+export interface Deploy {
+  /** Answers as a server that has the new files only. */
+  readonly answer: (route: Route) => Promise<void>;
+  readonly remove: () => Promise<void>;
+}
+
+const root = new URL('../../', import.meta.url).pathname;
+
+/** Adds a sentence to every article of the demo and compiles them. */
+export async function newerBundle(sentence: string): Promise<Deploy> {
+  const folder = await mkdtemp(join(tmpdir(), 'helplet-deploy-'));
+  const articles = join(folder, 'articles');
+  await cp(join(root, 'demo/articles'), articles, {recursive: true});
+  for (const file of await readdir(articles, {recursive: true})) {
+    if (file.endsWith('.md')) await appendFile(join(articles, file), `\n\n${sentence}\n`);
+  }
+  const out = join(folder, 'help');
+  await promisify(execFile)(process.execPath, [join(root, 'dist/node/cli/main.js'), 'build', articles, '--out', out]);
+  return {
+    answer: async route => {
+      const path = new URL(route.request().url()).pathname.replace(/^.*\/help\//, '');
+      const body = await readFile(join(out, path)).catch(() => undefined);
+      await route.fulfill(body ? {status: 200, body} : {status: 404, body: 'Not found'});
+    },
+    remove: () => rm(folder, {recursive: true, force: true}),
+  };
+}
