@@ -126,11 +126,7 @@ function clean(node: Node, options: SanitizeOptions): DocumentFragment {
 function createPurifier(): DOMPurify {
   // Without this it makes a policy of its own, which a page would have to allow as well.
   config.TRUSTED_TYPES_POLICY = (trustedPolicy() ?? null) as Config['TRUSTED_TYPES_POLICY'];
-  // It asks its document for methods by name, which a form of the page may have: so it gets an empty one.
-  const emptyDocument = pageDocument.implementation.createHTMLDocument('');
-  const get = (page: typeof window, name: string): unknown =>
-    name === 'document' ? emptyDocument : Reflect.get(page, name);
-  const instance = createDOMPurify(new Proxy(window, {get}));
+  const instance = createDOMPurify(window);
   instance.addHook('uponSanitizeAttribute', (_node, data) => {
     if (data.attrName === 'class') data.keepAttr = data.attrValue === current?.ownClass || CLASS.test(data.attrValue);
     if (data.attrName === 'id') data.keepAttr = ID.test(data.attrValue);

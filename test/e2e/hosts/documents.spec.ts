@@ -27,7 +27,7 @@ test.describe('A page that is not as pages should be', {tag: '@security'}, () =>
     await page.goto(`${hosts.origin}/shift-jis.html`);
     expect(await page.evaluate(() => [document.characterSet, document.title])).toEqual(['Shift_JIS', 'ヘルプ']);
     await page.goto(`${hosts.origin}/clobbered.html`);
-    expect(await page.evaluate(() => typeof document.createElement)).toBe('object');
+    expect(await page.evaluate(() => typeof document.createTreeWalker)).toBe('object');
   });
 
   test('keeps words beyond ASCII right in any encoding', async ({page, hosts}) => {
