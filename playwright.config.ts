@@ -16,6 +16,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
+  // How fast pages are is for the benchmark to say; here a busy machine must not look like a fault.
+  timeout: 90_000,
+  expect: {timeout: 15_000},
   reporter: 'list',
   use: {baseURL: `http://localhost:${port}`, trace: 'retain-on-failure'},
   projects: wantedBrowsers().flatMap(name => projectsFor(ensureBrowser(name))),

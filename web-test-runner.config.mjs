@@ -23,7 +23,7 @@ export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
-  testFramework: {config: {timeout: '8000', forbidOnly: Boolean(process.env.CI)}},
+  testFramework: {config: {timeout: '20000', forbidOnly: Boolean(process.env.CI)}},
   // Said by Lit's development build, which the tests want for its other warnings.
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter(), ...(resultFile ? [jsonReporter(resultFile)] : [])],
