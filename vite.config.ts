@@ -20,7 +20,7 @@ export default defineConfig(({mode}) => {
 
 /** What the loader needs before anyone asks for help. */
 const LOADER_MODULES =
-  /\/src\/(components\/launcher|store\/(panel-links|instance-name)|core\/(deep-link|page-document)|i18n\/launcher-words|workers\/trusted-types)/;
+  /\/src\/(cdn\/(claim-page|command-queue|find-obstacle|loader|version|when-parsed)|components\/(launcher|shared\/place-in-window)|store\/(panel-links|instance-name|openers)|core\/page-document|commands\/embed|i18n\/launcher-words|workers\/trusted-types)/;
 
 /** What every output has in common; library mode alone would leave ES modules with all their whitespace. */
 const compactOutput = {
@@ -73,7 +73,7 @@ function loader(): UserConfig {
           ...compactOutput,
           chunkFileNames: '[name]-[hash].js',
           // What the loader shares with the elements comes in one file, not in one for each module.
-          codeSplitting: {groups: [{name: 'launcher', test: LOADER_MODULES}]},
+          codeSplitting: {groups: [{name: 'loader', test: LOADER_MODULES}]},
         },
       },
     },

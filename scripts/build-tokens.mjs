@@ -79,12 +79,39 @@ function namesIn(css, {base, media}) {
   return names;
 }
 
+/** Tokens that are read more often are declared once; the rest stand where they are read, which takes fewer bytes. */
+const MOST_COPIES = 3;
+
+/**
+ * A style sheet with the tokens that it reads in it. What the theme changes for less motion or more contrast is the sheet's
+ * own affair.
+ *
+ * @param {string} css
+ * @param {ReturnType<typeof readTheme>} theme
+ */
+function sheetWithTokens(css, theme) {
+  const names = namesIn(css, theme);
+  const declared = new Map(theme.base.filter(({name}) => names.has(name)).map(({name, value}) => [name, value]));
+  let sheet = css.replace(/\/\*[\s\S]*?\*\/\n?/g, '');
+  const readers = name => new RegExp(`var\\(--_${name}(?=[,)])`, 'g');
+  for (const name of [...declared.keys()]) {
+    const texts = [sheet, ...declared.values()];
+    const count = texts.reduce((sum, text) => sum + (text.match(readers(name))?.length ?? 0), 0);
+    if (count > MOST_COPIES) continue;
+    const inline = text => text.replaceAll(`var(--_${name})`, `var(${PUBLIC}${name}, ${declared.get(name)})`);
+    sheet = inline(sheet);
+    for (const [other, value] of declared) declared.set(other, inline(value));
+    declared.delete(name);
+  }
+  const kept = [...declared].map(([name, value]) => ({name, value}));
+  return (kept.length ? print({base: kept, light: [], media: []}) : '') + sheet;
+}
+
 const HEAD = '// Made by scripts/build-tokens.mjs from src/theme.css; change that and run `npm run tokens`.\n';
 
 /** The generated files, by path. */
 export function tokenModules() {
   const theme = readTheme(read('src/theme.css'));
-  const launcher = namesIn(read('src/components/launcher/launcher.styles.ts'), theme);
   return {
     'src/styles/tokens.styles.ts': `${HEAD}import {css} from 'lit';
 
@@ -92,10 +119,12 @@ export function tokenModules() {
 export const tokenStyles = css\`
 ${print(theme)}\`;
 `,
-    'src/components/launcher/launcher-tokens.ts': `${HEAD}
-/** The tokens that the launcher reads, as plain text. */
-export const launcherTokens = \`
-${print(theme, launcher)}\`;
+    'src/components/launcher/launcher-sheet.ts': `// Made by scripts/build-tokens.mjs from launcher.css and src/theme.css; change those and run \`npm run tokens\`.
+import {css} from './plain-css.js';
+
+/** Style sheet of the launcher, as plain text; \`launcher.ts\` takes \`light-dark()\` out where a browser lacks it. */
+export const launcherSheet = css\`
+${sheetWithTokens(read('src/components/launcher/launcher.css'), theme)}\`;
 `,
   };
 }

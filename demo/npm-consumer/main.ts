@@ -9,7 +9,7 @@ import {say} from './log.ts';
 // Words of one's own: here for one label, for a whole language just the same.
 registerTranslation({...en, search: 'Ask about your wallet'});
 
-document.addEventListener('helplet-search', event => {
+document.addEventListener('helplet-query', event => {
   say(event.type, `${event.query || '(emptied)'}, ${event.intent}`);
 });
 document.addEventListener('helplet-article-select', event => {

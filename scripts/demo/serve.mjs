@@ -15,6 +15,11 @@ export async function serve(folder, port) {
     setHeaders: response => response.setHeader('access-control-allow-origin', '*'),
   });
   const server = createServer((request, response) => {
+    // Where the demo sends answers, messages and events; a site of yours would keep them.
+    if (request.method === 'POST') {
+      request.resume().once('end', () => response.writeHead(204).end());
+      return;
+    }
     files(request, response, () => {
       response.writeHead(404, {'content-type': 'text/plain'}).end('Not found');
     });

@@ -24,6 +24,9 @@ const isFallback = (/** @type {string} */ file) =>
   /^(embedded-provider|http-bundle-source|inline-bundle-source|prove-search)-/.test(file);
 /** What shows an article, and what makes safe HTML of its Markdown: the parser in its worker, the sanitiser in the page. */
 const isReader = (/** @type {string} */ file) => /^(reader|render-article|markdown-worker|slices)-/.test(file);
+/** What comes when someone answers, writes to a person, or where events are sent. */
+const isLater = (/** @type {string} */ file) =>
+  /^(beacon|contact-form|feedback-section|outbox|send-problem|feedback)-/.test(file);
 /** The same parser for a page without a worker. */
 const isThreadParser = (/** @type {string} */ file) => /^parse-in-thread-/.test(file);
 const isHighlighter = (/** @type {string} */ file) => file.startsWith('highlighter-');
@@ -35,15 +38,15 @@ export const entries = [
     note: 'what the script tag costs before anyone asks for help',
     kind: 'cdn',
     from: 'cdn/helplet.js',
-    budget: kB(4),
+    budget: 4096,
   },
   {
     name: 'Usable panel',
     note: 'the loader and the elements: everything that runs in the page before an article is read',
     kind: 'cdn',
     from: 'cdn/helplet.js',
-    lazily: file => !isSearch(file) && !isFallback(file) && !isReader(file) && !isThreadParser(file),
-    budget: kB(45),
+    lazily: file => !isSearch(file) && !isFallback(file) && !isReader(file) && !isThreadParser(file) && !isLater(file),
+    budget: kB(52),
   },
   {
     name: 'Search worker',
@@ -77,14 +80,14 @@ export const entries = [
     note: 'everything in one classic script, but for the articles',
     kind: 'cdn',
     from: 'cdn/helplet-inline.js',
-    budget: kB(123),
+    budget: kB(136),
   },
-  {name: "import 'helplet'", note: 'all classes, bundled by a site', kind: 'npm', from: 'index.js', budget: kB(39)},
+  {name: "import 'helplet'", note: 'all classes, bundled by a site', kind: 'npm', from: 'index.js', budget: kB(46)},
   {
     name: "import 'helplet/define'",
     note: 'all tags, bundled by a site',
     kind: 'npm',
     from: 'define.js',
-    budget: kB(39),
+    budget: kB(46),
   },
 ];

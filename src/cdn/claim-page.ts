@@ -8,13 +8,9 @@ const KEY = Symbol.for('helplet');
  * says so and leaves the page to the first.
  */
 export function claimPage(): boolean {
-  const first = (globalThis as {[KEY]?: {version: string}})[KEY];
-  if (!first) {
-    Object.defineProperty(globalThis, KEY, {value: Object.freeze({version})});
-    return true;
-  }
-  console.warn(
-    `Helplet: this page loads it twice; version ${version} leaves it to ${first.version}, which came first.`,
-  );
-  return false;
+  const page = globalThis as {[KEY]?: {version: string}};
+  const first = page[KEY];
+  page[KEY] ??= {version};
+  if (first) console.warn(`Helplet: this page loads it twice; version ${version} leaves it to ${first.version}.`);
+  return !first;
 }

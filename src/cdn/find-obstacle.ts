@@ -5,8 +5,8 @@ import {trustedPolicy} from '../workers/trusted-types.js';
 export type Obstacle = 'browser' | 'xml' | 'trusted-types';
 
 export function findObstacle(): Obstacle | undefined {
-  const isOld = !('customElements' in globalThis && 'adoptedStyleSheets' in Document.prototype && Array.prototype.at);
-  if (isOld) return 'browser';
+  // The last of what is needed that browsers learnt.
+  if (!('adoptedStyleSheets' in Document.prototype)) return 'browser';
   // Templates are HTML: an XML parser refuses most of them.
   if (pageDocument.contentType !== 'text/html') return 'xml';
   return canParseHtml() ? undefined : 'trusted-types';

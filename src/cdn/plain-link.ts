@@ -1,5 +1,5 @@
 import {pageDocument} from '../core/page-document.js';
-import {launcherWords} from '../i18n/launcher-words.js';
+import {helpWord} from '../i18n/launcher-words.js';
 import type {Obstacle} from './find-obstacle.js';
 
 const REASONS: Readonly<Record<Obstacle, string>> = {
@@ -37,10 +37,9 @@ export function placePlainLink(obstacle: Obstacle, url: string | undefined, labe
   console.warn(`Helplet cannot run here: ${REASONS[obstacle]}; ${outcome}.`);
   // Loaded before the body, or in a document without one, there is no place for it.
   if (!url || !pageDocument.body) return;
-  const [help] = launcherWords(pageDocument.documentElement.lang);
   const link = pageDocument.createElement('a');
   link.href = url;
-  link.textContent = label || help;
+  link.textContent = label || helpWord(pageDocument.documentElement.lang);
   const holder = pageDocument.createElement('div');
   try {
     const root = holder.attachShadow({mode: 'open'});

@@ -5,3 +5,11 @@ export function whenParsed(callback: () => void): void {
   if (pageDocument.readyState !== 'loading') callback();
   else pageDocument.addEventListener('DOMContentLoaded', callback, {once: true});
 }
+
+/** Calls back in an idle moment after everything of the page has loaded. */
+export function whenIdle(callback: () => void): void {
+  // Safari has no idle callbacks; after everything else has loaded, soon is idle enough.
+  const wait = (): unknown => (globalThis.requestIdleCallback ?? setTimeout)(callback);
+  if (pageDocument.readyState === 'complete') wait();
+  else addEventListener('load', wait, {once: true});
+}

@@ -1,23 +1,34 @@
 import type {LitElement, ReactiveController} from 'lit';
+import type {BackGestureController} from './back-gesture-controller.js';
 import type {FocusMemoryController} from './focus-memory-controller.js';
+import type {VisibleAreaController} from './visible-area-controller.js';
 
 /** Narrower windows get the dialog as a sheet over the whole screen: it then has the class `sheet`. */
 const SHEET = '(max-width: 479.98px)';
 
 export interface FloatingDialogHost extends LitElement {
   readonly open: boolean;
+  readonly mode: string;
+}
+
+/** What follows a sheet while it covers the screen. */
+export interface SheetControllers {
+  readonly backGesture: BackGestureController;
+  readonly visibleArea: VisibleAreaController;
 }
 
 /** Opens and closes the host's `<dialog>` as its `open` property says, with focus and motion. */
 export class FloatingDialogController implements ReactiveController {
   readonly #host: FloatingDialogHost;
   readonly #focusMemory: FocusMemoryController;
+  readonly #sheet: SheetControllers;
   #wasOpen = false;
   #narrow?: MediaQueryList;
 
-  constructor(host: FloatingDialogHost, focusMemory: FocusMemoryController) {
+  constructor(host: FloatingDialogHost, focusMemory: FocusMemoryController, sheet: SheetControllers) {
     this.#host = host;
     this.#focusMemory = focusMemory;
+    this.#sheet = sheet;
     host.addController(this);
   }
 
@@ -46,12 +57,20 @@ export class FloatingDialogController implements ReactiveController {
     else this.#host.focus();
   }
 
-  /** A sheet covers everything, so nothing behind it may be reached; a card leaves the page in use. */
+  /**
+   * A sheet covers everything, so nothing behind it may be reached; a card leaves the page in use. Above a modal dialog of the
+   * page only another one can be reached.
+   */
   #present(dialog: HTMLDialogElement): void {
     const isSheet = this.#narrow?.matches ?? false;
     dialog.classList.toggle('sheet', isSheet);
-    if (isSheet) dialog.showModal();
+    if (isSheet || this.#host.mode === 'modal' || isBehindModal(this.#host)) dialog.showModal();
     else dialog.show();
+    const {backGesture, visibleArea} = this.#sheet;
+    for (const controller of [backGesture, visibleArea]) {
+      if (isSheet) controller.start();
+      else controller.stop();
+    }
   }
 
   readonly #onResize = (): void => {
@@ -66,6 +85,8 @@ export class FloatingDialogController implements ReactiveController {
   #stopWatching(): void {
     this.#narrow?.removeEventListener('change', this.#onResize);
     this.#narrow = undefined;
+    this.#sheet.backGesture.stop();
+    this.#sheet.visibleArea.stop();
   }
 
   async #close(dialog: HTMLDialogElement): Promise<void> {
@@ -79,4 +100,9 @@ export class FloatingDialogController implements ReactiveController {
     this.#stopWatching();
     if (hadFocus) this.#focusMemory.returnOutside();
   }
+}
+
+/** True while the page has a modal dialog open that the element is not in. */
+function isBehindModal(element: Element): boolean {
+  return [...document.querySelectorAll(':modal')].some(modal => modal !== element && !modal.contains(element));
 }

@@ -4,18 +4,21 @@ import {linkPanel, notifyPanelLink} from '../store/panel-links.js';
 export interface PanelLinkHost extends ReactiveControllerHost {
   readonly isConnected: boolean;
   readonly instance: string;
-  readonly mode: 'floating' | 'inline' | 'page';
   readonly open: boolean;
-  show(): void;
+  readonly shortcut: string;
+  /** What is read aloud of its launchers; empty for their own words. */
+  readonly launcherLabel: string;
+  show(to?: string): void;
   close(): void;
 }
 
-/** Makes a floating panel known to the launchers of its instance, and tells them when it opens or closes. */
+/** Makes a panel known to the launchers of its instance, and tells them when it opens or closes. */
 export class PanelLinkController implements ReactiveController {
   readonly #host: PanelLinkHost;
   readonly #prepare: () => void;
   #linked?: string;
-  #told?: boolean;
+  /** What launchers were last told of. */
+  #told?: string;
   #unlink?: () => void;
 
   /** @param prepare Someone seems about to open the panel. */
@@ -34,9 +37,10 @@ export class PanelLinkController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const {open, instance} = this.#host;
-    if (open === this.#told) return;
-    this.#told = open;
+    const {open, instance, launcherLabel} = this.#host;
+    const told = `${open} ${launcherLabel}`;
+    if (told === this.#told) return;
+    this.#told = told;
     notifyPanelLink(instance);
   }
 
@@ -46,16 +50,21 @@ export class PanelLinkController implements ReactiveController {
 
   #connect(): void {
     const host = this.#host;
-    const wanted = host.mode === 'floating' ? host.instance : undefined;
-    if (wanted === this.#linked) return;
+    const {instance} = host;
+    if (instance === this.#linked) return;
     this.#disconnect();
-    if (wanted === undefined) return;
-    this.#linked = wanted;
-    this.#unlink = linkPanel(wanted, {
+    this.#linked = instance;
+    this.#unlink = linkPanel(instance, {
       get open() {
         return host.open;
       },
-      show: () => host.show(),
+      get shortcut() {
+        return host.shortcut;
+      },
+      get label() {
+        return host.launcherLabel || undefined;
+      },
+      show: to => host.show(to),
       close: () => host.close(),
       prepare: this.#prepare,
     });

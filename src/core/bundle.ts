@@ -35,13 +35,32 @@ export interface ManifestLocale {
   readonly sections: number;
   readonly categories: readonly Group[];
   readonly topics: readonly Group[];
+  /** Announcements that a panel shows above everything else, newest first. */
+  readonly notices?: readonly Notice[];
   /** The base of the search index, which leads to all other files: docs/index-format.md. */
   readonly index: BundleFile;
 }
 
+/** An announcement that visitors shall not miss. */
+export interface Notice {
+  /** Id of the article. */
+  readonly id: string;
+  readonly title: string;
+  /** Whom it is for; missing for everyone. */
+  readonly audience?: readonly string[];
+}
+
+/** The way to a person: an address, a form that the panel shows, or both. */
 export interface Contact {
-  /** `https:`, `mailto:` or `tel:`. */
-  readonly url: string;
+  /**
+   * `https:`, `mailto:` or `tel:`. `{query}`, `{article}`, `{articles}`, `{path}`, `{reference}`, `{locale}` and `{summary}`
+   * in it are filled in when it is followed.
+   */
+  readonly url?: string;
+  /** Where the panel's form is sent: an `https:` address, or a path of the site. */
+  readonly form?: string;
+  /** Whether the form asks for an address to answer to. Default: `optional`. */
+  readonly email?: 'optional' | 'required' | 'none';
   /** Default: the translated "Contact us". */
   readonly label?: string;
   /** A line beside it, e.g. when to expect an answer. */
@@ -58,6 +77,8 @@ export interface Manifest {
   readonly defaultLocale: string;
   readonly locales: readonly ManifestLocale[];
   readonly contact?: Contact;
+  /** Where answers to "Was this helpful?" are sent; `events` to ask and send nothing. Missing: nobody is asked. */
+  readonly feedback?: string;
   /** URL prefixes that articles may load images from, besides the bundle. */
   readonly imagePrefixes?: readonly string[];
   /**

@@ -1,4 +1,4 @@
-import type {Contact, Group} from './bundle.js';
+import type {Contact, Group, Notice} from './bundle.js';
 
 /** What a help centre says of itself, before anyone asks it anything. */
 export interface HelpCentre {
@@ -10,6 +10,10 @@ export interface HelpCentre {
   readonly categories: readonly Group[];
   readonly topics: readonly Group[];
   readonly contact?: Contact;
+  /** Where answers to "Was this helpful?" are sent; `events` to ask and send nothing. Missing: nobody is asked. */
+  readonly feedback?: string;
+  /** Announcements that visitors shall not miss, newest first. */
+  readonly notices?: readonly Notice[];
   /** URL prefixes that articles may load images from, besides the bundle. */
   readonly imagePrefixes: readonly string[];
   /** Hosts whose video and audio articles may embed, besides the bundle. Missing: the reader's own list. */

@@ -42,6 +42,7 @@ export function parseManifest(value: unknown, where = 'manifest.json'): Manifest
         typeof locale.locale === 'string' &&
         isGroupList(locale.categories) &&
         isGroupList(locale.topics) &&
+        isNoticeList(locale.notices) &&
         typeof locale.articles === 'number' &&
         isBundleFile(locale.index),
     );
@@ -66,6 +67,20 @@ function isGroupList(value: unknown): boolean {
   return (
     Array.isArray(value) &&
     value.every(group => isRecord(group) && typeof group.name === 'string' && typeof group.count === 'number')
+  );
+}
+
+function isNoticeList(value: unknown): boolean {
+  return (
+    value === undefined ||
+    (Array.isArray(value) &&
+      value.every(
+        notice =>
+          isRecord(notice) &&
+          typeof notice.id === 'string' &&
+          typeof notice.title === 'string' &&
+          (notice.audience === undefined || isTextList(notice.audience)),
+      ))
   );
 }
 

@@ -9,6 +9,10 @@ export type FacetField = 'category' | 'topic' | 'tags';
 export type Filters = Readonly<Partial<Record<FacetField, readonly string[]>>> & {
   /** Only articles updated (else published) on or after this ISO date. */
   readonly updatedSince?: string;
+  /** Only these articles; without a query or `sort` in this order. Ids that are not there are passed over. */
+  readonly ids?: readonly string[];
+  /** Only articles whose `routes` match this absolute address of a host page; without a query or `sort` the best fit first. */
+  readonly page?: string;
 };
 
 export interface SearchRequest {
@@ -19,6 +23,8 @@ export interface SearchRequest {
   /** BCP 47 tag. Default: the bundle's own. */
   readonly locale?: string;
   readonly filters?: Filters;
+  /** Whom the visitor belongs to. Articles with an `audience` are found by those alone who are in it. Default: all articles. */
+  readonly segments?: readonly string[];
   /** Fields to count. A field's own filter does not narrow its counts, so that tabs keep their numbers. */
   readonly facets?: readonly FacetField[];
   /** Default: `relevance`; for an empty query `views`. */
@@ -113,6 +119,8 @@ export interface Capabilities {
   readonly facets: 'exact' | 'approximate' | false;
   readonly sorts: readonly SortKey[];
   readonly maxHits: number;
+  /** True when the filters `ids` and `page` are understood. Default: false. */
+  readonly knowsPages?: boolean;
 }
 
 export interface SearchContext {

@@ -1,6 +1,13 @@
+export {HelpletArticleCloseEvent} from './article-close-event.js';
 export {HelpletArticleSelectEvent} from './article-select-event.js';
 export {HelpletArticleShowEvent} from './article-show-event.js';
 export {HelpletCloseEvent} from './close-event.js';
+export {HelpletContactEvent} from './contact-event.js';
 export {HelpletErrorEvent} from './error-event.js';
+export {type FeedbackReason, HelpletFeedbackEvent} from './feedback-event.js';
+export {HelpletNoResultsEvent} from './no-results-event.js';
 export {HelpletOpenEvent} from './open-event.js';
+export {HelpletQueryEvent} from './query-event.js';
+export {HelpletReadyEvent} from './ready-event.js';
+export {HelpletResultClickEvent} from './result-click-event.js';
 export {HelpletSearchEvent} from './search-event.js';

@@ -1,16 +1,25 @@
 import {NativeEvent} from './native-event.js';
 
-/** Someone typed a query or emptied the field. Cancel it to search yourself. */
-export class HelpletSearchEvent extends NativeEvent {
+export interface SettledSearch {
+  readonly query: string;
+  /** Articles found. */
+  readonly total: number;
+  /** The tab that the results were narrowed to. */
+  readonly category?: string;
+}
+
+/** A search came to rest: submitted, chosen from, or left unchanged for a while. Read-only. */
+export class HelpletSearchEvent extends NativeEvent implements SettledSearch {
   static readonly eventName = 'helplet-search';
   readonly query: string;
-  /** `typeahead` for each change, `submit` for the Enter key. */
-  readonly intent: 'typeahead' | 'submit';
+  readonly total: number;
+  readonly category?: string;
 
-  constructor(query: string, intent: 'typeahead' | 'submit') {
-    super(HelpletSearchEvent.eventName, {bubbles: true, composed: true, cancelable: true});
+  constructor({query, total, category}: SettledSearch) {
+    super(HelpletSearchEvent.eventName, {bubbles: true, composed: true});
     this.query = query;
-    this.intent = intent;
+    this.total = total;
+    this.category = category;
   }
 }
 

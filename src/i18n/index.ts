@@ -1,3 +1,3 @@
 export {en} from './en.js';
 export type {Translation} from './translation.js';
-export {registerTranslation} from './translations.js';
+export {overrideWords, registerTranslation} from './translations.js';

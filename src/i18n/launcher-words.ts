@@ -1,12 +1,11 @@
-/** The two words of the launcher, which is drawn before any dictionary is loaded. */
-const WORDS: Readonly<Record<string, readonly [help: string, closeHelp: string]>> = {
-  ar: ['المساعدة', 'إغلاق المساعدة'],
-  de: ['Hilfe', 'Hilfe schließen'],
-  en: ['Help', 'Close help'],
-};
+/** The word of the launcher, which is drawn before any dictionary is loaded. */
+const WORDS = new Map([
+  ['ar', 'المساعدة'],
+  ['de', 'Hilfe'],
+]);
 
-/** What the launcher says in a language; in English where it does not know it. */
-export function launcherWords(locale: string): readonly [help: string, closeHelp: string] {
-  const language = locale.toLowerCase().split('-')[0] ?? '';
-  return (Object.hasOwn(WORDS, language) && WORDS[language]) || (WORDS.en as readonly [string, string]);
+/** "Help" in a language; in English where it is not known. */
+export function helpWord(locale = ''): string {
+  const [language = ''] = locale.toLowerCase().split('-');
+  return WORDS.get(language) ?? 'Help';
 }

@@ -103,6 +103,15 @@ export interface Translation {
   readonly offlineWaits: string;
   /** Above articles that were read on this page. */
   readonly readBefore: string;
+  /** Above articles for the page that the help stands on. */
+  readonly suggested: string;
+  /** Above the last searches and articles of this device. */
+  readonly recent: string;
+  /** Forgets them. */
+  readonly forget: string;
+  /** Read aloud of a launcher with a mark. */
+  readonly unread: string;
+  readonly closeNotice: (title: string) => string;
   readonly searchFailed: string;
   readonly articleFailed: string;
   readonly articleMissing: string;
@@ -110,4 +119,36 @@ export interface Translation {
   readonly failedSetup: string;
   readonly failedHint: string;
   readonly missingHint: string;
+  /** Below an article. */
+  readonly wasHelpful: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly whatWentWrong: string;
+  readonly outdated: string;
+  readonly unclear: string;
+  readonly unsolved: string;
+  readonly anythingToAdd: string;
+  readonly addHint: string;
+  readonly toAuthors: string;
+  readonly send: string;
+  readonly thanks: string;
+  readonly message: string;
+  readonly email: string;
+  readonly emailOptional: string;
+  readonly sendAlong: string;
+  readonly youAsked: string;
+  readonly youRead: string;
+  readonly page: string;
+  readonly reference: string;
+  readonly messageSent: string;
+  readonly offlineNotSent: string;
+  readonly serverNotSent: string;
+  readonly refusedNotSent: string;
+  readonly keep: string;
+  readonly kept: string;
+  readonly cannotKeep: string;
+  readonly pressAgain: string;
+  readonly tooMany: string;
+  readonly messageMissing: string;
+  readonly emailMissing: string;
 }

@@ -10,16 +10,33 @@ const SHIPPED: Readonly<Record<string, () => Promise<Translation>>> = {
 
 const registered = new Map<string, Translation>([['en', en]]);
 const loading = new Map<string, Promise<void>>();
+const overrides = new Map<string, Partial<Translation>>();
+/** Translations with what the page changed of them. */
+const merged = new Map<Translation, Translation>();
 
 /** Adds a language, or replaces the words of a shipped one. Elements that are already drawn use it from their next update. */
 export function registerTranslation(translation: Translation): void {
   registered.set(translation.locale, translation);
 }
 
+/** Changes some words of a language, whether it is here already or comes later. */
+export function overrideWords({locale, ...words}: Partial<Translation> & Pick<Translation, 'locale'>): void {
+  overrides.set(locale, {...overrides.get(locale), ...words});
+  merged.clear();
+}
+
 /** The words for a locale as far as they are here: its own, else English. */
 export function translationFor(locale: string): Translation {
   const match = matchLocale(locale, [...registered.keys()]);
-  return (match && registered.get(match)) || en;
+  const translation = (match && registered.get(match)) || en;
+  if (overrides.size === 0) return translation;
+  let changed = merged.get(translation);
+  if (!changed) {
+    const own = matchLocale(translation.locale, [...overrides.keys()]);
+    changed = {...translation, ...(own === undefined ? {} : overrides.get(own))};
+    merged.set(translation, changed);
+  }
+  return changed;
 }
 
 /** Fetches a shipped language if it is not here yet; resolves at once when there is nothing to fetch. */

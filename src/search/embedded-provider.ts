@@ -56,8 +56,8 @@ class EmbeddedProvider implements SearchProvider {
 
   async describe(): Promise<HelpCentre> {
     const manifest = await this.#bundle.manifest();
-    const {locale, direction, articles, categories, topics} = await this.#localeOf();
-    const {title, contact, imagePrefixes = [], mediaHosts} = manifest;
+    const {locale, direction, articles, categories, topics, notices} = await this.#localeOf();
+    const {title, contact, feedback, imagePrefixes = [], mediaHosts} = manifest;
     return {
       title,
       locale,
@@ -68,6 +68,8 @@ class EmbeddedProvider implements SearchProvider {
       imagePrefixes,
       ...(mediaHosts ? {mediaHosts} : {}),
       ...(contact ? {contact} : {}),
+      ...(feedback ? {feedback} : {}),
+      ...(notices ? {notices} : {}),
     };
   }
 

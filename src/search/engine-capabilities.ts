@@ -8,4 +8,5 @@ export const ENGINE_CAPABILITIES: Capabilities = {
   facets: 'exact',
   sorts: ['relevance', 'updated', 'published', 'views'],
   maxHits: 1000,
+  knowsPages: true,
 };

@@ -1,8 +1,11 @@
-import type {Article, RelatedArticle} from '../core/article.js';
+import type {Article, ArticleSummary, RelatedArticle} from '../core/article.js';
+import type {Notice} from '../core/bundle.js';
 import type {HelpCentre} from '../core/help-centre.js';
 import {type FacetCounts, type FacetField, type Hit, SearchError, type SortKey} from '../core/search-provider.js';
 
-export type View = 'home' | 'results' | 'article';
+import {NOTHING_REMEMBERED, type Remembered} from './device-memory.js';
+
+export type View = 'home' | 'results' | 'article' | 'contact';
 
 /** One page of hits after another, for one request. */
 export interface Results {
@@ -75,6 +78,12 @@ export interface HelpState {
   readonly article: ArticleState;
   /** True while there is certainly no network. */
   readonly offline: boolean;
+  /** Whom the visitor belongs to, for articles with an audience. */
+  readonly segments: readonly string[];
+  /** Articles for the page that the help stands on, or that the host suggests; best first. */
+  readonly suggested: readonly ArticleSummary[];
+  /** What this device remembers of earlier visits; empty where nothing is to be remembered. */
+  readonly remembered: Remembered;
   /** Articles that were read on this page, the last one first: they are here without a network. */
   readonly readArticles: readonly RelatedArticle[];
 }
@@ -93,6 +102,9 @@ export const INITIAL_STATE: HelpState = {
   activeOption: -1,
   article: {status: 'idle'},
   offline: false,
+  segments: [],
+  suggested: [],
+  remembered: NOTHING_REMEMBERED,
   readArticles: [],
 };
 
@@ -122,6 +134,15 @@ export function totalOfAllCategories(results: Results | undefined): number | und
   if (!results) return undefined;
   const counts = results.facets.category;
   return counts ? Object.values(counts).reduce((sum, count) => sum + count, 0) : results.total;
+}
+
+/** The newest announcement for this visitor that they have not closed. */
+export function openNotice({centre, remembered, segments}: HelpState): Notice | undefined {
+  if (centre.status !== 'complete') return undefined;
+  return centre.centre.notices?.find(
+    ({id, audience}) =>
+      !remembered.notices.includes(id) && (!audience || audience.some(segment => segments.includes(segment))),
+  );
 }
 
 /** True when the request asks for something: words, or a topic or date to browse. */

@@ -8,9 +8,16 @@ const LIST_LENGTH = 5;
 export async function loadHome(
   engine: SearchEngine,
   signal: AbortSignal,
+  segments: readonly string[],
 ): Promise<{centre: HelpCentre; home: HomeLists}> {
   const centre = await engine.describe({signal});
-  const list = {query: '', intent: 'submit', pageSize: LIST_LENGTH, excerpts: false} as const;
+  const list = {
+    query: '',
+    intent: 'submit',
+    pageSize: LIST_LENGTH,
+    excerpts: false,
+    segments,
+  } as const;
   const category = centre.categories.find(({icon}) => icon === 'news')?.name;
   const [viewed, news] = await Promise.all([
     engine.search({...list, sort: 'views'}, {signal}),

@@ -3,7 +3,7 @@ import type {HelpState} from './help-state.js';
 
 /** What the state asks an engine for. */
 export function requestOf(
-  {query, category, topics, updatedSince, sort}: HelpState,
+  {query, category, topics, updatedSince, sort, segments}: HelpState,
   intent: SearchRequest['intent'],
   page: number,
   pageSize: number,
@@ -16,6 +16,7 @@ export function requestOf(
       ...(topics.length ? {topic: topics} : {}),
       ...(updatedSince ? {updatedSince} : {}),
     },
+    segments,
     facets: ['category', 'topic'],
     sort,
     page,

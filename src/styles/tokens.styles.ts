@@ -32,7 +32,7 @@ export const tokenStyles = css`
   ));
   --_color-accent: var(--helplet-color-accent, light-dark(#2058d0, #3a6de0));
   --_color-accent-hover: var(--helplet-color-accent-hover, light-dark(#1a48ad, #2058d0));
-  --_color-on-accent: var(--helplet-color-on-accent, light-dark(#ffffff, #ffffff));
+  --_color-on-accent: var(--helplet-color-on-accent, #ffffff);
   --_color-accent-text: var(--helplet-color-accent-text, light-dark(
     #2058d0,
     #9abaff
@@ -55,7 +55,7 @@ export const tokenStyles = css`
   --_color-warning-soft: var(--helplet-color-warning-soft, light-dark(#fdf7ea, #262017));
   --_color-danger: var(--helplet-color-danger, light-dark(#b3261e, #ff9e95));
   --_color-danger-soft: var(--helplet-color-danger-soft, light-dark(#fdf3f2, #2a1c1c));
-  --_font-family: var(--helplet-font-family, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif);
+  --_font-family: var(--helplet-font-family, system-ui, sans-serif);
   --_font-family-heading: var(--helplet-font-family-heading, var(--_font-family));
   --_font-family-mono: var(--helplet-font-family-mono, ui-monospace, 'SF Mono', SFMono-Regular, Menlo, Consolas, 'Liberation Mono', monospace);
   --_font-size: var(--helplet-font-size, 16px);
@@ -158,7 +158,6 @@ export const tokenStyles = css`
     #606978);
   --_color-accent: var(--helplet-color-accent, #2058d0);
   --_color-accent-hover: var(--helplet-color-accent-hover, #1a48ad);
-  --_color-on-accent: var(--helplet-color-on-accent, #ffffff);
   --_color-accent-text: var(--helplet-color-accent-text, 
     #2058d0);
   --_color-accent-soft: var(--helplet-color-accent-soft, 

@@ -350,7 +350,7 @@ test.describe('a page that names the digests of the scripts', () => {
     });
     await page.goto('bare.html');
     await help.launcher.click();
-    await expect.poll(() => warnings.join()).toContain('its script could not be loaded');
+    await expect.poll(() => warnings.join()).toContain('did not load');
     expect(await page.evaluate(() => 'changed' in globalThis)).toBe(false);
     await page.unroute('**/helplet/elements-*.js');
     await help.launcher.click();

@@ -14,8 +14,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   events: ['core'],
   styles: ['core'],
   store: ['core', 'search', 'markdown', 'i18n', 'events', 'styles'],
-  controllers: ['core', 'search', 'markdown', 'i18n', 'events', 'styles', 'store'],
-  components: ['core', 'search', 'markdown', 'i18n', 'events', 'styles', 'store', 'controllers'],
+  insight: ['core', 'events', 'store'],
+  feedback: ['core', 'i18n', 'events', 'store'],
+  controllers: ['core', 'search', 'markdown', 'i18n', 'events', 'styles', 'store', 'insight', 'feedback'],
+  components: ['core', 'search', 'markdown', 'i18n', 'events', 'styles', 'store', 'feedback', 'controllers'],
+  commands: ['core', 'i18n', 'events', 'store'],
   node: ['core', 'search', 'markdown'],
 };
 /** The entries at the top may use everything that runs in a browser. */

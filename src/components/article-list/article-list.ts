@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {DelayController} from '../../controllers/delay-controller.js';
+import {SettledSearchController} from '../../controllers/settled-search-controller.js';
 import {TabsController} from '../../controllers/tabs-controller.js';
 import type {Hit, SortKey} from '../../core/search-provider.js';
 import {HelpletErrorEvent} from '../../events/error-event.js';
@@ -35,6 +36,9 @@ import {renderMore, renderSort} from './toolbar.js';
  * @summary Articles that answer a search or stand under a topic: tabs with counts, sort order, hits with excerpts.
  * @tagname helplet-article-list
  * @slot - Shown while nothing is asked for.
+ * @event {HelpletSearchEvent} helplet-search - A search came to rest.
+ * @event {HelpletNoResultsEvent} helplet-no-results - It found nothing.
+ * @event {HelpletResultClickEvent} helplet-result-click - A hit was opened.
  * @event {HelpletArticleSelectEvent} helplet-article-select - A hit was chosen. Cancel it to show the article yourself.
  * @event {HelpletErrorEvent} helplet-error - A search failed for good.
  * @csspart tabs - The row of categories.
@@ -83,6 +87,11 @@ export class HelpletArticleList extends HelpletElement {
   readonly #rows = gradualHits(this, this.help);
 
   @state() private filtersOpen = false;
+
+  constructor() {
+    super();
+    new SettledSearchController(this, () => this.help.store);
+  }
 
   /** `compact` for panels and columns, `page` for a page of its own with filters beside the hits. */
   @property({reflect: true}) layout: 'compact' | 'page' = 'compact';

@@ -28,6 +28,8 @@ export interface ArticleView {
   readonly current: string | undefined;
   /** A word about what was just done, or empty. */
   readonly notice: string;
+  /** The drawn question whether it helped, where answers are wanted. */
+  readonly feedback: unknown;
   readonly addressOf: (id: string, anchor?: string) => string;
   /** Goes to a heading. */
   readonly go: (anchor: string) => void;
@@ -66,7 +68,7 @@ export function renderArticle(view: ArticleView): TemplateResult {
         <div class="prose" part="body" data-numerals=${l10n.numerals} @click=${view.onClick}>${view.nodes}</div>
         <div class="after" lang=${locale}>
           <slot name="end"></slot>
-          ${renderRelated(others)}${renderNeighbours(others)}${renderContact(centre?.contact, l10n, words.stillStuck)}
+          ${view.feedback}${renderRelated(others)}${renderNeighbours(others)}${renderContact(centre?.contact, l10n, words.stillStuck)}
         </div>
       </article>
       ${renderFloor(matches, l10n, view.notice, view.hideMatches)}

@@ -1,4 +1,4 @@
-import {adoptStyles, html, nothing, type PropertyValues} from 'lit';
+import {adoptStyles, type CSSResultGroup, type CSSResultOrNative, html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {ArticleBodyController} from '../../controllers/article-body-controller.js';
 import {DelayController} from '../../controllers/delay-controller.js';
@@ -27,6 +27,7 @@ import type {Reader} from './reader.js';
  * @slot end - After the article, before related articles.
  * @event {HelpletArticleSelectEvent} helplet-article-select - A link to another article was followed. Cancel it to show that yourself.
  * @event {HelpletArticleShowEvent} helplet-article-show - An article has been drawn.
+ * @event {HelpletArticleCloseEvent} helplet-article-close - The article went out of view.
  * @event {HelpletErrorEvent} helplet-error - The article could not be loaded.
  * @csspart article - The whole article.
  * @csspart crumbs - Where it stands.
@@ -84,6 +85,9 @@ export class HelpletArticleViewer extends HelpletElement {
   @property({attribute: 'page-url'}) pageUrl = '';
   /** Decides where links of articles lead: the address to open instead, or undefined for none. */
   @property({attribute: false}) linkUrl?: LinkUrl;
+
+  /** False while the article is out of sight, behind another view: the time that it is read is not counted then. */
+  @property({attribute: false}) active = true;
 
   protected override partsOf({article, centre}: HelpState): readonly unknown[] {
     return [article, centre, this.help.store.hasList];
@@ -146,17 +150,26 @@ export class HelpletArticleViewer extends HelpletElement {
     return status === 'pending' || this.#body.body.status === 'pending' || (status === 'complete' && !this.#reader);
   }
 
+  /** Style sheets of what was fetched later, in the order in which it came. */
+  readonly #lateStyles: CSSResultOrNative[] = [];
+
+  #adopt(styles: CSSResultGroup): void {
+    const {elementStyles, finalizeStyles} = HelpletArticleViewer;
+    this.#lateStyles.push(...finalizeStyles(styles));
+    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...this.#lateStyles]);
+  }
+
   async #loadReader(): Promise<void> {
     if (this.#readerLoading) return;
     this.#readerLoading = true;
     try {
       const {Reader, readerStyles} = await import('./reader.js');
-      const {elementStyles, finalizeStyles} = HelpletArticleViewer;
-      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...finalizeStyles(readerStyles)]);
+      this.#adopt(readerStyles);
       this.#reader = new Reader(this, {
         help: this.help,
         l10n: this.l10n,
         centre: () => this.#centre,
+        adopt: styles => this.#adopt(styles),
         request: (id, details) => this.requestArticle(id, details),
       });
       this.#reader.prepare(this.help.state.article);

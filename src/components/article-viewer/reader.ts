@@ -1,7 +1,9 @@
 import type {CSSResultGroup, LitElement, TemplateResult} from 'lit';
 import type {ArticleBody} from '../../controllers/article-body-controller.js';
 import {CopyController} from '../../controllers/copy-controller.js';
+import {DwellController} from '../../controllers/dwell-controller.js';
 import type {HelpController} from '../../controllers/help-controller.js';
+import {LazyPartController} from '../../controllers/lazy-part-controller.js';
 import {MatchesController} from '../../controllers/matches-controller.js';
 import {PermalinkController} from '../../controllers/permalink-controller.js';
 import {PrintController} from '../../controllers/print-controller.js';
@@ -14,6 +16,7 @@ import type {HelpCentre} from '../../core/help-centre.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import {reveal} from '../../markdown/reveal.js';
 import type {ArticleState} from '../../store/help-state.js';
+import type {FeedbackSection} from '../feedback/feedback-section.js';
 import {isPlainClick} from '../shared/helplet-element.js';
 import {safePageUrl} from '../shared/page-url.js';
 import {renderArticle} from './article-view.js';
@@ -27,12 +30,15 @@ import {stepperStyles} from './stepper.styles.js';
 export interface ReaderHost extends LitElement {
   readonly layout: 'compact' | 'page';
   readonly pageUrl: string;
+  readonly active: boolean;
 }
 
 export interface ReaderOptions {
   readonly help: HelpController;
   readonly l10n: LocalizeController;
   readonly centre: () => HelpCentre | undefined;
+  /** Adds style sheets of a part that was fetched later. */
+  readonly adopt: (styles: CSSResultGroup) => void;
   /** Asks for another article. */
   readonly request: (id: string, details: {anchor?: string}) => void;
 }
@@ -64,6 +70,7 @@ export class Reader {
   #leftBy?: HTMLElement;
   /** The words that led to the article, to be marked; empty where nobody searched for it. */
   #words = '';
+  readonly #feedback: LazyPartController<FeedbackSection>;
   /** Words whose marks someone hid: they stay hidden in the articles that are read from there. */
   #hiddenWords = '';
 
@@ -75,6 +82,19 @@ export class Reader {
     this.#permalink = new PermalinkController(host);
     this.#printer = new PrintController(host, () => host.renderRoot);
     this.#section = new SectionInViewController(host);
+    this.#feedback = new LazyPartController(host, async () => {
+      const {FeedbackSection, feedbackSectionStyles} = await import('../feedback/feedback-section.js');
+      options.adopt(feedbackSectionStyles);
+      return new FeedbackSection(host, {
+        help: options.help,
+        l10n: options.l10n,
+        target: () => options.centre()?.feedback ?? 'events',
+      });
+    });
+    new DwellController(host, () => {
+      const {article} = options.help.state;
+      return host.active && article.status === 'complete' ? article.id : undefined;
+    });
   }
 
   get #root(): ShadowRoot {
@@ -139,6 +159,7 @@ export class Reader {
       // Room for the stepper from the beginning: nothing shall move when it comes.
       stepped: this.#words !== '' && this.#words !== this.#hiddenWords && !this.#matches.isEmpty,
       current: this.#section.anchor,
+      feedback: centre()?.feedback ? this.#feedback.part?.render(article) : undefined,
       notice: this.#permalink.copied ? l10n.words.linkCopied : '',
       addressOf: this.#addressOf,
       go: anchor => this.#goTo(anchor, false),

@@ -1,23 +1,27 @@
 import {pageDocument} from '../../core/page-document.js';
-import {launcherWords} from '../../i18n/launcher-words.js';
+import {helpWord} from '../../i18n/launcher-words.js';
 import {DEFAULT_INSTANCE} from '../../store/instance-name.js';
 import {panelLink, subscribeToPanelLink} from '../../store/panel-links.js';
-import {launcherStyles} from './launcher.styles.js';
-import {launcherTokens} from './launcher-tokens.js';
+import {placeInWindow} from '../shared/place-in-window.js';
+import {launcherSheet} from './launcher-sheet.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
-const QUESTION_MARK = ['M8.1 8.9a3.95 3.95 0 1 1 5.95 3.4c-1.35.8-2.05 1.6-2.05 2.95', 'M12 19.05v.01'] as const;
-const CHEVRON_DOWN = ['m5 8 5 5 5-5'] as const;
+const QUESTION_MARK = 'M8.1 8.9a3.95 3.95 0 1 1 5.95 3.4c-1.35.8-2.05 1.6-2.05 2.95M12 19.05v.01';
+const CHEVRON_DOWN = 'm5 8 5 5 5-5';
 
 /** On the server there is no element to extend; the class can still be imported there. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
+/** The light side of it is what older browsers get. */
+const LIGHT_DARK = /light-dark\(\s*(rgb\([^)]*\)|[^(),]*),(?:[^()]|\([^)]*\))*\)/g;
+
 let sheet: CSSStyleSheet | undefined;
 /** One sheet for all launchers, made with the first. */
-function launcherSheet(): CSSStyleSheet {
+function sharedSheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(launcherTokens + launcherStyles);
+    const knowsSchemes = CSS.supports('color', 'light-dark(red, red)');
+    sheet.replaceSync(knowsSchemes ? launcherSheet : launcherSheet.replace(LIGHT_DARK, '$1'));
   }
   return sheet;
 }
@@ -28,9 +32,12 @@ function launcherSheet(): CSSStyleSheet {
  * @attr {string} instance - Name of the panel's instance. Default: `default`.
  * @attr {string} label - A word beside the glyph, e.g. `Help`. Empty: the glyph alone.
  * @attr {string} accessible-label - What is read aloud. Default: `label`, else "Help" in the page's language.
- * @attr {string} close-label - What is read aloud while the panel is open. Default: "Close help" in the page's language.
  * @attr {'quiet' | 'edge'} look - `quiet`: in the colour of the surface; `edge`: a tab at the edge of the window.
  * @attr {'inline'} placement - `inline`: where it stands, not in the corner of the window.
+ * @attr {'bottom-end' | 'bottom-start' | 'top-end' | 'top-start'} position - Corner of the window. Default: `bottom-end`.
+ * @attr {string} offset - Distance from the edges of the window, inline and block, in CSS pixels: `24` or `24 80`.
+ * @attr {number} z-index - Stacking order. Default: 2147483000.
+ * @attr {boolean} unread - There is an announcement that the visitor has not seen. Set by the panel, which also draws a mark.
  * @attr {'light' | 'dark' | 'auto'} theme - Colour scheme. Default: that of the page.
  * @csspart button - The button.
  * @csspart label - The word beside the glyph.
@@ -41,7 +48,7 @@ function launcherSheet(): CSSStyleSheet {
  */
 export class HelpletLauncher extends Base {
   static readonly tag: string = 'helplet-launcher';
-  static readonly observedAttributes = ['instance', 'label', 'accessible-label', 'close-label'];
+  static readonly observedAttributes = ['instance', 'label', 'accessible-label', 'offset', 'z-index'];
 
   /** Registers the class as a custom element; does nothing when the tag is taken. */
   static define(tag: string = HelpletLauncher.tag, registry: CustomElementRegistry = customElements): void {
@@ -55,16 +62,15 @@ export class HelpletLauncher extends Base {
   constructor() {
     super();
     const root = this.attachShadow({mode: 'open', delegatesFocus: true});
-    root.adoptedStyleSheets = [launcherSheet()];
+    root.adoptedStyleSheets = [sharedSheet()];
     this.#button = pageDocument.createElement('button');
-    this.#button.type = 'button';
     this.#button.setAttribute('part', 'button');
     this.#button.setAttribute('aria-haspopup', 'dialog');
     this.#label = pageDocument.createElement('span');
     this.#label.setAttribute('part', 'label');
     this.#button.append(glyph('closed', 24, QUESTION_MARK), glyph('opened', 20, CHEVRON_DOWN), this.#label);
     this.#button.addEventListener('click', () => this.toggle());
-    for (const type of ['pointerenter', 'focus', 'touchstart'] as const) {
+    for (const type of ['pointerenter', 'focus'] as const) {
       this.#button.addEventListener(type, () => this.#link?.prepare(), {passive: true});
     }
     root.append(this.#button);
@@ -112,28 +118,25 @@ export class HelpletLauncher extends Base {
   #draw(): void {
     const open = this.#link?.open ?? false;
     const label = this.getAttribute('label') ?? '';
-    const [help, closeHelp] = launcherWords(this.closest('[lang]')?.getAttribute('lang') ?? '');
     this.toggleAttribute('open', open);
+    placeInWindow(this);
     this.#label.textContent = label;
     this.#button.setAttribute('aria-expanded', String(open));
-    this.#button.setAttribute(
-      'aria-label',
-      open ? this.getAttribute('close-label') || closeHelp : this.getAttribute('accessible-label') || label || help,
-    );
+    const closed =
+      this.getAttribute('accessible-label') || label || helpWord(this.closest<HTMLElement>('[lang]')?.lang);
+    this.#button.setAttribute('aria-label', this.#link?.label || closed);
   }
 }
 
 /** Built by hand: markup as text would need a Trusted Types policy. */
-function glyph(className: string, size: number, paths: readonly string[]): SVGElement {
+function glyph(className: string, size: number, data: string): SVGElement {
   const svg = pageDocument.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
   svg.setAttribute('aria-hidden', 'true');
   svg.setAttribute('class', className);
-  for (const data of paths) {
-    const path = pageDocument.createElementNS(SVG, 'path');
-    path.setAttribute('d', data);
-    svg.append(path);
-  }
+  const path = pageDocument.createElementNS(SVG, 'path');
+  path.setAttribute('d', data);
+  svg.append(path);
   return svg;
 }
 

@@ -1,13 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {ArticleSummary, RelatedArticle} from '../../core/article.js';
+import type {Notice} from '../../core/bundle.js';
 import {articleHash} from '../../core/deep-link.js';
-import type {Hit} from '../../core/search-provider.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
+import type {Remembered} from '../../store/device-memory.js';
 import type {CentreState} from '../../store/help-state.js';
+import {icon} from '../../styles/icons.js';
 import {renderCells, renderGroup} from '../shared/browse.js';
 import {isPlainClick} from '../shared/helplet-element.js';
 
 export interface HomeView {
   readonly state: Extract<CentreState, {status: 'complete'}>;
+  /** Articles for the page that the help stands on. */
+  readonly suggested: readonly ArticleSummary[];
+  readonly remembered: Remembered;
+  /** An announcement above everything else. */
+  readonly notice: Notice | undefined;
   readonly l10n: LocalizeController;
   /** True once someone asked for every topic; until then the largest stand here. */
   readonly allTopics: boolean;
@@ -15,6 +23,9 @@ export interface HomeView {
   readonly openTopic: (topic: string) => void;
   readonly openCategory: (category: string) => void;
   readonly openArticle: (id: string) => void;
+  readonly search: (query: string) => void;
+  readonly closeNotice: (id: string) => void;
+  readonly forget: () => void;
 }
 
 const PANEL_ROWS = 3;
@@ -24,7 +35,7 @@ const PAGE_TOPICS = 12;
 /** Topics and popular articles, as a panel shows them before anyone asks. */
 export function renderPanelHome(view: HomeView): TemplateResult {
   return html`<div class="home" part="home">
-    ${renderTopics(view, false)}
+    ${renderNotice(view)}${renderSuggested(view, PANEL_ROWS)}${renderTopics(view, false)}${renderRemembered(view, PANEL_ROWS)}
     ${renderReadFirst(view, PANEL_ROWS)}
     ${view.state.home.news.length ? renderNews(view, PANEL_ROWS) : nothing}
   </div>`;
@@ -33,12 +44,62 @@ export function renderPanelHome(view: HomeView): TemplateResult {
 /** The same with room: counts in words, longer lists side by side. */
 export function renderPageHome(view: HomeView): TemplateResult {
   return html`<div class="page-home" part="home">
-    ${renderTopics(view, true)}
+    ${renderNotice(view)}${renderSuggested(view)}${renderTopics(view, true)}${renderRemembered(view)}
     <div class="two">
       ${renderReadFirst(view)}
       ${view.state.home.news.length ? renderNews(view) : nothing}
     </div>
   </div>`;
+}
+
+/** What visitors shall not miss, until they close it. */
+function renderNotice({notice, l10n, openArticle, closeNotice}: HomeView): TemplateResult | typeof nothing {
+  if (!notice) return nothing;
+  const {id, title} = notice;
+  return html`<div class="notice" part="notice">
+    ${icon('news')}
+    <a href=${articleHash(id)} @click=${onPlainClick(() => openArticle(id))}>${title}</a>
+    <button
+      class="icon-button"
+      part="notice-close"
+      type="button"
+      aria-label=${l10n.words.closeNotice(title)}
+      @click=${() => closeNotice(id)}
+    >${icon('x', 's')}</button>
+  </div>`;
+}
+
+function renderSuggested(view: HomeView, most?: number): TemplateResult | typeof nothing {
+  const {suggested, l10n} = view;
+  if (!suggested.length) return nothing;
+  return renderGroup(
+    l10n.words.suggested,
+    html`<ul class="rows" role="list">
+      ${suggested.slice(0, most).map(article => renderRow(view, article))}
+    </ul>`,
+  );
+}
+
+/** What this device remembers, and the way to forget it. */
+function renderRemembered(view: HomeView, most?: number): TemplateResult | typeof nothing {
+  const {remembered, l10n, search, forget} = view;
+  const {searches, articles} = remembered;
+  if (!searches.length && !articles.length) return nothing;
+  const {words} = l10n;
+  return html`<section class="group" part="recent">
+    <div class="label-line">
+      <h2 class="label" part="group-label">${words.recent}</h2>
+      <button class="link" part="forget" type="button" @click=${forget}>${words.forget}</button>
+    </div>
+    <ul class="rows" role="list">
+      ${searches.slice(0, most).map(
+        query => html`<li>
+          <button class="row" part="row" type="button" @click=${() => search(query)}>${icon('search')}<span>${query}</span></button>
+        </li>`,
+      )}
+      ${articles.slice(0, most).map(article => renderRow(view, article, undefined, icon('clock')))}
+    </ul>
+  </section>`;
 }
 
 /** Topics, else categories: an author may use only one of them. */
@@ -70,7 +131,7 @@ function renderReadFirst(view: HomeView, most?: number): TemplateResult | typeof
     return renderGroup(
       l10n.words.popular,
       html`<ol class="rows" role="list" data-numerals=${l10n.numerals}>
-        ${popular.slice(0, most).map(hit => renderRow(view, hit))}
+        ${popular.slice(0, most).map(({article}) => renderRow(view, article))}
       </ol>`,
     );
   }
@@ -80,7 +141,7 @@ function renderReadFirst(view: HomeView, most?: number): TemplateResult | typeof
     html`<ul class="rows" role="list">
       ${recent.slice(0, most).map(hit => {
         const date = hit.article.updated ?? hit.article.published;
-        return renderRow(view, hit, date && l10n.date(date));
+        return renderRow(view, hit.article, date && l10n.date(date));
       })}
     </ul>`,
   );
@@ -91,20 +152,29 @@ function renderNews(view: HomeView, most?: number): TemplateResult {
   return renderGroup(
     hits[0]?.article.category ?? '',
     html`<ul class="rows" role="list">
-      ${hits.map(hit => renderRow(view, hit, hit.article.published && view.l10n.date(hit.article.published)))}
+      ${hits.map(hit => renderRow(view, hit.article, hit.article.published && view.l10n.date(hit.article.published)))}
     </ul>`,
   );
 }
 
-function renderRow({openArticle}: HomeView, {article}: Hit, end?: string): TemplateResult {
-  const open = (event: MouseEvent): void => {
-    if (!isPlainClick(event)) return;
-    event.preventDefault();
-    openArticle(article.id);
-  };
+function renderRow(
+  {openArticle}: HomeView,
+  {id, title}: RelatedArticle,
+  end?: string,
+  glyph: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   return html`<li>
-    <a class="row" part="row" href=${articleHash(article.id)} @click=${open}>
-      <span>${article.title}</span>${end ? html`<span class="end">${end}</span>` : nothing}
+    <a class="row" part="row" href=${articleHash(id)} @click=${onPlainClick(() => openArticle(id))}>
+      ${glyph}<span>${title}</span>${end ? html`<span class="end">${end}</span>` : nothing}
     </a>
   </li>`;
+}
+
+/** In place of following a link; not where it is opened in another tab, or saved. */
+function onPlainClick(run: () => void): (event: MouseEvent) => void {
+  return event => {
+    if (!isPlainClick(event)) return;
+    event.preventDefault();
+    run();
+  };
 }

@@ -23,9 +23,9 @@ export function renderBar({state, title, l10n, pageUrl, back, close}: BarView): 
   const {words} = l10n;
   const leads = state.view === 'home' ? undefined : state.previousView;
   const place = leads === 'results' && state.query.trim() ? words.resultsFor(state.query.trim()) : words.back;
-  return html`<div class="bar ${state.view === 'article' ? 'rule' : ''}" part="bar">
+  return html`<div class="bar ${state.view === 'article' || state.view === 'contact' ? 'rule' : ''}" part="bar">
     ${
-      state.view === 'article' && leads
+      (state.view === 'article' || state.view === 'contact') && leads
         ? html`<button class="icon-button" part="back" type="button" aria-label=${words.backTo(leads === 'results' ? place : words.home)} @click=${back}>
             ${icon('back')}
           </button>
@@ -56,7 +56,7 @@ export function renderBackLink({
   l10n,
   back,
 }: Pick<BarView, 'state' | 'l10n' | 'back'>): TemplateResult | typeof nothing {
-  if (state.view !== 'article' || !state.previousView || state.previousView === 'home') return nothing;
+  if (!state.previousView || (state.view === 'article' && state.previousView === 'home')) return nothing;
   const {words} = l10n;
   const query = state.query.trim();
   const place = state.previousView === 'results' && query ? words.resultsFor(query) : words.back;
@@ -71,7 +71,7 @@ export function renderFoot(
 ): TemplateResult | typeof nothing {
   const contact = centre?.contact && isReachable(centre.contact) ? centre.contact : undefined;
   const withKeys = state.view === 'results' && state.results.status !== 'error' && state.query.trim() !== '';
-  if (state.view === 'article' || (!contact && !withKeys)) return nothing;
+  if (state.view === 'article' || state.view === 'contact' || (!contact && !withKeys)) return nothing;
   return html`<div class="foot ${withKeys ? 'with-keys' : ''}" part="foot">
     ${contact ? html`<span class="stuck">${words.stillStuck}</span>` : nothing}
     ${

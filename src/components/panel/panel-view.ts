@@ -17,6 +17,8 @@ export interface PanelView {
   /** Address of the full help centre, or empty. */
   readonly pageUrl: string;
   readonly linkUrl: LinkUrl | undefined;
+  /** False while a panel above the page is closed. */
+  readonly isShown: boolean;
   /** Direction of the last change of view. */
   readonly motion: '' | 'forward' | 'back';
   /** The drawn home view. */
@@ -28,6 +30,8 @@ export interface PanelView {
   /** Absent where there is nothing to close. */
   readonly close?: () => void;
   readonly onArticleShow: () => void;
+  /** The drawn form for a message, where there is one. */
+  readonly contactForm: unknown;
 }
 
 /** The card: views lie on each other, so that each keeps its place while another one shows. */
@@ -35,7 +39,7 @@ export function renderCard(view: PanelView): TemplateResult {
   const {state, l10n, title, pageUrl, back, close} = view;
   const current = state.view;
   return html`${renderBar({state, title, l10n, pageUrl, back, ...(close ? {close} : {})})}
-    <div class="top" ?hidden=${current === 'article'}>
+    <div class="top" ?hidden=${current === 'article' || current === 'contact'}>
       <h1 class="greeting" part="greeting" ?hidden=${current !== 'home'}>${view.greeting}</h1>
       ${renderSearchBox(view, 'elsewhere', '')}
     </div>
@@ -43,6 +47,7 @@ export function renderCard(view: PanelView): TemplateResult {
       <div class="view scroll" ?inert=${current !== 'home'}>${view.home}</div>
       <div class="view" ?inert=${current !== 'results'}>${renderList(view, 'compact')}</div>
       <div class="view scroll reader" ?inert=${current !== 'article'}>${renderViewer(view, 'compact')}</div>
+      <div class="view scroll" ?inert=${current !== 'contact'}>${view.contactForm}</div>
     </div>
     ${renderFoot(view.centre, state, l10n)}`;
 }
@@ -70,13 +75,14 @@ export function renderPage(view: PanelView): TemplateResult {
       </div>
     </header>
     <main class="wrap" data-motion=${view.motion || nothing}>
-      <div class=${current === 'home' ? 'hero' : 'lead'} ?hidden=${current === 'article'}>
+      <div class=${current === 'home' ? 'hero' : 'lead'} ?hidden=${current === 'article' || current === 'contact'}>
         <h1 class="greeting" part="greeting" ?hidden=${current !== 'home'}>${view.greeting}</h1>
         ${renderSearchBox(view, 'none', 'large')}
       </div>
       <div ?hidden=${current !== 'home'}>${view.home}</div>
       <div ?hidden=${current !== 'results'}>${renderList(view, 'page')}</div>
       <div class="reader" ?hidden=${current !== 'article'}>${renderBackLink(view)}${renderViewer(view, 'page')}</div>
+      <div ?hidden=${current !== 'contact'}>${current === 'contact' ? renderBackLink(view) : nothing}${view.contactForm}</div>
     </main>`;
 }
 
@@ -100,7 +106,7 @@ function renderList({instance}: PanelView, layout: 'compact' | 'page'): Template
 }
 
 function renderViewer(
-  {instance, pageUrl, linkUrl, onArticleShow}: PanelView,
+  {instance, pageUrl, linkUrl, onArticleShow, isShown, state}: PanelView,
   layout: 'compact' | 'page',
 ): TemplateResult {
   return html`<helplet-article-viewer
@@ -109,6 +115,7 @@ function renderViewer(
     .layout=${layout}
     .pageUrl=${pageUrl}
     .linkUrl=${linkUrl}
+    .active=${isShown && state.view === 'article'}
     @helplet-article-show=${onArticleShow}
   ></helplet-article-viewer>`;
 }

@@ -99,6 +99,33 @@ export const styles = css`
     margin-block-end: var(--_space-3);
     text-wrap: balance;
   }
+  .notice {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    padding: var(--_space-2) var(--_space-2) var(--_space-2) var(--_space-3);
+    border-radius: var(--_radius-s);
+    background: var(--_color-note-soft);
+  }
+  .notice > svg {
+    flex: none;
+    color: var(--_color-note);
+  }
+  .notice > a {
+    flex: 1;
+    min-inline-size: 0;
+    color: inherit;
+    font-weight: var(--_font-weight-medium);
+  }
+  .label-line {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: var(--_space-3);
+  }
+  .label-line .link {
+    font-size: var(--_font-size-xs);
+  }
   .bar .logo {
     margin-inline-end: var(--_space-1);
   }
@@ -157,55 +184,12 @@ export const styles = css`
   .panel.inline {
     block-size: 100%;
   }
-  .panel.floating {
-    position: fixed;
-    z-index: 2147483000;
-    inset: auto;
-    inset-block-end: calc(var(--_panel-inset) + var(--_launcher-size) + var(--_space-4) + env(safe-area-inset-bottom, 0px));
-    inset-inline-end: calc(var(--_panel-inset) + env(safe-area-inset-right, 0px));
-    inline-size: var(--_panel-width);
-    max-inline-size: calc(100vi - 2 * var(--_panel-inset));
-    block-size: var(--_panel-height);
-    max-block-size: calc(100dvb - 112px);
-    margin: 0;
-    padding: 0;
-    box-shadow: var(--_panel-shadow);
-  }
-  .panel.floating:focus {
-    outline: none;
-  }
-  .panel.floating:not([open]) {
-    display: none;
-  }
-  .panel.floating::backdrop {
-    background: none;
-  }
-  .panel.floating.sheet {
-    inset: 0;
-    inline-size: 100%;
-    max-inline-size: none;
-    block-size: 100dvb;
-    max-block-size: none;
-    padding-block: env(safe-area-inset-top, 0px) env(safe-area-inset-bottom, 0px);
-    border: 0;
-    border-radius: 0;
-    box-shadow: none;
-  }
-  .sheet .expand {
-    display: none;
-  }
   @container (inline-size < 360px) {
     .cell .n {
       display: none;
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .panel.floating[open] {
-      animation: panel-in var(--_motion-slow) var(--_motion-ease);
-    }
-    .panel.floating.leave {
-      animation: panel-out var(--_motion-base) var(--_motion-ease) forwards;
-    }
     [data-motion='forward'] .reader:not([inert]):not([hidden]) {
       --_from: var(--_motion-distance);
       animation: view-in var(--_motion-base) var(--_motion-ease);
@@ -216,18 +200,6 @@ export const styles = css`
     }
     [data-motion]:dir(rtl) > * {
       --_flip: -1;
-    }
-  }
-  @keyframes panel-in {
-    from {
-      opacity: 0;
-      translate: 0 var(--_motion-distance);
-    }
-  }
-  @keyframes panel-out {
-    to {
-      opacity: 0;
-      translate: 0 var(--_motion-distance);
     }
   }
   @keyframes view-in {

@@ -1,14 +1,26 @@
-import {html, nothing, type PropertyValues} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
-import {DelayController} from '../../controllers/delay-controller.js';
+import {adoptStyles, type PropertyValues} from 'lit';
+import {property, query} from 'lit/decorators.js';
+import {AddressController} from '../../controllers/address-controller.js';
+import {BackGestureController} from '../../controllers/back-gesture-controller.js';
+import {BeaconController} from '../../controllers/beacon-controller.js';
 import {FloatingDialogController} from '../../controllers/floating-dialog-controller.js';
 import {FocusMemoryController} from '../../controllers/focus-memory-controller.js';
+import {OutboxController} from '../../controllers/outbox-controller.js';
 import {PanelLinkController} from '../../controllers/panel-link-controller.js';
-import {parseArticleHash} from '../../core/deep-link.js';
+import {VisibleAreaController} from '../../controllers/visible-area-controller.js';
+import {HelpletError} from '../../core/errors.js';
+import {type Place, parsePlace, placeInHash} from '../../core/place.js';
+import type {Suggestion} from '../../core/suggestion.js';
 import {HelpletCloseEvent} from '../../events/close-event.js';
 import {HelpletOpenEvent} from '../../events/open-event.js';
-import type {LinkUrl} from '../../markdown/link-policy.js';
-import type {HelpState, View} from '../../store/help-state.js';
+import {HelpletReadyEvent} from '../../events/ready-event.js';
+import {DeviceMemory} from '../../store/device-memory.js';
+import {type HelpState, openNotice, type View} from '../../store/help-state.js';
+import {DEFAULT_INSTANCE} from '../../store/instance-name.js';
+import {isPressed} from '../../store/openers.js';
+import {hashHistory, type PlaceHistory, queryHistory} from '../../store/place-history.js';
+import {goTo, placeOf} from '../../store/places.js';
+import {reportFailure} from '../../store/report-failure.js';
 import {baseStyles} from '../../styles/base.styles.js';
 import {browseStyles} from '../../styles/browse.styles.js';
 import {hostStyles} from '../../styles/host.styles.js';
@@ -19,13 +31,19 @@ import {tokenStyles} from '../../styles/tokens.styles.js';
 import {HelpletArticleList} from '../article-list/article-list.js';
 import {HelpletArticleViewer} from '../article-viewer/article-viewer.js';
 import {HelpletSearchBox} from '../search-box/search-box.js';
-import {HelpletElement} from '../shared/helplet-element.js';
-import {renderFailure} from '../shared/message.js';
-import {renderArticleSkeleton} from '../shared/skeleton.js';
-import {renderPageHome, renderPanelHome} from './home-view.js';
+import {placeInWindow} from '../shared/place-in-window.js';
+import {ContactPart} from './contact-part.js';
+import {HomePart} from './home-part.js';
+import {overlayStyles} from './overlay.styles.js';
 import {pageStyles} from './page.styles.js';
 import {styles} from './panel.styles.js';
-import {type PanelView, renderCard, renderPage} from './panel-view.js';
+import {PanelOptions} from './panel-options.js';
+import {renderShell} from './panel-shell.js';
+import type {PanelView} from './panel-view.js';
+import {markUnread} from './unread-mark.js';
+import {ViewFocus} from './view-focus.js';
+
+const HISTORIES = {hash: hashHistory, query: queryHistory} as const;
 
 /**
  * @summary The whole help centre: home, results and reader in one element.
@@ -35,9 +53,10 @@ import {type PanelView, renderCard, renderPage} from './panel-view.js';
  * @dependency helplet-article-viewer
  * @slot logo - Your logo, 14 × 14 in a square of 22.
  * @slot nav - Links in the bar of the page mode.
+ * @event {HelpletReadyEvent} helplet-ready - The panel is drawn and can be used.
  * @event {HelpletOpenEvent} helplet-open - The panel is about to open. Cancel it to keep it closed.
  * @event {HelpletCloseEvent} helplet-close - The panel is about to close. Cancel it to keep it open.
- * @event {HelpletSearchEvent} helplet-search - The query changed or was submitted.
+ * @event {HelpletQueryEvent} helplet-query - The query changed or was submitted.
  * @event {HelpletArticleSelectEvent} helplet-article-select - An article was chosen. Cancel it to show it yourself.
  * @csspart panel - The card, or the page.
  * @csspart bar - The bar at the top.
@@ -54,10 +73,12 @@ import {type PanelView, renderCard, renderPage} from './panel-view.js';
  * @cssproperty [--helplet-panel-shadow] - Its shadow.
  * @cssproperty [--helplet-panel-padding] - Space inside.
  * @cssproperty [--helplet-panel-inset] - Distance from the edge of the window.
+ * @cssproperty [--helplet-panel-sidebar-width] - Width of a sidebar.
+ * @cssproperty [--helplet-panel-modal-width] - Width of a modal panel.
  * @cssproperty [--helplet-page-width] - Widest content of the page mode.
  * @cssproperty [--helplet-page-aside-width] - Column beside results and articles in the page mode.
  */
-export class HelpletPanel extends HelpletElement {
+export class HelpletPanel extends PanelOptions {
   static override readonly tag = 'helplet-panel';
   static override styles = [
     tokenStyles,
@@ -69,6 +90,7 @@ export class HelpletPanel extends HelpletElement {
     skeletonStyles,
     pageStyles,
     styles,
+    overlayStyles,
   ];
 
   /** Registers the panel and the elements it is made of. */
@@ -78,62 +100,101 @@ export class HelpletPanel extends HelpletElement {
   }
 
   readonly #focus = new FocusMemoryController(this);
-  readonly #skeleton = new DelayController(this, () => this.help.state.centre.status === 'pending', {
-    afterMs: 150,
-    atLeastMs: 300,
+  readonly #viewFocus = new ViewFocus(this, this.#focus);
+  readonly #homePart = new HomePart(this, {
+    help: this.help,
+    l10n: this.l10n,
+    openArticle: id => {
+      this.#viewFocus.onArticleSelect();
+      this.requestArticle(id);
+    },
+    search: text => this.search(text),
   });
-  #view: View = 'home';
-  #pageScroll = 0;
+  readonly #contactPart = new ContactPart(this, {
+    help: this.help,
+    l10n: this.l10n,
+    adopt: styles => {
+      const {elementStyles, finalizeStyles} = HelpletPanel;
+      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...finalizeStyles(styles)]);
+    },
+    mayFocus: () => this.mayFocus,
+  });
 
   @query('helplet-search-box.main') private searchBox!: HelpletSearchBox | null;
   @query('helplet-article-viewer') private viewer!: HelpletArticleViewer | null;
-  /** Direction of the last change of view, for its motion. */
-  @state() private motion: '' | 'forward' | 'back' = '';
 
-  @state() private allTopics = false;
-
-  /** `floating` above the page, `inline` where it stands, `page` as a page of its own. */
-  @property({reflect: true}) mode: 'floating' | 'inline' | 'page' = 'floating';
-  /** Whether a floating panel is open. */
-  @property({type: Boolean, reflect: true}) open = false;
-  /** Title in the bar. Empty: the bundle's. */
-  @property() label = '';
-  /** The question above the search box. Empty: "How can we help?" in the page's language. */
-  @property() greeting = '';
-  /** Address of the full help centre; the bar then leads there. */
-  @property({attribute: 'page-url'}) pageUrl = '';
-  /** Decides where links of articles lead: the address to open instead, or undefined for none. */
-  @property({attribute: false}) linkUrl?: LinkUrl;
+  /** Your own way to keep the place within the help in the page's address, e.g. through a router; in place of `sync`. */
+  @property({attribute: false}) placeHistory?: PlaceHistory;
 
   constructor() {
     super();
-    new FloatingDialogController(this, this.#focus);
+    new FloatingDialogController(this, this.#focus, {
+      backGesture: new BackGestureController(this, () => this.#stepBack()),
+      visibleArea: new VisibleAreaController(this),
+    });
     new PanelLinkController(this, () => this.help.store.warm());
+    new BeaconController(this);
+    new OutboxController(this);
+    new AddressController(this, {
+      history: () => this.placeHistory ?? (this.sync ? HISTORIES[this.sync] : undefined),
+      place: () => (this.open || !this.isOverlay ? placeOf(this.help.state) : undefined),
+      goTo: place => this.goTo(place),
+    });
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#leaveStore = this.help.store.addPanel();
+  }
+  #leaveStore?: () => void;
+
   override disconnectedCallback(): void {
+    this.#leaveStore?.();
     super.disconnectedCallback();
     this.open = false;
   }
 
   /** Its bar names the query only above an article; what is typed draws the panel once, not with each letter. */
   protected override partsOf(state: HelpState): readonly unknown[] {
-    const {centre, view, previousView, article, query, results} = state;
+    const {centre, view, previousView, article, query, results, suggested, remembered} = state;
     const named = view === 'article' ? query : query.trim() !== '';
-    return [centre, view, previousView, article, named, results.status === 'error'];
+    // The address follows the rest, and only where it is wanted.
+    const followed = this.sync || this.placeHistory ? [state.query, state.category, state.topics, state.sort] : [];
+    return [centre, view, previousView, article, named, results.status === 'error', suggested, remembered, ...followed];
   }
 
-  /** Opens a floating panel and puts focus into the search box. */
-  show(): void {
-    if (this.mode !== 'floating' || this.open || !this.dispatchEvent(new HelpletOpenEvent())) return;
-    this.#focus.rememberOutside();
-    this.open = true;
+  /** Opens a panel above the page, and goes to a place if one is given as text: `article/cards/limits`, `search/lost card`. */
+  show(to?: string): void {
+    const place = to ? parsePlace(to) : undefined;
+    if (to && !place) {
+      reportFailure(
+        new HelpletError('command/usage', `"${to}" is no place in the help.`, {
+          fix: 'Write article/<id>, search/<words>, category/<name>, home or contact.',
+        }),
+      );
+    }
+    if (place) this.goTo(place);
+    else this.#present();
   }
 
-  /** Closes a floating panel; focus goes back to where it was. What was typed stays. */
+  /** Closes a panel above the page; focus goes back to where it was. What was typed stays. */
   close(): void {
     if (!this.open || !this.dispatchEvent(new HelpletCloseEvent())) return;
     this.open = false;
+  }
+
+  /** Opens a panel above the page, or closes it. */
+  toggle(): void {
+    if (this.open) this.close();
+    else this.show();
+  }
+
+  /** Opens the panel at a place. */
+  goTo(place: Place): void {
+    if (!this.#present()) return;
+    this.#viewFocus.expectArticle();
+    this.help.store.load();
+    goTo(this.help.store, place);
   }
 
   /** Shows results for a query. */
@@ -147,79 +208,131 @@ export class HelpletPanel extends HelpletElement {
     this.help.store.openArticle(id, anchor);
   }
 
+  /** Shows the articles of a category. */
+  showCategory(name: string): void {
+    this.help.store.openCategory(name);
+  }
+
   /** Shows the home view. */
   home(): void {
     this.help.store.goHome();
   }
 
-  override focus(options?: FocusOptions): void {
-    if (this.help.state.view === 'article') this.viewer?.focus(options);
-    else this.searchBox?.focus(options);
+  /** To where the reader came from. */
+  back(): void {
+    this.#viewFocus.expectArticle();
+    this.help.store.back();
   }
 
-  protected override willUpdate(): void {
-    if (this.open) this.help.store.warm();
-    else if (this.mode !== 'floating') this.help.store.load();
-    const {view} = this.help.state;
-    if (view !== this.#view) {
-      this.motion = view === 'article' ? 'forward' : this.#view === 'article' ? 'back' : '';
-      if (view === 'article' && this.mode === 'page') this.#pageScroll = scrollY;
+  /** Suggests articles on the home view; without anything those for the current page. */
+  suggest(what?: Suggestion): void {
+    this.help.store.suggest(what);
+  }
+
+  /** Says whom the visitor belongs to, for articles with an `audience`. */
+  identify({segments}: {readonly segments: readonly string[]}): void {
+    this.help.store.identify(segments);
+  }
+
+  override focus(options?: FocusOptions): void {
+    if (this.view === 'article') this.focusArticle(options);
+    else this.focusSearch(options);
+  }
+
+  /** @internal */
+  get view(): View {
+    return this.help.state.view;
+  }
+
+  /** @internal */
+  get isPage(): boolean {
+    return this.mode === 'page';
+  }
+
+  /** @internal */
+  get mayFocus(): boolean {
+    return this.open || this.isPage;
+  }
+
+  /** @internal */
+  get launcherLabel(): string {
+    const {closeHelp, help, unread} = this.l10n.words;
+    if (this.open) return closeHelp;
+    return openNotice(this.help.state) ? `${help}, ${unread}` : '';
+  }
+
+  /** @internal */
+  focusSearch(options?: FocusOptions): void {
+    this.searchBox?.focus(options);
+  }
+
+  /** @internal */
+  focusArticle(options?: FocusOptions): void {
+    this.viewer?.focus(options);
+  }
+
+  /** Brings the panel before the visitor. False when the page keeps it closed. */
+  #present(): boolean {
+    if (!this.isOverlay) {
+      this.scrollIntoView({block: 'nearest'});
+      return true;
     }
+    if (this.open) return true;
+    if (!this.dispatchEvent(new HelpletOpenEvent())) return false;
+    this.#focus.rememberOutside();
+    this.open = true;
+    return true;
+  }
+
+  /** What the gesture to go back does in a sheet: to the view before, else it closes. */
+  #stepBack(): boolean {
+    if (this.help.state.previousView) this.back();
+    else this.close();
+    return this.open;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('memory') || changed.has('instance'))
+      this.help.store.remember(new DeviceMemory(this.instance, this.memory !== 'off'));
+    if (changed.has('contact') || changed.has('contactForm') || changed.has('feedback')) this.#configure();
+    if (this.open) this.help.store.warm();
+    else if (!this.isOverlay) this.help.store.load();
+  }
+
+  /** In place of what the bundle says. */
+  #configure(): void {
+    const {contact: url, contactForm: form, feedback, help} = this;
+    if (!url && !form && !feedback && !help.store.options.contact && !help.store.options.feedback) return;
+    help.store.configure({
+      contact: {...(url ? {url} : {}), ...(form ? {form} : {})},
+      feedback: feedback || undefined,
+    });
   }
 
   protected override firstUpdated(): void {
-    const link = this.mode === 'page' ? parseArticleHash(location.hash) : undefined;
-    if (link) this.help.store.openArticle(link.id, link.anchor);
+    this.dispatchEvent(new HelpletReadyEvent());
+    // Panels that are parts of a page are not what its address is about; with `sync` the address is followed anyway.
+    const isMeant = this.isPage || (this.isOverlay && this.instance === DEFAULT_INSTANCE);
+    const follows = isMeant && !this.sync && !this.placeHistory;
+    const place = follows ? placeInHash(location.hash) : undefined;
+    if (place) this.goTo(place);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const from = this.#view;
-    const {view} = this.help.state;
-    this.#view = view;
-    if (from === 'article' && view !== 'article') this.#leaveArticle(view);
-    if (from !== 'article' && view === 'article' && this.mode === 'page') scrollTo({top: 0, behavior: 'instant'});
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog) placeInWindow(this, dialog);
+    markUnread(this.instance, Boolean(openNotice(this.help.state)));
   }
-
-  /** Brings scroll and focus back to where the article was chosen. */
-  #leaveArticle(view: View): void {
-    if (this.mode === 'page') scrollTo({top: view === 'results' ? this.#pageScroll : 0, behavior: 'instant'});
-    const returned = !this.#searchesFromArticle && this.#focus.pop();
-    this.#searchesFromArticle = false;
-    if (!returned && (this.open || this.mode === 'page')) this.searchBox?.focus({preventScroll: true});
-  }
-
-  /** True when the reader searches from the bar of an article, whose box goes with the article. */
-  #searchesFromArticle = false;
-
-  readonly #onSearch = (): void => {
-    this.#searchesFromArticle = this.help.state.view === 'article';
-  };
-
-  /** True when someone in the panel asked for the article on its way: then it gets focus, and no page loses its own. */
-  #focusesArticle = false;
-
-  readonly #onArticleSelect = (): void => {
-    this.#focus.push();
-    this.#focusesArticle = true;
-  };
-
-  readonly #onArticleShow = (): void => {
-    // The chosen row is gone, and focus with it; reading starts at the title.
-    if (this.#focusesArticle) this.viewer?.focus({preventScroll: true});
-    this.#focusesArticle = false;
-  };
-
-  readonly #back = (): void => {
-    this.#focusesArticle = true;
-    this.help.store.back();
-  };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing) return;
-    const {view} = this.help.state;
+    const {view} = this;
     if (event.key === 'Escape' && view === 'article' && this.viewer?.clearMatches()) event.preventDefault();
-    else if (event.key === 'Escape' && this.mode === 'floating') {
+    else if (event.key === 'Escape' && this.isOverlay) {
+      event.preventDefault();
+      this.close();
+    } else if (this.isOverlay && isPressed(this.shortcut, event)) {
       event.preventDefault();
       this.close();
     } else if (event.key === '/' && view !== 'article' && !isTyping(event)) {
@@ -231,7 +344,7 @@ export class HelpletPanel extends HelpletElement {
 
   readonly #onCancel = (event: Event): void => {
     event.preventDefault();
-    this.close();
+    this.#stepBack();
   };
 
   get #centre() {
@@ -241,35 +354,6 @@ export class HelpletPanel extends HelpletElement {
 
   get #title(): string {
     return this.label || this.#centre?.title || this.l10n.words.help;
-  }
-
-  #hadHome = false;
-
-  #renderHome(): unknown {
-    const {centre, view} = this.help.state;
-    // Whoever searches or reads before it is there need not wait for it to be drawn.
-    if (view !== 'home' && !this.#hadHome) return nothing;
-    this.#hadHome ||= centre.status === 'complete';
-    if (centre.status === 'error')
-      return renderFailure(centre.error, this.l10n, 'search', () => this.help.store.retry('home'));
-    if (centre.status !== 'complete') {
-      return this.#skeleton.visible ? html`<div class="home">${renderArticleSkeleton()}</div>` : nothing;
-    }
-    const {store} = this.help;
-    return (this.mode === 'page' ? renderPageHome : renderPanelHome)({
-      state: centre,
-      l10n: this.l10n,
-      allTopics: this.allTopics,
-      showAllTopics: () => {
-        this.allTopics = true;
-      },
-      openTopic: topic => store.openTopic(topic),
-      openCategory: category => store.openCategory(category),
-      openArticle: id => {
-        this.#onArticleSelect();
-        this.requestArticle(id);
-      },
-    });
   }
 
   #panelView(): PanelView {
@@ -284,57 +368,30 @@ export class HelpletPanel extends HelpletElement {
       greeting: this.greeting || words.greeting,
       pageUrl: this.pageUrl,
       linkUrl: this.linkUrl,
-      motion: this.motion,
-      home: this.#renderHome(),
+      isShown: this.open || !this.isOverlay,
+      motion: this.#viewFocus.motion,
+      home: this.#homePart.render(),
       hasNav: Boolean(this.querySelector('[slot="nav"]')),
-      back: this.#back,
+      back: () => this.back(),
       goHome: () => store.goHome(),
-      onArticleShow: this.#onArticleShow,
-      ...(this.mode === 'floating' ? {close: () => this.close()} : {}),
+      onArticleShow: this.#viewFocus.onArticleShow,
+      contactForm: this.#contactPart.render(),
+      ...(this.isOverlay ? {close: () => this.close()} : {}),
     };
   }
 
   protected override render(): unknown {
-    const {locale, direction} = this.l10n;
-    if (this.mode === 'page') {
-      return html`<div
-        class="page"
-        part="panel"
-        lang=${locale}
-        dir=${direction}
-        @keydown=${this.#onKeydown}
-        @helplet-search=${this.#onSearch}
-        @helplet-article-select=${this.#onArticleSelect}
-      >
-        ${renderPage(this.#panelView())}
-      </div>`;
-    }
-    if (this.mode === 'inline') {
-      return html`<section
-        class="panel inline"
-        part="panel"
-        aria-label=${this.#title}
-        lang=${locale}
-        dir=${direction}
-        @keydown=${this.#onKeydown}
-        @helplet-article-select=${this.#onArticleSelect}
-      >
-        ${renderCard(this.#panelView())}
-      </section>`;
-    }
-    return html`<dialog
-      class="panel floating"
-      part="panel"
-      tabindex="-1"
-      aria-label=${this.#title}
-      lang=${locale}
-      dir=${direction}
-      @keydown=${this.#onKeydown}
-      @cancel=${this.#onCancel}
-      @helplet-article-select=${this.#onArticleSelect}
-    >
-      ${this.open || this.hasUpdated ? renderCard(this.#panelView()) : nothing}
-    </dialog>`;
+    const {onQuery, onArticleSelect} = this.#viewFocus;
+    return renderShell({
+      mode: this.mode,
+      l10n: this.l10n,
+      title: this.#title,
+      view: this.open || this.hasUpdated || !this.isOverlay ? this.#panelView() : undefined,
+      onKeydown: this.#onKeydown,
+      onCancel: this.#onCancel,
+      onQuery,
+      onArticleSelect,
+    });
   }
 }
 

@@ -1,7 +1,8 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {ComboboxController} from '../../controllers/combobox-controller.js';
-import {HelpletSearchEvent} from '../../events/search-event.js';
+import {SettledSearchController} from '../../controllers/settled-search-controller.js';
+import {HelpletQueryEvent} from '../../events/query-event.js';
 import {type Option, optionsOf, type Results, shownResults} from '../../store/help-state.js';
 import {baseStyles} from '../../styles/base.styles.js';
 import {hostStyles} from '../../styles/host.styles.js';
@@ -20,7 +21,10 @@ const DROP_DOWN_HITS = 5;
 /**
  * @summary A search field with live results below it, or in a list elsewhere on the page.
  * @tagname helplet-search-box
- * @event {HelpletSearchEvent} helplet-search - The query changed or was submitted. Cancel it to search yourself.
+ * @event {HelpletSearchEvent} helplet-search - A search came to rest, where no list shows its results.
+ * @event {HelpletNoResultsEvent} helplet-no-results - It found nothing.
+ * @event {HelpletResultClickEvent} helplet-result-click - A result was opened.
+ * @event {HelpletQueryEvent} helplet-query - The query changed or was submitted. Cancel it to search yourself.
  * @event {HelpletArticleSelectEvent} helplet-article-select - A result was chosen. Cancel it to show the article yourself.
  * @csspart search - The box around the field.
  * @csspart input - The text field.
@@ -75,6 +79,15 @@ export class HelpletSearchBox extends HelpletElement {
   /** A key to show in the empty box. Showing it does not bind it. */
   @property() hint = '';
 
+  constructor() {
+    super();
+    new SettledSearchController(
+      this,
+      () => this.help.store,
+      () => this.popup === 'list' && !this.help.store.hasList,
+    );
+  }
+
   override focus(options?: FocusOptions): void {
     // Asked before the field is drawn: it gets focus as soon as it is.
     if (this.hasUpdated) this.input.focus(options);
@@ -122,7 +135,7 @@ export class HelpletSearchBox extends HelpletElement {
 
   #search(intent: 'typeahead' | 'submit'): void {
     const {value} = this.input;
-    if (!this.dispatchEvent(new HelpletSearchEvent(value, intent))) return;
+    if (!this.dispatchEvent(new HelpletQueryEvent(value, intent))) return;
     this.help.store.setQuery(value);
     if (intent === 'submit') {
       this.open = false;

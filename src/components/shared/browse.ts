@@ -1,7 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Contact, Group} from '../../core/bundle.js';
+import {emptyAddress} from '../../core/contact-address.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import {icon} from '../../styles/icons.js';
+
+/** Opens the form of a panel on the page. */
+const CONTACT_HASH = '#helplet=contact';
 
 /** A labelled part of a view. */
 export function renderGroup(label: string, content: unknown): TemplateResult {
@@ -51,17 +55,20 @@ export function renderContact(
 
 /** The bare link to a person. Addresses other than web, mail and telephone are not linked. */
 export function renderContactLink(
-  {url, label}: Contact,
+  contact: Contact,
   fallback: string,
   look: 'button' | 'link link-row',
 ): TemplateResult | typeof nothing {
-  if (!isReachable({url})) return nothing;
-  return html`<a class=${look} part="contact-link" href=${url} target="_top" rel="noopener">
+  if (!isReachable(contact)) return nothing;
+  const {url, label} = contact;
+  // What is known when it is followed is filled in then, by ContactLinkController.
+  const address = url === undefined ? CONTACT_HASH : emptyAddress(url);
+  return html`<a class=${look} part="contact-link" href=${address} target="_top" rel="noopener">
     ${icon('chat', 's')}${label ?? fallback}
   </a>`;
 }
 
 /** Web, mail and telephone addresses are linked; anything else could be a script. */
-export function isReachable({url}: Pick<Contact, 'url'>): boolean {
-  return /^(https?:|mailto:|tel:)/i.test(url);
+export function isReachable({url, form}: Contact): boolean {
+  return url === undefined ? form !== undefined : /^(https?:|mailto:|tel:)/i.test(url);
 }

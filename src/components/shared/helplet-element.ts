@@ -1,10 +1,14 @@
 import {LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
+import {ContactLinkController} from '../../controllers/contact-link-controller.js';
 import {HelpController} from '../../controllers/help-controller.js';
+import {KeyboardShieldController} from '../../controllers/keyboard-shield-controller.js';
+import {tellSearch} from '../../controllers/settled-search-controller.js';
 import {directionOf} from '../../core/locale.js';
 import {HelpletArticleSelectEvent} from '../../events/article-select-event.js';
+import {HelpletResultClickEvent} from '../../events/result-click-event.js';
 import {LocalizeController} from '../../i18n/localize-controller.js';
-import type {HelpState} from '../../store/help-state.js';
+import {type HelpState, shownResults} from '../../store/help-state.js';
 import {DEFAULT_INSTANCE} from '../../store/instance-name.js';
 
 /** What the elements of Helplet have in common: an instance they belong to, a language and a scheme. */
@@ -19,6 +23,12 @@ export abstract class HelpletElement extends LitElement {
 
   protected readonly help = new HelpController(this, state => this.partsOf(state));
   protected readonly l10n = new LocalizeController(this);
+
+  constructor() {
+    super();
+    new KeyboardShieldController(this);
+    new ContactLinkController(this, {help: this.help, l10n: this.l10n});
+  }
 
   /** Elements with the same name share one state and one engine. */
   @property() instance: string = DEFAULT_INSTANCE;
@@ -44,7 +54,16 @@ export abstract class HelpletElement extends LitElement {
 
   /** Asks for an article; the host page may cancel that and show it itself. */
   protected requestArticle(id: string, details: {anchor?: string; position?: number} = {}): void {
-    if (this.dispatchEvent(new HelpletArticleSelectEvent(id, details))) this.help.store.openArticle(id, details.anchor);
+    const {position, anchor} = details;
+    if (position !== undefined) {
+      const {store, state} = this.help;
+      tellSearch(this, store);
+      const query = shownResults(state)?.query ?? '';
+      this.dispatchEvent(
+        new HelpletResultClickEvent({query, articleId: id, position: position + 1, ...(anchor ? {anchor} : {})}),
+      );
+    }
+    if (this.dispatchEvent(new HelpletArticleSelectEvent(id, details))) this.help.store.openArticle(id, anchor);
   }
 }
 

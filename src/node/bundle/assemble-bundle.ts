@@ -4,6 +4,7 @@ import {articlePath, indexPath} from '../../core/bundle-path.js';
 import {directionOf} from '../../core/locale.js';
 import {sealManifest} from '../../core/manifest.js';
 import {buildSearchIndex, type StoredArticle} from '../../search/index-builder.js';
+import {compareText} from '../compare-text.js';
 import type {CompiledArticle, CompiledContent} from '../content/compiled-content.js';
 import {packageVersion} from '../package-info.js';
 import type {ProgressListener} from '../progress.js';
@@ -42,6 +43,7 @@ export async function assembleBundle(
     defaultLocale: content.defaultLocale,
     locales,
     ...(config.contact ? {contact: config.contact} : {}),
+    ...(config.feedback ? {feedback: config.feedback} : {}),
     ...(config.imagePrefixes ? {imagePrefixes: config.imagePrefixes} : {}),
     ...(config.mediaHosts ? {mediaHosts: config.mediaHosts} : {}),
   });
@@ -91,9 +93,22 @@ async function assembleLocale(
         articles.flatMap(({article}) => article.topic ?? []),
         content.config.topics,
       ),
+      ...noticesOf(articles),
       index: bundleFile(index),
     },
   };
+}
+
+/** More than one at a time is noise. */
+const MOST_NOTICES = 3;
+
+function noticesOf(articles: readonly CompiledArticle[]): Pick<ManifestLocale, 'notices'> {
+  const notices = articles
+    .filter(({notice}) => notice)
+    .sort((a, b) => compareText(b.article.published ?? '', a.article.published ?? ''))
+    .slice(0, MOST_NOTICES)
+    .map(({article: {id, title}, audience}) => ({id, title, ...(audience ? {audience} : {})}));
+  return notices.length > 0 ? {notices} : {};
 }
 
 type ArticleFinder = (id: string) => CompiledArticle['article'] | undefined;

@@ -3,13 +3,19 @@ import type {HelpletConfig, PinConfig} from '../config/config-types.js';
 import type {CompiledArticle} from '../content/compiled-content.js';
 
 /** What the search needs to know besides the articles' words; articles by their number, missing where there is nothing. */
-export function indexExtras(articles: readonly CompiledArticle[], {synonyms, pins}: HelpletConfig): IndexExtras {
+export function indexExtras(
+  articles: readonly CompiledArticle[],
+  {synonyms, pins, suggestions = []}: HelpletConfig,
+): IndexExtras {
   const numbers = new Map(articles.map(({article}, number) => [article.id, number]));
   const redirects = Object.fromEntries(
     articles.flatMap((compiled, number) => (compiled.redirects ?? []).map(id => [id, number])),
   );
   const pinned = pinnedArticles(pins ?? [], numbers);
-  const routes = byNumber(articles, ({routes: globs}) => globs);
+  const routes = byNumber(articles, ({article: {id}, routes: globs = []}) => {
+    const suggested = suggestions.flatMap(({routes: pages, ids}) => (ids.includes(id) ? pages : []));
+    return [...new Set([...globs, ...suggested])];
+  });
   const audience = byNumber(articles, ({audience: segments}) => segments);
   return {
     ...(synonyms && synonyms.length > 0 ? {synonyms} : {}),
@@ -45,7 +51,7 @@ function byNumber(
   return Object.fromEntries(
     articles.flatMap((compiled, number) => {
       const values = valuesOf(compiled);
-      return values ? [[String(number), values]] : [];
+      return values?.length ? [[String(number), values]] : [];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import {CONTACT_PLACEHOLDERS, unknownPlaceholders} from '../../core/contact-address.js';
 import {canonicalLocale} from '../../core/locale.js';
 import type {HelpletConfig} from './config-types.js';
 
@@ -10,16 +11,32 @@ const locale = z
   .refine(tag => canonicalLocale(tag) !== undefined, 'a language tag such as en, de or pt-BR')
   .transform(tag => canonicalLocale(tag) ?? tag);
 const group = z.strictObject({name: text, icon: text.optional()}, KEYS);
-const contact = z.strictObject(
-  {
-    url: z
-      .string('an address')
-      .refine(url => /^(?:https|mailto|tel):./i.test(url), 'an address that starts with https:, mailto: or tel:'),
-    label: text.optional(),
-    description: text.optional(),
-  },
-  KEYS,
-);
+/** Where something is sent: an address on the web, or a path of the site that shows the panel. */
+const endpoint = z
+  .string('an address')
+  .refine(
+    url => /^\/(?![/\\])/.test(url) || (/^https:\/\//i.test(url) && URL.canParse(url)),
+    'a path such as /contact, or an address that starts with https://',
+  );
+const contact = z
+  .strictObject(
+    {
+      url: z
+        .string('an address')
+        .refine(url => /^(?:https|mailto|tel):./i.test(url), 'an address that starts with https:, mailto: or tel:')
+        .refine(
+          url => unknownPlaceholders(url).length === 0,
+          `an address with none but these placeholders: ${CONTACT_PLACEHOLDERS.map(name => `{${name}}`).join(', ')}`,
+        )
+        .optional(),
+      form: endpoint.optional(),
+      email: z.enum(['optional', 'required', 'none'], '"optional", "required" or "none"').optional(),
+      label: text.optional(),
+      description: text.optional(),
+    },
+    KEYS,
+  )
+  .refine(({url, form}) => url !== undefined || form !== undefined, 'a set of keys with "url", "form" or both');
 const limits = z.strictObject(
   {articleBytes: z.int('a whole number of bytes').positive('a number of bytes above 0').optional()},
   KEYS,
@@ -35,6 +52,10 @@ const mediaHost = z
   .trim()
   .refine(isHost, 'a host name such as video.example.com, without https:// and path')
   .transform(host => new URL(`https://${host}`).host);
+const suggestion = z.strictObject(
+  {routes: z.array(text, 'a list of globs of pages'), ids: z.array(text, 'a list of article ids')},
+  KEYS,
+);
 const pin = z.strictObject({query: text, ids: z.array(text, 'a list of article ids')}, KEYS);
 
 /** The configuration, strictly: a misspelt key is an error rather than a setting that does nothing. */
@@ -46,11 +67,13 @@ export const configSchema = z.strictObject(
     categories: z.array(group, 'a list of categories').optional(),
     topics: z.array(group, 'a list of topics').optional(),
     contact: contact.optional(),
+    feedback: z.union([z.literal('events'), endpoint], 'a path, an https: address or "events"').optional(),
     limits: limits.optional(),
     imagePrefixes: z.array(imagePrefix, 'a list of URL prefixes').optional(),
     mediaHosts: z.array(mediaHost, 'a list of host names').optional(),
     synonyms: z.array(z.array(text, 'a list of words'), 'a list of lists of words').optional(),
     pins: z.array(pin, 'a list of pins').optional(),
+    suggestions: z.array(suggestion, 'a list of suggestions').optional(),
   },
   KEYS,
 ) satisfies z.ZodType<HelpletConfig>;
@@ -63,11 +86,13 @@ export const configExamples: Readonly<Record<keyof HelpletConfig, string>> = {
   categories: '"categories": [{"name": "FAQ", "icon": "help"}]',
   topics: '"topics": [{"name": "Security", "icon": "shield"}]',
   contact: '"contact": {"url": "https://example.com/contact"}',
+  feedback: '"feedback": "/help-feedback"',
   limits: '"limits": {"articleBytes": 4194304}',
   imagePrefixes: '"imagePrefixes": ["https://images.example.com/"]',
   mediaHosts: '"mediaHosts": ["www.youtube-nocookie.com", "video.example.com"]',
   synonyms: '"synonyms": [["2FA", "two-factor authentication"]]',
   pins: '"pins": [{"query": "password", "ids": ["account/reset-password"]}]',
+  suggestions: '"suggestions": [{"routes": ["/checkout/**"], "ids": ["payments/cards"]}]',
 };
 
 function isHost(text: string): boolean {

@@ -15,6 +15,14 @@ export interface PinConfig {
   readonly ids: readonly string[];
 }
 
+/** Articles that pages of the product suggest, besides those whose front matter names the page in `routes`. */
+export interface SuggestionConfig {
+  /** Globs of host pages, as in front matter: `/checkout/**`. */
+  readonly routes: readonly string[];
+  /** Article ids. */
+  readonly ids: readonly string[];
+}
+
 /** What `helplet.config.json`, `.js`, `.mjs` or `.ts` in the content folder may say. Everything is optional. */
 export interface HelpletConfig {
   /** Shown in the panel's bar, e.g. `Northwind Help`. Default: `Help`. */
@@ -32,6 +40,11 @@ export interface HelpletConfig {
   readonly topics?: readonly GroupConfig[];
   /** Where people turn when no article helps. Default: no such offer. */
   readonly contact?: Contact;
+  /**
+   * Where answers to "Was this helpful?" are sent: an `https:` address, a path of the site that shows the panel, or `events` to
+   * ask and send nothing but events. Default: nobody is asked.
+   */
+  readonly feedback?: string;
   readonly limits?: {
     /** Largest article, in bytes. Default: 2097152 (2 MiB). */
     readonly articleBytes?: number;
@@ -46,6 +59,7 @@ export interface HelpletConfig {
   /** Groups of words that mean the same in a search. */
   readonly synonyms?: readonly (readonly string[])[];
   readonly pins?: readonly PinConfig[];
+  readonly suggestions?: readonly SuggestionConfig[];
 }
 
 /** Gives a config file its types: `export default defineConfig({title: 'Northwind Help'})`. Returns its argument. */

@@ -28,7 +28,7 @@ export function compileArticle(source: ArticleSource, views?: number): CompiledA
   const {draft, title: givenTitle, ...values} = checkValues(source);
   if (draft) return 'draft';
   const outline = readOutline(source, givenTitle);
-  const {keywords, routes, audience, redirects, related, ...summary} = values;
+  const {keywords, routes, audience, redirects, related, notice, ...summary} = values;
   const meta = unknownValues(source.values);
   const article: Article = {
     id,
@@ -50,6 +50,7 @@ export function compileArticle(source: ArticleSource, views?: number): CompiledA
     ...(audience ? {audience} : {}),
     ...(redirects ? {redirects} : {}),
     ...(related ? {related} : {}),
+    ...(notice ? {notice} : {}),
     links: outline.links,
     images: outline.images,
     imageFiles: {},

@@ -16,6 +16,8 @@ export interface CompiledArticle {
   /** Host pages that should suggest it, as URL globs. */
   readonly routes?: readonly string[];
   readonly audience?: readonly string[];
+  /** True for an announcement that the panel shows above everything else. */
+  readonly notice?: boolean;
   /** Ids it had before. */
   readonly redirects?: readonly string[];
   /** Ids of related articles, as the author wrote them. */

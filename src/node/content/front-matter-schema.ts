@@ -29,6 +29,7 @@ export const frontMatterSchema = z.object({
   related: texts.optional(),
   audience: texts.optional(),
   redirects: texts.optional(),
+  notice: z.boolean('true or false').optional(),
 });
 
 export type FrontMatterValues = z.infer<typeof frontMatterSchema>;
@@ -50,4 +51,5 @@ export const frontMatterExamples: Readonly<Record<keyof FrontMatterValues, strin
   related: 'related: ["account/passkeys"]',
   audience: 'audience: ["admin"]',
   redirects: 'redirects: ["old/reset-password"]',
+  notice: 'notice: true',
 };

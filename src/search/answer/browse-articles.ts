@@ -4,15 +4,16 @@ import type {LocaleIndex} from './locale-index.js';
 
 /** Answers a request without a query: from the base alone, but for the descriptions of the articles shown. */
 export async function browseArticles(
-  {directory, texts}: LocaleIndex,
+  {directory, texts, selections}: LocaleIndex,
   request: SearchRequest,
   {signal}: SearchContext,
 ): Promise<SearchResponse> {
   await directory.loadValues(signal);
-  const numbers = new Map(
-    Array.from({length: directory.size}, (_unused, number) => [directory.summary(number), number] as const),
-  );
-  const response = browse([...numbers.keys()], request, directory.isWhole);
+  const selection = await selections.of(request, signal);
+  const about = selection?.articles ?? Array.from({length: directory.size}, (_unused, number) => number);
+  const numbers = new Map(Array.from(about, number => [directory.summary(number), number] as const));
+  const {isWhole} = directory;
+  const response = browse([...numbers.keys()], request, {byTitle: isWhole, ordered: selection?.ordered ?? false});
   const shown = response.hits.map(({article}) => numbers.get(article) as number);
   const {excerpts = true} = request;
   const [loaded] = await Promise.all([

@@ -39,14 +39,22 @@ export function compareArticles(
     compareValues(sortValue(b, sort), sortValue(a, sort)) || byAuthor(a, b) || (byTitle ? byName(a, b) : 0);
 }
 
-/**
- * Answers a request without a query from the articles alone, so that browsing needs no index.
- * @param byTitle see {@link compareArticles}
- */
-export function browse(articles: readonly ArticleSummary[], request: SearchRequest, byTitle = true): SearchResponse {
-  const {filters, facets = [], page = 0, pageSize = 10, sort = 'views'} = request;
+export interface BrowseOptions {
+  /** See {@link compareArticles}. Default: true. */
+  readonly byTitle?: boolean;
+  /** True when the order of the articles stands, unless the request sorts by something. Default: false. */
+  readonly ordered?: boolean;
+}
+
+/** Answers a request without a query from the articles alone, so that browsing needs no index. */
+export function browse(
+  articles: readonly ArticleSummary[],
+  request: SearchRequest,
+  {byTitle = true, ordered = false}: BrowseOptions = {},
+): SearchResponse {
+  const {filters, facets = [], page = 0, pageSize = 10, sort = 'relevance'} = request;
   const found = articles.filter(article => matchesFilters(article, filters));
-  found.sort(compareArticles(sort === 'relevance' ? 'views' : sort, byTitle));
+  if (sort !== 'relevance' || !ordered) found.sort(compareArticles(sort === 'relevance' ? 'views' : sort, byTitle));
   return {
     total: found.length,
     hits: found.slice(page * pageSize, (page + 1) * pageSize).map(article => ({

@@ -11,6 +11,7 @@ import type {IndexBase} from '../packed/index-base.js';
 import {postingsFromBytes} from '../packed/packed-index.js';
 import {encodePostings} from '../packed/postings.js';
 import {Spellings} from '../packed/spellings.js';
+import {Selections} from './selections.js';
 
 /** The index of one locale as far as it has been fetched, and what fetches the rest. */
 export class LocaleIndex {
@@ -18,6 +19,7 @@ export class LocaleIndex {
   readonly directory: ArticleDirectory;
   readonly texts: ArticleTexts;
   readonly ranked: RankedIndex;
+  readonly selections: Selections;
   readonly #base: IndexBase;
   readonly #files: IndexFiles;
   #titles: RankedIndex | undefined;
@@ -34,6 +36,7 @@ export class LocaleIndex {
     this.directory = new ArticleDirectory(base, files);
     this.texts = new ArticleTexts(source, this.directory, analyzer);
     this.ranked = new RankedIndex(base, this.directory, analyzer);
+    this.selections = new Selections(this.directory, base.extras);
     this.#base = base;
     this.#files = files;
   }

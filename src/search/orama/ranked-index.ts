@@ -33,19 +33,42 @@ export class RankedIndex implements PackedSource {
     | undefined;
   #last: {readonly term: string; readonly plan: QueryPlan} | undefined;
   /** By term, for searches that run at the same time. */
-  readonly #restricted = new Map<string, ReadonlySet<number>>();
+  readonly #restricted: Map<string, ReadonlySet<number>>;
+  readonly #base: IndexBase;
+  /** The only articles there are for this index; all where it is missing. */
+  readonly #articles?: ReadonlySet<number>;
+  /** The same with some articles only, by those. */
+  readonly #parts = new WeakMap<ReadonlySet<number>, RankedIndex>();
 
-  constructor(base: IndexBase, directory: Pick<ArticleDirectory, 'summary'>, analyzer: Analyzer) {
-    this.index = new PackedIndex(base);
-    this.scorer = new ArticleScorer(this.index);
+  constructor(
+    base: IndexBase,
+    directory: Pick<ArticleDirectory, 'summary'>,
+    analyzer: Analyzer,
+    part?: {readonly of: RankedIndex; readonly articles: ReadonlySet<number>},
+  ) {
+    this.#base = base;
+    this.#articles = part?.articles;
+    this.#restricted = part ? part.of.#restricted : new Map();
+    this.index = part?.of.index ?? new PackedIndex(base);
+    this.scorer = part?.of.scorer ?? new ArticleScorer(this.index);
     this.#analyzer = analyzer;
     this.#directory = directory;
-    this.#synonyms = new Synonyms(base.extras.synonyms ?? [], analyzer);
+    this.#synonyms = part ? part.of.#synonyms : new Synonyms(base.extras.synonyms ?? [], analyzer);
     this.pins = base.extras.pins ?? [];
     this.ids =
       'records' in base.records
         ? base.records.records.map(({id}) => id)
         : Array.from({length: base.articleCount}, (_unused, number) => `#${number}`);
+  }
+
+  /** This index as if it held only some of its articles. What one of both learns, the other knows. */
+  only(articles: ReadonlySet<number>): RankedIndex {
+    let part = this.#parts.get(articles);
+    if (!part) {
+      part = new RankedIndex(this.#base, this.#directory, this.#analyzer, {of: this, articles});
+      this.#parts.set(articles, part);
+    }
+    return part;
   }
 
   get articleCount(): number {
@@ -93,7 +116,8 @@ export class RankedIndex implements PackedSource {
   /** Articles that the author put at the top for a term, in that order. */
   pinsOf(term: string): ReadonlySet<number> {
     const query = term.trim().toLowerCase();
-    return new Set(this.pins.flatMap(pin => (pin.query.trim().toLowerCase() === query ? pin.articles : [])));
+    const pinned = this.pins.flatMap(pin => (pin.query.trim().toLowerCase() === query ? pin.articles : []));
+    return new Set(pinned.filter(article => this.#articles?.has(article) ?? true));
   }
 
   /** Articles that answer a term, and those pinned to it: with a score of 0 where its words do not find them. */
@@ -104,7 +128,11 @@ export class RankedIndex implements PackedSource {
     const last = this.#scored;
     if (last && last.plan === plan && last.boosts === boosts && last.allowed === allowed) return last.articles;
     const scored = this.scorer.score(plan, boosts);
-    const articles = withPins(allowed ? onlyAllowed(scored, allowed) : scored, this.pinsOf(term));
+    const found = [allowed, this.#articles].reduce(
+      (left, only) => (only ? onlyAllowed(left, only) : left),
+      scored as ScoredArticles,
+    );
+    const articles = withPins(found, this.pinsOf(term));
     this.#scored = {plan, boosts, allowed, articles};
     return articles;
   }

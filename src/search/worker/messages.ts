@@ -114,7 +114,7 @@ function isHighlightRequest({texts, query, intent, locale}: Fields): boolean {
 }
 
 function isSearchRequest(request: Fields): boolean {
-  const {query, intent, locale, filters, facets, sort, page, pageSize, excerpts, explain} = request;
+  const {query, intent, locale, filters, segments, facets, sort, page, pageSize, excerpts, explain} = request;
   return (
     typeof query === 'string' &&
     (intent === 'typeahead' || intent === 'submit') &&
@@ -122,7 +122,7 @@ function isSearchRequest(request: Fields): boolean {
     [page, pageSize].every(count => isOptional(count, 'number')) &&
     [excerpts, explain].every(choice => isOptional(choice, 'boolean')) &&
     (filters === undefined || isRecord(filters)) &&
-    (facets === undefined || Array.isArray(facets))
+    [facets, segments].every(list => list === undefined || Array.isArray(list))
   );
 }
 

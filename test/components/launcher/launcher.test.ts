@@ -35,6 +35,7 @@ class LauncherHarness {
 /** Stands in for a panel, and notes what it is asked for. */
 class FakePanel implements PanelLink {
   open = false;
+  shortcut = '';
   readonly asked: string[] = [];
   show(): void {
     this.asked.push('show');
@@ -191,7 +192,7 @@ describe('helplet-launcher', () => {
       const launcher = await launcherFor(instance);
       launcher.element.focus();
       expect(panel.asked).to.deep.equal(['prepare']);
-      launcher.button.dispatchEvent(new Event('touchstart'));
+      launcher.button.dispatchEvent(new PointerEvent('pointerenter', {pointerType: 'touch'}));
       expect(panel.asked).to.deep.equal(['prepare', 'prepare']);
       unlink();
     });
@@ -229,14 +230,11 @@ describe('helplet-launcher', () => {
       panel.show();
       await until(() => launcher.saysExpanded, 'the open panel');
       expect(launcher.name).to.equal('Close help');
-      launcher.element.setAttribute('close-label', 'Hilfe schließen');
-      expect(launcher.name).to.equal('Hilfe schließen');
     });
 
     it('says that it opens a dialog', async () => {
       const {launcher} = await launcherAndPanel();
       expect(launcher.button.getAttribute('aria-haspopup')).to.equal('dialog');
-      expect(launcher.button.type).to.equal('button');
     });
 
     it('shows one glyph at a time', async () => {

@@ -347,7 +347,7 @@ describe('helplet-search-box', () => {
       const help = newHelp();
       help.store.addList();
       const box = await boxFor(help);
-      const searches = record(box.element, 'helplet-search');
+      const searches = record(box.element, 'helplet-query');
       await box.ask('scan');
       await box.press('Enter');
       expect(searches.at(-1)).to.include({query: 'scan', intent: 'submit'});
@@ -394,7 +394,7 @@ describe('helplet-search-box', () => {
       parent.addEventListener('keydown', event => keys.push(`${event.key} ${event.defaultPrevented}`));
       await box.ask('scan');
       await box.press('Escape');
-      expect(keys.at(-1)).to.equal('Escape true');
+      expect(keys).to.deep.equal([]);
       await box.press('Escape');
       expect(keys.at(-1)?.startsWith('Escape')).to.equal(true);
     });
@@ -423,7 +423,7 @@ describe('helplet-search-box', () => {
     it('does nothing with the keys of a composition', async () => {
       const help = newHelp();
       const box = await boxFor(help);
-      const searches = record(box.element, 'helplet-search');
+      const searches = record(box.element, 'helplet-query');
       await box.ask('scan');
       const typed = searches.length;
       for (const key of ['Enter', 'ArrowDown', 'Escape']) {
@@ -445,7 +445,7 @@ describe('helplet-search-box', () => {
 
     it('knows the last key of a composition in Safari', async () => {
       const box = await boxFor(newHelp());
-      const searches = record(box.element, 'helplet-search');
+      const searches = record(box.element, 'helplet-query');
       await box.ask('scan');
       const enter = new KeyboardEvent('keydown', {key: 'Enter', keyCode: 229, bubbles: true, cancelable: true});
       box.input.dispatchEvent(enter);
@@ -476,7 +476,7 @@ describe('helplet-search-box', () => {
       const help = newHelp();
       help.store.addList();
       const box = await boxFor(help);
-      const searches = record(box.element, 'helplet-search');
+      const searches = record(box.element, 'helplet-query');
       await box.ask('scan');
       one(box.element, '[part="all"]').click();
       await updated(box.element);
@@ -489,7 +489,7 @@ describe('helplet-search-box', () => {
       const box = await boxFor(help);
       expect(all(box.element, '[part="clear"]')).to.be.empty;
       await box.ask('scan');
-      const searches = record(box.element, 'helplet-search');
+      const searches = record(box.element, 'helplet-query');
       await box.clear();
       expect(box.input.value).to.equal('');
       expect(box.hasFocus).to.equal(true);
@@ -508,7 +508,7 @@ describe('helplet-search-box', () => {
       const outside = document.createElement('div');
       outside.attachShadow({mode: 'open'}).append(box.element);
       document.body.append(outside);
-      const searches = record(document.body, 'helplet-search');
+      const searches = record(document.body, 'helplet-query');
       await box.type('ab');
       await box.press('Enter');
       expect(searches.map(({query, intent}) => `${query} ${intent}`)).to.deep.equal([
@@ -520,10 +520,10 @@ describe('helplet-search-box', () => {
       outside.remove();
     });
 
-    it('searches nothing when helplet-search is cancelled', async () => {
+    it('searches nothing when helplet-query is cancelled', async () => {
       const help = await loadedHelp();
       const box = await boxFor(help);
-      refuse(box.element, 'helplet-search');
+      refuse(box.element, 'helplet-query');
       const before = help.provider.requests.length;
       await box.type('scan');
       await box.press('Enter');

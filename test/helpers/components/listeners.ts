@@ -21,7 +21,12 @@ export function watchListeners(): {readonly left: () => string[]; readonly resto
   });
   EventTarget.prototype.addEventListener = function (this: EventTarget | undefined, type, callback, options) {
     const target = this ?? window;
-    if (watched.includes(target)) listeners.push(noteOf(target, type, callback, options));
+    const added = noteOf(target, type, callback, options);
+    const signal = typeof options === 'object' ? options.signal : undefined;
+    if (watched.includes(target)) listeners.push(added);
+    signal?.addEventListener('abort', () => {
+      listeners = listeners.filter(listener => !isSame(listener, added));
+    });
     return addEventListener.call(target, type, callback, options);
   };
   EventTarget.prototype.removeEventListener = function (this: EventTarget | undefined, type, callback, options) {

@@ -2,11 +2,11 @@ import {describe, expect, it} from 'vitest';
 import {ar} from '../../../src/i18n/ar.js';
 import {de} from '../../../src/i18n/de.js';
 import {en} from '../../../src/i18n/en.js';
-import {launcherWords} from '../../../src/i18n/launcher-words.js';
+import {helpWord} from '../../../src/i18n/launcher-words.js';
 
-describe('the words of the launcher', () => {
-  it.each([ar, de, en])('are those of the dictionary ($locale)', ({locale, help, closeHelp}) => {
-    expect(launcherWords(locale)).toEqual([help, closeHelp]);
+describe('the word of the launcher', () => {
+  it.each([ar, de, en])('is that of the dictionary ($locale)', ({locale, help}) => {
+    expect(helpWord(locale)).toBe(help);
   });
 
   it.each([
@@ -18,7 +18,7 @@ describe('the words of the launcher', () => {
     ['', en],
     ['constructor', en],
     ['__proto__', en],
-  ])('for "%s" are the nearest there are', (locale, {help, closeHelp}) => {
-    expect(launcherWords(locale)).toEqual([help, closeHelp]);
+  ])('for "%s" is the nearest there is', (locale, {help}) => {
+    expect(helpWord(locale)).toBe(help);
   });
 });

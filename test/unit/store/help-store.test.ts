@@ -68,6 +68,7 @@ describe('typing', () => {
       sort: 'relevance',
       page: 0,
       pageSize: 10,
+      segments: [],
     });
     call.answer(response(['a', 'b'], {total: 7, facets: {category: {FAQ: 7}}}));
     await flush();

@@ -7,7 +7,10 @@ import {
   subscribeToPanelLink,
 } from '../../../src/store/panel-links.js';
 
-const panel = (): PanelLink => ({open: false, show: vi.fn(), close: vi.fn(), prepare: vi.fn()});
+// What listens to a page needs one.
+vi.mock('../../../src/store/openers.js', () => ({listenToPage: () => () => undefined, openByHash: () => undefined}));
+
+const panel = (): PanelLink => ({open: false, shortcut: '', show: vi.fn(), close: vi.fn(), prepare: vi.fn()});
 
 const endings: (() => void)[] = [];
 afterEach(() => {

@@ -132,6 +132,11 @@ export const QUESTIONS: readonly SearchRequest[] = [
   {query: '', intent: 'submit', filters: {category: ['FAQ'], updatedSince: '2025-12-02'}, sort: 'updated'},
   {query: '', intent: 'submit', facets: ['category', 'tags'], pageSize: 3},
   {query: 'zebra', intent: 'submit'},
+  {query: '', intent: 'submit', segments: [], facets: ['category']},
+  {query: '', intent: 'submit', segments: ['customers', 'staff'], facets: ['category']},
+  {query: 'code', intent: 'submit', segments: [], facets: ['topic']},
+  {query: '', intent: 'submit', filters: {page: 'https://shop.example/profile/cards?tab=2#limits'}},
+  {query: '', intent: 'submit', filters: {ids: ['wallet/send', 'nowhere', 'wallet/limits']}},
   {query: 'passwort', intent: 'submit', locale: 'de'},
   {query: 'anmeld', intent: 'typeahead', locale: 'de'},
 ];

@@ -1,0 +1,152 @@
+// Made by scripts/build-tokens.mjs from launcher.css and src/theme.css; change those and run `npm run tokens`.
+import {css} from './plain-css.js';
+
+/** Style sheet of the launcher, as plain text; `launcher.ts` takes `light-dark()` out where a browser lacks it. */
+export const launcherSheet = css`
+:host {
+  all: initial !important;
+  color-scheme: inherit !important;
+  display: inline-block !important;
+  position: fixed !important;
+  z-index: var(--_z, 2147483000) !important;
+  --_inset: var(--_x, var(--helplet-panel-inset, var(--helplet-space-6, calc(var(--helplet-space-unit, 4px) * 6))));
+  --_block: calc(var(--_y, var(--_inset)) + env(safe-area-inset-bottom, 0px));
+  --_inline: calc(var(--_inset) + env(safe-area-inset-right, 0px));
+  inset-block: auto var(--_block) !important;
+  inset-inline: auto var(--_inline) !important;
+  font: var(--helplet-font-weight-strong, 600) var(--helplet-font-size-lg, calc(var(--helplet-font-size, 16px) * 0.9375)) / 1.25 var(--helplet-font-family, system-ui, sans-serif) !important;
+}
+:host([position$='start']) {
+  inset-inline: var(--_inline) auto !important;
+}
+:host([position^='top']) {
+  inset-block: var(--_block) auto !important;
+}
+:host([placement='inline']) {
+  position: static !important;
+}
+:host([look='edge']) {
+  inset-block: auto 40% !important;
+  inset-inline-end: 0 !important;
+}
+:host([hidden]) {
+  display: none !important;
+}
+:host([theme='light']) {
+  color-scheme: light !important;
+}
+:host([theme='dark']) {
+  color-scheme: dark !important;
+}
+:host([theme='auto']) {
+  color-scheme: light dark !important;
+}
+button {
+  box-sizing: border-box;
+  position: relative;
+  display: inline-flex;
+  align-items: center;
+  justify-content: center;
+  gap: 6px;
+  block-size: var(--helplet-launcher-size, 52px);
+  min-inline-size: var(--helplet-launcher-size, 52px);
+  margin: 0;
+  padding: 0;
+  border: var(--helplet-border-width, 1px) solid transparent;
+  border-radius: var(--helplet-launcher-radius, var(--helplet-radius-full, calc(var(--helplet-radius, 10px) * 100)));
+  background: var(--helplet-launcher-background, var(--helplet-color-accent, light-dark(#2058d0, #3a6de0)));
+  color: var(--helplet-launcher-color, var(--helplet-color-on-accent, #ffffff));
+  box-shadow: var(--helplet-shadow-m, 0 1px 2px var(--helplet-color-shadow-soft, light-dark(rgb(18 24 40 / 0.05), rgb(0 0 0 / 0.3))), 0 6px 20px -4px var(--helplet-color-shadow, light-dark(rgb(18 24 40 / 0.12), rgb(0 0 0 / 0.5))));
+  font: inherit;
+  cursor: pointer;
+  transition: var(--helplet-motion-fast, 120ms) var(--helplet-motion-ease, cubic-bezier(0.2, 0, 0, 1));
+}
+button:hover {
+  background: var(--helplet-color-accent-hover, light-dark(#1a48ad, #2058d0));
+}
+button:active {
+  scale: 0.97;
+}
+button:focus-visible {
+  outline: max(3px, var(--helplet-focus-width, 2px)) solid var(--helplet-color-focus, var(--helplet-color-accent-text, light-dark(
+    #2058d0,
+    #9abaff
+  )));
+  outline-offset: var(--helplet-focus-offset, 2px);
+  box-shadow:
+    0 0 0 var(--helplet-focus-offset, 2px) var(--helplet-color-surface, light-dark(#ffffff, #16181d)),
+    var(--helplet-shadow-m, 0 1px 2px var(--helplet-color-shadow-soft, light-dark(rgb(18 24 40 / 0.05), rgb(0 0 0 / 0.3))), 0 6px 20px -4px var(--helplet-color-shadow, light-dark(rgb(18 24 40 / 0.12), rgb(0 0 0 / 0.5))));
+}
+svg {
+  inline-size: 26px;
+  block-size: 26px;
+  fill: none;
+  stroke: currentcolor;
+  stroke-width: 2;
+  stroke-linecap: round;
+  stroke-linejoin: round;
+}
+svg:is(:lang(ar), :lang(fa), :lang(ur)) {
+  transform: scaleX(-1);
+}
+:host([open]) .closed,
+:host(:not([open])) .opened,
+:host(:not([label])) span {
+  display: none;
+}
+:host([label]:not([look='edge'])) button {
+  padding-inline: 14px 20px;
+}
+:host([look='quiet']) button {
+  background: var(--helplet-color-surface, light-dark(#ffffff, #16181d));
+  color: var(--helplet-color-text, light-dark(#12151a, #eceef1));
+  border-color: var(--helplet-color-border-control, light-dark(
+    #868f9e,
+    #717a88
+  ));
+}
+:host([look='quiet']) button:hover {
+  background: var(--helplet-color-surface-hover, light-dark(#f5f6f8, #23272e));
+}
+:host([look='edge']) button {
+  flex-direction: column;
+  block-size: auto;
+  min-inline-size: 0;
+  padding: 16px 10px;
+  font-size: var(--helplet-font-size-md, calc(var(--helplet-font-size, 16px) * 0.875));
+  border-radius: var(--helplet-radius-m, var(--helplet-radius, 10px));
+  border-start-end-radius: 0;
+  border-end-end-radius: 0;
+}
+:host([look='edge']) span {
+  writing-mode: vertical-rl;
+}
+:host([look='edge']) svg {
+  inline-size: 20px;
+  block-size: 20px;
+}
+@media (prefers-reduced-motion: reduce) {
+  button {
+    transition: none;
+  }
+}
+@media (forced-colors: active) {
+  button {
+    border-color: ButtonBorder;
+  }
+  svg {
+    forced-color-adjust: auto;
+    color: inherit;
+  }
+}
+@media (max-width: 479.98px) {
+  :host([open]:not([placement='inline'])) {
+    display: none !important;
+  }
+}
+@media print {
+  :host {
+    display: none !important;
+  }
+}
+`;

@@ -1,0 +1,31 @@
+import type {LitElement, ReactiveController} from 'lit';
+
+const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
+
+/** Where a page keeps focus within its own dialog, or closes that, it needs these, unless the element has used them. */
+function isForThePage({key, defaultPrevented}: KeyboardEvent): boolean {
+  return key === 'Tab' || (key === 'Escape' && !defaultPrevented);
+}
+
+/**
+ * Keeps what is typed in an element from the page around it: to the page's shortcuts the target looks like no text field,
+ * since it only sees the element itself. The element's own handlers, which are inside of it, have had the event by then.
+ */
+export class KeyboardShieldController implements ReactiveController {
+  readonly #host: LitElement;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+    for (const type of KEY_EVENTS) host.addEventListener(type, this.#shield);
+  }
+
+  hostConnected(): void {}
+
+  readonly #shield = (event: Event): void => {
+    // Inside a panel its own handlers come next; the panel is the one to stop it.
+    const root = this.#host.getRootNode();
+    const isInner = root instanceof ShadowRoot && root.host.localName.startsWith('helplet-');
+    if (!isInner && !isForThePage(event as KeyboardEvent)) event.stopPropagation();
+  };
+}

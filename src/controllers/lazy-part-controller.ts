@@ -1,0 +1,46 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** Fetches a part of a host when it is first wanted; the host is drawn again when it is there. */
+export class LazyPartController<Part> implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #load: () => Promise<Part>;
+  #part?: Part;
+  #error: unknown;
+  #isLoading = false;
+
+  constructor(host: ReactiveControllerHost, load: () => Promise<Part>) {
+    this.#host = host;
+    this.#load = load;
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  /** Why it did not come; undefined while it may still. */
+  get error(): unknown {
+    return this.#error;
+  }
+
+  /** The part, as soon as it is there. Asking for it fetches it. */
+  get part(): Part | undefined {
+    if (!this.#part && !this.#isLoading && this.#error === undefined) void this.#fetch();
+    return this.#part;
+  }
+
+  /** Asks once more after a failure. */
+  retry(): void {
+    this.#error = undefined;
+    this.#host.requestUpdate();
+  }
+
+  async #fetch(): Promise<void> {
+    this.#isLoading = true;
+    try {
+      this.#part = await this.#load();
+    } catch (error) {
+      this.#error = error;
+    }
+    this.#isLoading = false;
+    this.#host.requestUpdate();
+  }
+}

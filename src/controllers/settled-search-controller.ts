@@ -1,0 +1,53 @@
+import type {LitElement, ReactiveController} from 'lit';
+import {HelpletNoResultsEvent} from '../events/no-results-event.js';
+import {HelpletSearchEvent} from '../events/search-event.js';
+import {shownResults} from '../store/help-state.js';
+import type {HelpStore} from '../store/help-store.js';
+
+/** How long a query has to stay as it is to be one, in milliseconds. */
+const SETTLED_MS = 1500;
+
+/** Tells the page of searches that came to rest: submitted, or left as they are for a while. */
+export class SettledSearchController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #store: () => HelpStore;
+  readonly #speaks: () => boolean;
+  #timer?: ReturnType<typeof setTimeout>;
+
+  /** @param speaks False while another element of the instance shows the results. Default: always true. */
+  constructor(host: LitElement, store: () => HelpStore, speaks: () => boolean = () => true) {
+    this.#host = host;
+    this.#store = store;
+    this.#speaks = speaks;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    clearTimeout(this.#timer);
+    const store = this.#store();
+    if (!this.#speaks() || !settledSearch(store)) return;
+    if (store.intent === 'submit') tellSearch(this.#host, store);
+    else this.#timer = setTimeout(() => tellSearch(this.#host, store), SETTLED_MS);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+}
+
+/** Tells the page of the search that an element shows the results of, unless it was told. */
+export function tellSearch(element: HTMLElement, store: HelpStore): void {
+  const search = settledSearch(store);
+  if (!search || !store.tellSearch(JSON.stringify([search.query, search.category]))) return;
+  element.dispatchEvent(new HelpletSearchEvent(search));
+  if (search.total === 0) element.dispatchEvent(new HelpletNoResultsEvent(search));
+}
+
+/** What was asked and answered to the end, in words. */
+function settledSearch({state}: HelpStore) {
+  const {results} = state;
+  const shown = shownResults(state);
+  if (results.status !== 'complete' || results.partial || !shown?.query) return undefined;
+  const {query, total, category} = shown;
+  return {query, total, ...(category ? {category} : {})};
+}

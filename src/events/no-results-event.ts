@@ -1,0 +1,22 @@
+import {NativeEvent} from './native-event.js';
+import type {SettledSearch} from './search-event.js';
+
+/** A search came to rest and found nothing. Follows the `helplet-search` of the same query. Read-only. */
+export class HelpletNoResultsEvent extends NativeEvent {
+  static readonly eventName = 'helplet-no-results';
+  readonly query: string;
+  /** The tab that the results were narrowed to. */
+  readonly category?: string;
+
+  constructor({query, category}: Pick<SettledSearch, 'query' | 'category'>) {
+    super(HelpletNoResultsEvent.eventName, {bubbles: true, composed: true});
+    this.query = query;
+    this.category = category;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'helplet-no-results': HelpletNoResultsEvent;
+  }
+}

@@ -1,0 +1,76 @@
+import {routeWeight} from '../../core/route-pattern.js';
+import {SearchError, type SearchRequest} from '../../core/search-provider.js';
+import type {ArticleDirectory} from '../bundle/article-directory.js';
+import type {IndexExtras} from '../packed/index-base.js';
+
+/** The articles of an index that a request is about, whatever its words and values. */
+export interface Selection {
+  readonly articles: ReadonlySet<number>;
+  /** True when their order is an answer: as the request lists them, or the best fit for its page first. */
+  readonly ordered: boolean;
+}
+
+/** More than one page asks for at a time. */
+const MAX_KEPT = 20;
+
+/** Finds what is for the visitor and the page of a request, or what it names. */
+export class Selections {
+  readonly #directory: Pick<ArticleDirectory, 'size' | 'find'>;
+  readonly #extras: IndexExtras;
+  readonly #kept = new Map<string, Selection>();
+
+  constructor(directory: Pick<ArticleDirectory, 'size' | 'find'>, extras: IndexExtras) {
+    this.#directory = directory;
+    this.#extras = extras;
+  }
+
+  /** Undefined where a request is about all articles. The same request gets the same object. */
+  async of(request: SearchRequest, signal: AbortSignal): Promise<Selection | undefined> {
+    const {segments, filters = {}} = request;
+    const {ids, page} = filters;
+    if (!ids && page === undefined && !(segments && this.#isRestricted)) return undefined;
+    const key = JSON.stringify([segments, ids, page]);
+    let selection = this.#kept.get(key);
+    if (!selection) {
+      const candidates = ids ? await this.#byId(ids, signal) : page === undefined ? this.#all() : this.#byPage(page);
+      const articles = new Set(candidates.filter(number => this.#isFor(number, segments)));
+      selection = {articles, ordered: ids !== undefined || page !== undefined};
+      this.#kept.set(key, selection);
+      if (this.#kept.size > MAX_KEPT) this.#kept.delete(this.#kept.keys().next().value as string);
+    }
+    return selection;
+  }
+
+  /** True for an article that is for everyone, or for one of the segments. */
+  #isFor(number: number, segments: readonly string[] | undefined): boolean {
+    const audience = this.#extras.audience?.[number];
+    return !segments || !audience?.length || audience.some(segment => segments.includes(segment));
+  }
+
+  get #isRestricted(): boolean {
+    return Object.keys(this.#extras.audience ?? {}).length > 0;
+  }
+
+  #all(): number[] {
+    return Array.from({length: this.#directory.size}, (_unused, number) => number);
+  }
+
+  async #byId(ids: readonly string[], signal: AbortSignal): Promise<number[]> {
+    const numbers = await Promise.all(ids.map(id => this.#directory.find(id, signal)));
+    return numbers.filter(number => number !== undefined);
+  }
+
+  #byPage(page: string): number[] {
+    if (!URL.canParse(page))
+      throw new SearchError(
+        'bad-request',
+        `"${page}" is no address of a page: give it whole, as location.href has it.`,
+      );
+    const address = new URL(page);
+    return Object.entries(this.#extras.routes ?? {})
+      .map(([number, globs]) => ({number: Number(number), weight: routeWeight(globs, address)}))
+      .filter(({weight}) => weight > 0)
+      .sort((a, b) => b.weight - a.weight || a.number - b.number)
+      .map(({number}) => number);
+  }
+}

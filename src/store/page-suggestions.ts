@@ -1,0 +1,65 @@
+import type {ArticleSummary} from '../core/article.js';
+import type {Suggestion} from '../core/suggestion.js';
+import type {SearchEngine} from '../search/engine.js';
+import {LatestTask} from './latest-task.js';
+import type {PageAddress} from './page-address.js';
+import type {StateHolder} from './state-holder.js';
+import {loadSuggested} from './suggested.js';
+
+/** Keeps the articles that the home view suggests up with the page that the help stands on. */
+export class PageSuggestions {
+  readonly #holder: StateHolder;
+  readonly #engine: () => Promise<SearchEngine>;
+  readonly #page: PageAddress;
+  readonly #task = new LatestTask<readonly ArticleSummary[]>();
+  #suggestion?: Suggestion;
+  /** What was last asked for. */
+  #asked = '';
+  #stopFollowing?: () => void;
+
+  constructor(holder: StateHolder, engine: () => Promise<SearchEngine>, page: PageAddress) {
+    this.#holder = holder;
+    this.#engine = engine;
+    this.#page = page;
+  }
+
+  /** What the host suggests itself; undefined for what the page does. */
+  set suggestion(suggestion: Suggestion | undefined) {
+    this.#suggestion = suggestion;
+    if (this.#holder.state.centre.status === 'complete') this.update();
+  }
+
+  /** From now on with every page that the host's router shows. */
+  follow(): void {
+    this.#stopFollowing ??= this.#page.watch(() => this.update());
+    this.update();
+  }
+
+  /** Looks whether the page is another one, and suggests what is for it. */
+  update(): void {
+    const {segments} = this.#holder.state;
+    const context = {page: this.#page.href, segments, ...(this.#suggestion ? {suggestion: this.#suggestion} : {})};
+    const wanted = JSON.stringify(context);
+    if (wanted === this.#asked) return;
+    this.#asked = wanted;
+    this.#task.run(async signal => loadSuggested(await this.#engine(), signal, context), {
+      done: suggested => this.#holder.set({suggested}),
+      failed: () => {
+        // Home is whole without them, and the same page may ask again.
+        this.#asked = '';
+        this.#holder.set({suggested: []});
+      },
+    });
+  }
+
+  /** Starts anew, with another engine. */
+  reset(): void {
+    this.#task.cancel();
+    this.#asked = '';
+  }
+
+  stop(): void {
+    this.#stopFollowing?.();
+    this.#stopFollowing = undefined;
+  }
+}

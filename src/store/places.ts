@@ -1,0 +1,32 @@
+import type {Place} from '../core/place.js';
+import type {HelpState} from './help-state.js';
+import type {HelpStore} from './help-store.js';
+
+/** Goes to a place. */
+export function goTo(store: HelpStore, place: Place): void {
+  if (place.view === 'home') store.goHome();
+  else if (place.view === 'contact') store.openContact();
+  else if (place.view === 'article') store.openArticle(place.id, place.anchor);
+  else {
+    const {query, category, topics = [], sort = 'relevance'} = place;
+    store.ask({query, category, topics, sort});
+  }
+}
+
+/** Where a state is. */
+export function placeOf({view, query, category, topics, sort, article}: HelpState): Place {
+  if (view === 'article' && 'id' in article) {
+    const {id, anchor} = article;
+    return {view, id, ...(anchor ? {anchor} : {})};
+  }
+  if (view === 'results') {
+    return {
+      view,
+      query: query.trim(),
+      ...(category ? {category} : {}),
+      ...(topics.length ? {topics} : {}),
+      ...(sort === 'relevance' ? {} : {sort}),
+    };
+  }
+  return {view: view === 'contact' ? 'contact' : 'home'};
+}

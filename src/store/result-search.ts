@@ -1,0 +1,145 @@
+import type {SearchRequest, SearchResponse} from '../core/search-provider.js';
+import type {SearchEngine} from '../search/engine.js';
+import type {HelpOptions} from './help-options.js';
+import {mayPass, optionsOf, type Results, shownResults} from './help-state.js';
+import {LatestTask} from './latest-task.js';
+import {requestOf} from './search-request.js';
+import type {StateHolder} from './state-holder.js';
+
+/** Quiet time before a search starts while someone types, in milliseconds. */
+const TYPING_PAUSE_MS = {embedded: 50, remote: 180} as const;
+
+/** Searches for what the state asks for, page by page, into the state. */
+export class ResultSearch {
+  readonly #holder: StateHolder;
+  readonly #engine: () => Promise<SearchEngine>;
+  readonly #options: () => HelpOptions;
+  readonly #task = new LatestTask<SearchResponse>();
+  #page = 0;
+  /** Whether the last word counts as unfinished: until someone submits, or asks for something else than typed words. */
+  #intent: SearchRequest['intent'] = 'submit';
+
+  constructor(holder: StateHolder, engine: () => Promise<SearchEngine>, options: () => HelpOptions) {
+    this.#holder = holder;
+    this.#engine = engine;
+    this.#options = options;
+  }
+
+  /** That of the last search. */
+  get intent(): SearchRequest['intent'] {
+    return this.#intent;
+  }
+
+  /**
+   * Searches from the first page.
+   *
+   * @param pauses True to wait until nothing more is typed.
+   */
+  start(intent: SearchRequest['intent'], pauses = false): void {
+    this.#intent = intent;
+    const {embedded, remote} = TYPING_PAUSE_MS;
+    const pause = this.#options().provider?.capabilities.remote ? remote : embedded;
+    this.#search(0, pauses ? pause : 0);
+  }
+
+  /** Appends the next page of hits, if there is one. */
+  more(): void {
+    const {results: state} = this.#holder.state;
+    const results = shownResults(this.#holder.state);
+    if (state.status !== 'complete' || state.partial || !results || results.hits.length >= results.total) return;
+    this.#searchMore();
+  }
+
+  /** Asks again for the further page that failed. True if there was one. */
+  retryMore(): boolean {
+    const {results} = this.#holder.state;
+    const failed = results.status === 'error' && results.more;
+    if (failed) this.#searchMore();
+    return failed;
+  }
+
+  /** Asks again for what failed and may succeed now that network or server are back, without going anywhere. */
+  recover(): void {
+    const {results} = this.#holder.state;
+    const mayRecover = results.status === 'error' && mayPass(results.error);
+    if (mayRecover && !this.retryMore()) {
+      const last = shownResults(this.#holder.state);
+      this.#holder.set({results: {status: 'pending', more: false, ...(last ? {results: last} : {})}});
+      this.#search(0, 0);
+    }
+    this.complete();
+  }
+
+  /** Fetches what hits lack, of which those of a first page can be asked for again unseen. */
+  complete(): void {
+    const {results} = this.#holder.state;
+    if (results.status === 'complete' && results.results.incomplete && this.#page === 0) this.#search(0, 0, true);
+  }
+
+  cancel(): void {
+    this.#task.cancel();
+  }
+
+  #searchMore(): void {
+    const results = shownResults(this.#holder.state);
+    if (!results) return;
+    this.#holder.set({results: {status: 'pending', results, more: true}});
+    this.#search(this.#page + 1, 0);
+  }
+
+  /** @param quietly True when what is shown stays if this fails. */
+  #search(page: number, delayMs: number, quietly = false): void {
+    const request = requestOf(this.#holder.state, this.#intent, page, this.#options().pageSize ?? 10);
+    const shown = shownResults(this.#holder.state);
+    const show = (response: SearchResponse, state: {partial?: true} = {}): void => {
+      this.#page = page;
+      const results = this.#resultsOf(request, response, page > 0 ? shown : undefined);
+      const activeOption = this.#sameOption(results);
+      this.#holder.set({results: {status: 'complete', results, ...state}, activeOption});
+    };
+    this.#task.run(
+      async signal => {
+        const engine = await this.#engine();
+        const onPartial = (response: SearchResponse): void => {
+          if (!signal.aborted && page === 0 && !quietly) show(response, {partial: true});
+        };
+        return engine.search(request, {signal, onPartial});
+      },
+      {
+        done: response => show(response),
+        failed: error => {
+          if (quietly) return;
+          this.#holder.set({results: {status: 'error', error, more: page > 0, ...(shown ? {results: shown} : {})}});
+        },
+      },
+      delayMs,
+    );
+  }
+
+  /** @param before The pages before this one. */
+  #resultsOf(
+    {query}: SearchRequest,
+    {hits, total, facets, correction, incomplete}: SearchResponse,
+    before: Results | undefined,
+  ): Results {
+    const {category} = this.#holder.state;
+    return {
+      query,
+      category,
+      hits: [...(before?.hits ?? []), ...hits],
+      total,
+      facets,
+      ...(correction === undefined ? {} : {correction}),
+      ...(incomplete ? {incomplete} : {}),
+    };
+  }
+
+  /** Where the chosen row stands in newer results of the same request; -1 when it is gone. */
+  #sameOption(results: Results): number {
+    const chosen = optionsOf(shownResults(this.#holder.state))[this.#holder.state.activeOption];
+    if (!chosen) return -1;
+    return optionsOf(results).findIndex(
+      ({hit, anchor}) => hit.article.id === chosen.hit.article.id && anchor === chosen.anchor,
+    );
+  }
+}
