@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {pageDocument} from '../core/page-document.js';
 import type {BackGestureController} from './back-gesture-controller.js';
 import type {FocusMemoryController} from './focus-memory-controller.js';
 import type {VisibleAreaController} from './visible-area-controller.js';
@@ -104,5 +105,5 @@ export class FloatingDialogController implements ReactiveController {
 
 /** True while the page has a modal dialog open that the element is not in. */
 function isBehindModal(element: Element): boolean {
-  return [...document.querySelectorAll(':modal')].some(modal => modal !== element && !modal.contains(element));
+  return [...pageDocument.querySelectorAll(':modal')].some(modal => modal !== element && !modal.contains(element));
 }

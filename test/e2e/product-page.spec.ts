@@ -13,7 +13,7 @@ test('costs two script files until someone wants help, and nothing of the bundle
   await page.waitForLoadState('networkidle');
   const ours = files.filter(path => /^\/(helplet|help)\//.test(path));
   expect(ours).toHaveLength(2);
-  expect(ours.every(path => /^\/helplet\/(helplet|launcher-\w+)\.js$/.test(path))).toBe(true);
+  expect(ours.every(path => /^\/helplet\/(helplet|loader-\w+)\.js$/.test(path))).toBe(true);
 });
 
 test('finds "scan" in all its forms, by typing alone', async ({page}) => {

@@ -1,0 +1,35 @@
+import {describe, expect, it} from 'vitest';
+import {emptyAddress, fillAddress, unknownPlaceholders} from '../../../src/core/contact-address.js';
+
+const values = {
+  query: 'lost & found',
+  article: 'a/b',
+  articles: 'a/b,c',
+  path: '/shop',
+  reference: 'H-1',
+  locale: 'en',
+  summary: '',
+};
+
+describe('an address of a person', () => {
+  it('gets what is known, encoded', () => {
+    expect(fillAddress('https://desk.example/new?q={query}&a={article}', values)).toBe(
+      'https://desk.example/new?q=lost%20%26%20found&a=a%2Fb',
+    );
+  });
+
+  it('never gets too long for a mail program', () => {
+    const address = fillAddress('mailto:a@b.example?body={summary}', {...values, summary: 'ü😀 '.repeat(800)});
+    expect(address.length).toBeLessThanOrEqual(1800);
+    expect(() => decodeURIComponent(address)).not.toThrow();
+  });
+
+  it('does not fill in what a visitor typed as a placeholder', () => {
+    expect(fillAddress('https://desk.example/?q={query}', {...values, query: '{path}'})).toContain('%7Bpath%7D');
+  });
+
+  it('has names that are checked', () => {
+    expect(unknownPlaceholders('https://x.example/{query}/{user}')).toEqual(['user']);
+    expect(emptyAddress('mailto:a@b.example?subject={query}')).toBe('mailto:a@b.example?subject=');
+  });
+});
