@@ -21,7 +21,8 @@ export class DwellController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const id = this.#shown();
+    // An update that was under way may come after the host has gone.
+    const id = this.#host.isConnected ? this.#shown() : undefined;
     if (id === this.#id) return;
     this.#end();
     if (id !== undefined) this.#begin(id);

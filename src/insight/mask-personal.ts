@@ -6,5 +6,5 @@ export function maskPersonal(query: string): string {
   return query
     .slice(0, MAX_LENGTH)
     .replace(/\S+@\S+/g, '•')
-    .replace(/\+?\p{Nd}(?:[\s()./-]?\p{Nd}){4,}/gu, '•');
+    .replace(/\+?\p{Nd}(?:[\s()./-]{0,2}\p{Nd}){4,}/gu, '•');
 }

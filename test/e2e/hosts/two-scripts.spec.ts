@@ -32,6 +32,6 @@ test.describe('A page that loads Helplet twice', {tag: '@security'}, () => {
     await page.goto(`${hosts.origin}/two-versions.html`);
     await usesHelp(page);
     expect(paths.some(path => /^\/helplet\/elements-/.test(path))).toBe(true);
-    expect(paths.filter(path => /^\/next\/(?!helplet|launcher)/.test(path))).toEqual([]);
+    expect(paths.filter(path => /^\/next\/(?!helplet|loader)/.test(path))).toEqual([]);
   });
 });
