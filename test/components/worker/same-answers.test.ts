@@ -59,7 +59,7 @@ describe('the search gives the same answers wherever it runs:', () => {
         return {rough, answer};
       }),
     );
-    expect(heard[0]?.rough).to.have.lengthOf(1);
+    expect(heard[0]?.rough).to.have.lengthOf.at.least(1);
     expect(heard[0]).to.deep.equal(heard[2]);
     expect(heard[1]).to.deep.equal(heard[2]);
   });
