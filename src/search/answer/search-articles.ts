@@ -2,7 +2,7 @@ import type {SearchContext, SearchRequest, SearchResponse} from '../../core/sear
 import type {RankedIndex} from '../orama/ranked-index.js';
 import type {LocaleIndex} from './locale-index.js';
 import {restrictToPhrases} from './restrict-to-phrases.js';
-import {needsValues, SearchRun} from './search-run.js';
+import {loadFilters, needsValues, SearchRun} from './search-run.js';
 
 /** Answers a query from the index of a locale: at once from the titles while the index is on its way, then from all of it. */
 export async function searchArticles(
@@ -30,5 +30,7 @@ export async function searchArticles(
   }
   const isWhole = await restrictToPhrases(index, term, signal);
   const response = await new SearchRun(index, only(index.ranked), term, request, context).answer();
+  // Whoever has results may narrow them next. A failure is told to whoever does.
+  loadFilters().catch(() => undefined);
   return isWhole ? response : {...response, incomplete: true};
 }

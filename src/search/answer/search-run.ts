@@ -1,22 +1,19 @@
-import {search as oramaSearch} from '@orama/orama';
-import type {ArticleSummary} from '../../core/article.js';
-import type {
-  FacetField,
-  Filters,
-  Hit,
-  SearchContext,
-  SearchRequest,
-  SearchResponse,
+import {
+  type FacetField,
+  type Filters,
+  type Hit,
+  type SearchContext,
+  SearchError,
+  type SearchRequest,
+  type SearchResponse,
 } from '../../core/search-provider.js';
 import type {LoadedArticle} from '../bundle/article-texts.js';
-import type {PackedDocument} from '../orama/orama-plugin.js';
 import type {RankedIndex} from '../orama/ranked-index.js';
 import {bestArticles} from '../ranking/best-articles.js';
 import {MAX_REFINED} from '../ranking/parameters.js';
 import type {QueryPlan} from '../ranking/query-plan.js';
 import {EVEN_BOOSTS} from '../ranking/score-articles.js';
 import {TextScorer} from '../ranking/score-text.js';
-import {compareArticles} from './browse.js';
 import {correctionOf} from './correction.js';
 import {countMatches} from './count-matches.js';
 import {hitOf} from './hit.js';
@@ -28,14 +25,6 @@ import {type Candidate, refinable, refine} from './refine.js';
 const PARTIAL_AFTER_MS = 30;
 
 type Texts = ReadonlyMap<number, LoadedArticle>;
-
-interface OramaAnswer {
-  readonly count: number;
-  readonly hits: readonly {readonly score: number; readonly document: PackedDocument}[];
-}
-
-type SortEntry = readonly [id: number, score: number, document: PackedDocument];
-type SortFunction = (a: SortEntry, b: SortEntry) => number;
 
 /** One search in an index whose postings are there. */
 export class SearchRun {
@@ -89,32 +78,39 @@ export class SearchRun {
     return sort === 'relevance';
   }
 
-  async #ask(offset: number, limit: number): Promise<{count: number; candidates: Candidate[]}> {
+  async #ask(offset: number, limit: number): Promise<{count: number; candidates: readonly Candidate[]}> {
     const {filters, sort = 'relevance'} = this.#request;
-    const pinned = this.#ranked.pinsOf(this.#term);
-    const where = whereOf(filters);
     // Orama makes an entry of every article that answers, and sorts them all: half the time that a short beginning takes.
-    if (sort === 'relevance' && !where && !pinned.size) {
-      const scored = this.#ranked.score(this.#term, EVEN_BOOSTS);
-      const best = bestArticles(scored, offset + limit).slice(offset);
-      return {
-        count: scored.articles.length,
-        candidates: best.map(({article, score}) => ({number: article, score, pinned: false})),
-      };
-    }
-    const sortBy =
-      sort === 'relevance' ? pinnedFirst(pinned) : byArticle(compareArticles(sort, this.#index.directory.isWhole));
-    const {count, hits} = (await oramaSearch(this.#ranked.database, {
+    if (sort === 'relevance' && !hasFilters(filters)) return this.#best(offset, limit);
+    const pinned = this.#ranked.pinsOf(this.#term);
+    const {filteredSearch} = await loadFilters();
+    const {count, hits} = await filteredSearch(this.#ranked, {
       term: this.#term,
       offset,
       limit,
-      where,
-      ...(sortBy ? {sortBy} : {}),
-    } as never)) as unknown as OramaAnswer;
+      filters,
+      sort,
+      pinned,
+      byTitle: this.#index.directory.isWhole,
+    });
     return {
       count,
       candidates: hits.map(({score, document: {number}}) => ({number, score, pinned: pinned.has(number)})),
     };
+  }
+
+  /** What the author put first, then the best. */
+  #best(offset: number, limit: number): {count: number; candidates: readonly Candidate[]} {
+    const pinned = this.#ranked.pinsOf(this.#term);
+    const scored = this.#ranked.score(this.#term, EVEN_BOOSTS);
+    const most = offset + limit;
+    const best = bestArticles(scored, most + pinned.size).filter(({article}) => !pinned.has(article));
+    const scoreOf = (article: number): number => scored.scores[scored.articles.indexOf(article)] ?? 0;
+    const candidates = [
+      ...Array.from(pinned, number => ({number, score: scoreOf(number), pinned: true})),
+      ...best.map(({article, score}) => ({number: article, score, pinned: false})),
+    ];
+    return {count: scored.articles.length, candidates: candidates.slice(offset, most)};
   }
 
   #refine(candidates: readonly Candidate[], chosen: readonly Candidate[], texts: Texts): readonly Candidate[] {
@@ -178,24 +174,18 @@ export function needsValues({sort = 'relevance', filters = {}, facets = []}: Sea
   );
 }
 
-/** By score, but for what the author put first; undefined when there is nothing of it. */
-function pinnedFirst(pinned: ReadonlySet<number>): SortFunction | undefined {
-  if (!pinned.size) return undefined;
-  const places = new Map([...pinned].map((article, place) => [article, place]));
-  const placeOf = ([, , {number}]: SortEntry): number => places.get(number) ?? pinned.size;
-  return (a, b) => placeOf(a) - placeOf(b) || b[1] - a[1] || a[0] - b[0];
+function hasFilters({category, topic, tags, updatedSince}: Filters = {}): boolean {
+  return Boolean(category?.length || topic?.length || tags?.length || updatedSince);
 }
 
-function byArticle(compare: (a: ArticleSummary, b: ArticleSummary) => number): SortFunction {
-  return (a, b) => compare(a[2].article, b[2].article);
-}
-
-function whereOf(filters: Filters = {}): Record<string, unknown> | undefined {
-  const where: Record<string, unknown> = {};
-  for (const field of ['category', 'topic', 'tags'] as const) {
-    const values = filters[field];
-    if (values?.length) where[field] = field === 'tags' ? {containsAny: values} : {in: values};
+/**
+ * Fetches the code that filters and sorts results.
+ * @throws SearchError `network`, which may pass.
+ */
+export async function loadFilters(): Promise<typeof import('./filtered-search.js')> {
+  try {
+    return await import('./filtered-search.js');
+  } catch (cause) {
+    throw new SearchError('network', 'The code that filters results could not be loaded.', {retryable: true, cause});
   }
-  if (filters.updatedSince) where.changed = {gte: Date.parse(filters.updatedSince)};
-  return Object.keys(where).length ? where : undefined;
 }

@@ -1,4 +1,3 @@
-import {type AnyOrama, create, load} from '@orama/orama';
 import type {Analyzer} from '../analysis/analyzer.js';
 import type {ArticleDirectory} from '../bundle/article-directory.js';
 import type {IndexBase} from '../packed/index-base.js';
@@ -8,12 +7,12 @@ import type {QueryPlan} from '../ranking/query-plan.js';
 import {readQuery} from '../ranking/read-query.js';
 import {ArticleScorer, type FieldBoosts, type ScoredArticles} from '../ranking/score-articles.js';
 import {Synonyms} from '../ranking/synonyms.js';
-import {PACKED_SCHEMA, type PackedDocument, type PackedSource, packedIndex, packedRawData} from './orama-plugin.js';
+import type {PackedDocument, PackedSource} from './orama-plugin.js';
 
 /** More searches than ever run at the same time. */
 const MAX_RESTRICTED = 20;
 
-/** An index, everything that ranks by it, and the Orama database that filters and sorts what it finds. */
+/** An index, and everything that ranks by it. */
 export class RankedIndex implements PackedSource {
   readonly index: PackedIndex;
   readonly scorer: ArticleScorer;
@@ -22,7 +21,6 @@ export class RankedIndex implements PackedSource {
   readonly #analyzer: Analyzer;
   readonly #directory: Pick<ArticleDirectory, 'summary'>;
   readonly #synonyms: Synonyms;
-  #database: AnyOrama | undefined;
   #scored:
     | {
         readonly plan: QueryPlan;
@@ -73,20 +71,6 @@ export class RankedIndex implements PackedSource {
 
   get articleCount(): number {
     return this.index.articleCount;
-  }
-
-  /** Made on first use: whoever only browses needs none. */
-  get database(): AnyOrama {
-    if (!this.#database) {
-      this.#database = create({
-        schema: PACKED_SCHEMA,
-        id: 'helplet',
-        sort: {enabled: false},
-        plugins: [packedIndex()],
-      }) as AnyOrama;
-      load(this.#database, packedRawData(this, {sortable: false, pinning: false}));
-    }
-    return this.#database;
   }
 
   /**
