@@ -5,6 +5,7 @@ import {hardenLit} from './scripts/build/harden-lit.js';
 import {languageScript, ownLanguages} from './scripts/build/inline-languages.js';
 import {minifyCssLiterals} from './scripts/build/minify-css-literals.js';
 import {oneFile} from './scripts/build/one-file.js';
+import {plainExports} from './scripts/build/plain-exports.js';
 import {withoutHighlighting} from './scripts/build/without-highlighting.js';
 
 /**
@@ -34,7 +35,7 @@ const compactOutput = {
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {version: string};
 
-const plugins = () => [hardenLit(), minifyCssLiterals(), asciiOnly()];
+const plugins = () => [hardenLit(), plainExports(), minifyCssLiterals(), asciiOnly()];
 
 function common(): UserConfig {
   return {
@@ -72,8 +73,14 @@ function loader(): UserConfig {
         output: {
           ...compactOutput,
           chunkFileNames: '[name]-[hash].js',
-          // What the loader shares with the elements comes in one file, not in one for each module.
-          codeSplitting: {groups: [{name: 'loader', test: LOADER_MODULES}]},
+          // What the loader shares with the elements, and these with what comes later, is in one file each, not in one for each
+          // module.
+          codeSplitting: {
+            groups: [
+              {name: 'loader', test: LOADER_MODULES, priority: 2},
+              {name: 'elements', test: /\/src\/cdn\/elements\.ts/, priority: 1},
+            ],
+          },
         },
       },
     },

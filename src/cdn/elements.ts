@@ -1,5 +1,20 @@
-/** What the loader fetches when someone shows intent: all elements, registered, and the commands. */
-import '../define.js';
+/** What the loader fetches when someone shows intent: registers the elements of a panel, and carries out what was asked so far. */
+import {HelpletPanel} from '../components/panel/panel.js';
+import {pageDocument} from '../core/page-document.js';
 import '../worker.js';
+import {takeOverQueue} from './take-over-queue.js';
+import {whenIdle} from './when-parsed.js';
 
-export {takeOverQueue} from './take-over-queue.js';
+HelpletPanel.define();
+
+function loadList(): void {
+  import('../components/article-list/define.js').catch((error: unknown) =>
+    console.warn('Helplet could not load its list of articles.', error),
+  );
+}
+
+// A panel fetches it by itself, after its home view; only a page that has the list alone needs it now.
+if (pageDocument.querySelector('helplet-article-list')) loadList();
+else whenIdle(loadList);
+
+takeOverQueue();

@@ -21,17 +21,14 @@ const WISHES = /(open|toggle|search|article|category|home|destroy)$/;
 
 /** What the script tag says, and `init` after it. */
 let options: OptionTexts = {};
-let loading: Promise<void> | undefined;
+let loading: Promise<unknown> | undefined;
 
 /** Fetches the elements once; after a failure the next wish tries again. */
-function loadElements(): Promise<void> {
-  loading ??= import('./elements.js').then(
-    ({takeOverQueue}) => takeOverQueue(),
-    (error: unknown) => {
-      loading = undefined;
-      throw error;
-    },
-  );
+function loadElements(): Promise<unknown> {
+  loading ??= import('./elements.js').catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
   return loading;
 }
 

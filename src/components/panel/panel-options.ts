@@ -1,9 +1,16 @@
+import type {ComplexAttributeConverter} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {LinkUrl} from '../../markdown/link-policy.js';
 import {HelpletElement} from '../shared/helplet-element.js';
 
 /** How a panel is laid out. */
 export type PanelMode = 'floating' | 'sidebar' | 'modal' | 'inline' | 'page';
+
+/** Reflects what is set alone: the place of panel and launcher is read from attributes. */
+const orMissing: ComplexAttributeConverter<string | number> = {
+  fromAttribute: (value, type) => (type === Number ? Number(value) : (value ?? '')),
+  toAttribute: value => (value ? String(value) : null),
+};
 
 /** What a page can set of a panel. Each is an attribute as well. */
 export abstract class PanelOptions extends HelpletElement {
@@ -17,9 +24,9 @@ export abstract class PanelOptions extends HelpletElement {
   /** Corner of a floating panel, side of a sidebar. Empty: `bottom-end`. */
   @property({reflect: true}) position: '' | 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start' = '';
   /** Distance from the edges of the window, inline and block, in CSS pixels: `24` or `24 80`. Empty: the theme's. */
-  @property() offset = '';
+  @property({reflect: true, converter: orMissing}) offset = '';
   /** Stacking order of a panel above the page. 0: 2147483000. */
-  @property({attribute: 'z-index', type: Number}) zIndex = 0;
+  @property({attribute: 'z-index', type: Number, reflect: true, converter: orMissing}) zIndex = 0;
   /** Title in the bar. Empty: the bundle's. */
   @property() label = '';
   /** The question above the search box. Empty: "How can we help?" in the page's language. */

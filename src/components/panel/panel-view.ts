@@ -23,6 +23,8 @@ export interface PanelView {
   readonly motion: '' | 'forward' | 'back';
   /** The drawn home view. */
   readonly home: unknown;
+  /** The drawn list of results. */
+  readonly list: unknown;
   /** True when the host page put links into the bar. */
   readonly hasNav: boolean;
   readonly back: () => void;
@@ -45,7 +47,7 @@ export function renderCard(view: PanelView): TemplateResult {
     </div>
     <div class="views" data-motion=${view.motion || nothing}>
       <div class="view scroll" ?inert=${current !== 'home'}>${view.home}</div>
-      <div class="view" ?inert=${current !== 'results'}>${renderList(view, 'compact')}</div>
+      <div class="view" ?inert=${current !== 'results'}>${view.list}</div>
       <div class="view scroll reader" ?inert=${current !== 'article'}>${renderViewer(view, 'compact')}</div>
       <div class="view scroll" ?inert=${current !== 'contact'}>${view.contactForm}</div>
     </div>
@@ -80,7 +82,7 @@ export function renderPage(view: PanelView): TemplateResult {
         ${renderSearchBox(view, 'none', 'large')}
       </div>
       <div ?hidden=${current !== 'home'}>${view.home}</div>
-      <div ?hidden=${current !== 'results'}>${renderList(view, 'page')}</div>
+      <div ?hidden=${current !== 'results'}>${view.list}</div>
       <div class="reader" ?hidden=${current !== 'article'}>${renderBackLink(view)}${renderViewer(view, 'page')}</div>
       <div ?hidden=${current !== 'contact'}>${current === 'contact' ? renderBackLink(view) : nothing}${view.contactForm}</div>
     </main>`;
@@ -95,14 +97,6 @@ function renderSearchBox({instance}: PanelView, popup: 'elsewhere' | 'none', siz
     .popup=${popup}
     .size=${size}
   ></helplet-search-box>`;
-}
-
-function renderList({instance}: PanelView, layout: 'compact' | 'page'): TemplateResult {
-  return html`<helplet-article-list
-    exportparts="tabs, tab, count, toolbar, sort, results, result, title: result-title, excerpt, mark, meta, section, more, nothing-found, error"
-    .instance=${instance}
-    .layout=${layout}
-  ></helplet-article-list>`;
 }
 
 function renderViewer(

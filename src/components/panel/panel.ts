@@ -17,7 +17,6 @@ import {HelpletReadyEvent} from '../../events/ready-event.js';
 import {DeviceMemory} from '../../store/device-memory.js';
 import {type HelpState, openNotice, type View} from '../../store/help-state.js';
 import {DEFAULT_INSTANCE} from '../../store/instance-name.js';
-import {isPressed} from '../../store/openers.js';
 import {hashHistory, type PlaceHistory, queryHistory} from '../../store/place-history.js';
 import {goTo, placeOf} from '../../store/places.js';
 import {reportFailure} from '../../store/report-failure.js';
@@ -28,15 +27,16 @@ import {keysStyles} from '../../styles/keys.styles.js';
 import {messageStyles} from '../../styles/message.styles.js';
 import {skeletonStyles} from '../../styles/skeleton.styles.js';
 import {tokenStyles} from '../../styles/tokens.styles.js';
-import {HelpletArticleList} from '../article-list/article-list.js';
 import {HelpletArticleViewer} from '../article-viewer/article-viewer.js';
 import {HelpletSearchBox} from '../search-box/search-box.js';
 import {placeInWindow} from '../shared/place-in-window.js';
 import {ContactPart} from './contact-part.js';
 import {HomePart} from './home-part.js';
+import {ListPart} from './list-part.js';
 import {overlayStyles} from './overlay.styles.js';
 import {pageStyles} from './page.styles.js';
 import {styles} from './panel.styles.js';
+import {onPanelKey} from './panel-keys.js';
 import {PanelOptions} from './panel-options.js';
 import {renderShell} from './panel-shell.js';
 import type {PanelView} from './panel-view.js';
@@ -93,11 +93,13 @@ export class HelpletPanel extends PanelOptions {
     overlayStyles,
   ];
 
-  /** Registers the panel and the elements it is made of. */
+  /** Registers the panel and the elements it is made of; the list of results when it is first needed. */
   static override define(tag: string = HelpletPanel.tag, registry: CustomElementRegistry = customElements): void {
-    for (const part of [HelpletSearchBox, HelpletArticleList, HelpletArticleViewer]) part.define(part.tag, registry);
+    HelpletPanel.#registry = registry;
+    for (const part of [HelpletSearchBox, HelpletArticleViewer]) part.define(part.tag, registry);
     super.define(tag, registry);
   }
+  static #registry?: CustomElementRegistry;
 
   readonly #focus = new FocusMemoryController(this);
   readonly #viewFocus = new ViewFocus(this, this.#focus);
@@ -109,6 +111,11 @@ export class HelpletPanel extends PanelOptions {
       this.requestArticle(id);
     },
     search: text => this.search(text),
+  });
+  readonly #listPart = new ListPart(this, {
+    help: this.help,
+    l10n: this.l10n,
+    registry: () => HelpletPanel.#registry ?? customElements,
   });
   readonly #contactPart = new ContactPart(this, {
     help: this.help,
@@ -325,22 +332,16 @@ export class HelpletPanel extends PanelOptions {
     markUnread(this.instance, Boolean(openNotice(this.help.state)));
   }
 
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.isComposing) return;
-    const {view} = this;
-    if (event.key === 'Escape' && view === 'article' && this.viewer?.clearMatches()) event.preventDefault();
-    else if (event.key === 'Escape' && this.isOverlay) {
-      event.preventDefault();
-      this.close();
-    } else if (this.isOverlay && isPressed(this.shortcut, event)) {
-      event.preventDefault();
-      this.close();
-    } else if (event.key === '/' && view !== 'article' && !isTyping(event)) {
-      event.preventDefault();
-      this.searchBox?.focus();
-      this.searchBox?.select();
-    }
-  };
+  /** @internal */
+  clearMatches(): boolean {
+    return this.viewer?.clearMatches() ?? false;
+  }
+
+  /** @internal */
+  selectSearch(): void {
+    this.searchBox?.focus();
+    this.searchBox?.select();
+  }
 
   readonly #onCancel = (event: Event): void => {
     event.preventDefault();
@@ -371,6 +372,7 @@ export class HelpletPanel extends PanelOptions {
       isShown: this.open || !this.isOverlay,
       motion: this.#viewFocus.motion,
       home: this.#homePart.render(),
+      list: this.#listPart.render(this.isPage ? 'page' : 'compact', this.instance),
       hasNav: Boolean(this.querySelector('[slot="nav"]')),
       back: () => this.back(),
       goHome: () => store.goHome(),
@@ -387,20 +389,12 @@ export class HelpletPanel extends PanelOptions {
       l10n: this.l10n,
       title: this.#title,
       view: this.open || this.hasUpdated || !this.isOverlay ? this.#panelView() : undefined,
-      onKeydown: this.#onKeydown,
+      onKeydown: event => onPanelKey(event, this),
       onCancel: this.#onCancel,
       onQuery,
       onArticleSelect,
     });
   }
-}
-
-/** True where a slash is a letter. */
-function isTyping(event: KeyboardEvent): boolean {
-  const target = event.composedPath()[0];
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/.test(target.localName))
-  );
 }
 
 declare global {
