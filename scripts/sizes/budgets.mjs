@@ -14,6 +14,8 @@
 
 /** @param {number} kilobytes */
 const kB = kilobytes => kilobytes * 1000;
+/** @param {number} kibibytes */
+const KiB = kibibytes => kibibytes * 1024;
 
 /** Words and stemmers of one language; a page needs its own. */
 const isOtherLanguage = (/** @type {string} */ file) => /^(?!en-)[a-z]{2}-[\da-z]{8}\.js$/.test(file);
@@ -24,9 +26,15 @@ const isFallback = (/** @type {string} */ file) =>
   /^(embedded-provider|http-bundle-source|inline-bundle-source|prove-search)-/.test(file);
 /** What shows an article, and what makes safe HTML of its Markdown: the parser in its worker, the sanitiser in the page. */
 const isReader = (/** @type {string} */ file) => /^(reader|render-article|markdown-worker|slices)-/.test(file);
-/** What comes when someone answers, writes to a person, or where events are sent. */
+/** Shows results: fetched once the home view is drawn. */
+const isList = (/** @type {string} */ file) => /^(article-list|define|meta)-/.test(file);
+/** Filters and sorts results: fetched after the first answer. */
+const isFilter = (/** @type {string} */ file) => file.startsWith('filtered-search-');
+/** What comes when someone answers, writes to a person or gives a command, where events are sent, or in place of the elements. */
 const isLater = (/** @type {string} */ file) =>
-  /^(beacon|contact-form|feedback-section|outbox|send-problem|feedback)-/.test(file);
+  /^(beacon|contact-form|feedback-section|outbox|send-problem|feedback|run-command|page-visibility|plain-link)-/.test(
+    file,
+  );
 /** The same parser for a page without a worker. */
 const isThreadParser = (/** @type {string} */ file) => /^parse-in-thread-/.test(file);
 const isHighlighter = (/** @type {string} */ file) => file.startsWith('highlighter-');
@@ -42,11 +50,27 @@ export const entries = [
   },
   {
     name: 'Usable panel',
-    note: 'the loader and the elements: everything that runs in the page before an article is read',
+    note: 'the loader and the elements: all that it takes to draw the home view and to type',
     kind: 'cdn',
     from: 'cdn/helplet.js',
-    lazily: file => !isSearch(file) && !isFallback(file) && !isReader(file) && !isThreadParser(file) && !isLater(file),
-    budget: kB(52),
+    lazily: file =>
+      !isSearch(file) &&
+      !isFallback(file) &&
+      !isReader(file) &&
+      !isThreadParser(file) &&
+      !isList(file) &&
+      !isFilter(file) &&
+      !isLater(file),
+    budget: KiB(43.5),
+  },
+  {
+    name: 'List of results',
+    note: 'what the first results add in the page, fetched once the home view is drawn',
+    kind: 'cdn',
+    from: 'cdn/helplet.js',
+    lazily: file => isList(file) || file.startsWith('elements-'),
+    only: isList,
+    budget: kB(9),
   },
   {
     name: 'Search worker',
@@ -55,7 +79,16 @@ export const entries = [
     from: 'cdn/helplet.js',
     lazily: file => !isOtherLanguage(file) && !isFallback(file) && !isReader(file) && !isThreadParser(file),
     only: isSearch,
-    budget: kB(45),
+    budget: kB(26),
+  },
+  {
+    name: 'Filters and sorting',
+    note: 'Orama, which the worker loads after its first answer',
+    kind: 'cdn',
+    from: 'cdn/helplet.js',
+    lazily: file => isFilter(file) || /^(elements|engine-worker)-/.test(file),
+    only: isFilter,
+    budget: kB(20.5),
   },
   {
     name: 'First article',

@@ -97,7 +97,7 @@ async function bundle(from) {
     root,
     configFile: false,
     publicDir: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     build: {
       write: false,
       target: 'es2022',

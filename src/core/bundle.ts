@@ -1,4 +1,4 @@
-import type {Article, Section} from './article.js';
+import type {Article, ArticleSummary, Section} from './article.js';
 
 /** Raised whenever an older reader could not read what a newer compiler writes. */
 export const FORMAT_VERSION = 2;
@@ -37,9 +37,24 @@ export interface ManifestLocale {
   readonly topics: readonly Group[];
   /** Announcements that a panel shows above everything else, newest first. */
   readonly notices?: readonly Notice[];
+  /** What the home view lists for everyone. Missing where an older compiler wrote the bundle: then the index is asked. */
+  readonly home?: HomeArticles;
   /** The base of the search index, which leads to all other files: docs/index-format.md. */
   readonly index: BundleFile;
 }
+
+/** Lists of the home view, each at most 5 long. */
+export interface HomeArticles {
+  /** The most viewed; empty when nobody counts views. */
+  readonly popular: readonly HomeArticle[];
+  /** The last changed, where there is nothing popular. */
+  readonly recent: readonly HomeArticle[];
+  /** The newest of the category that holds news, if there is one. */
+  readonly news: readonly HomeArticle[];
+}
+
+/** What the home view shows of an article. */
+export type HomeArticle = Pick<ArticleSummary, 'id' | 'title' | 'category' | 'published' | 'updated'>;
 
 /** An announcement that visitors shall not miss. */
 export interface Notice {

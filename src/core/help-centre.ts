@@ -1,4 +1,4 @@
-import type {Contact, Group, Notice} from './bundle.js';
+import type {Contact, Group, HomeArticles, Notice} from './bundle.js';
 
 /** What a help centre says of itself, before anyone asks it anything. */
 export interface HelpCentre {
@@ -14,6 +14,8 @@ export interface HelpCentre {
   readonly feedback?: string;
   /** Announcements that visitors shall not miss, newest first. */
   readonly notices?: readonly Notice[];
+  /** What the home view lists for everyone. Missing: it is searched for. */
+  readonly home?: HomeArticles;
   /** URL prefixes that articles may load images from, besides the bundle. */
   readonly imagePrefixes: readonly string[];
   /** Hosts whose video and audio articles may embed, besides the bundle. Missing: the reader's own list. */

@@ -43,6 +43,7 @@ export function parseManifest(value: unknown, where = 'manifest.json'): Manifest
         isGroupList(locale.categories) &&
         isGroupList(locale.topics) &&
         isNoticeList(locale.notices) &&
+        isHome(locale.home) &&
         typeof locale.articles === 'number' &&
         isBundleFile(locale.index),
     );
@@ -82,6 +83,13 @@ function isNoticeList(value: unknown): boolean {
           (notice.audience === undefined || isTextList(notice.audience)),
       ))
   );
+}
+
+function isHome(value: unknown): boolean {
+  const isList = (list: unknown): boolean =>
+    Array.isArray(list) &&
+    list.every(article => isRecord(article) && typeof article.id === 'string' && typeof article.title === 'string');
+  return value === undefined || (isRecord(value) && [value.popular, value.recent, value.news].every(isList));
 }
 
 function isTextList(value: unknown): boolean {

@@ -1,7 +1,6 @@
 import type {Article} from '../core/article.js';
-import type {ManifestLocale} from '../core/bundle.js';
+import type {Manifest, ManifestLocale} from '../core/bundle.js';
 import type {HelpCentre} from '../core/help-centre.js';
-import {directionOf, matchLocale} from '../core/locale.js';
 import {staysInside} from '../core/manifest.js';
 import {
   type ArticleReference,
@@ -19,12 +18,15 @@ import {LocaleIndex} from './answer/locale-index.js';
 import {searchArticles} from './answer/search-articles.js';
 import type {BundleSource} from './bundle/bundle-source.js';
 import {CurrentBundle} from './bundle/current-bundle.js';
+import {centreOf, localeIn} from './bundle/describe-manifest.js';
 import {ENGINE_CAPABILITIES} from './engine-capabilities.js';
 
 export interface EmbeddedProviderOptions {
   readonly source: BundleSource;
   /** Preferred locale, BCP 47. Default: the bundle's own. */
   readonly locale?: string;
+  /** What the page has already fetched. Default: the source is asked. */
+  readonly manifest?: Manifest;
 }
 
 /** Answers from a help bundle, in this thread. Each file is fetched once, when it is first needed. */
@@ -40,11 +42,11 @@ class EmbeddedProvider implements SearchProvider {
   readonly #bundle: CurrentBundle;
   readonly #indexes = new Set<LocaleIndex>();
 
-  constructor({source, locale}: EmbeddedProviderOptions) {
+  constructor({source, locale, manifest}: EmbeddedProviderOptions) {
     this.#source = source;
     this.#locale = locale;
     // Not disposed: a search that runs in an old index fails by itself, and asks again.
-    this.#bundle = new CurrentBundle(source, () => this.#indexes.clear());
+    this.#bundle = new CurrentBundle(source, () => this.#indexes.clear(), manifest);
   }
 
   warm({signal}: SearchContext): Promise<void> {
@@ -56,21 +58,7 @@ class EmbeddedProvider implements SearchProvider {
 
   async describe(): Promise<HelpCentre> {
     const manifest = await this.#bundle.manifest();
-    const {locale, direction, articles, categories, topics, notices} = await this.#localeOf();
-    const {title, contact, feedback, imagePrefixes = [], mediaHosts} = manifest;
-    return {
-      title,
-      locale,
-      direction: direction ?? directionOf(locale),
-      articles,
-      categories,
-      topics,
-      imagePrefixes,
-      ...(mediaHosts ? {mediaHosts} : {}),
-      ...(contact ? {contact} : {}),
-      ...(feedback ? {feedback} : {}),
-      ...(notices ? {notices} : {}),
-    };
+    return centreOf(manifest, localeIn(manifest, this.#locale));
   }
 
   search(request: SearchRequest, context: SearchContext): Promise<SearchResponse> {
@@ -111,12 +99,7 @@ class EmbeddedProvider implements SearchProvider {
   }
 
   async #localeOf(wanted?: string): Promise<ManifestLocale> {
-    const {locales, defaultLocale} = await this.#bundle.manifest();
-    const available = locales.map(({locale}) => locale);
-    const chosen = matchLocale(wanted, available) ?? matchLocale(this.#locale, available) ?? defaultLocale;
-    const found = locales.find(({locale}) => locale === chosen) ?? locales[0];
-    if (!found) throw new SearchError('bad-response', 'The help bundle has no locale.');
-    return found;
+    return localeIn(await this.#bundle.manifest(), wanted, this.#locale);
   }
 
   /** The index of a locale, as far as it is fetched. */

@@ -1,5 +1,5 @@
 import type {Article, ArticleSummary, RelatedArticle} from '../core/article.js';
-import type {Notice} from '../core/bundle.js';
+import type {HomeArticles, Notice} from '../core/bundle.js';
 import type {HelpCentre} from '../core/help-centre.js';
 import {type FacetCounts, type FacetField, type Hit, SearchError, type SortKey} from '../core/search-provider.js';
 
@@ -43,20 +43,10 @@ interface ArticlePlace {
   readonly returned?: true;
 }
 
-/** What the home view lists; all are shorter than asked for when there is not more. */
-export interface HomeLists {
-  /** The most viewed; empty when nobody counts views. */
-  readonly popular: readonly Hit[];
-  /** The last changed, where there is nothing popular. */
-  readonly recent: readonly Hit[];
-  /** The newest of the category that holds news, if there is one. */
-  readonly news: readonly Hit[];
-}
-
 export type CentreState =
   | {readonly status: 'idle'}
   | {readonly status: 'pending'}
-  | {readonly status: 'complete'; readonly centre: HelpCentre; readonly home: HomeLists}
+  | {readonly status: 'complete'; readonly centre: HelpCentre; readonly home: HomeArticles}
   | {readonly status: 'error'; readonly error: unknown};
 
 /** All that elements of one instance share. A new object for each change; never changed in place. */

@@ -1,3 +1,4 @@
+import type {HomeArticles} from '../core/bundle.js';
 import type {HelpCentre} from '../core/help-centre.js';
 import type {MatchRange, SearchRequest, SortKey} from '../core/search-provider.js';
 import type {Suggestion} from '../core/suggestion.js';
@@ -11,7 +12,6 @@ import type {HelpOptions} from './help-options.js';
 import {
   asksForSomething,
   type HelpState,
-  type HomeLists,
   INITIAL_STATE,
   mayPass,
   optionsOf,
@@ -36,7 +36,7 @@ export class HelpStore {
   #warmed = false;
   #lists = 0;
   #panels = 0;
-  #described?: {readonly centre: HelpCentre; readonly home: HomeLists};
+  #described?: {readonly centre: HelpCentre; readonly home: HomeArticles};
   /** Texts that are being written. */
   readonly drafts = new Drafts();
   #memory?: DeviceMemory;
@@ -55,7 +55,7 @@ export class HelpStore {
     () => this.engine(),
     article => this.#note(memory => memory.addArticle(article)),
   );
-  readonly #describing = new LatestTask<{centre: HelpCentre; home: HomeLists}>();
+  readonly #describing = new LatestTask<{centre: HelpCentre; home: HomeArticles}>();
 
   /**
    * @param connection Default: that of the page.

@@ -1,6 +1,7 @@
+import type {HomeArticles} from '../core/bundle.js';
 import type {HelpCentre} from '../core/help-centre.js';
+import type {SearchRequest} from '../core/search-provider.js';
 import type {SearchEngine} from '../search/engine.js';
-import type {HomeLists} from './help-state.js';
 
 const LIST_LENGTH = 5;
 
@@ -9,21 +10,23 @@ export async function loadHome(
   engine: SearchEngine,
   signal: AbortSignal,
   segments: readonly string[],
-): Promise<{centre: HelpCentre; home: HomeLists}> {
+): Promise<{centre: HelpCentre; home: HomeArticles}> {
   const centre = await engine.describe({signal});
-  const list = {
-    query: '',
-    intent: 'submit',
-    pageSize: LIST_LENGTH,
-    excerpts: false,
-    segments,
-  } as const;
+  // Written down for everyone; who belongs somewhere may see more.
+  if (centre.home && segments.length === 0) return {centre, home: centre.home};
+  const list = async (request: Partial<SearchRequest>) => {
+    const {hits} = await engine.search(
+      {query: '', intent: 'submit', pageSize: LIST_LENGTH, excerpts: false, ...request, segments},
+      {signal},
+    );
+    return hits.map(({article}) => article);
+  };
   const category = centre.categories.find(({icon}) => icon === 'news')?.name;
   const [viewed, news] = await Promise.all([
-    engine.search({...list, sort: 'views'}, {signal}),
-    category ? engine.search({...list, sort: 'published', filters: {category: [category]}}, {signal}) : undefined,
+    list({sort: 'views'}),
+    category ? list({sort: 'published', filters: {category: [category]}}) : [],
   ]);
-  const popular = viewed.hits.filter(({article}) => article.views);
-  const recent = popular.length ? [] : (await engine.search({...list, sort: 'updated'}, {signal})).hits;
-  return {centre, home: {popular, recent, news: news?.hits ?? []}};
+  const popular = viewed.filter(({views}) => views);
+  const recent = popular.length ? [] : await list({sort: 'updated'});
+  return {centre, home: {popular, recent, news}};
 }

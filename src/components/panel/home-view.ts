@@ -131,7 +131,7 @@ function renderReadFirst(view: HomeView, most?: number): TemplateResult | typeof
     return renderGroup(
       l10n.words.popular,
       html`<ol class="rows" role="list" data-numerals=${l10n.numerals}>
-        ${popular.slice(0, most).map(({article}) => renderRow(view, article))}
+        ${popular.slice(0, most).map(article => renderRow(view, article))}
       </ol>`,
     );
   }
@@ -139,20 +139,20 @@ function renderReadFirst(view: HomeView, most?: number): TemplateResult | typeof
   return renderGroup(
     l10n.words.sortUpdated,
     html`<ul class="rows" role="list">
-      ${recent.slice(0, most).map(hit => {
-        const date = hit.article.updated ?? hit.article.published;
-        return renderRow(view, hit.article, date && l10n.date(date));
+      ${recent.slice(0, most).map(article => {
+        const date = article.updated ?? article.published;
+        return renderRow(view, article, date && l10n.date(date));
       })}
     </ul>`,
   );
 }
 
 function renderNews(view: HomeView, most?: number): TemplateResult {
-  const hits = view.state.home.news.slice(0, most);
+  const news = view.state.home.news.slice(0, most);
   return renderGroup(
-    hits[0]?.article.category ?? '',
+    news[0]?.category ?? '',
     html`<ul class="rows" role="list">
-      ${hits.map(hit => renderRow(view, hit.article, hit.article.published && view.l10n.date(hit.article.published)))}
+      ${news.map(article => renderRow(view, article, article.published && view.l10n.date(article.published)))}
     </ul>`,
   );
 }

@@ -10,6 +10,7 @@ import {packageVersion} from '../package-info.js';
 import type {ProgressListener} from '../progress.js';
 import {type AssembledBundle, type BundleOutput, digestOf} from './bundle-output.js';
 import {countGroups} from './group-counts.js';
+import {homeArticles} from './home-articles.js';
 import {copiedImages, embeddedImages, type ImageAssets} from './image-assets.js';
 import {indexExtras} from './index-extras.js';
 import {findNeighbours, type Neighbours} from './reading-order.js';
@@ -77,6 +78,11 @@ async function assembleLocale(
       },
     },
   );
+  const categories = countGroups(
+    articles.flatMap(({article}) => article.category ?? []),
+    content.config.categories,
+  );
+  const forEveryone = articles.filter(({audience}) => !audience?.length).map(summaryOf);
   const index = indexFiles.find(({digest}) => digest === base) as BundleOutput;
   return {
     outputs: [...files, ...indexFiles],
@@ -85,15 +91,13 @@ async function assembleLocale(
       direction: directionOf(locale),
       articles: articles.length,
       sections: articles.reduce((sum, {sections}) => sum + sections.length, 0),
-      categories: countGroups(
-        articles.flatMap(({article}) => article.category ?? []),
-        content.config.categories,
-      ),
+      categories,
       topics: countGroups(
         articles.flatMap(({article}) => article.topic ?? []),
         content.config.topics,
       ),
       ...noticesOf(articles),
+      home: homeArticles(forEveryone, categories),
       index: bundleFile(index),
     },
   };

@@ -17,10 +17,14 @@ export class CurrentBundle {
   /** Shared loads outlive the search that started them: the next key press needs them as well. */
   readonly #lifetime = new AbortController();
 
-  /** @param onReplaced called when all that was loaded belongs to a bundle that is no more. */
-  constructor(source: BundleSource, onReplaced: () => void) {
+  /**
+   * @param onReplaced called when all that was loaded belongs to a bundle that is no more.
+   * @param manifest Default: it is loaded when it is first needed.
+   */
+  constructor(source: BundleSource, onReplaced: () => void, manifest?: Manifest) {
     this.#source = source;
     this.#onReplaced = onReplaced;
+    if (manifest) this.#loads.set('manifest', Promise.resolve(manifest));
   }
 
   manifest(): Promise<Manifest> {

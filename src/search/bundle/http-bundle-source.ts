@@ -1,8 +1,8 @@
-import {type FileReference, MANIFEST_FILE, type Manifest} from '../../core/bundle.js';
-import {HelpletError} from '../../core/errors.js';
-import {parseManifest} from '../../core/manifest.js';
+import type {FileReference, Manifest} from '../../core/bundle.js';
 import {abortedError, SearchError} from '../../core/search-provider.js';
 import type {BundleSource} from './bundle-source.js';
+import {fetchManifest, folderUrl} from './fetch-manifest.js';
+import {requestFile} from './request-file.js';
 import {matchesDigest} from './verify-digest.js';
 
 /** Reads a help bundle from a web server. */
@@ -11,30 +11,11 @@ export class HttpBundleSource implements BundleSource {
 
   /** @param base Absolute URL of the bundle's folder, with or without the last slash. */
   constructor(base: string | URL) {
-    this.#base = new URL(base);
-    if (!this.#base.pathname.endsWith('/')) this.#base.pathname += '/';
+    this.#base = folderUrl(base);
   }
 
-  async manifest(signal: AbortSignal, {reload = false}: {readonly reload?: boolean} = {}): Promise<Manifest> {
-    const url = this.#url(MANIFEST_FILE);
-    // The one file without a content hash: always ask whether it changed.
-    const response = await request(url, {signal, cache: reload ? 'reload' : 'no-cache'});
-    let value: unknown;
-    try {
-      value = await response.json();
-    } catch (cause) {
-      if (signal.aborted) throw abortedError(cause);
-      throw new SearchError('bad-response', `${url} is not JSON. Is "${this.#base}" the folder of a help bundle?`, {
-        cause,
-      });
-    }
-    try {
-      return parseManifest(value, url.href);
-    } catch (cause) {
-      if (!(cause instanceof HelpletError)) throw cause;
-      const code = cause.code === 'bundle/version' ? 'version-skew' : 'bad-response';
-      throw new SearchError(code, `${cause.message} ${cause.fix ?? ''}`.trim(), {cause});
-    }
+  manifest(signal: AbortSignal, {reload}: {readonly reload?: boolean} = {}): Promise<Manifest> {
+    return fetchManifest(this.#base, signal, {reload});
   }
 
   text(file: FileReference, signal: AbortSignal): Promise<string> {
@@ -53,7 +34,7 @@ export class HttpBundleSource implements BundleSource {
     let response: Response;
     try {
       // The browser compares the digest and refuses anything else; the name holds the hash, so any cached copy is good.
-      response = await request(url, {signal, integrity: file.digest, cache: 'force-cache'});
+      response = await requestFile(url, {signal, integrity: file.digest, cache: 'force-cache'});
     } catch (error) {
       // A browser says the same of a file that is not the right one and of a line that is dead.
       if (!(error instanceof SearchError) || error.code !== 'network' || isOffline()) throw error;
@@ -83,7 +64,7 @@ interface Reading<T> {
  * @throws SearchError `corrupt-index` when the server has another file of that name, else why there is none.
  */
 async function readSuspect(url: URL, file: FileReference, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await request(url, {signal, cache: 'reload'});
+  const response = await requestFile(url, {signal, cache: 'reload'});
   if (/^text\/html\b/i.test(response.headers.get('content-type') ?? '')) {
     throw new SearchError(
       'corrupt-index',
@@ -129,27 +110,4 @@ async function bytesOf(response: Response): Promise<Uint8Array<ArrayBuffer>> {
 /** True when asking again is in vain. Browsers that do not know say that they are online. */
 function isOffline(): boolean {
   return globalThis.navigator?.onLine === false;
-}
-
-async function request(url: URL, init: RequestInit & {signal: AbortSignal}): Promise<Response> {
-  let response: Response;
-  try {
-    response = await fetch(url, {...init, credentials: 'same-origin'});
-  } catch (cause) {
-    if (init.signal.aborted) throw abortedError(cause);
-    throw new SearchError('network', `${url} could not be loaded.`, {retryable: true, cause});
-  }
-  if (response.ok) return response;
-  const message = `${url} answered ${response.status}.`;
-  if (response.status === 404 || response.status === 410) throw new SearchError('not-found', message);
-  if (response.status === 401 || response.status === 403) throw new SearchError('auth', message);
-  if (response.status === 429) {
-    throw new SearchError('rate-limited', message, {retryable: true, retryAfterMs: retryAfter(response)});
-  }
-  throw new SearchError('unavailable', message, {retryable: response.status >= 500});
-}
-
-function retryAfter(response: Response): number | undefined {
-  const seconds = Number(response.headers.get('retry-after'));
-  return seconds > 0 ? seconds * 1000 : undefined;
 }

@@ -5,7 +5,11 @@ import {createEmbeddedProvider} from '../embedded-provider.js';
 import {warmFormats} from './warm-formats.js';
 import {type HostPort, WorkerHost} from './worker-host.js';
 
-new WorkerHost(globalThis as unknown as HostPort, ({base, locale}) =>
-  createEmbeddedProvider({source: new HttpBundleSource(base), ...(locale ? {locale} : {})}),
+new WorkerHost(globalThis as unknown as HostPort, ({base, locale, manifest}) =>
+  createEmbeddedProvider({
+    source: new HttpBundleSource(base),
+    ...(locale ? {locale} : {}),
+    ...(manifest ? {manifest} : {}),
+  }),
 );
 warmFormats(navigator.languages);

@@ -1,4 +1,5 @@
 import type {Article} from '../../core/article.js';
+import type {Manifest} from '../../core/bundle.js';
 import type {HelpCentre} from '../../core/help-centre.js';
 import type {
   ArticleReference,
@@ -12,7 +13,8 @@ import type {
 } from '../../core/search-provider.js';
 import type {StartedWorker} from '../../workers/start-script.js';
 import {WorkerUnavailableError} from '../../workers/worker-unavailable.js';
-import {describeWith} from './describe-with.js';
+import {centreOf, localeIn} from '../bundle/describe-manifest.js';
+import {fetchManifest, folderUrl} from '../bundle/fetch-manifest.js';
 import {highlightWith} from './highlight-with.js';
 import {type BundleOptions, createMainThreadProvider} from './main-thread-provider.js';
 import {startWorker} from './start-worker.js';
@@ -32,12 +34,13 @@ class PageProvider implements SearchProvider {
   readonly name = 'embedded';
   readonly #options: BundleOptions;
   readonly #worker: SearchProvider;
+  #manifest?: Manifest;
   /** Answers in the worker's place from the first time that there is none. */
   #mainThread?: SearchProvider;
 
   constructor({start = () => startWorker(), ...options}: PageProviderOptions) {
     this.#options = options;
-    this.#worker = new WorkerProvider({...options, start});
+    this.#worker = new WorkerProvider({...options, start, manifest: () => this.#manifest});
   }
 
   get capabilities(): Capabilities {
@@ -48,8 +51,11 @@ class PageProvider implements SearchProvider {
     return this.#ask(async provider => provider.warm?.(context));
   }
 
-  describe(context: SearchContext): Promise<HelpCentre> {
-    return this.#ask(provider => describeWith(provider, context));
+  /** In this thread: what the home view shows need not wait for the code of the search. */
+  async describe({signal}: SearchContext): Promise<HelpCentre> {
+    const {base, locale} = this.#options;
+    this.#manifest ??= await fetchManifest(folderUrl(base), signal);
+    return centreOf(this.#manifest, localeIn(this.#manifest, locale));
   }
 
   search(request: SearchRequest, context: SearchContext): Promise<SearchResponse> {

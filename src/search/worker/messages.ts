@@ -1,3 +1,4 @@
+import type {Manifest} from '../../core/bundle.js';
 import {isRecord} from '../../core/manifest.js';
 import {
   type ArticleReference,
@@ -16,6 +17,8 @@ export interface OpenMessage {
   readonly base: string;
   /** Preferred locale, BCP 47. */
   readonly locale?: string;
+  /** What the page has already fetched and checked. */
+  readonly manifest?: Manifest;
 }
 
 /** A request that is answered with one `result` or `error` of the same id, unless it is aborted first. */
@@ -83,7 +86,7 @@ function isRequest(value: Fields): boolean {
   if (!isId(value.id)) return false;
   switch (value.type) {
     case 'open':
-      return typeof value.base === 'string' && isOptional(value.locale, 'string');
+      return typeof value.base === 'string' && isOptional(value.locale, 'string') && isOptionalRecord(value.manifest);
     case 'warm':
     case 'describe':
     case 'abort':
@@ -168,4 +171,8 @@ function isId(value: unknown): boolean {
 
 function isOptional(value: unknown, type: 'string' | 'number' | 'boolean'): boolean {
   return value === undefined || typeof value === type;
+}
+
+function isOptionalRecord(value: unknown): boolean {
+  return value === undefined || isRecord(value);
 }

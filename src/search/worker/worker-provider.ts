@@ -1,4 +1,5 @@
 import type {Article} from '../../core/article.js';
+import type {Manifest} from '../../core/bundle.js';
 import type {HelpCentre} from '../../core/help-centre.js';
 import {
   type ArticleReference,
@@ -22,6 +23,8 @@ export interface WorkerProviderOptions {
   readonly base: string;
   /** Preferred locale, BCP 47. Default: the bundle's own. */
   readonly locale?: string;
+  /** What the page knows of the bundle by the time that a worker is there, so that this need not ask for it as well. */
+  readonly manifest?: () => Manifest | undefined;
   /** Gives a worker that has said that it is ready. */
   readonly start: () => Promise<StartedWorker>;
   /** Milliseconds without a sign of life, while an answer is awaited, after which the worker is killed. Default 10,000. */
@@ -127,13 +130,20 @@ export class WorkerProvider implements SearchProvider {
         return;
       }
       const {base, locale, silenceMs = 10_000} = this.#options;
+      const manifest = this.#options.manifest?.();
       const connection = new WorkerConnection(worker, {
         silenceMs,
         onReply: reply => this.#receive(reply),
         onDeath: death => this.#bury(death),
       });
       this.#connection = connection;
-      connection.post({type: 'open', id: ++this.#lastId, base, ...(locale ? {locale} : {})});
+      connection.post({
+        type: 'open',
+        id: ++this.#lastId,
+        base,
+        ...(locale ? {locale} : {}),
+        ...(manifest ? {manifest} : {}),
+      });
       this.#sendPending(connection);
     } catch (cause) {
       this.#rejectAll(

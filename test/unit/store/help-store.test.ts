@@ -711,8 +711,8 @@ describe('the home view', () => {
     await flush();
     expect(store.state.centre).toMatchObject({status: 'complete', centre: known});
     const home = store.state.centre.status === 'complete' ? store.state.centre.home : undefined;
-    expect(home?.popular.map(entry => entry.article.id)).toEqual(['p']);
-    expect(home?.news.map(entry => entry.article.id)).toEqual(['n']);
+    expect(home?.popular.map(article => article.id)).toEqual(['p']);
+    expect(home?.news.map(article => article.id)).toEqual(['n']);
     expect(home?.recent).toEqual([]);
   });
 
@@ -726,7 +726,7 @@ describe('the home view', () => {
     await flush();
     const home = store.state.centre.status === 'complete' ? store.state.centre.home : undefined;
     expect(home?.popular).toEqual([]);
-    expect(home?.recent.map(entry => entry.article.id)).toEqual(['b', 'a']);
+    expect(home?.recent.map(article => article.id)).toEqual(['b', 'a']);
   });
 
   it('has no news where no category holds any', async () => {

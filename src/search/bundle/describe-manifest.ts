@@ -1,0 +1,37 @@
+import type {Manifest, ManifestLocale} from '../../core/bundle.js';
+import type {HelpCentre} from '../../core/help-centre.js';
+import {directionOf, matchLocale} from '../../core/locale.js';
+import {SearchError} from '../../core/search-provider.js';
+
+/**
+ * The part of a bundle that speaks a visitor's language best.
+ * @param wanted BCP 47 tags, the first that fits counts; without any that does, the bundle's own language.
+ */
+export function localeIn({locales, defaultLocale}: Manifest, ...wanted: (string | undefined)[]): ManifestLocale {
+  const available = locales.map(({locale}) => locale);
+  const [match] = wanted.flatMap(tag => matchLocale(tag, available) ?? []);
+  const found = locales.find(({locale}) => locale === (match ?? defaultLocale)) ?? locales[0];
+  if (!found) throw new SearchError('bad-response', 'The help bundle has no locale.');
+  return found;
+}
+
+/** What a bundle says of itself in one of its languages. */
+export function centreOf(
+  {title, contact, feedback, imagePrefixes = [], mediaHosts}: Manifest,
+  {locale, direction, articles, categories, topics, notices, home}: ManifestLocale,
+): HelpCentre {
+  return {
+    title,
+    locale,
+    direction: direction ?? directionOf(locale),
+    articles,
+    categories,
+    topics,
+    imagePrefixes,
+    ...(mediaHosts ? {mediaHosts} : {}),
+    ...(contact ? {contact} : {}),
+    ...(feedback ? {feedback} : {}),
+    ...(notices ? {notices} : {}),
+    ...(home ? {home} : {}),
+  };
+}

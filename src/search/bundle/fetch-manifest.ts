@@ -1,0 +1,42 @@
+import {MANIFEST_FILE, type Manifest} from '../../core/bundle.js';
+import {HelpletError} from '../../core/errors.js';
+import {parseManifest} from '../../core/manifest.js';
+import {abortedError, SearchError} from '../../core/search-provider.js';
+import {requestFile} from './request-file.js';
+
+/** The address of a folder, with its last slash. */
+export function folderUrl(base: string | URL): URL {
+  const url = new URL(base);
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url;
+}
+
+/**
+ * Fetches the manifest of a help bundle.
+ * @param base Address of its folder, see {@link folderUrl}.
+ * @param options `reload` passes by what browser and proxies keep.
+ * @throws SearchError
+ */
+export async function fetchManifest(
+  base: URL,
+  signal: AbortSignal,
+  {reload = false}: {readonly reload?: boolean | undefined} = {},
+): Promise<Manifest> {
+  const url = new URL(MANIFEST_FILE, base);
+  // The one file without a content hash: always ask whether it changed.
+  const response = await requestFile(url, {signal, cache: reload ? 'reload' : 'no-cache'});
+  let value: unknown;
+  try {
+    value = await response.json();
+  } catch (cause) {
+    if (signal.aborted) throw abortedError(cause);
+    throw new SearchError('bad-response', `${url} is not JSON. Is "${base}" the folder of a help bundle?`, {cause});
+  }
+  try {
+    return parseManifest(value, url.href);
+  } catch (cause) {
+    if (!(cause instanceof HelpletError)) throw cause;
+    const code = cause.code === 'bundle/version' ? 'version-skew' : 'bad-response';
+    throw new SearchError(code, `${cause.message} ${cause.fix ?? ''}`.trim(), {cause});
+  }
+}
