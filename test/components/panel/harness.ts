@@ -44,9 +44,11 @@ export class PanelHarness {
 
   /** What is in view, by what a person can see. */
   get view(): string {
+    // It is fetched after the home view.
+    const list = maybe(this.element, 'helplet-article-list');
     const views = [
       isVisible(maybe(this.element, '[part="home"]')) && 'home',
-      isVisible(all(this.list.element, '[part="results"]')[0]) && 'results',
+      list && isVisible(all(list, '[part="results"]')[0]) && 'results',
       isVisible(all(this.viewer.element, '[part="article"]')[0]) && 'article',
     ];
     return views.filter(Boolean).join(' and ');
