@@ -1,14 +1,19 @@
 /** Classes and types, without side effects: nothing is registered and nothing is fetched. */
+export {type HelpletCommands, helplet, type OpenTarget} from './commands/commands.js';
+export type {EmbedOptions} from './commands/embed-options.js';
+export type {EventName, NamedEvents} from './commands/event-names.js';
 export {HelpletArticleList} from './components/article-list/article-list.js';
 export {HelpletArticleViewer} from './components/article-viewer/article-viewer.js';
 export {HelpletLauncher} from './components/launcher/launcher.js';
 export {HelpletPanel} from './components/panel/panel.js';
 export {HelpletSearchBox} from './components/search-box/search-box.js';
 export type {Article, ArticleSummary, Heading, RelatedArticle, Section} from './core/article.js';
-export type {InlineBundle, Manifest} from './core/bundle.js';
+export type {Contact, HomeArticle, HomeArticles, InlineBundle, Manifest, Notice} from './core/bundle.js';
 export {HelpletError, type HelpletErrorCode} from './core/errors.js';
 export type {Fragment} from './core/fragment.js';
 export type {HelpCentre} from './core/help-centre.js';
+export type {InsightRecord} from './core/insight.js';
+export type {Place, ResultsPlace} from './core/place.js';
 export {
   type ArticleReference,
   type Capabilities,
@@ -29,7 +34,9 @@ export {
   type SortKey,
   type WordScore,
 } from './core/search-provider.js';
+export type {Suggestion} from './core/suggestion.js';
 export * from './events/index.js';
+export type {ContactPayload, FeedbackPayload} from './feedback/payload.js';
 export {registerTranslation, type Translation} from './i18n/index.js';
 export {SearchEngine, type SearchEngineOptions} from './search/engine.js';
 export {setDefaultBundle} from './store/engines.js';
@@ -37,3 +44,4 @@ export type {HelpOptions} from './store/help-options.js';
 export type {HelpState} from './store/help-state.js';
 export {HelpStore} from './store/help-store.js';
 export {storeFor} from './store/instances.js';
+export {hashHistory, type PlaceHistory, queryHistory} from './store/place-history.js';

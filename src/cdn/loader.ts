@@ -54,6 +54,8 @@ function start(): void {
     return false;
   });
   openLinkedPlace();
+  // `sync="query"` has put a place there; the panel reads which.
+  if (location.search.includes('helplet=')) wish();
 }
 
 function instanceName(): string {
@@ -107,7 +109,7 @@ function wish(): void {
 
 /** The page goes on without help; whoever looks into the console learns why. */
 function reportLoadFailure(error: unknown): void {
-  console.warn('Helplet did not load; the next press tries again.', error);
+  console.warn('Helplet did not load; try again.', error);
 }
 
 /**
