@@ -1,9 +1,10 @@
-/** What the loader fetches when someone shows intent: registers the elements of a panel, and carries out what was asked so far. */
+/** What the loader fetches when someone shows intent: registers the elements of a panel. */
 import {HelpletPanel} from '../components/panel/panel.js';
 import {pageDocument} from '../core/page-document.js';
 import '../worker.js';
-import {takeOverQueue} from './take-over-queue.js';
 import {whenIdle} from './when-parsed.js';
+
+export {takeOverQueue} from './take-over-queue.js';
 
 HelpletPanel.define();
 
@@ -16,5 +17,3 @@ function loadList(): void {
 // A panel fetches it by itself, after its home view; only a page that has the list alone needs it now.
 if (pageDocument.querySelector('helplet-article-list')) loadList();
 else whenIdle(loadList);
-
-takeOverQueue();

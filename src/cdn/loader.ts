@@ -25,10 +25,13 @@ let loading: Promise<unknown> | undefined;
 
 /** Fetches the elements once; after a failure the next wish tries again. */
 function loadElements(): Promise<unknown> {
-  loading ??= import('./elements.js').catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
+  loading ??= import('./elements.js').then(
+    ({takeOverQueue}) => takeOverQueue(),
+    (error: unknown) => {
+      loading = undefined;
+      throw error;
+    },
+  );
   return loading;
 }
 

@@ -3,8 +3,9 @@ import type {PageWithQueue} from './command-queue.js';
 /**
  * From now on `Helplet('open')` is carried out at once and answers with a promise; what was kept comes first. The code of the
  * commands is fetched with the first of them.
+ * @returns settled when what was kept has begun: whoever asked to hear of what comes next does so by then.
  */
-export function takeOverQueue(): void {
+export async function takeOverQueue(): Promise<void> {
   const page = globalThis as PageWithQueue;
   const kept = page.Helplet?.q ?? [];
   let before: Promise<unknown> = Promise.resolve();
@@ -19,6 +20,7 @@ export function takeOverQueue(): void {
     const [name, ...parameters] = call;
     void page.Helplet(name, ...parameters);
   }
+  await before;
 }
 
 /** Undefined after a failure, which whoever looks into the console learns of; the next command tries again. */

@@ -71,7 +71,7 @@ export class HelpletLauncher extends Base {
     this.#button.append(glyph('closed', 24, QUESTION_MARK), glyph('opened', 20, CHEVRON_DOWN), this.#label);
     this.#button.addEventListener('click', () => this.toggle());
     for (const type of ['pointerenter', 'focus'] as const) {
-      this.#button.addEventListener(type, () => this.#link?.prepare(), {passive: true});
+      this.#button.addEventListener(type, () => this.#link?.prepare());
     }
     root.append(this.#button);
   }

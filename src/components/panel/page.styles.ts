@@ -67,6 +67,9 @@ export const pageStyles = css`
     font-size: var(--_font-size-sm);
     margin-block-end: var(--_space-3);
   }
+  .page-home .label-line .label {
+    margin: 0;
+  }
   .page-home .cell {
     padding: var(--_space-4);
     gap: var(--_space-3);

@@ -122,6 +122,7 @@ export const styles = css`
     align-items: baseline;
     justify-content: space-between;
     gap: var(--_space-3);
+    margin-block-end: var(--_space-2);
   }
   .label-line .link {
     font-size: var(--_font-size-xs);

@@ -12,16 +12,17 @@ export function indexExtras(
     articles.flatMap((compiled, number) => (compiled.redirects ?? []).map(id => [id, number])),
   );
   const pinned = pinnedArticles(pins ?? [], numbers);
-  const routes = byNumber(articles, ({article: {id}, routes: globs = []}) => {
-    const suggested = suggestions.flatMap(({routes: pages, ids}) => (ids.includes(id) ? pages : []));
-    return [...new Set([...globs, ...suggested])];
-  });
+  const routes = byNumber(articles, ({routes: globs}) => globs);
+  const suggested = suggestions
+    .map(({routes: pages, ids}) => ({routes: pages, articles: ids.flatMap(id => numbers.get(id) ?? [])}))
+    .filter(({articles: some}) => some.length > 0);
   const audience = byNumber(articles, ({audience: segments}) => segments);
   return {
     ...(synonyms && synonyms.length > 0 ? {synonyms} : {}),
     ...(pinned.length > 0 ? {pins: pinned} : {}),
     ...(Object.keys(redirects).length > 0 ? {redirects} : {}),
     ...(Object.keys(routes).length > 0 ? {routes} : {}),
+    ...(suggested.length > 0 ? {suggestions: suggested} : {}),
     ...(Object.keys(audience).length > 0 ? {audience} : {}),
   };
 }

@@ -67,10 +67,31 @@ export class Selections {
         `"${page}" is no address of a page: give it whole, as location.href has it.`,
       );
     const address = new URL(page);
-    return Object.entries(this.#extras.routes ?? {})
-      .map(([number, globs]) => ({number: Number(number), weight: routeWeight(globs, address)}))
-      .filter(({weight}) => weight > 0)
-      .sort((a, b) => b.weight - a.weight || a.number - b.number)
-      .map(({number}) => number);
+    const {routes = {}, suggestions = []} = this.#extras;
+    const offers: readonly Offer[] = [
+      ...suggestions.flatMap(({routes: globs, articles}) => offersOf(globs, articles, address)),
+      ...Object.entries(routes).flatMap(([number, globs]) => offersOf(globs, [Number(number)], address)),
+    ];
+    // An article that is offered twice stands where it comes first: sets keep that order.
+    return [...new Set([...offers].sort(byFit).map(({number}) => number))];
   }
+}
+
+/** An article for a page. */
+interface Offer {
+  readonly number: number;
+  /** How much of the page's address the best glob names. */
+  readonly weight: number;
+  /** Its place in the author's list. */
+  readonly place: number;
+}
+
+function offersOf(globs: readonly string[], articles: readonly number[], address: URL): readonly Offer[] {
+  const weight = routeWeight(globs, address);
+  return weight > 0 ? articles.map((number, place) => ({number, weight, place})) : [];
+}
+
+/** The closer fit first, then as the author lists them. */
+function byFit(a: Offer, b: Offer): number {
+  return b.weight - a.weight || a.place - b.place || a.number - b.number;
 }

@@ -26,6 +26,8 @@ export interface IndexExtras {
   readonly redirects?: Readonly<Record<string, number>>;
   /** Host pages that should suggest an article, as URL globs, by article number. */
   readonly routes?: Readonly<Record<string, readonly string[]>>;
+  /** Articles to suggest on host pages, by number, the first one first. */
+  readonly suggestions?: readonly {readonly routes: readonly string[]; readonly articles: readonly number[]}[];
   /** Whom an article is for, by article number. */
   readonly audience?: Readonly<Record<string, readonly string[]>>;
 }
@@ -204,7 +206,14 @@ function isExtras(value: unknown, articleCount: number): value is IndexExtras {
     Number.isInteger(part) && Number(part) >= 0 && Number(part) < articleCount;
   const isTexts = (part: unknown): boolean => Array.isArray(part) && part.every(text => typeof text === 'string');
   if (!isObject(value)) return false;
-  const {synonyms = [], pins = [], redirects = {}, routes = {}, audience = {}} = value as Record<string, unknown>;
+  const {
+    synonyms = [],
+    pins = [],
+    redirects = {},
+    routes = {},
+    suggestions = [],
+    audience = {},
+  } = value as Record<string, unknown>;
   const byArticle = (part: unknown): boolean =>
     isObject(part) && Object.entries(part).every(([article, texts]) => isArticle(Number(article)) && isTexts(texts));
   return (
@@ -223,6 +232,16 @@ function isExtras(value: unknown, articleCount: number): value is IndexExtras {
     isObject(redirects) &&
     Object.values(redirects).every(isArticle) &&
     byArticle(routes) &&
+    Array.isArray(suggestions) &&
+    suggestions.every(
+      (suggestion: unknown) =>
+        isObject(suggestion) &&
+        'routes' in suggestion &&
+        isTexts(suggestion.routes) &&
+        'articles' in suggestion &&
+        Array.isArray(suggestion.articles) &&
+        suggestion.articles.every(isArticle),
+    ) &&
     byArticle(audience)
   );
 }

@@ -137,6 +137,7 @@ export const indexBase: fc.Arbitrary<IndexBaseContent> = articleRecords.chain(re
         pins: fc.array(fc.record({query: wholeText, articles})),
         redirects: count ? fc.dictionary(wholeText, article, {noNullPrototype: true}) : fc.constant({}),
         routes: byArticle,
+        suggestions: fc.array(fc.record({routes: fc.array(wholeText), articles})),
         audience: byArticle,
       },
       {requiredKeys: [], noNullPrototype: true},
