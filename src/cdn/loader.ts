@@ -84,10 +84,11 @@ function standIn(instance: string, placePanel?: () => void): void {
     wanted = true;
     loadElements()
       .then(() => {
+        if (!wanted) return;
         place?.();
         place = undefined;
         const real = panelLink(instance);
-        if (wanted && real !== link) real?.[method](to);
+        if (real !== link) real?.[method](to);
       })
       .catch(reportLoadFailure);
   };
@@ -101,6 +102,8 @@ function standIn(instance: string, placePanel?: () => void): void {
     },
   };
   endWith(instance, linkPanel(instance, link));
+  // What is under way then comes too late.
+  endWith(instance, link.close);
 }
 
 /** Someone wants something of the help: what that takes is fetched, and a panel of the script tag placed. */
@@ -112,7 +115,7 @@ function wish(): void {
 
 /** The page goes on without help; whoever looks into the console learns why. */
 function reportLoadFailure(error: unknown): void {
-  console.warn('Helplet did not load; try again.', error);
+  console.warn('Helplet did not load.', error);
 }
 
 /**

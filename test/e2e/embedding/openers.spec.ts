@@ -1,0 +1,152 @@
+import {expect, test} from '@playwright/test';
+import {Help} from '../help.js';
+import {openHost} from './host-page.js';
+
+const OPENERS = `
+  <button data-helplet-open id="plain">Help</button>
+  <button data-helplet-open="article/documents/fees" id="fees">What does it cost?</button>
+  <a href="#helplet=search/lost phone" id="link">Lost your phone?</a>`;
+
+test.describe('an opener of the page', () => {
+  test('opens the panel, and gets focus back', async ({page}) => {
+    const help = new Help(page);
+    await openHost(page, {tag: 'data-bundle="help/" data-launcher="none"', body: OPENERS});
+    await expect(page.locator('helplet-launcher')).toHaveCount(0);
+    await page.locator('#plain').focus();
+    await page.keyboard.press('Enter');
+    await expect(help.field).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('#plain')).toBeFocused();
+  });
+
+  test('opens it at a place', async ({page}) => {
+    const help = new Help(page);
+    await openHost(page, {body: OPENERS});
+    await page.locator('#fees').click();
+    await expect(help.title).toHaveText('Fees');
+    await expect(help.title).toBeFocused();
+  });
+
+  test('may be a link to a place, which others can be sent', async ({page}) => {
+    const help = new Help(page);
+    await openHost(page, {body: OPENERS});
+    await page.locator('#link').click();
+    await expect(help.field).toHaveValue('lost phone');
+    await expect(help.hits.first()).toBeVisible();
+    expect(page.url()).toContain('#helplet=search/lost');
+  });
+});
+
+test.describe('an address', () => {
+  for (const [place, shows] of [
+    ['article/documents/fees', 'Fees'],
+    ['article/faq/recovery-phrase', 'What is the recovery phrase and how do I keep it safe?'],
+  ] as const) {
+    test(`opens the panel at ${place} as the page loads`, async ({page}) => {
+      await openHost(page, {}, `host.html#helplet=${place}`);
+      await expect(new Help(page).title).toHaveText(shows);
+    });
+  }
+
+  test('opens results, a category and the home view', async ({page}) => {
+    const help = new Help(page);
+    await openHost(page, {}, 'host.html#helplet=category/Announcements');
+    await expect(help.tab('Announcements')).toHaveAttribute('aria-selected', 'true');
+    await page.evaluate(() => {
+      location.hash = '#helplet=search/scan?category=FAQ&sort=updated';
+    });
+    await expect(help.field).toHaveValue('scan');
+    await expect(help.tab('FAQ')).toHaveAttribute('aria-selected', 'true');
+    await page.evaluate(() => {
+      location.hash = '#helplet=home';
+    });
+    await expect(help.panel.locator('[part="greeting"]')).toBeVisible();
+  });
+
+  test('that names no place is told on the console, and nothing opens wrongly', async ({page}) => {
+    const warnings: string[] = [];
+    page.on('console', message => warnings.push(message.text()));
+    await openHost(page, {}, 'host.html#helplet=articel/fees');
+    await expect.poll(() => warnings.join()).toContain('command/usage');
+  });
+
+  test('of another kind is left alone', async ({page}) => {
+    await openHost(page, {}, 'host.html#reviews');
+    await expect(new Help(page).launcher).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('helplet-panel')).toHaveCount(0);
+    expect(page.url()).toMatch(/#reviews$/);
+  });
+});
+
+test.describe('the shortcut', () => {
+  test('opens and closes the panel from anywhere, also while someone types', async ({page}) => {
+    const help = new Help(page);
+    await openHost(page);
+    await expect(help.launcher).toBeVisible();
+    await page.locator('#coupon').focus();
+    await page.keyboard.press('Control+k');
+    await expect(help.field).toBeFocused();
+    await page.keyboard.press('Control+k');
+    await expect(help.field).toBeHidden();
+    await expect(page.locator('#coupon')).toBeFocused();
+  });
+
+  test('can be others, of which a bare key is a letter in fields', async ({page}) => {
+    const help = new Help(page);
+    await openHost(page, {tag: 'data-bundle="help/" data-shortcut="ctrl+shift+h /"'});
+    await expect(help.launcher).toBeVisible();
+    await page.keyboard.press('Control+k');
+    await page.locator('#coupon').focus();
+    await page.keyboard.type('/');
+    await expect(page.locator('#coupon')).toHaveValue('/');
+    await expect(page.locator('helplet-panel')).toHaveCount(0);
+    await page.locator('#buy').focus();
+    await page.keyboard.press('/');
+    await expect(help.field).toBeFocused();
+    await expect(help.field).toHaveValue('');
+    await page.keyboard.press('Control+Shift+h');
+    await expect(help.field).toBeHidden();
+  });
+
+  test('can be none', async ({page}) => {
+    const help = new Help(page);
+    await openHost(page, {tag: 'data-bundle="help/" data-shortcut="none"'});
+    await expect(help.launcher).toBeVisible();
+    await page.keyboard.press('Control+k');
+    await expect(page.locator('helplet-panel')).toHaveCount(0);
+  });
+
+  test("yields to the page's own", async ({page}) => {
+    await openHost(page, {
+      head: `<script>document.addEventListener('keydown', event => {
+        if (event.ctrlKey && event.key === 'k') { event.preventDefault(); heard.push('search of the shop'); }
+      });</script>`,
+    });
+    await expect(new Help(page).launcher).toBeVisible();
+    await page.keyboard.press('Control+k');
+    expect(await page.evaluate('heard')).toEqual(['search of the shop']);
+    await expect(page.locator('helplet-panel')).toHaveCount(0);
+  });
+});
+
+test.describe('before intent', () => {
+  test('nothing but the script tag is fetched, however much the page is used', async ({page}) => {
+    const files: string[] = [];
+    page.on('request', request => files.push(new URL(request.url()).pathname));
+    await openHost(page);
+    await page.locator('#coupon').fill('SPRING');
+    await page.locator('#buy').click();
+    await page.mouse.wheel(0, 600);
+    await page.waitForLoadState('networkidle');
+    expect(files.filter(path => /^\/(helplet|help)\//.test(path))).toHaveLength(2);
+  });
+
+  test('an idle moment is enough where the page says so', async ({page}) => {
+    const elements = page.waitForRequest(/\/helplet\/elements-/);
+    await openHost(page, {tag: 'data-bundle="help/" data-preload="idle"'});
+    await elements;
+    await expect(page.locator('helplet-panel')).toHaveCount(1);
+    await expect(new Help(page).panel.getByRole('dialog')).toBeHidden();
+  });
+});
