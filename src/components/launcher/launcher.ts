@@ -7,7 +7,7 @@ import {launcherSheet} from './launcher-sheet.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const QUESTION_MARK = 'M8.1 8.9a3.95 3.95 0 1 1 5.95 3.4c-1.35.8-2.05 1.6-2.05 2.95M12 19.05v.01';
-const CHEVRON_DOWN = 'm5 8 5 5 5-5';
+const CHEVRON_DOWN = 'm6 9.6 6 6 6-6';
 
 /** On the server there is no element to extend; the class can still be imported there. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
@@ -68,7 +68,7 @@ export class HelpletLauncher extends Base {
     this.#button.setAttribute('aria-haspopup', 'dialog');
     this.#label = pageDocument.createElement('span');
     this.#label.setAttribute('part', 'label');
-    this.#button.append(glyph('closed', 24, QUESTION_MARK), glyph('opened', 20, CHEVRON_DOWN), this.#label);
+    this.#button.append(glyph('closed', QUESTION_MARK), glyph('opened', CHEVRON_DOWN), this.#label);
     this.#button.addEventListener('click', () => this.toggle());
     for (const type of ['pointerenter', 'focus'] as const) {
       this.#button.addEventListener(type, () => this.#link?.prepare());
@@ -129,9 +129,9 @@ export class HelpletLauncher extends Base {
 }
 
 /** Built by hand: markup as text would need a Trusted Types policy. */
-function glyph(className: string, size: number, data: string): SVGElement {
+function glyph(className: string, data: string): SVGElement {
   const svg = pageDocument.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
+  svg.setAttribute('viewBox', '0 0 24 24');
   svg.setAttribute('aria-hidden', 'true');
   svg.setAttribute('class', className);
   const path = pageDocument.createElementNS(SVG, 'path');
