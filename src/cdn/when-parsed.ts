@@ -3,7 +3,7 @@ import {pageDocument} from '../core/page-document.js';
 /** Calls back once all elements of the page are there. */
 export function whenParsed(callback: () => void): void {
   if (pageDocument.readyState !== 'loading') callback();
-  else pageDocument.addEventListener('DOMContentLoaded', callback, {once: true});
+  else pageDocument.addEventListener('DOMContentLoaded', callback);
 }
 
 /** Calls back in an idle moment after everything of the page has loaded. */
@@ -11,5 +11,5 @@ export function whenIdle(callback: () => void): void {
   // Safari has no idle callbacks; after everything else has loaded, soon is idle enough.
   const wait = (): unknown => (globalThis.requestIdleCallback ?? setTimeout)(callback);
   if (pageDocument.readyState === 'complete') wait();
-  else addEventListener('load', wait, {once: true});
+  else addEventListener('load', wait);
 }

@@ -6,6 +6,7 @@ import {overrideWords, type Translation} from '../i18n/index.js';
 import {onInstanceEvent} from '../store/instance-events.js';
 import {DEFAULT_INSTANCE} from '../store/instance-name.js';
 import {storeFor} from '../store/instances.js';
+import {togglePanel} from '../store/panel-link.js';
 import {panelLink} from '../store/panel-links.js';
 import {type OptionTexts, placeElement, removePlaced} from './embed.js';
 import type {EmbedOptions} from './embed-options.js';
@@ -142,11 +143,7 @@ function createCommands(instance: string): HelpletCommands {
       else panel().show(typeof to === 'string' ? expectPlace(to) : formatPlace(to));
     },
     close: () => panel().close(),
-    toggle() {
-      const link = panel();
-      if (link.open) link.close();
-      else link.show();
-    },
+    toggle: () => togglePanel(panel()),
     show: () => setLauncherHidden(false),
     hide() {
       panelLink(instance)?.close();

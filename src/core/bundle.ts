@@ -1,4 +1,5 @@
 import type {Article, ArticleSummary, Section} from './article.js';
+import type {PageOffer} from './page-offers.js';
 
 /** Raised whenever an older reader could not read what a newer compiler writes. */
 export const FORMAT_VERSION = 2;
@@ -51,6 +52,14 @@ export interface HomeArticles {
   readonly recent: readonly HomeArticle[];
   /** The newest of the category that holds news, if there is one. */
   readonly news: readonly HomeArticle[];
+  /** What is suggested on which page. Missing where there is nothing, or too much to stand here: then the index is asked. */
+  readonly suggestions?: HomeSuggestions;
+}
+
+export interface HomeSuggestions {
+  readonly articles: readonly HomeArticle[];
+  /** Of these articles, by their place from 0. */
+  readonly pages: readonly PageOffer[];
 }
 
 /** What the home view shows of an article. */

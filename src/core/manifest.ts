@@ -86,10 +86,29 @@ function isNoticeList(value: unknown): boolean {
 }
 
 function isHome(value: unknown): boolean {
-  const isList = (list: unknown): boolean =>
-    Array.isArray(list) &&
-    list.every(article => isRecord(article) && typeof article.id === 'string' && typeof article.title === 'string');
-  return value === undefined || (isRecord(value) && [value.popular, value.recent, value.news].every(isList));
+  if (value === undefined) return true;
+  if (!isRecord(value)) return false;
+  const {popular, recent, news, suggestions} = value;
+  return [popular, recent, news].every(isArticleList) && (suggestions === undefined || isSuggestions(suggestions));
+}
+
+function isArticleList(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every(article => isRecord(article) && typeof article.id === 'string' && typeof article.title === 'string')
+  );
+}
+
+function isSuggestions(value: unknown): boolean {
+  if (!isRecord(value) || !isArticleList(value.articles) || !Array.isArray(value.pages)) return false;
+  const {length} = value.articles as readonly unknown[];
+  return value.pages.every(
+    page =>
+      isRecord(page) &&
+      isTextList(page.routes) &&
+      Array.isArray(page.articles) &&
+      page.articles.every(place => Number.isInteger(place) && place >= 0 && place < length),
+  );
 }
 
 function isTextList(value: unknown): boolean {

@@ -1,5 +1,5 @@
-import type {Article, ArticleSummary, RelatedArticle} from '../core/article.js';
-import type {HomeArticles, Notice} from '../core/bundle.js';
+import type {Article, RelatedArticle} from '../core/article.js';
+import type {HomeArticle, HomeArticles, Notice} from '../core/bundle.js';
 import type {HelpCentre} from '../core/help-centre.js';
 import {type FacetCounts, type FacetField, type Hit, SearchError, type SortKey} from '../core/search-provider.js';
 
@@ -71,7 +71,7 @@ export interface HelpState {
   /** Whom the visitor belongs to, for articles with an audience. */
   readonly segments: readonly string[];
   /** Articles for the page that the help stands on, or that the host suggests; best first. */
-  readonly suggested: readonly ArticleSummary[];
+  readonly suggested: readonly HomeArticle[];
   /** What this device remembers of earlier visits; empty where nothing is to be remembered. */
   readonly remembered: Remembered;
   /** Articles that were read on this page, the last one first: they are here without a network. */

@@ -1,6 +1,6 @@
 import {pageDocument} from '../core/page-document.js';
 import {DEFAULT_INSTANCE} from './instance-name.js';
-import type {PanelLink} from './panel-link.js';
+import {type PanelLink, togglePanel} from './panel-link.js';
 
 type Links = ReadonlyMap<string, PanelLink>;
 
@@ -44,8 +44,7 @@ function onKeydown(event: KeyboardEvent, links: Links): void {
   for (const link of links.values()) {
     if (!isPressed(link.shortcut, event)) continue;
     event.preventDefault();
-    if (link.open) link.close();
-    else link.show();
+    togglePanel(link);
   }
 }
 

@@ -1,17 +1,18 @@
-import type {ArticleSummary} from '../core/article.js';
+import type {HomeArticle} from '../core/bundle.js';
+import {offeredFor} from '../core/page-offers.js';
 import type {Suggestion} from '../core/suggestion.js';
 import type {SearchEngine} from '../search/engine.js';
 import {LatestTask} from './latest-task.js';
 import type {PageAddress} from './page-address.js';
 import type {StateHolder} from './state-holder.js';
-import {loadSuggested} from './suggested.js';
+import {loadSuggested, MOST_SUGGESTED, type SuggestionContext} from './suggested.js';
 
 /** Keeps the articles that the home view suggests up with the page that the help stands on. */
 export class PageSuggestions {
   readonly #holder: StateHolder;
   readonly #engine: () => Promise<SearchEngine>;
   readonly #page: PageAddress;
-  readonly #task = new LatestTask<readonly ArticleSummary[]>();
+  readonly #task = new LatestTask<readonly HomeArticle[]>();
   #suggestion?: Suggestion;
   /** What was last asked for. */
   #asked = '';
@@ -42,6 +43,12 @@ export class PageSuggestions {
     const wanted = JSON.stringify(context);
     if (wanted === this.#asked) return;
     this.#asked = wanted;
+    const known = this.#knownFor(context);
+    if (known) {
+      this.#task.cancel();
+      this.#holder.set({suggested: known});
+      return;
+    }
     this.#task.run(async signal => loadSuggested(await this.#engine(), signal, context), {
       done: suggested => this.#holder.set({suggested}),
       failed: () => {
@@ -50,6 +57,19 @@ export class PageSuggestions {
         this.#holder.set({suggested: []});
       },
     });
+  }
+
+  /** What the bundle has written down for a page; undefined where the index has to be asked. */
+  #knownFor({page, segments, suggestion = {url: page}}: SuggestionContext): readonly HomeArticle[] | undefined {
+    const {centre} = this.#holder.state;
+    const suggestions = centre.status === 'complete' ? centre.home.suggestions : undefined;
+    const isForPage = 'url' in suggestion && !suggestion.query && !suggestion.tags?.length;
+    // Those who belong somewhere may see more.
+    if (!suggestions || !isForPage || segments.length > 0 || !page) return undefined;
+    const address = new URL(suggestion.url ?? page, page);
+    return offeredFor(address, suggestions.pages)
+      .slice(0, MOST_SUGGESTED)
+      .flatMap(place => suggestions.articles[place] ?? []);
   }
 
   /** Starts anew, with another engine. */

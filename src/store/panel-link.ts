@@ -14,3 +14,9 @@ export interface PanelLink {
   /** Someone seems about to open it: fetch what that takes. */
   prepare(): void;
 }
+
+/** Opens a panel, or closes it. */
+export function togglePanel(link: PanelLink | undefined): void {
+  if (link?.open) link.close();
+  else link?.show();
+}

@@ -3,7 +3,8 @@ import type {SearchRequest} from '../core/search-provider.js';
 import type {Suggestion} from '../core/suggestion.js';
 import type {SearchEngine} from '../search/engine.js';
 
-const LIST_LENGTH = 5;
+/** More are no suggestion. */
+export const MOST_SUGGESTED = 5;
 
 export interface SuggestionContext {
   /** What the host asked for; missing for what the current page suggests. */
@@ -25,7 +26,7 @@ export async function loadSuggested(
       {
         query: '',
         intent: 'submit',
-        pageSize: LIST_LENGTH,
+        pageSize: MOST_SUGGESTED,
         excerpts: false,
         ...request,
         segments,
@@ -38,7 +39,7 @@ export async function loadSuggested(
   if (!suggestion) return forPage(page);
   if (isList(suggestion)) {
     if (knowsPages) return ask({filters: {ids: suggestion}});
-    return Promise.all(suggestion.slice(0, LIST_LENGTH).map(id => engine.article({id}, {signal})));
+    return Promise.all(suggestion.slice(0, MOST_SUGGESTED).map(id => engine.article({id}, {signal})));
   }
   const {url, query, tags} = suggestion;
   if (query) return ask({query, ...(tags?.length ? {filters: {tags}} : {})});

@@ -69,4 +69,22 @@ describe('what the home view lists', () => {
     const {written} = await homesOf(WITH_VIEWS);
     expect(written?.popular[2]).toEqual({id: 'a', title: 'A', category: 'FAQ', updated: '2026-01-02'});
   });
+
+  it('suggests for pages what is for everyone, and asks the index where that is too much', async () => {
+    const config = {suggestions: [{routes: ['/pay/**'], ids: ['b', 'secret', 'a']}]};
+    const {written} = await homesOf({
+      ...WITH_VIEWS,
+      'articles/helplet.config.json': JSON.stringify(config),
+      'articles/e.md': article('E', 'routes: ["/fees"]'),
+    });
+    expect(written?.suggestions?.articles.map(({id}) => id)).toEqual(['a', 'b', 'e']);
+    expect(written?.suggestions?.pages).toEqual([
+      {routes: ['/pay/**'], articles: [1, 0]},
+      {routes: ['/fees'], articles: [2]},
+    ]);
+    const many = Object.fromEntries(
+      Array.from({length: 41}, (_unused, number) => [`articles/${number}.md`, article(`N${number}`, 'routes: ["/a"]')]),
+    );
+    expect((await homesOf(many)).written?.suggestions).toBeUndefined();
+  });
 });

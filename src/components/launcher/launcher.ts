@@ -1,6 +1,7 @@
 import {pageDocument} from '../../core/page-document.js';
 import {helpWord} from '../../i18n/launcher-words.js';
 import {DEFAULT_INSTANCE} from '../../store/instance-name.js';
+import {togglePanel} from '../../store/panel-link.js';
 import {panelLink, subscribeToPanelLink} from '../../store/panel-links.js';
 import {placeInWindow} from '../shared/place-in-window.js';
 import {launcherSheet} from './launcher-sheet.js';
@@ -100,9 +101,7 @@ export class HelpletLauncher extends Base {
 
   /** Opens the panel of the instance, or closes it. */
   toggle(): void {
-    const link = this.#link;
-    if (link?.open) link.close();
-    else link?.show();
+    togglePanel(this.#link);
   }
 
   get #link() {

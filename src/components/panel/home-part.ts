@@ -14,6 +14,8 @@ export interface HomePartOptions {
   /** Shows an article that was chosen on the home view. */
   readonly openArticle: (id: string) => void;
   readonly search: (query: string) => void;
+  /** Takes focus from what a press has removed. */
+  readonly focusSearch: () => void;
 }
 
 /** The home view of a panel: what it shows while it is on its way, when it fails, and when it is there. */
@@ -35,7 +37,7 @@ export class HomePart {
   }
 
   render(): unknown {
-    const {help, l10n, openArticle, search} = this.#options;
+    const {help, l10n, openArticle, search, focusSearch} = this.#options;
     const {store, state} = help;
     const {centre, view, suggested, remembered} = state;
     // Whoever searches or reads before it is there need not wait for it to be drawn.
@@ -51,16 +53,29 @@ export class HomePart {
       notice: openNotice(state),
       l10n,
       allTopics: this.#allTopics,
-      showAllTopics: () => {
-        this.#allTopics = true;
-        this.#host.requestUpdate();
-      },
+      showAllTopics: () => void this.#showAllTopics(),
       openTopic: topic => store.openTopic(topic),
       openCategory: category => store.openCategory(category),
       openArticle,
       search,
-      closeNotice: id => store.closeNotice(id),
-      forget: () => store.forget(),
+      closeNotice: id => {
+        store.closeNotice(id);
+        focusSearch();
+      },
+      forget: () => {
+        store.forget();
+        focusSearch();
+      },
     });
+  }
+
+  /** Focus goes on to the first topic that was not there. */
+  async #showAllTopics(): Promise<void> {
+    const topics = () => this.#host.renderRoot.querySelectorAll<HTMLElement>('[part="home"] .cell');
+    const shown = topics().length;
+    this.#allTopics = true;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    topics()[shown]?.focus();
   }
 }

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {ArticleSummary, RelatedArticle} from '../../core/article.js';
-import type {Notice} from '../../core/bundle.js';
+import type {RelatedArticle} from '../../core/article.js';
+import type {HomeArticle, Notice} from '../../core/bundle.js';
 import {articleHash} from '../../core/deep-link.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import type {Remembered} from '../../store/device-memory.js';
@@ -12,7 +12,7 @@ import {isPlainClick} from '../shared/helplet-element.js';
 export interface HomeView {
   readonly state: Extract<CentreState, {status: 'complete'}>;
   /** Articles for the page that the help stands on. */
-  readonly suggested: readonly ArticleSummary[];
+  readonly suggested: readonly HomeArticle[];
   readonly remembered: Remembered;
   /** An announcement above everything else. */
   readonly notice: Notice | undefined;

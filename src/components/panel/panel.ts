@@ -111,6 +111,7 @@ export class HelpletPanel extends PanelOptions {
       this.requestArticle(id);
     },
     search: text => this.search(text),
+    focusSearch: () => this.focusSearch({preventScroll: true}),
   });
   readonly #listPart = new ListPart(this, {
     help: this.help,

@@ -10,7 +10,7 @@ import {packageVersion} from '../package-info.js';
 import type {ProgressListener} from '../progress.js';
 import {type AssembledBundle, type BundleOutput, digestOf} from './bundle-output.js';
 import {countGroups} from './group-counts.js';
-import {homeArticles} from './home-articles.js';
+import {homeArticles, homeSuggestions} from './home-articles.js';
 import {copiedImages, embeddedImages, type ImageAssets} from './image-assets.js';
 import {indexExtras} from './index-extras.js';
 import {findNeighbours, type Neighbours} from './reading-order.js';
@@ -65,12 +65,13 @@ async function assembleLocale(
     const named = related ? related.flatMap(id => find(id) ?? []) : similar[number]?.map(({article: other}) => other);
     return articleOutput(compiled, {...neighbours.get(article), related: named ?? []}, images);
   });
+  const extras = indexExtras(articles, content.config);
   const indexFiles: BundleOutput[] = [];
   const base = await buildSearchIndex(
     articles.map((compiled, number) => storedArticle(compiled, files[number]?.digest ?? '')),
     {
       locale,
-      extras: indexExtras(articles, content.config),
+      extras,
       store: (name, bytes) => {
         const digest = digestOf(bytes);
         indexFiles.push({path: indexPath(name, digest), bytes: bytes.byteLength, digest, content: bytes});
@@ -82,7 +83,12 @@ async function assembleLocale(
     articles.flatMap(({article}) => article.category ?? []),
     content.config.categories,
   );
-  const forEveryone = articles.filter(({audience}) => !audience?.length).map(summaryOf);
+  const open = articles.map(compiled => (compiled.audience?.length ? undefined : summaryOf(compiled)));
+  const {routes = {}, suggestions: offers = []} = extras;
+  const suggestions = homeSuggestions(open, [
+    ...offers,
+    ...Object.entries(routes).map(([number, globs]) => ({routes: globs, articles: [Number(number)]})),
+  ]);
   const index = indexFiles.find(({digest}) => digest === base) as BundleOutput;
   return {
     outputs: [...files, ...indexFiles],
@@ -97,7 +103,13 @@ async function assembleLocale(
         content.config.topics,
       ),
       ...noticesOf(articles),
-      home: homeArticles(forEveryone, categories),
+      home: {
+        ...homeArticles(
+          open.filter(summary => summary !== undefined),
+          categories,
+        ),
+        ...(suggestions ? {suggestions} : {}),
+      },
       index: bundleFile(index),
     },
   };

@@ -1,9 +1,12 @@
 import type {ArticleSummary} from '../../core/article.js';
-import type {Group, HomeArticle, HomeArticles} from '../../core/bundle.js';
+import type {Group, HomeArticle, HomeArticles, HomeSuggestions} from '../../core/bundle.js';
+import type {PageOffer} from '../../core/page-offers.js';
 import type {SearchRequest} from '../../core/search-provider.js';
 import {browse} from '../../search/answer/browse.js';
 
 const LIST_LENGTH = 5;
+/** More than that would make everybody's first file larger for the pages of a few. */
+const MOST_SUGGESTED = 40;
 
 /**
  * What the home view lists, so that it can be drawn before the search is there: the same as a search gives.
@@ -17,6 +20,26 @@ export function homeArticles(articles: readonly ArticleSummary[], categories: re
   const recent = popular.length > 0 ? [] : list({sort: 'updated'});
   const news = category ? list({sort: 'published', filters: {category: [category]}}) : [];
   return {popular: popular.map(homeArticle), recent: recent.map(homeArticle), news: news.map(homeArticle)};
+}
+
+/**
+ * What is suggested on which page, so that it can be drawn with the home view.
+ * @param articles All of the locale, by number; undefined for those that are not for everyone.
+ * @returns undefined where there is nothing to suggest, or too much.
+ */
+export function homeSuggestions(
+  articles: readonly (ArticleSummary | undefined)[],
+  offers: readonly PageOffer[],
+): HomeSuggestions | undefined {
+  const open = offers
+    .map(({routes, articles: numbers}) => ({routes, articles: numbers.filter(number => articles[number])}))
+    .filter(({articles: numbers}) => numbers.length > 0);
+  const numbers = [...new Set(open.flatMap(({articles: some}) => some))].sort((a, b) => a - b);
+  if (numbers.length === 0 || numbers.length > MOST_SUGGESTED) return undefined;
+  return {
+    articles: numbers.flatMap(number => articles[number] ?? []).map(homeArticle),
+    pages: open.map(({routes, articles: some}) => ({routes, articles: some.map(number => numbers.indexOf(number))})),
+  };
 }
 
 function homeArticle({id, title, category, published, updated}: ArticleSummary): HomeArticle {

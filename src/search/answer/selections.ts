@@ -1,4 +1,4 @@
-import {routeWeight} from '../../core/route-pattern.js';
+import {offeredFor} from '../../core/page-offers.js';
 import {SearchError, type SearchRequest} from '../../core/search-provider.js';
 import type {ArticleDirectory} from '../bundle/article-directory.js';
 import type {IndexExtras} from '../packed/index-base.js';
@@ -60,7 +60,7 @@ export class Selections {
     return numbers.filter(number => number !== undefined);
   }
 
-  #byPage(page: string): number[] {
+  #byPage(page: string): readonly number[] {
     if (!URL.canParse(page))
       throw new SearchError(
         'bad-request',
@@ -68,30 +68,7 @@ export class Selections {
       );
     const address = new URL(page);
     const {routes = {}, suggestions = []} = this.#extras;
-    const offers: readonly Offer[] = [
-      ...suggestions.flatMap(({routes: globs, articles}) => offersOf(globs, articles, address)),
-      ...Object.entries(routes).flatMap(([number, globs]) => offersOf(globs, [Number(number)], address)),
-    ];
-    // An article that is offered twice stands where it comes first: sets keep that order.
-    return [...new Set([...offers].sort(byFit).map(({number}) => number))];
+    const byArticle = Object.entries(routes).map(([number, globs]) => ({routes: globs, articles: [Number(number)]}));
+    return offeredFor(address, [...suggestions, ...byArticle]);
   }
-}
-
-/** An article for a page. */
-interface Offer {
-  readonly number: number;
-  /** How much of the page's address the best glob names. */
-  readonly weight: number;
-  /** Its place in the author's list. */
-  readonly place: number;
-}
-
-function offersOf(globs: readonly string[], articles: readonly number[], address: URL): readonly Offer[] {
-  const weight = routeWeight(globs, address);
-  return weight > 0 ? articles.map((number, place) => ({number, weight, place})) : [];
-}
-
-/** The closer fit first, then as the author lists them. */
-function byFit(a: Offer, b: Offer): number {
-  return b.weight - a.weight || a.place - b.place || a.number - b.number;
 }

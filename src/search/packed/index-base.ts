@@ -1,3 +1,4 @@
+import type {PageOffer} from '../../core/page-offers.js';
 import {ByteReader, ByteWriter} from './bytes.js';
 import {decodeNames, decodeNumberColumn, decodeTexts, encodeNames, encodeNumberColumn, encodeTexts} from './columns.js';
 import {decodeUtf8} from './container.js';
@@ -27,7 +28,7 @@ export interface IndexExtras {
   /** Host pages that should suggest an article, as URL globs, by article number. */
   readonly routes?: Readonly<Record<string, readonly string[]>>;
   /** Articles to suggest on host pages, by number, the first one first. */
-  readonly suggestions?: readonly {readonly routes: readonly string[]; readonly articles: readonly number[]}[];
+  readonly suggestions?: readonly PageOffer[];
   /** Whom an article is for, by article number. */
   readonly audience?: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,0 +1,128 @@
+import {expect, type Locator, test} from '@playwright/test';
+import {Help} from '../help.js';
+import {openHost} from './host-page.js';
+
+function recent(help: Help): Locator {
+  return help.panel.locator('[part="recent"]');
+}
+
+async function read(help: Help, query: string): Promise<string> {
+  await help.search(query);
+  await help.hits.first().getByRole('link').first().click();
+  await expect(help.title).toBeVisible();
+  return (await help.title.textContent()) ?? '';
+}
+
+test.describe('what was searched for and read', () => {
+  test('is there the next time, and leads back to it', async ({page}) => {
+    const help = new Help(page);
+    await openHost(page);
+    await help.open();
+    const title = await read(help, 'fees');
+    await page.reload();
+    await help.open();
+    await expect(recent(help).getByRole('button', {name: 'fees', exact: true})).toBeVisible();
+    await recent(help).getByRole('link', {name: title}).click();
+    await expect(help.title).toHaveText(title);
+    await help.panel.getByRole('button', {name: /^Back/}).click();
+    await recent(help).getByRole('button', {name: 'fees', exact: true}).click();
+    await expect(help.field).toHaveValue('fees');
+    await expect(help.hits.first()).toBeVisible();
+  });
+
+  test('is forgotten at a press', async ({page}) => {
+    const help = new Help(page);
+    await openHost(page);
+    await help.open();
+    await read(help, 'fees');
+    await page.reload();
+    await help.open();
+    await recent(help).getByRole('button', {name: 'Clear'}).click();
+    await expect(recent(help)).toBeHidden();
+    await expect(help.field).toBeFocused();
+    await page.reload();
+    await help.open();
+    await expect(help.panel.getByText('Popular')).toBeVisible();
+    await expect(recent(help)).toBeHidden();
+  });
+
+  test('is nowhere where the page says so', async ({page}) => {
+    const help = new Help(page);
+    await openHost(page, {tag: 'data-bundle="help/" data-memory="off"'});
+    await help.open();
+    await read(help, 'fees');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    await page.reload();
+    await help.open();
+    await expect(help.panel.getByText('Popular')).toBeVisible();
+    await expect(recent(help)).toBeHidden();
+  });
+
+  test('holds whole questions, not what was typed on the way, and is sent to nobody', async ({page}) => {
+    const help = new Help(page);
+    const sent: string[] = [];
+    page.on('request', request => {
+      if (request.method() !== 'GET') sent.push(request.url());
+    });
+    await openHost(page);
+    await help.open();
+    for (const query of ['f', 'fe', 'fees']) {
+      await help.field.fill(query);
+      await help.settled();
+    }
+    await page.keyboard.press('Enter');
+    await help.settled();
+    const kept = await page.evaluate(() => JSON.parse(localStorage.getItem('helplet:default') ?? '{}').searches);
+    expect(kept).toEqual(['fees']);
+    expect(sent).toEqual([]);
+  });
+
+  test('works where the browser keeps nothing', async ({page}) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'localStorage', {
+        get() {
+          throw new DOMException('Denied', 'SecurityError');
+        },
+      });
+    });
+    const errors: string[] = [];
+    page.on('pageerror', error => errors.push(error.message));
+    const help = new Help(page);
+    await openHost(page);
+    await help.open();
+    await read(help, 'fees');
+    expect(errors).toEqual([]);
+  });
+});
+
+test.describe('instances on one page', () => {
+  test('share what is asked by their name, and keep it apart from others', async ({page}) => {
+    await page.goto('instances.html');
+    const guides = page.locator('helplet-panel[instance="guides"]');
+    const arabic = page.locator('helplet-panel[instance="arabic"]');
+    await page.locator('header helplet-search-box input').fill('fees');
+    await expect(guides.locator('[part~="result"]').first()).toBeVisible();
+    await expect(guides.locator('helplet-search-box.main input')).toHaveValue('fees');
+    await expect(arabic.locator('[part="greeting"]')).toBeVisible();
+    await arabic.locator('helplet-search-box.main input').fill('مسح');
+    await expect(arabic.locator('[part~="result"]').first()).toBeVisible();
+    await expect(guides.locator('helplet-search-box.main input')).toHaveValue('fees');
+    await page.locator('helplet-launcher').getByRole('button').click();
+    const floating = page.locator('helplet-panel:not([instance])');
+    await expect(floating.locator('helplet-search-box.main input')).toHaveValue('');
+  });
+
+  test('remember each by itself', async ({page}) => {
+    await page.goto('instances.html');
+    await page.locator('header helplet-search-box input').fill('fees');
+    const guides = page.locator('helplet-panel[instance="guides"]');
+    await guides.locator('[part~="result"]').first().getByRole('link').first().click();
+    await expect(guides.locator('helplet-article-viewer h1')).toBeVisible();
+    await page.reload();
+    await expect(guides.locator('[part="recent"]')).toBeVisible();
+    await page.locator('helplet-launcher').getByRole('button').click();
+    await expect(page.locator('helplet-panel:not([instance])').getByText('Popular')).toBeVisible();
+    await expect(page.locator('helplet-panel:not([instance]) [part="recent"]')).toBeHidden();
+  });
+});
