@@ -107,6 +107,20 @@ function sheetWithTokens(css, theme) {
   return (kept.length ? print({base: kept, light: [], media: []}) : '') + sheet;
 }
 
+/**
+ * `rgb(18 24 40 / 0.05)` as `#1218280d`: shorter, and without parentheses, so that the launcher finds the sides of `light-dark()`
+ * by a short expression.
+ *
+ * @param {string} css
+ */
+function withHexColors(css) {
+  return css.replace(/rgb\((\d+) (\d+) (\d+) \/ ([\d.]+)\)/g, (_color, ...parts) => {
+    const [red, green, blue, alpha] = parts.slice(0, 4).map(Number);
+    const bytes = [red, green, blue, Math.round((alpha ?? 1) * 255)];
+    return `#${bytes.map(byte => Number(byte).toString(16).padStart(2, '0')).join('')}`;
+  });
+}
+
 const HEAD = '// Made by scripts/build-tokens.mjs from src/theme.css; change that and run `npm run tokens`.\n';
 
 /** The generated files, by path. */
@@ -124,7 +138,7 @@ import {css} from './plain-css.js';
 
 /** Style sheet of the launcher, as plain text; \`launcher.ts\` takes \`light-dark()\` out where a browser lacks it. */
 export const launcherSheet = css\`
-${sheetWithTokens(read('src/components/launcher/launcher.css'), theme)}\`;
+${withHexColors(sheetWithTokens(read('src/components/launcher/launcher.css'), theme))}\`;
 `,
   };
 }

@@ -56,7 +56,7 @@ button {
   border-radius: var(--helplet-launcher-radius, var(--helplet-radius-full, calc(var(--helplet-radius, 10px) * 100)));
   background: var(--helplet-launcher-background, var(--helplet-color-accent, light-dark(#2058d0, #3a6de0)));
   color: var(--helplet-launcher-color, var(--helplet-color-on-accent, #ffffff));
-  box-shadow: var(--helplet-shadow-m, 0 1px 2px var(--helplet-color-shadow-soft, light-dark(rgb(18 24 40 / 0.05), rgb(0 0 0 / 0.3))), 0 6px 20px -4px var(--helplet-color-shadow, light-dark(rgb(18 24 40 / 0.12), rgb(0 0 0 / 0.5))));
+  box-shadow: var(--helplet-shadow-m, 0 1px 2px var(--helplet-color-shadow-soft, light-dark(#1218280d, #0000004d)), 0 6px 20px -4px var(--helplet-color-shadow, light-dark(#1218281f, #00000080)));
   font: inherit;
   cursor: pointer;
   transition: var(--helplet-motion-fast, 120ms) var(--helplet-motion-ease, cubic-bezier(0.2, 0, 0, 1));
@@ -75,7 +75,7 @@ button:focus-visible {
   outline-offset: var(--helplet-focus-offset, 2px);
   box-shadow:
     0 0 0 var(--helplet-focus-offset, 2px) var(--helplet-color-surface, light-dark(#ffffff, #16181d)),
-    var(--helplet-shadow-m, 0 1px 2px var(--helplet-color-shadow-soft, light-dark(rgb(18 24 40 / 0.05), rgb(0 0 0 / 0.3))), 0 6px 20px -4px var(--helplet-color-shadow, light-dark(rgb(18 24 40 / 0.12), rgb(0 0 0 / 0.5))));
+    var(--helplet-shadow-m, 0 1px 2px var(--helplet-color-shadow-soft, light-dark(#1218280d, #0000004d)), 0 6px 20px -4px var(--helplet-color-shadow, light-dark(#1218281f, #00000080)));
 }
 svg {
   inline-size: 26px;

@@ -14,7 +14,7 @@ const CHEVRON_DOWN = 'm6 9.6 6 6 6-6';
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 /** The light side of it is what older browsers get. */
-const LIGHT_DARK = /light-dark\(\s*(rgb\([^)]*\)|[^(),]*),(?:[^()]|\([^)]*\))*\)/g;
+const LIGHT_DARK = /light-dark\(([^,]*),[^)]*\)/g;
 
 let sheet: CSSStyleSheet | undefined;
 /** One sheet for all launchers, made with the first. */
