@@ -16,6 +16,7 @@ export interface AddressControllerOptions {
 
 /** Keeps the place within the help and the page's address at one another, with an entry of the history for each view. */
 export class AddressController implements ReactiveController {
+  readonly #host: {readonly isConnected: boolean};
   readonly #options: AddressControllerOptions;
   #history?: PlaceHistory;
   #stop?: () => void;
@@ -23,7 +24,8 @@ export class AddressController implements ReactiveController {
   /** What the address has; nothing for the home view. */
   #written?: string;
 
-  constructor(host: ReactiveControllerHost, options: AddressControllerOptions) {
+  constructor(host: ReactiveControllerHost & {readonly isConnected: boolean}, options: AddressControllerOptions) {
+    this.#host = host;
     this.#options = options;
     host.addController(this);
   }
@@ -38,6 +40,8 @@ export class AddressController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // An update that was under way may come after the host has gone.
+    if (!this.#host.isConnected) return;
     this.#follow();
     if (!this.#history) return;
     const place = this.#options.place();

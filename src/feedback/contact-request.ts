@@ -6,11 +6,12 @@ import {newReference} from './reference.js';
 
 /** What someone takes along who turns to a person now. */
 export function contactRequest(state: HelpState, way: ContactRequest['way']): ContactRequest {
-  const {article, query, readArticles} = state;
+  const {article, query, readArticles, view, previousView} = state;
+  const isReading = view === 'article' || (view === 'contact' && previousView === 'article');
   return {
     way,
     query: query.trim(),
-    ...(state.view === 'article' && 'id' in article ? {articleId: article.id} : {}),
+    ...(isReading && 'id' in article ? {articleId: article.id} : {}),
     articles: readArticles.map(({id}) => id),
     path: location.pathname,
     reference: newReference(),

@@ -183,7 +183,7 @@ export class ContactForm {
     this.#reference = payload.reference;
     const isWanted = isFirst ? this.#tellPage(payload) : true;
     const url = this.#contact?.form;
-    if (isWanted && url && !trap) {
+    if (isWanted && url) {
       this.#unsent = payload;
       this.#set('sending');
       try {

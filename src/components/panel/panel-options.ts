@@ -55,7 +55,7 @@ export abstract class PanelOptions extends HelpletElement {
 
   /** @internal */
   get spokenLocale(): string {
-    return this.l10n.locale;
+    return this.l10n.words.locale;
   }
 
   /** True for a panel that opens and closes above the page. */

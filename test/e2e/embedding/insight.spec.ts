@@ -1,0 +1,175 @@
+import {expect, type Page, test} from '@playwright/test';
+import {Help} from '../help.js';
+import {heardBy, noteEvents, openHost} from './host-page.js';
+
+type InsightRecord = {readonly type: string; readonly [name: string]: unknown};
+
+/** What the beacon sends, record by record. */
+async function collect(page: Page): Promise<InsightRecord[]> {
+  const records: InsightRecord[] = [];
+  await page.route('**/help-events', (route, request) => {
+    const lines = (request.postData() ?? '').trim().split('\n');
+    records.push(...lines.map(line => JSON.parse(line) as InsightRecord));
+    return route.fulfill({status: 204});
+  });
+  return records;
+}
+
+/** What hides a page, as another tab does: what is left is sent then. */
+async function leave(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    Object.defineProperty(Document.prototype, 'visibilityState', {configurable: true, get: () => 'hidden'});
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+}
+
+test.describe('events', () => {
+  test('tell what came to rest, not each key', async ({page}) => {
+    const help = new Help(page);
+    await openHost(page, {
+      head: noteEvents(
+        'ready',
+        'open',
+        'search',
+        'no-results',
+        'result-click',
+        'article-view',
+        'article-close',
+        'close',
+      ),
+    });
+    await help.open();
+    await page.keyboard.type('fees', {delay: 20});
+    await help.settled();
+    await help.hits.nth(1).getByRole('link').first().click();
+    await expect(help.title).toBeVisible();
+    await help.panel.getByRole('button', {name: /^Back/}).click();
+    await help.field.fill('qzxwvkj');
+    await page.keyboard.press('Enter');
+    await expect(help.panel.getByRole('heading', {name: 'Nothing found for “qzxwvkj”'})).toBeVisible();
+    await page.keyboard.press('Escape');
+    const heard = await heardBy(page);
+    const [id] = heard.filter(line => line.startsWith('article-view')).map(line => line.split(' ')[1]);
+    expect(heard.filter(line => line !== 'ready')).toEqual([
+      'open',
+      'search fees',
+      `result-click fees ${id} 2`,
+      `article-view ${id}`,
+      `article-close ${id}`,
+      'search qzxwvkj',
+      'no-results qzxwvkj',
+      'close',
+    ]);
+  });
+
+  test('tell a search that is only typed, after a while', async ({page}) => {
+    const help = new Help(page);
+    await openHost(page, {head: noteEvents('search')});
+    await help.open();
+    await page.keyboard.type('fees', {delay: 20});
+    await help.settled();
+    expect(await heardBy(page)).toEqual([]);
+    await expect.poll(() => heardBy(page)).toEqual(['search fees']);
+  });
+
+  test('say how long an article was read, without the time in another tab', async ({page}) => {
+    const help = new Help(page);
+    await openHost(
+      page,
+      {head: "<script>Helplet('on', 'article-close', event => heard.push(event.seconds));</script>"},
+      'host.html#helplet=article/documents/fees',
+    );
+    await expect(help.title).toBeVisible();
+    await page.waitForTimeout(600);
+    await leave(page);
+    await page.waitForTimeout(1500);
+    await page.evaluate(() => {
+      Object.defineProperty(Document.prototype, 'visibilityState', {configurable: true, get: () => 'visible'});
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await page.keyboard.press('Escape');
+    await expect.poll(async () => (await heardBy(page)).length).toBe(1);
+    const [seconds] = (await heardBy(page)) as unknown as number[];
+    expect(seconds).toBeGreaterThan(0.5);
+    expect(seconds).toBeLessThan(1.9);
+  });
+
+  test('tell what failed', async ({page}) => {
+    const help = new Help(page);
+    await page.route('**/help/articles/**', route => route.fulfill({status: 404}));
+    await openHost(
+      page,
+      {head: "<script>Helplet('on', 'error', event => heard.push(event.error.code));</script>"},
+      'host.html#helplet=article/documents/nowhere',
+    );
+    await expect(help.panel.getByText('This article is no longer here')).toBeVisible();
+    expect(await heardBy(page)).toEqual(['not-found']);
+  });
+});
+
+test.describe('the beacon', () => {
+  const tag = 'data-bundle="help/" data-beacon="/help-events"';
+
+  test('sends them in one batch as the page is left, without personal data', async ({page}) => {
+    const help = new Help(page);
+    const records = await collect(page);
+    await openHost(page, {tag}, 'host.html?customer=4711#top');
+    await help.open();
+    await page.keyboard.type('fees');
+    await help.settled();
+    await help.hits.first().getByRole('link').first().click();
+    await expect(help.title).toBeVisible();
+    await help.panel.getByRole('button', {name: /^Back/}).click();
+    await help.field.fill('I am iris@example.com, account 12345678');
+    await page.keyboard.press('Enter');
+    await help.settled();
+    await leave(page);
+    await expect.poll(() => records.length).toBeGreaterThan(6);
+    expect(records.map(({type}) => type)).toEqual(
+      expect.arrayContaining(['ready', 'open', 'search', 'result-click', 'article-view', 'article-close']),
+    );
+    const text = JSON.stringify(records);
+    for (const personal of ['iris', 'example.com', '12345678', '4711']) expect(text).not.toContain(personal);
+    expect(new Set(records.map(({visit}) => visit)).size).toBe(1);
+    for (const record of records) {
+      expect(record).toMatchObject({path: '/host.html', locale: 'en', time: expect.stringMatching(/^\d{4}-.*Z$/)});
+    }
+    expect(records.find(({type}) => type === 'result-click')).toMatchObject({query: 'fees', position: 1});
+    expect(await page.evaluate(() => [...Object.keys(localStorage), document.cookie].join())).not.toContain(
+      String(records[0]?.visit),
+    );
+  });
+
+  for (const [wish, property] of [
+    ['Do Not Track', {doNotTrack: '1'}],
+    ['Global Privacy Control', {globalPrivacyControl: true}],
+  ] as const) {
+    test(`sends nothing under ${wish}`, async ({page}) => {
+      const help = new Help(page);
+      await page.addInitScript(values => {
+        for (const [name, value] of Object.entries(values)) {
+          Object.defineProperty(Navigator.prototype, name, {configurable: true, get: () => value});
+        }
+      }, property);
+      const records = await collect(page);
+      await openHost(page, {tag});
+      await help.open();
+      await page.keyboard.type('fees');
+      await page.keyboard.press('Enter');
+      await help.settled();
+      await leave(page);
+      await page.waitForTimeout(300);
+      expect(records).toEqual([]);
+    });
+  }
+
+  test('is fetched only where it is wanted', async ({page}) => {
+    const help = new Help(page);
+    const files: string[] = [];
+    page.on('request', request => files.push(request.url()));
+    await openHost(page);
+    await help.open();
+    await help.search('fees');
+    expect(files.filter(url => /\/beacon-/.test(url))).toEqual([]);
+  });
+});
