@@ -9,3 +9,7 @@ export type {CompiledArticle, CompiledContent, ContentWarning} from './content/c
 export {HelpletErrors} from './helplet-errors.js';
 export {type OpenBundleOptions, openBundle, openContent} from './open-bundle.js';
 export type {Progress, ProgressListener} from './progress.js';
+export {createReport, type UsageReport, type UsageSummary} from './report/create-report.js';
+export {KnownArticles} from './report/known-articles.js';
+export {readRecords} from './report/read-records.js';
+export {Usage} from './report/usage.js';

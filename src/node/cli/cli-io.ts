@@ -9,6 +9,8 @@ export interface CliStream extends NodeJS.WritableStream {
 export interface CliIo {
   readonly stdout: CliStream;
   readonly stderr: CliStream;
+  /** Default: that of the process. */
+  readonly stdin?: NodeJS.ReadableStream;
   /** What relative paths refer to. */
   readonly cwd: string;
   /** The script with the elements, for `build --inline`. Default: the one that comes with the package. */

@@ -4,6 +4,7 @@ import {packageVersion} from '../package-info.js';
 import {addBuildCommand} from './build-command.js';
 import type {CliIo} from './cli-io.js';
 import {addEvalCommand} from './eval-command.js';
+import {addReportCommand} from './report-command.js';
 import {reportError} from './report-error.js';
 import {addSearchCommand} from './search-command.js';
 
@@ -12,6 +13,7 @@ Examples:
   $ helplet build articles --out public/help
   $ helplet search public/help "reset password"
   $ helplet eval public/help --queries queries.jsonl --qrels qrels.tsv
+  $ helplet report events.jsonl --bundle public/help
 
 Exit codes:
   0  good
@@ -38,7 +40,7 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
       outputError: () => {},
     })
     .exitOverride();
-  for (const add of [addBuildCommand, addSearchCommand, addEvalCommand]) add(program, io);
+  for (const add of [addBuildCommand, addSearchCommand, addEvalCommand, addReportCommand]) add(program, io);
   try {
     await program.parseAsync([...argv], {from: 'user'});
     return 0;
