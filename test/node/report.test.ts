@@ -157,7 +157,7 @@ describe('helplet report', () => {
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^7 events from 2026-11-01 to 2026-11-05, 2 visits\n/);
     expect(stdout).toContain('4 searches: 75% found nothing, 25% opened a hit');
-    expect(stdout).toContain('Nothing found Write an article, a synonym or a keyword.');
+    expect(stdout).toContain('Nothing found. Write an article, a synonym or a keyword.');
     expect(stdout).toMatch(/^refund +2 +2 +0$/m);
     expect(stdout).toMatch(/^退款 +1 +1 +0$/m);
     expect(stdout).toMatch(/^refund +1 +0 +21%/m);

@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process';
 import {expect, type Page, test} from '@playwright/test';
 import {Help} from '../help.js';
 import {heardBy, noteEvents, openHost} from './host-page.js';
@@ -138,6 +139,37 @@ test.describe('the beacon', () => {
     expect(await page.evaluate(() => [...Object.keys(localStorage), document.cookie].join())).not.toContain(
       String(records[0]?.visit),
     );
+  });
+
+  test('sends what `helplet report` reads', async ({page}) => {
+    const help = new Help(page);
+    const records = await collect(page);
+    await openHost(page, {tag});
+    await help.open();
+    for (const query of ['qzxwvkj', 'fees']) {
+      await help.field.fill(query);
+      await page.keyboard.press('Enter');
+      await help.settled();
+    }
+    await help.hits.first().getByRole('link').first().click();
+    await expect(help.title).toBeVisible();
+    await help.panel.getByRole('button', {name: 'No', exact: true}).click();
+    await help.panel.getByRole('radio', {name: 'It is out of date'}).check();
+    await page.route('**/feedback', route => route.fulfill({status: 204}));
+    await help.panel.getByRole('button', {name: 'Send'}).click();
+    await expect(help.panel.getByText('Thank you.')).toBeVisible();
+    await leave(page);
+    await expect.poll(() => records.map(({type}) => type)).toContain('feedback');
+    const cli = ['dist/node/cli/main.js', 'report', '-', '--bundle', 'demo/dist/help', '--json'];
+    const log = records.map(record => JSON.stringify(record)).join('\n');
+    const report = JSON.parse(execFileSync(process.execPath, cli, {input: log, encoding: 'utf8'}));
+    expect(report).toMatchObject({
+      records: records.length,
+      skipped: {lines: 0},
+      withoutResults: [{query: 'qzxwvkj', searches: 1, findsNow: 0}],
+      lowRated: [{notHelpful: 1, reasons: {outdated: 1}}],
+      unknownArticles: [],
+    });
   });
 
   for (const [wish, property] of [

@@ -1,0 +1,99 @@
+// biome-ignore-all lint/correctness/useImportExtensions: scripts are .mjs, so that they run without a build
+import {existsSync} from 'node:fs';
+import {mkdtemp, readFile, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {brotliCompressSync} from 'node:zlib';
+import {expect, type Page, test} from '@playwright/test';
+import {type ArticleText, growTo} from '../../../scripts/bench/corpora/grow.mjs';
+import {buildBundle, compileContent} from '../../../src/node/index.js';
+import {Help} from '../help.js';
+import {openHost} from './host-page.js';
+
+const KIB = 1024;
+
+interface Traffic {
+  /** Bytes after Brotli, by path. */
+  readonly scripts: Map<string, number>;
+  readonly data: Map<string, number>;
+}
+
+/** Weighs what a page fetches of Helplet, as a server with Brotli would send it. */
+function weigh(page: Page): Traffic {
+  const traffic: Traffic = {scripts: new Map(), data: new Map()};
+  page.on('response', async response => {
+    const {pathname} = new URL(response.url());
+    if (!/^\/(helplet|help\w*)\//.test(pathname) || !response.ok()) return;
+    const bytes = brotliCompressSync(await response.body()).length;
+    (/\.js$/.test(pathname) ? traffic.scripts : traffic.data).set(pathname, bytes);
+  });
+  return traffic;
+}
+
+const sum = (sizes: Map<string, number>): number => [...sizes.values()].reduce((total, size) => total + size, 0);
+
+test('the box takes letters and the home view is drawn with at most 45 KB of script and style', async ({page}) => {
+  const help = new Help(page);
+  const traffic = weigh(page);
+  // Nothing else comes through: not the worker, not the index, not what is fetched ahead.
+  await page.route(/\/helplet\/(?!helplet\.js|loader-|elements-)/, () => undefined);
+  await page.route(/\/help\/(?!manifest\.json)/, () => undefined);
+  await openHost(page);
+  await help.open();
+  await expect(help.panel.getByText('Popular')).toBeVisible();
+  await expect(help.panel.getByText('Browse by topic')).toBeVisible();
+  await page.keyboard.type('sc');
+  await expect(help.field).toHaveValue('sc');
+  expect([...traffic.scripts.keys()].map(path => path.replace(/-\w+\.js$/, '.js')).sort()).toEqual([
+    '/helplet/elements.js',
+    '/helplet/helplet.js',
+    '/helplet/loader.js',
+  ]);
+  expect(sum(traffic.scripts)).toBeLessThanOrEqual(45 * KIB);
+});
+
+/** 300 articles: those of the demo, and copies of them in other words. */
+async function bundleOf300(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'helplet-300-'));
+  const {articles} = await compileContent({content: 'demo/articles'});
+  const texts = articles.map(
+    ({article: {id, title, markdown: body, description, category, topic, tags}}): ArticleText => ({
+      id,
+      title,
+      body,
+      ...(description ? {description} : {}),
+      ...(category ? {category} : {}),
+      ...(topic ? {topic} : {}),
+      ...(tags ? {tags} : {}),
+    }),
+  );
+  const lines = growTo(texts, 300).map(article => JSON.stringify(article));
+  await writeFile(join(folder, 'articles.jsonl'), lines.join('\n'));
+  await buildBundle({jsonl: join(folder, 'articles.jsonl'), out: join(folder, 'out')});
+  return join(folder, 'out');
+}
+
+test('the first results of 300 articles need at most 90 KB in all', async ({page}) => {
+  const help = new Help(page);
+  const folder = await bundleOf300();
+  await page.route('**/help300/**', async route => {
+    const file = join(folder, new URL(route.request().url()).pathname.replace('/help300/', ''));
+    const isJson = file.endsWith('.json');
+    if (!existsSync(file)) return route.fulfill({status: 404});
+    await route.fulfill({
+      body: await readFile(file),
+      contentType: isJson ? 'application/json' : 'application/octet-stream',
+    });
+  });
+  // Not what is fetched ahead, for later.
+  await page.route(/\/helplet\/filtered-search-/, () => undefined);
+  await page.route(/\/help300\/(index\/.*(postings|spellings|digests)|articles\/)/, () => undefined);
+  const traffic = weigh(page);
+  await openHost(page, {tag: 'data-bundle="help300/"'});
+  await help.open();
+  await page.keyboard.type('withdraw');
+  await expect(help.hits.first()).toContainText(/withdraw/i);
+  const bytes = sum(traffic.scripts) + sum(traffic.data);
+  console.log(`First results: ${sum(traffic.scripts)} bytes of script, ${sum(traffic.data)} of data`);
+  expect(bytes).toBeLessThanOrEqual(90 * KIB);
+});
