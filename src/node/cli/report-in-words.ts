@@ -18,7 +18,13 @@ export function reportInWords(report: UsageReport, limit: number, stream: CliStr
     if (rows.length === 0) return [];
     const [titles = '', ...lines] = tableOf(rows.slice(0, limit), columns);
     const more = rows.length > limit ? [colors.dim(`… and ${rows.length - limit} more`)] : [];
-    return ['', `${colors.bold(advice ? `${title}.` : title)} ${colors.dim(advice)}`.trimEnd(), colors.dim(titles), ...lines, ...more];
+    return [
+      '',
+      `${colors.bold(advice ? `${title}.` : title)} ${colors.dim(advice)}`.trimEnd(),
+      colors.dim(titles),
+      ...lines,
+      ...more,
+    ];
   };
   const lines = [
     ...summaryLines(report),
