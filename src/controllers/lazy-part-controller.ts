@@ -1,6 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {SearchError} from '../core/search-provider.js';
+import {pageConnection} from '../store/connection.js';
 
-/** Fetches a part of a host when it is first wanted; the host is drawn again when it is there. */
+/**
+ * Fetches a part of a host when it is first wanted; the host is drawn again when it is there. After a failure it is tried again when
+ * the network is back.
+ */
 export class LazyPartController<Part> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<Part>;
@@ -14,7 +19,16 @@ export class LazyPartController<Part> implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {}
+  hostConnected(): void {
+    this.#stopWatching = pageConnection.watch(change => {
+      if (change === 'back' && this.#error !== undefined) this.retry();
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#stopWatching?.();
+  }
+  #stopWatching?: () => void;
 
   /** Why it did not come; undefined while it may still. */
   get error(): unknown {
@@ -37,8 +51,8 @@ export class LazyPartController<Part> implements ReactiveController {
     this.#isLoading = true;
     try {
       this.#part = await this.#load();
-    } catch (error) {
-      this.#error = error;
+    } catch (cause) {
+      this.#error = new SearchError('network', 'A part of Helplet could not be loaded.', {retryable: true, cause});
     }
     this.#isLoading = false;
     this.#host.requestUpdate();

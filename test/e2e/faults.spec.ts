@@ -161,6 +161,8 @@ test('a visitor who comes in a tunnel gets what they typed for at its end, witho
   await page.goto('product-page.html');
   await help.open();
   await expect(help.panel.locator('[part="home"]')).toBeVisible();
+  // The list of results comes right after it.
+  await page.waitForFunction(() => customElements.get('helplet-article-list') !== undefined);
   await context.setOffline(true);
   await page.keyboard.type('statements');
   await expect(help.panel.locator('[part="offline"]')).toContainText('This loads by itself');
@@ -169,6 +171,22 @@ test('a visitor who comes in a tunnel gets what they typed for at its end, witho
   await context.setOffline(false);
   await expect(help.hits.first()).toContainText(/statement/i);
   await expect(help.field).toHaveValue('statements');
+  await expect(help.field).toBeFocused();
+});
+
+test('who loses the network before the list of results is there gets it when that is back', async ({page, context}) => {
+  const help = new Help(page);
+  const list = /\/helplet\/article-list-/;
+  await page.route(list, route => route.abort());
+  await page.goto('product-page.html');
+  await help.open();
+  await expect(help.panel.locator('[part="home"]')).toBeVisible();
+  await context.setOffline(true);
+  await page.keyboard.type('statements');
+  await expect(help.panel.locator('[part="error"]')).toContainText('This loads by itself');
+  await page.unroute(list);
+  await context.setOffline(false);
+  await expect(help.hits.first()).toContainText(/statement/i);
   await expect(help.field).toBeFocused();
 });
 

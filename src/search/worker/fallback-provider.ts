@@ -1,20 +1,22 @@
 import type {Article} from '../../core/article.js';
 import type {Manifest} from '../../core/bundle.js';
 import type {HelpCentre} from '../../core/help-centre.js';
-import type {
-  ArticleReference,
-  Capabilities,
-  HighlightRequest,
-  MatchRange,
-  SearchContext,
-  SearchProvider,
-  SearchRequest,
-  SearchResponse,
+import {
+  type ArticleReference,
+  type Capabilities,
+  type HighlightRequest,
+  type MatchRange,
+  type SearchContext,
+  SearchError,
+  type SearchProvider,
+  type SearchRequest,
+  type SearchResponse,
 } from '../../core/search-provider.js';
 import type {StartedWorker} from '../../workers/start-script.js';
 import {WorkerUnavailableError} from '../../workers/worker-unavailable.js';
 import {centreOf, localeIn} from '../bundle/describe-manifest.js';
 import {fetchManifest, folderUrl} from '../bundle/fetch-manifest.js';
+import {describeWith} from './describe-with.js';
 import {highlightWith} from './highlight-with.js';
 import {type BundleOptions, createMainThreadProvider} from './main-thread-provider.js';
 import {startWorker} from './start-worker.js';
@@ -52,9 +54,15 @@ class PageProvider implements SearchProvider {
   }
 
   /** In this thread: what the home view shows need not wait for the code of the search. */
-  async describe({signal}: SearchContext): Promise<HelpCentre> {
+  async describe(context: SearchContext): Promise<HelpCentre> {
     const {base, locale} = this.#options;
-    this.#manifest ??= await fetchManifest(folderUrl(base), signal);
+    try {
+      this.#manifest ??= await fetchManifest(folderUrl(base), context.signal);
+    } catch (error) {
+      if (!(error instanceof SearchError) || error.code !== 'bad-response') throw error;
+      // Libraries of the page may have changed what the check stands on (Prototype.js writes arrays as texts). The worker has its own.
+      return this.#ask(provider => describeWith(provider, context));
+    }
     return centreOf(this.#manifest, localeIn(this.#manifest, locale));
   }
 
