@@ -115,12 +115,12 @@ export const entries = [
     from: 'cdn/helplet-inline.js',
     budget: kB(136),
   },
-  {name: "import 'helplet'", note: 'all classes, bundled by a site', kind: 'npm', from: 'index.js', budget: kB(48)},
+  {name: "import 'helplet'", note: 'all classes, bundled by a site', kind: 'npm', from: 'index.js', budget: kB(48.5)},
   {
     name: "import 'helplet/define'",
     note: 'all tags, bundled by a site',
     kind: 'npm',
     from: 'define.js',
-    budget: kB(48),
+    budget: kB(48.5),
   },
 ];

@@ -1,5 +1,9 @@
 import type {PageWithQueue} from './command-queue.js';
 
+type Commands = typeof import('../commands/run-command.js');
+
+let code: Promise<Commands | undefined> | undefined;
+
 /**
  * From now on `Helplet('open')` is carried out at once and answers with a promise; what was kept comes first. The code of the
  * commands is fetched with the first of them.
@@ -8,26 +12,24 @@ import type {PageWithQueue} from './command-queue.js';
 export async function takeOverQueue(): Promise<void> {
   const page = globalThis as PageWithQueue;
   const kept = page.Helplet?.q ?? [];
-  let before: Promise<unknown> = Promise.resolve();
+  // All that wait for the code begin together, in their order, before anything that they bring about.
   page.Helplet = (name, ...parameters) => {
-    // Each begins when those before it have begun, however long the code takes to come.
-    const code = before.then(loadCommands);
-    const begun = code.then(commands => ({outcome: commands?.runCommand(name, parameters)}));
-    before = begun;
-    return begun.then(({outcome}) => outcome);
+    code ??= loadCommands();
+    return code.then(commands => commands?.runCommand(name, parameters));
   };
   for (const call of kept) {
     const [name, ...parameters] = call;
     void page.Helplet(name, ...parameters);
   }
-  await before;
+  await code;
 }
 
 /** Undefined after a failure, which whoever looks into the console learns of; the next command tries again. */
-async function loadCommands(): Promise<typeof import('../commands/run-command.js') | undefined> {
+async function loadCommands(): Promise<Commands | undefined> {
   try {
     return await import('../commands/run-command.js');
   } catch (error) {
+    code = undefined;
     console.warn('Helplet could not load its commands; the next one tries again.', error);
     return undefined;
   }

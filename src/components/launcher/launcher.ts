@@ -39,6 +39,7 @@ function sharedSheet(): CSSStyleSheet {
  * @attr {string} offset - Distance from the edges of the window, inline and block, in CSS pixels: `24` or `24 80`.
  * @attr {number} z-index - Stacking order. Default: 2147483000.
  * @attr {boolean} unread - There is an announcement that the visitor has not seen. Set by the panel, which also draws a mark.
+ * @attr {boolean} covered - The panel stands where the launcher does. Set by the panel, which then hides it.
  * @attr {'light' | 'dark' | 'auto'} theme - Colour scheme. Default: that of the page.
  * @csspart button - The button.
  * @csspart label - The word beside the glyph.

@@ -50,7 +50,10 @@ export class ContactPart {
 
   /** Reading starts at the title of the form, once it is there. */
   #enter(): void {
-    const isShown = this.#options.help.state.view === 'contact';
+    const {store, state} = this.#options.help;
+    const isShown = state.view === 'contact';
+    // A link may name a form that there is none of.
+    if (isShown && state.centre.status === 'complete' && !state.centre.centre.contact?.form) store.goHome();
     const title = this.#host.renderRoot.querySelector<HTMLElement>('.contact-view h2');
     if (!isShown) this.#isEntered = false;
     else if (title && !this.#isEntered) {

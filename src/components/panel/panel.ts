@@ -8,18 +8,13 @@ import {FocusMemoryController} from '../../controllers/focus-memory-controller.j
 import {OutboxController} from '../../controllers/outbox-controller.js';
 import {PanelLinkController} from '../../controllers/panel-link-controller.js';
 import {VisibleAreaController} from '../../controllers/visible-area-controller.js';
-import {HelpletError} from '../../core/errors.js';
-import {type Place, parsePlace, placeInHash} from '../../core/place.js';
-import type {Suggestion} from '../../core/suggestion.js';
-import {HelpletCloseEvent} from '../../events/close-event.js';
-import {HelpletOpenEvent} from '../../events/open-event.js';
+import {placeInHash} from '../../core/place.js';
 import {HelpletReadyEvent} from '../../events/ready-event.js';
 import {DeviceMemory} from '../../store/device-memory.js';
 import {type HelpState, openNotice, type View} from '../../store/help-state.js';
 import {DEFAULT_INSTANCE} from '../../store/instance-name.js';
 import {hashHistory, type PlaceHistory, queryHistory} from '../../store/place-history.js';
-import {goTo, placeOf} from '../../store/places.js';
-import {reportFailure} from '../../store/report-failure.js';
+import {placeOf} from '../../store/places.js';
 import {baseStyles} from '../../styles/base.styles.js';
 import {browseStyles} from '../../styles/browse.styles.js';
 import {hostStyles} from '../../styles/host.styles.js';
@@ -32,15 +27,15 @@ import {HelpletSearchBox} from '../search-box/search-box.js';
 import {placeInWindow} from '../shared/place-in-window.js';
 import {ContactPart} from './contact-part.js';
 import {HomePart} from './home-part.js';
+import {markLaunchers} from './launcher-marks.js';
 import {ListPart} from './list-part.js';
 import {overlayStyles} from './overlay.styles.js';
 import {pageStyles} from './page.styles.js';
 import {styles} from './panel.styles.js';
 import {onPanelKey} from './panel-keys.js';
-import {PanelOptions} from './panel-options.js';
+import {PanelPlaces} from './panel-places.js';
 import {renderShell} from './panel-shell.js';
 import type {PanelView} from './panel-view.js';
-import {markUnread} from './unread-mark.js';
 import {ViewFocus} from './view-focus.js';
 
 const HISTORIES = {hash: hashHistory, query: queryHistory} as const;
@@ -78,7 +73,7 @@ const HISTORIES = {hash: hashHistory, query: queryHistory} as const;
  * @cssproperty [--helplet-page-width] - Widest content of the page mode.
  * @cssproperty [--helplet-page-aside-width] - Column beside results and articles in the page mode.
  */
-export class HelpletPanel extends PanelOptions {
+export class HelpletPanel extends PanelPlaces {
   static override readonly tag = 'helplet-panel';
   static override styles = [
     tokenStyles,
@@ -137,7 +132,7 @@ export class HelpletPanel extends PanelOptions {
   constructor() {
     super();
     new FloatingDialogController(this, this.#focus, {
-      backGesture: new BackGestureController(this, () => this.#stepBack()),
+      backGesture: new BackGestureController(this, () => this.stepBack()),
       visibleArea: new VisibleAreaController(this),
     });
     new PanelLinkController(this, () => this.help.store.warm());
@@ -160,6 +155,7 @@ export class HelpletPanel extends PanelOptions {
     this.#leaveStore?.();
     super.disconnectedCallback();
     this.open = false;
+    markLaunchers(this.instance, {unread: false, covered: false});
   }
 
   /** Its bar names the query only above an article; what is typed draws the panel once, not with each letter. */
@@ -169,77 +165,6 @@ export class HelpletPanel extends PanelOptions {
     // The address follows the rest, and only where it is wanted.
     const followed = this.sync || this.placeHistory ? [state.query, state.category, state.topics, state.sort] : [];
     return [centre, view, previousView, article, named, results.status === 'error', suggested, remembered, ...followed];
-  }
-
-  /** Opens a panel above the page, and goes to a place if one is given as text: `article/cards/limits`, `search/lost card`. */
-  show(to?: string): void {
-    const place = to ? parsePlace(to) : undefined;
-    if (to && !place) {
-      reportFailure(
-        new HelpletError('command/usage', `"${to}" is no place in the help.`, {
-          fix: 'Write article/<id>, search/<words>, category/<name>, home or contact.',
-        }),
-      );
-    }
-    if (place) this.goTo(place);
-    else this.#present();
-  }
-
-  /** Closes a panel above the page; focus goes back to where it was. What was typed stays. */
-  close(): void {
-    if (!this.open || !this.dispatchEvent(new HelpletCloseEvent())) return;
-    this.open = false;
-  }
-
-  /** Opens a panel above the page, or closes it. */
-  toggle(): void {
-    if (this.open) this.close();
-    else this.show();
-  }
-
-  /** Opens the panel at a place. */
-  goTo(place: Place): void {
-    if (!this.#present()) return;
-    this.#viewFocus.expectArticle();
-    this.help.store.load();
-    goTo(this.help.store, place);
-  }
-
-  /** Shows results for a query. */
-  search(text: string): void {
-    this.help.store.setQuery(text);
-    this.help.store.submit();
-  }
-
-  /** Shows an article, at a heading if one is given. */
-  showArticle(id: string, anchor?: string): void {
-    this.help.store.openArticle(id, anchor);
-  }
-
-  /** Shows the articles of a category. */
-  showCategory(name: string): void {
-    this.help.store.openCategory(name);
-  }
-
-  /** Shows the home view. */
-  home(): void {
-    this.help.store.goHome();
-  }
-
-  /** To where the reader came from. */
-  back(): void {
-    this.#viewFocus.expectArticle();
-    this.help.store.back();
-  }
-
-  /** Suggests articles on the home view; without anything those for the current page. */
-  suggest(what?: Suggestion): void {
-    this.help.store.suggest(what);
-  }
-
-  /** Says whom the visitor belongs to, for articles with an `audience`. */
-  identify({segments}: {readonly segments: readonly string[]}): void {
-    this.help.store.identify(segments);
   }
 
   override focus(options?: FocusOptions): void {
@@ -279,24 +204,12 @@ export class HelpletPanel extends PanelOptions {
     this.viewer?.focus(options);
   }
 
-  /** Brings the panel before the visitor. False when the page keeps it closed. */
-  #present(): boolean {
-    if (!this.isOverlay) {
-      this.scrollIntoView({block: 'nearest'});
-      return true;
-    }
-    if (this.open) return true;
-    if (!this.dispatchEvent(new HelpletOpenEvent())) return false;
+  protected override beforeOpen(): void {
     this.#focus.rememberOutside();
-    this.open = true;
-    return true;
   }
 
-  /** What the gesture to go back does in a sheet: to the view before, else it closes. */
-  #stepBack(): boolean {
-    if (this.help.state.previousView) this.back();
-    else this.close();
-    return this.open;
+  protected override expectArticle(): void {
+    this.#viewFocus.expectArticle();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -330,7 +243,10 @@ export class HelpletPanel extends PanelOptions {
     super.updated(changed);
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog) placeInWindow(this, dialog);
-    markUnread(this.instance, Boolean(openNotice(this.help.state)));
+    markLaunchers(this.instance, {
+      unread: Boolean(openNotice(this.help.state)),
+      covered: this.open && this.mode === 'sidebar',
+    });
   }
 
   /** @internal */
@@ -346,7 +262,7 @@ export class HelpletPanel extends PanelOptions {
 
   readonly #onCancel = (event: Event): void => {
     event.preventDefault();
-    this.#stepBack();
+    this.stepBack();
   };
 
   get #centre() {

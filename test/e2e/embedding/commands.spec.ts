@@ -176,6 +176,7 @@ test.describe('the playground', () => {
     await page.getByRole('button', {name: 'Start anew with these'}).click();
     await expect(help.launcher).toHaveText('Need help?');
     await help.open();
+    await expect(page.locator('#log code', {hasText: 'ready'})).toHaveCount(1);
     await expect(help.panel.locator('[part="greeting"]')).toHaveText('What is it about?');
     const box = await help.panel.getByRole('dialog').boundingBox();
     expect(box?.x).toBe(0);

@@ -23,24 +23,35 @@ async function boxOf(element: Locator): Promise<Box> {
 }
 
 /** https://wicg.github.io/layout-instability/ */
-interface Shift {
+interface LayoutShift extends PerformanceEntry {
   readonly value: number;
-  readonly hadRecentInput: boolean;
+  readonly sources: readonly {readonly node: Node | null}[];
 }
 
-/** Adds up by how much the page moved of itself, from now on. */
+/** Adds up by how much the page's own things moved, from now on, whoever had pressed what. */
 async function watchShifts(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {
     const shifts = {sum: 0};
     Object.assign(globalThis, {shifts});
     new PerformanceObserver(list => {
-      for (const {value, hadRecentInput} of list.getEntries() as (PerformanceEntry & Shift)[]) {
-        if (!hadRecentInput) shifts.sum += value;
+      for (const {value, sources} of list.getEntries() as LayoutShift[]) {
+        const isOfPage = ({node}: {readonly node: Node | null}): boolean =>
+          node?.getRootNode() === document && !(node instanceof Element && node.localName.startsWith('helplet-'));
+        if (sources.some(isOfPage)) shifts.sum += value;
       }
     }).observe({type: 'layout-shift'});
   });
   return () => page.evaluate(() => (globalThis as unknown as {shifts: {sum: number}}).shifts.sum);
 }
+
+test('shifts of the page are noticed by these tests', async ({page}) => {
+  await openHost(page);
+  const shifts = await watchShifts(page);
+  await page.evaluate(() => {
+    document.body.style.paddingTop = '80px';
+  });
+  await expect.poll(shifts).toBeGreaterThan(0);
+});
 
 test('a floating card leaves the page in use, and where it was', async ({page}) => {
   const help = new Help(page);
@@ -125,6 +136,10 @@ test('a sidebar is as high as the window and moves nothing', async ({page}) => {
   expect(box.x + box.width).toBe(VIEWPORT.width);
   expect(await boxOf(page.locator('#buy'))).toEqual(before);
   await page.locator('#coupon').fill('still within reach');
+  // It would stand on the sidebar, which has a button to close it.
+  await expect(help.launcher).toBeHidden();
+  await help.panel.getByRole('button', {name: 'Close help'}).click();
+  await expect(help.launcher).toBeFocused();
   expect(await shifts()).toBe(0);
 });
 

@@ -70,6 +70,11 @@ test.describe('an address', () => {
     await expect.poll(() => warnings.join()).toContain('command/usage');
   });
 
+  test('that names a form shows the home view where there is none', async ({page}) => {
+    await page.goto('rtl.html#helplet=contact');
+    await expect(new Help(page).panel.locator('[part="greeting"]')).toBeVisible();
+  });
+
   test('of another kind is left alone', async ({page}) => {
     await openHost(page, {}, 'host.html#reviews');
     await expect(new Help(page).launcher).toBeVisible();

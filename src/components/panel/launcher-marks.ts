@@ -3,7 +3,10 @@ import {pageDocument} from '../../core/page-document.js';
 import {DEFAULT_INSTANCE} from '../../store/instance-name.js';
 
 /** Apart from the launcher's own sheet, which every page pays for. */
-const {styleSheet: markSheet} = css`
+const {styleSheet: marksSheet} = css`
+  :host([covered]:not([placement='inline'])) {
+    display: none !important;
+  }
   :host([unread]:not([open])) button {
     position: relative;
   }
@@ -21,13 +24,21 @@ const {styleSheet: markSheet} = css`
   }
 `;
 
-/** Marks the launchers of an instance while there is an announcement that the visitor has not seen. */
-export function markUnread(instance: string, unread: boolean): void {
+export interface LauncherMarks {
+  /** There is an announcement that the visitor has not seen. */
+  readonly unread: boolean;
+  /** The panel stands where the launcher does, and has a way to close it of its own. */
+  readonly covered: boolean;
+}
+
+/** Marks the launchers of an instance. */
+export function markLaunchers(instance: string, marks: LauncherMarks): void {
   for (const launcher of pageDocument.querySelectorAll('helplet-launcher')) {
     if ((launcher.getAttribute('instance') || DEFAULT_INSTANCE) !== instance) continue;
     const root = launcher.shadowRoot;
-    if (unread && root && markSheet && !root.adoptedStyleSheets.includes(markSheet))
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, markSheet];
-    launcher.toggleAttribute('unread', unread);
+    const isMarked = marks.unread || marks.covered;
+    if (isMarked && root && marksSheet && !root.adoptedStyleSheets.includes(marksSheet))
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, marksSheet];
+    for (const name of ['unread', 'covered'] as const) launcher.toggleAttribute(name, marks[name]);
   }
 }
