@@ -1,25 +1,15 @@
-import type {HomeArticles} from '../core/bundle.js';
-import type {HelpCentre} from '../core/help-centre.js';
 import type {MatchRange, SearchRequest, SortKey} from '../core/search-provider.js';
 import type {Suggestion} from '../core/suggestion.js';
 import type {SearchEngine} from '../search/engine.js';
 import {ArticleReading} from './article-reading.js';
+import {CentreLoading} from './centre-loading.js';
 import {type Connection, type ConnectionChange, pageConnection} from './connection.js';
 import type {DeviceMemory} from './device-memory.js';
 import {Drafts} from './drafts.js';
 import {engineFor} from './engines.js';
 import type {HelpOptions} from './help-options.js';
-import {
-  asksForSomething,
-  type HelpState,
-  INITIAL_STATE,
-  mayPass,
-  optionsOf,
-  shownResults,
-  type View,
-} from './help-state.js';
-import {loadHome} from './home.js';
-import {LatestTask} from './latest-task.js';
+import {asksForSomething, type HelpState, INITIAL_STATE, optionsOf, shownResults, type View} from './help-state.js';
+import {MemoryKeeping} from './memory-keeping.js';
 import {type PageAddress, pageAddress} from './page-address.js';
 import {PageSuggestions} from './page-suggestions.js';
 import {ResultSearch} from './result-search.js';
@@ -36,15 +26,14 @@ export class HelpStore {
   #warmed = false;
   #lists = 0;
   #panels = 0;
-  #described?: {readonly centre: HelpCentre; readonly home: HomeArticles};
   /** Texts that are being written. */
   readonly drafts = new Drafts();
-  #memory?: DeviceMemory;
   #stopWatching?: () => void;
   readonly #connection: Connection;
   readonly #suggestions: PageSuggestions;
   readonly #holder = new StateHolder();
   readonly #trail = new Trail();
+  readonly #memory = new MemoryKeeping(this.#holder);
   readonly #searching = new ResultSearch(
     this.#holder,
     () => this.engine(),
@@ -53,9 +42,14 @@ export class HelpStore {
   readonly #reading = new ArticleReading(
     this.#holder,
     () => this.engine(),
-    article => this.#note(memory => memory.addArticle(article)),
+    article => this.#memory.note(memory => memory.addArticle(article)),
   );
-  readonly #describing = new LatestTask<{centre: HelpCentre; home: HomeArticles}>();
+  readonly #describing = new CentreLoading(
+    this.#holder,
+    () => this.engine(),
+    () => this.#options,
+    () => this.#suggestions.follow(),
+  );
 
   /**
    * @param connection Default: that of the page.
@@ -102,8 +96,7 @@ export class HelpStore {
 
   /** Asks again for what failed and may now succeed, and leaves everybody where they are. */
   #recover(): void {
-    const {centre} = this.state;
-    if (centre.status === 'error' && mayPass(centre.error)) this.#load();
+    this.#describing.recover();
     this.#searching.recover();
     this.#reading.recover();
   }
@@ -143,7 +136,7 @@ export class HelpStore {
     this.#options = next;
     if (!changed) {
       if (this.state.centre.status === 'complete' && ('contact' in options || 'feedback' in options))
-        this.#showCentre();
+        this.#describing.show();
       return;
     }
     const {status} = this.state.centre;
@@ -172,7 +165,7 @@ export class HelpStore {
   /** Fetches what the home view shows. */
   load(): void {
     // After a failure only `retry()` asks again: elements call this whenever they draw.
-    if (this.state.centre.status === 'idle') this.#load();
+    if (this.state.centre.status === 'idle') this.#describing.load();
   }
 
   /** Fetches the index as well, so that the first search answers at once. */
@@ -186,33 +179,6 @@ export class HelpStore {
     this.#warmed = true;
   }
 
-  /** What the bundle says of itself, and what the page says otherwise. */
-  #showCentre(): void {
-    if (!this.#described) return;
-    const {centre, home} = this.#described;
-    const {contact, feedback = centre.feedback} = this.#options;
-    const merged = {...centre.contact, ...contact};
-    this.#holder.set({
-      centre: {
-        status: 'complete',
-        centre: {...centre, ...(merged.url || merged.form ? {contact: merged} : {}), ...(feedback ? {feedback} : {})},
-        home,
-      },
-    });
-  }
-
-  #load(): void {
-    this.#holder.set({centre: {status: 'pending'}});
-    this.#describing.run(async signal => loadHome(await this.engine(), signal, this.state.segments), {
-      done: value => {
-        this.#described = value;
-        this.#showCentre();
-        this.#suggestions.follow();
-      },
-      failed: error => this.#holder.set({centre: {status: 'error', error}}),
-    });
-  }
-
   /** Suggests articles on the home view; without anything those for the page that the help stands on. */
   suggest(suggestion?: Suggestion): void {
     this.#suggestions.suggestion = suggestion;
@@ -222,31 +188,23 @@ export class HelpStore {
   identify(segments: readonly string[]): void {
     if (JSON.stringify(segments) === JSON.stringify(this.state.segments)) return;
     this.#holder.set({segments: [...segments]});
-    if (this.state.centre.status !== 'idle') this.#load();
+    if (this.state.centre.status !== 'idle') this.#describing.load();
     if (this.state.view === 'results') this.#request({}, this.#searching.intent);
   }
 
   /** Lists what the device remembers, and remembers what comes. */
   remember(memory: DeviceMemory): void {
-    this.#memory = memory;
-    this.#note(() => undefined);
+    this.#memory.use(memory);
   }
 
   /** Forgets the searches and articles that the device remembers. */
   forget(): void {
-    this.#note(memory => memory.clear());
+    this.#memory.note(memory => memory.clear());
   }
 
   /** Shows an announcement no more. */
   closeNotice(id: string): void {
-    this.#note(memory => memory.addNotice(id));
-  }
-
-  #note(change: (memory: DeviceMemory) => void): void {
-    if (!this.#memory) return;
-    change(this.#memory);
-    const {content} = this.#memory;
-    if (content !== this.state.remembered) this.#holder.set({remembered: content});
+    this.#memory.note(memory => memory.addNotice(id));
   }
 
   /** What is typed into a search box. */
@@ -262,7 +220,7 @@ export class HelpStore {
   /** Searches at once, as the Enter key does. */
   submit(): void {
     if (!asksForSomething(this.state)) return;
-    this.#note(memory => memory.addSearch(this.state.query));
+    this.#memory.note(memory => memory.addSearch(this.state.query));
     this.#request({}, 'submit');
   }
 
@@ -288,7 +246,7 @@ export class HelpStore {
     topics,
     sort = this.state.sort,
   }: Pick<HelpState, 'query' | 'category' | 'topics'> & {readonly sort?: SortKey}): void {
-    this.#note(memory => memory.addSearch(query));
+    this.#memory.note(memory => memory.addSearch(query));
     this.#request({query, category, topics, sort, updatedSince: undefined}, 'submit');
   }
 
@@ -320,7 +278,7 @@ export class HelpStore {
   /** Asks again for what failed: the one thing named, else what the current view needs. */
   retry(what: View = this.state.view): void {
     const {centre, results} = this.state;
-    if (centre.status === 'error') this.#load();
+    if (centre.status === 'error') this.#describing.load();
     if (what === 'results') {
       if (results.status === 'error' && !this.#searching.retryMore()) this.#request({}, this.#searching.intent);
       this.#searching.complete();
@@ -356,7 +314,7 @@ export class HelpStore {
     const {view, article} = this.state;
     // Another section of the article on show is no step that anyone would go back.
     const isSame = view === 'article' && 'id' in article && article.id === id;
-    if (view === 'results') this.#note(memory => memory.addSearch(this.state.query));
+    if (view === 'results') this.#memory.note(memory => memory.addSearch(this.state.query));
     if (!isSame) this.#go('article');
     this.#reading.read(id, anchor);
   }
