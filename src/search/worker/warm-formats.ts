@@ -1,4 +1,5 @@
 import {dateFormat, numberFormat} from '../../core/formats.js';
+import {canonicalLocale} from '../../core/locale.js';
 
 /** Long enough for the first files to have been asked for. */
 const DELAY_MS = 20;
@@ -10,7 +11,8 @@ const DELAY_MS = 20;
  */
 export function warmFormats(locales: readonly string[]): void {
   setTimeout(() => {
-    const [locale = 'en'] = locales;
+    // A system without a language calls it "C", which is no tag.
+    const locale = locales.find(tag => canonicalLocale(tag)) ?? 'en';
     dateFormat(locale).format(0);
     numberFormat(locale).format(0);
   }, DELAY_MS);

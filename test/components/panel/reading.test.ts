@@ -43,7 +43,8 @@ function scrollTopOf(panel: PanelHarness): number {
 /** Follows a related article, which stands at the end. */
 async function follow(panel: PanelHarness, title: string): Promise<number> {
   const link = byText(panel.viewer.element, '[part="related"] a', title);
-  link.focus();
+  link.scrollIntoView({block: 'center'});
+  link.focus({preventScroll: true});
   const top = scrollTopOf(panel);
   expect(top, 'the related articles stand far below').to.be.greaterThan(200);
   link.click();

@@ -56,10 +56,11 @@ describe('the search gives the same answers wherever it runs:', () => {
         const rough: SearchResponse[] = [];
         const request = {query: 'cancel order', intent: 'submit'} as const;
         const answer = await providers[host].search(request, {signal, onPartial: partial => rough.push(partial)});
-        return {rough, answer};
+        // From the titles, while the index is on its way. Another, without excerpts, may follow where articles take a while.
+        return {rough: rough[0], answer};
       }),
     );
-    expect(heard[0]?.rough).to.have.lengthOf.at.least(1);
+    expect(heard[0]?.rough?.hits).not.to.be.empty;
     expect(heard[0]).to.deep.equal(heard[2]);
     expect(heard[1]).to.deep.equal(heard[2]);
   });
