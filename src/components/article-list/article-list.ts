@@ -1,10 +1,10 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {DelayController} from '../../controllers/delay-controller.js';
+import {SearchFailureController} from '../../controllers/search-failure-controller.js';
 import {SettledSearchController} from '../../controllers/settled-search-controller.js';
 import {TabsController} from '../../controllers/tabs-controller.js';
 import type {Hit, SortKey} from '../../core/search-provider.js';
-import {HelpletErrorEvent} from '../../events/error-event.js';
 import {lacksNetwork, type Results, shownResults} from '../../store/help-state.js';
 import {baseStyles} from '../../styles/base.styles.js';
 import {browseStyles} from '../../styles/browse.styles.js';
@@ -91,6 +91,7 @@ export class HelpletArticleList extends HelpletElement {
   constructor() {
     super();
     new SettledSearchController(this, () => this.help.store);
+    new SearchFailureController(this, () => this.help.store);
   }
 
   /** `compact` for panels and columns, `page` for a page of its own with filters beside the hits. */
@@ -145,13 +146,7 @@ export class HelpletArticleList extends HelpletElement {
     super.updated(changed);
     this.renderRoot.querySelector('.hit.active')?.scrollIntoView({block: 'nearest'});
     this.#keepFocus();
-    const {results} = this.help.state;
-    if (results.status === 'error' && results.error !== this.#toldError) {
-      this.#toldError = results.error;
-      this.dispatchEvent(new HelpletErrorEvent(results.error));
-    }
   }
-  #toldError: unknown;
 
   /** True while the bar says that there is no network. */
   #isOffline = false;

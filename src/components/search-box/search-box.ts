@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {ComboboxController} from '../../controllers/combobox-controller.js';
+import {SearchFailureController} from '../../controllers/search-failure-controller.js';
 import {SettledSearchController} from '../../controllers/settled-search-controller.js';
 import {HelpletQueryEvent} from '../../events/query-event.js';
 import {type Option, optionsOf, type Results, shownResults} from '../../store/help-state.js';
@@ -24,6 +25,7 @@ const DROP_DOWN_HITS = 5;
  * @event {HelpletSearchEvent} helplet-search - A search came to rest, where no list shows its results.
  * @event {HelpletNoResultsEvent} helplet-no-results - It found nothing.
  * @event {HelpletResultClickEvent} helplet-result-click - A result was opened.
+ * @event {HelpletErrorEvent} helplet-error - A search failed for good, where no list shows its results.
  * @event {HelpletQueryEvent} helplet-query - The query changed or was submitted. Cancel it to search yourself.
  * @event {HelpletArticleSelectEvent} helplet-article-select - A result was chosen. Cancel it to show the article yourself.
  * @csspart search - The box around the field.
@@ -81,11 +83,10 @@ export class HelpletSearchBox extends HelpletElement {
 
   constructor() {
     super();
-    new SettledSearchController(
-      this,
-      () => this.help.store,
-      () => this.popup === 'list' && !this.help.store.hasList,
-    );
+    const store = () => this.help.store;
+    const isAlone = () => this.popup === 'list' && !store().hasList;
+    new SettledSearchController(this, store, isAlone);
+    new SearchFailureController(this, store, isAlone);
   }
 
   override focus(options?: FocusOptions): void {

@@ -53,6 +53,18 @@ describe('helplet-search-box alone on a page, whose search fails', () => {
     expect(box.input.value).to.equal('scan code');
   });
 
+  it('tells the page, once for each failure', async () => {
+    const help = newHelp();
+    const box = await boxFor(help);
+    const told: unknown[] = [];
+    box.element.addEventListener('helplet-error', ({error}) => told.push(error));
+    await failFor(help, box, 'scan');
+    box.element.requestUpdate();
+    await updated(box.element);
+    expect(told).to.have.lengthOf(1);
+    expect(told[0]).to.have.property('name', 'SearchError');
+  });
+
   it('tries again, with focus back in the field', async () => {
     const help = newHelp();
     const box = await boxFor(help);
