@@ -1,5 +1,5 @@
 import './color-scheme.ts';
-import {registerTranslation} from 'helplet';
+import {helplet, registerTranslation} from 'helplet';
 import {en} from 'helplet/i18n/en';
 // Each registers its element. Only what is imported ends up in the build.
 import 'helplet/components/article-viewer';
@@ -15,9 +15,7 @@ document.addEventListener('helplet-query', event => {
 document.addEventListener('helplet-article-select', event => {
   say(event.type, event.articleId + (event.anchor ? `#${event.anchor}` : ''));
 });
-document.addEventListener('helplet-article-show', event => {
-  say(event.type, event.title);
-});
-document.addEventListener('helplet-error', event => {
-  say(event.type, String(event.error));
-});
+
+// The same by the commands, which know events by shorter names.
+helplet().on('article-view', event => say(event.type, event.title));
+helplet().on('error', event => say(event.type, String(event.error)));

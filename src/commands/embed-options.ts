@@ -34,6 +34,12 @@ export interface EmbedOptions {
   readonly memory?: 'off';
   /** URL that batches of events are sent to. */
   readonly beacon?: string;
+  /** URL that answers to "Was this helpful?" are sent to; `events` to ask and send nothing. Default: the bundle's. */
+  readonly feedback?: string;
+  /** Address of a person, also with placeholders such as `{query}`. Default: the bundle's. */
+  readonly contact?: string;
+  /** URL that the form for a message is sent to. Default: the bundle's. */
+  readonly contactForm?: string;
   /** `none` for pages with an opener of their own (`data-helplet-open`). */
   readonly launcher?: 'none';
   /** A word beside the launcher's glyph. */

@@ -113,6 +113,16 @@ test('the home view lists what is read most and what is new', async ({page}) => 
   await expect(group('Announcements').getByRole('link').first()).toContainText('6 May 2026');
 });
 
+test('what the author pinned to a query comes first, and only for that', async ({page}) => {
+  const help = new Help(page);
+  await openHost(page);
+  await help.open();
+  await help.search('contact');
+  await expect(help.hits.first()).toContainText('Support chat is now open');
+  await help.search('contacts');
+  await expect(help.hits.first()).not.toContainText('Support chat is now open');
+});
+
 test('an audience sees what is for it, and nobody else does', async ({page}) => {
   const help = new Help(page);
   await openHost(page);
