@@ -113,7 +113,7 @@ export const entries = [
     note: 'everything in one classic script, but for the articles',
     kind: 'cdn',
     from: 'cdn/helplet-inline.js',
-    budget: kB(136),
+    budget: kB(136.5),
   },
   {name: "import 'helplet'", note: 'all classes, bundled by a site', kind: 'npm', from: 'index.js', budget: kB(48.5)},
   {

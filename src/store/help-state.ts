@@ -66,6 +66,8 @@ export interface HelpState {
   /** Index into `optionsOf(results)` of the row chosen by arrow keys; -1 when none is. */
   readonly activeOption: number;
   readonly article: ArticleState;
+  /** Anchor of the heading that someone went to since the article was opened. */
+  readonly heading?: string;
   /** True while there is certainly no network. */
   readonly offline: boolean;
   /** Whom the visitor belongs to, for articles with an audience. */
@@ -91,6 +93,7 @@ export const INITIAL_STATE: HelpState = {
   results: {status: 'idle'},
   activeOption: -1,
   article: {status: 'idle'},
+  heading: undefined,
   offline: false,
   segments: [],
   suggested: [],

@@ -171,6 +171,8 @@ export class HelpStore {
   /** Fetches the index as well, so that the first search answers at once. */
   warm(): void {
     this.load();
+    // Not every browser tells when a router shows another page.
+    if (this.state.centre.status === 'complete') this.#suggestions.update();
     // A failure here shows again, and is told, at the first search.
     if (!this.#warmed)
       void this.engine()
@@ -317,6 +319,11 @@ export class HelpStore {
     if (view === 'results') this.#memory.note(memory => memory.addSearch(this.state.query));
     if (!isSame) this.#go('article');
     this.#reading.read(id, anchor);
+  }
+
+  /** Someone went to a heading of the article on show. */
+  noteHeading(anchor: string): void {
+    if (anchor !== this.state.heading) this.#holder.set({heading: anchor});
   }
 
   /** Finds what answers the query of the state in texts: those of an article, for its marks. */

@@ -14,9 +14,10 @@ export function goTo(store: HelpStore, place: Place): void {
 }
 
 /** Where a state is. */
-export function placeOf({view, query, category, topics, sort, article}: HelpState): Place {
+export function placeOf({view, query, category, topics, sort, article, heading}: HelpState): Place {
   if (view === 'article' && 'id' in article) {
-    const {id, anchor} = article;
+    const {id} = article;
+    const anchor = heading ?? article.anchor;
     return {view, id, ...(anchor ? {anchor} : {})};
   }
   if (view === 'results') {

@@ -162,7 +162,7 @@ export class Reader {
       feedback: centre()?.feedback ? this.#feedback.part?.render(article) : undefined,
       notice: this.#permalink.copied ? l10n.words.linkCopied : '',
       addressOf: this.#addressOf,
-      go: anchor => this.#goTo(anchor, false),
+      go: anchor => this.#goToHeading(anchor),
       open: (id, link) => this.#follow(link, id),
       print: () => this.print(),
       hideMatches: () => this.clearMatches(),
@@ -179,6 +179,11 @@ export class Reader {
       scrollToStart(target, true);
       this.#section.choose(anchor);
     } else if (head) scrollToStart(head, false);
+  }
+
+  #goToHeading(anchor: string): void {
+    this.#goTo(anchor, false);
+    this.#options.help.store.noteHeading(anchor);
   }
 
   /** Gives links their addresses, which lead to the help centre in new tabs and when copied, and watches the headings. */
@@ -240,7 +245,7 @@ export class Reader {
       this.#follow(link, id, anchor);
       return;
     }
-    this.#goTo(anchor, false);
+    this.#goToHeading(anchor);
     if (link.classList.contains('anchor')) void this.#permalink.copy(link);
   };
 

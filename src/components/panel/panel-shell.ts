@@ -11,13 +11,14 @@ export interface PanelShell {
   readonly view: PanelView | undefined;
   readonly onKeydown: (event: KeyboardEvent) => void;
   readonly onCancel: (event: Event) => void;
+  readonly onClose: (event: Event) => void;
   readonly onQuery: () => void;
   readonly onArticleSelect: () => void;
 }
 
 /** What is around the views: a page's column, a section where the panel stands, or a dialog above the page. */
 export function renderShell(shell: PanelShell): TemplateResult {
-  const {mode, l10n, title, view, onKeydown, onCancel, onQuery, onArticleSelect} = shell;
+  const {mode, l10n, title, view, onKeydown, onCancel, onClose, onQuery, onArticleSelect} = shell;
   const {locale, direction} = l10n;
   if (mode === 'page') {
     return html`<div
@@ -54,6 +55,7 @@ export function renderShell(shell: PanelShell): TemplateResult {
     dir=${direction}
     @keydown=${onKeydown}
     @cancel=${onCancel}
+    @close=${onClose}
     @helplet-article-select=${onArticleSelect}
   >
     ${view ? renderCard(view) : nothing}

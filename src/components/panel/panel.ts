@@ -163,7 +163,8 @@ export class HelpletPanel extends PanelPlaces {
     const {centre, view, previousView, article, query, results, suggested, remembered} = state;
     const named = view === 'article' ? query : query.trim() !== '';
     // The address follows the rest, and only where it is wanted.
-    const followed = this.sync || this.placeHistory ? [state.query, state.category, state.topics, state.sort] : [];
+    const followed =
+      this.sync || this.placeHistory ? [state.query, state.category, state.topics, state.sort, state.heading] : [];
     return [centre, view, previousView, article, named, results.status === 'error', suggested, remembered, ...followed];
   }
 
@@ -265,6 +266,11 @@ export class HelpletPanel extends PanelPlaces {
     this.stepBack();
   };
 
+  /** A browser may close a dialog without asking, as at a second gesture to go back. */
+  readonly #onClose = ({target}: Event): void => {
+    if (!(target as HTMLDialogElement).open) this.close();
+  };
+
   get #centre() {
     const {centre} = this.help.state;
     return centre.status === 'complete' ? centre.centre : undefined;
@@ -308,6 +314,7 @@ export class HelpletPanel extends PanelPlaces {
       view: this.open || this.hasUpdated || !this.isOverlay ? this.#panelView() : undefined,
       onKeydown: event => onPanelKey(event, this),
       onCancel: this.#onCancel,
+      onClose: this.#onClose,
       onQuery,
       onArticleSelect,
     });

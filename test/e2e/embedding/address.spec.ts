@@ -64,6 +64,26 @@ for (const [sync, prefix] of [
       await expect(new Help(other).title).toHaveText(title);
     });
 
+    test('a heading that someone goes to stands there, and is where a friend begins to read', async ({
+      page,
+      context,
+    }) => {
+      const help = new Help(page);
+      await openHost(page, {tag});
+      await help.open();
+      await page.evaluate('Helplet("article", "documents/fees")');
+      await expect(help.title).toHaveText('Fees');
+      await help.panel.getByText('On this page').click();
+      await help.panel.locator('[part~="contents"]').getByRole('link').nth(2).click();
+      await expect.poll(() => place(page)).toMatch(/^article\/documents\/fees#[\w-]+$/);
+      const anchor = place(page).split('#')[1] ?? '';
+      const other = await context.newPage();
+      await openHost(other, {tag}, page.url());
+      await expect(new Help(other).title).toHaveText('Fees');
+      const heading = other.locator('helplet-article-viewer').locator(`[id="${anchor}"]`);
+      await expect(heading).toBeInViewport();
+    });
+
     test('sort order stands there, and closing takes the place out of the address', async ({page}) => {
       const help = new Help(page);
       await openHost(page, {tag}, 'host.html?color=red');

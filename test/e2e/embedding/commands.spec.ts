@@ -50,6 +50,24 @@ test.describe('commands before anything has loaded', () => {
   });
 });
 
+test('the script may be imported by another module, and told by init', async ({page}) => {
+  const help = new Help(page);
+  await page.route(/\/module\.html/, route =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="en"><title>Shop</title><h1>Shop</h1><script type="module">
+        import './helplet/helplet.js';
+        Helplet('init', {bundle: 'help/', label: 'Shop help'});
+        Helplet('on', 'open', () => document.title = 'opened');
+      </script>`,
+    }),
+  );
+  await page.goto('module.html');
+  await help.open();
+  await expect(help.panel.locator('[part="title"]')).toHaveText('Shop help');
+  await expect(page).toHaveTitle('opened');
+});
+
 test.describe('the playground', () => {
   let trouble: string[];
 

@@ -63,6 +63,11 @@ test.describe('the page that the help stands on', () => {
     await expect(suggested(help).first()).toHaveText('Why was my card payment declined?');
     await page.goBack();
     await expect(suggested(help).first()).toHaveText('Which network should I choose?');
+    // What the router does meanwhile is seen when the panel opens again.
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', {name: 'Security'}).click();
+    await help.open();
+    await expect(suggested(help).first()).toHaveText('How do I set up a passkey on the web?');
   });
 });
 

@@ -45,6 +45,18 @@ test.describe('the gesture to go back', () => {
   });
 });
 
+test('a sheet that the browser itself closes is closed, and opens again', async ({page}) => {
+  const help = new Help(page);
+  await openHost(page);
+  await help.launcher.tap();
+  const sheet = help.panel.getByRole('dialog');
+  await expect(sheet).toBeVisible();
+  await sheet.evaluate((dialog: HTMLDialogElement) => dialog.close());
+  await expect(help.launcher).toBeVisible();
+  await help.launcher.tap();
+  await expect(sheet).toBeVisible();
+});
+
 test('a keyboard on the screen leaves the sheet within what can be seen', async ({page}) => {
   await page.addInitScript(() => {
     const viewport = new EventTarget();
