@@ -16,7 +16,7 @@ export interface PanelLink {
 }
 
 /** Opens a panel, or closes it. */
-export function togglePanel(link: PanelLink | undefined): void {
+export function togglePanel(link: Pick<PanelLink, 'open' | 'show' | 'close'> | undefined): void {
   if (link?.open) link.close();
   else link?.show();
 }

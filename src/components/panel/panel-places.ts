@@ -3,6 +3,7 @@ import {type Place, parsePlace} from '../../core/place.js';
 import type {Suggestion} from '../../core/suggestion.js';
 import {HelpletCloseEvent} from '../../events/close-event.js';
 import {HelpletOpenEvent} from '../../events/open-event.js';
+import {togglePanel} from '../../store/panel-link.js';
 import {goTo} from '../../store/places.js';
 import {reportFailure} from '../../store/report-failure.js';
 import {PanelOptions} from './panel-options.js';
@@ -31,8 +32,7 @@ export abstract class PanelPlaces extends PanelOptions {
 
   /** Opens a panel above the page, or closes it. */
   toggle(): void {
-    if (this.open) this.close();
-    else this.show();
+    togglePanel(this);
   }
 
   /** Opens the panel at a place. */

@@ -104,10 +104,10 @@ async function assembleLocale(
       ),
       ...noticesOf(articles),
       home: {
-        ...homeArticles(
+        ...(await homeArticles(
           open.filter(summary => summary !== undefined),
           categories,
-        ),
+        )),
         ...(suggestions ? {suggestions} : {}),
       },
       index: bundleFile(index),

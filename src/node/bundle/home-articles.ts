@@ -1,10 +1,9 @@
 import type {ArticleSummary} from '../../core/article.js';
 import type {Group, HomeArticle, HomeArticles, HomeSuggestions} from '../../core/bundle.js';
 import type {PageOffer} from '../../core/page-offers.js';
-import type {SearchRequest} from '../../core/search-provider.js';
 import {browse} from '../../search/answer/browse.js';
+import {homeLists} from '../../search/home-lists.js';
 
-const LIST_LENGTH = 5;
 /** More than that would make everybody's first file larger for the pages of a few. */
 const MOST_SUGGESTED = 40;
 
@@ -12,13 +11,13 @@ const MOST_SUGGESTED = 40;
  * What the home view lists, so that it can be drawn before the search is there: the same as a search gives.
  * @param articles those that are for everyone
  */
-export function homeArticles(articles: readonly ArticleSummary[], categories: readonly Group[]): HomeArticles {
-  const list = (request: Partial<SearchRequest>): readonly ArticleSummary[] =>
-    browse(articles, {query: '', intent: 'submit', pageSize: LIST_LENGTH, ...request}).hits.map(({article}) => article);
-  const category = categories.find(({icon}) => icon === 'news')?.name;
-  const popular = list({sort: 'views'}).filter(({views}) => views);
-  const recent = popular.length > 0 ? [] : list({sort: 'updated'});
-  const news = category ? list({sort: 'published', filters: {category: [category]}}) : [];
+export async function homeArticles(
+  articles: readonly ArticleSummary[],
+  categories: readonly Group[],
+): Promise<HomeArticles> {
+  const {popular, recent, news} = await homeLists(categories, async request =>
+    browse(articles, request).hits.map(({article}) => article),
+  );
   return {popular: popular.map(homeArticle), recent: recent.map(homeArticle), news: news.map(homeArticle)};
 }
 

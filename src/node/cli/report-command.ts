@@ -7,6 +7,7 @@ import {KnownArticles} from '../report/known-articles.js';
 import {readRecords} from '../report/read-records.js';
 import {Usage} from '../report/usage.js';
 import type {CliIo} from './cli-io.js';
+import {positiveInteger} from './option-values.js';
 import {ProgressSpinner} from './progress-spinner.js';
 import {reportInWords} from './report-in-words.js';
 
@@ -84,10 +85,4 @@ function date(text: string): Date {
   const value = new Date(text);
   if (/^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(value.getTime())) return value;
   throw new InvalidArgumentError('It must be a date such as 2026-11-01');
-}
-
-function positiveInteger(text: string): number {
-  const number = Number(text);
-  if (Number.isInteger(number) && number > 0) return number;
-  throw new InvalidArgumentError('It must be a whole number above 0');
 }

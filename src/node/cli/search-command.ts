@@ -1,5 +1,5 @@
 import {resolve} from 'node:path';
-import {type Command, InvalidArgumentError} from 'commander';
+import type {Command} from 'commander';
 import type {Fragment} from '../../core/fragment.js';
 import type {Hit, SearchResponse} from '../../core/search-provider.js';
 import {openBundle} from '../open-bundle.js';
@@ -8,6 +8,7 @@ import {checkBundleLocale} from './bundle-locale.js';
 import {type CliIo, colorsFor} from './cli-io.js';
 import {explainInWords} from './explain-in-words.js';
 import {countOf} from './format.js';
+import {positiveInteger} from './option-values.js';
 
 const EXAMPLES = `
 Examples:
@@ -113,12 +114,6 @@ function inWords(query: string, {hits, total, correction}: SearchResponse, {stdo
 
 function textOf(fragments: readonly Fragment[]): string {
   return fragments.map(({text}) => text).join('');
-}
-
-function positiveInteger(text: string): number {
-  const number = Number(text);
-  if (Number.isInteger(number) && number > 0) return number;
-  throw new InvalidArgumentError('It must be a whole number above 0');
 }
 
 function collect(value: string, previous: readonly string[] = []): readonly string[] {

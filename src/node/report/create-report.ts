@@ -3,7 +3,7 @@ import {compareText} from '../compare-text.js';
 import type {KnownArticles} from './known-articles.js';
 import type {SkippedLines} from './read-records.js';
 import {type SuggestedSynonym, type SuggestedTitle, suggestSynonyms, suggestTitles} from './suggest-words.js';
-import type {QueryUsage, Usage} from './usage.js';
+import {type ArticleUsage, emptyArticleUsage, increase, type QueryUsage, type Usage} from './usage.js';
 import {lowestShare} from './wilson.js';
 
 /** What a log says to authors. Lists begin with what matters most. */
@@ -158,14 +158,9 @@ function unclicked(asked: readonly QueryUsage[]): readonly UnclickedQuery[] {
   );
 }
 
-interface RatedArticle {
+/** What a log says of an article that the bundle has. */
+interface RatedArticle extends ArticleUsage {
   readonly title: string;
-  views: number;
-  clicks: number;
-  helpful: number;
-  notHelpful: number;
-  comments: number;
-  readonly reasons: Map<string, number>;
 }
 
 function lowRated(known: ReadonlyMap<string, RatedArticle>): readonly LowRatedArticle[] {
@@ -190,28 +185,16 @@ async function resolveArticles(
 ): Promise<{known: ReadonlyMap<string, RatedArticle>; unknown: readonly {id: string; views: number}[]}> {
   const known = new Map<string, RatedArticle>();
   const unknown: {id: string; views: number}[] = [];
-  for (const [id, {views, clicks, helpful, notHelpful, comments, reasons}] of usage.articles) {
+  for (const [id, found] of usage.articles) {
     const article = await articles.find(id);
     if (!article) {
-      unknown.push({id, views});
+      unknown.push({id, views: found.views});
       continue;
     }
-    const entry = known.get(article.id) ?? {
-      title: article.title,
-      views: 0,
-      clicks: 0,
-      helpful: 0,
-      notHelpful: 0,
-      comments: 0,
-      reasons: new Map<string, number>(),
-    };
+    const entry = known.get(article.id) ?? {...emptyArticleUsage(), title: article.title};
     known.set(article.id, entry);
-    entry.views += views;
-    entry.clicks += clicks;
-    entry.helpful += helpful;
-    entry.notHelpful += notHelpful;
-    entry.comments += comments;
-    for (const [reason, count] of reasons) entry.reasons.set(reason, (entry.reasons.get(reason) ?? 0) + count);
+    for (const count of ['views', 'clicks', 'helpful', 'notHelpful', 'comments'] as const) entry[count] += found[count];
+    for (const [reason, count] of found.reasons) increase(entry.reasons, reason, count);
   }
   return {known, unknown: ordered(unknown, ({views}) => views)};
 }

@@ -175,7 +175,7 @@ export class Usage {
   #article(id: string): ArticleUsage {
     const known = this.articles.get(id);
     if (known) return known;
-    const usage = {views: 0, clicks: 0, seconds: [], helpful: 0, notHelpful: 0, comments: 0, reasons: new Map()};
+    const usage = emptyArticleUsage();
     this.articles.set(id, usage);
     return usage;
   }
@@ -192,6 +192,10 @@ export function keyOf(query: string): string {
   return query.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
-export function increase(counts: Map<string, number>, name: string): void {
-  counts.set(name, (counts.get(name) ?? 0) + 1);
+export function emptyArticleUsage(): ArticleUsage {
+  return {views: 0, clicks: 0, seconds: [], helpful: 0, notHelpful: 0, comments: 0, reasons: new Map()};
+}
+
+export function increase(counts: Map<string, number>, name: string, by = 1): void {
+  counts.set(name, (counts.get(name) ?? 0) + by);
 }

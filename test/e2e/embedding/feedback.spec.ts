@@ -134,11 +134,7 @@ test('the page may take over, and may ask without sending anything', async ({pag
   await question(help).getByRole('button', {name: 'Yes'}).click();
   await expect(question(help)).toContainText('Thank you.');
   expect(await heardBy(page)).toEqual([true]);
-  await openHost(
-    page,
-    {tag: 'data-bundle="help/" data-feedback="events"', head: noteEvents('feedback')},
-    `${FEES}&`.slice(0, -1),
-  );
+  await openHost(page, {tag: 'data-bundle="help/" data-feedback="events"', head: noteEvents('feedback')}, FEES);
   await page.reload();
   await question(help).getByRole('button', {name: 'Yes'}).click();
   await expect.poll(() => heardBy(page)).toEqual(['feedback  documents/fees']);
