@@ -25,7 +25,7 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
 };
 
 const IMPORTS = [
-  "import {pageDocument} from '/src/core/page-document.ts';",
+  "import {pageDocument} from '/src/page/page-document.ts';",
   "import {trustedPolicy} from '/src/workers/trusted-types.ts';",
 ];
 

@@ -3,8 +3,8 @@
  * compiler put before it. Works from `file://` and offline.
  */
 import type {InlineBundle} from '../core/bundle.js';
-import {pageDocument} from '../core/page-document.js';
 import {HelpletArticleList, HelpletArticleViewer, HelpletLauncher, HelpletPanel, HelpletSearchBox} from '../index.js';
+import {pageDocument} from '../page/page-document.js';
 import {setDefaultBundle} from '../store/engines.js';
 import {claimPage} from './claim-page.js';
 import {findObstacle} from './find-obstacle.js';

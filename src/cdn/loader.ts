@@ -1,7 +1,7 @@
 import {endWith, type OptionTexts, placeElement} from '../commands/embed.js';
 import {HelpletLauncher} from '../components/launcher/launcher.js';
-import {pageDocument} from '../core/page-document.js';
-import {DEFAULT_INSTANCE} from '../store/instance-name.js';
+import {pageDocument} from '../page/page-document.js';
+import {DEFAULT_INSTANCE} from '../page/panel-link.js';
 import {linkPanel, openLinkedPlace, type PanelLink, panelLink} from '../store/panel-links.js';
 import {claimPage} from './claim-page.js';
 import {keepCommands} from './command-queue.js';

@@ -1,5 +1,5 @@
-import {pageDocument} from '../core/page-document.js';
 import {helpWord} from '../i18n/launcher-words.js';
+import {pageDocument} from '../page/page-document.js';
 import type {Obstacle} from './find-obstacle.js';
 
 const REASONS: Readonly<Record<Obstacle, string>> = {

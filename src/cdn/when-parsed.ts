@@ -1,4 +1,4 @@
-import {pageDocument} from '../core/page-document.js';
+import {pageDocument} from '../page/page-document.js';
 
 /** Calls back once all elements of the page are there. */
 export function whenParsed(callback: () => void): void {

@@ -1,12 +1,11 @@
 import {HelpletError} from '../core/errors.js';
-import {pageDocument} from '../core/page-document.js';
 import {formatPlace, type Place, parsePlace} from '../core/place.js';
 import type {Suggestion} from '../core/suggestion.js';
 import {overrideWords, type Translation} from '../i18n/index.js';
+import {pageDocument} from '../page/page-document.js';
+import {DEFAULT_INSTANCE, togglePanel} from '../page/panel-link.js';
 import {onInstanceEvent} from '../store/instance-events.js';
-import {DEFAULT_INSTANCE} from '../store/instance-name.js';
 import {storeFor} from '../store/instances.js';
-import {togglePanel} from '../store/panel-link.js';
 import {panelLink} from '../store/panel-links.js';
 import {type OptionTexts, placeElement, removePlaced} from './embed.js';
 import type {EmbedOptions} from './embed-options.js';

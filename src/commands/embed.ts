@@ -1,4 +1,4 @@
-import {pageDocument} from '../core/page-document.js';
+import {pageDocument} from '../page/page-document.js';
 
 /** Options as attributes are: texts by name, in the way of `dataset`. */
 export type OptionTexts = Readonly<Record<string, string | undefined>>;

@@ -1,5 +1,5 @@
 import {HelpletError} from '../core/errors.js';
-import {DEFAULT_INSTANCE} from '../store/instance-name.js';
+import {DEFAULT_INSTANCE} from '../page/panel-link.js';
 import {reportFailure} from '../store/report-failure.js';
 import {type HelpletCommands, helplet} from './commands.js';
 

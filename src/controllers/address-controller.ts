@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {formatPlace, type Place, parsePlace} from '../core/place.js';
-import type {PlaceHistory} from '../store/place-history.js';
+import type {PlaceHistory} from '../page/place-history.js';
 
 /** Quiet time before what is typed stands in the address, in milliseconds: browsers refuse more than a few changes a second. */
 const TYPING_PAUSE_MS = 400;

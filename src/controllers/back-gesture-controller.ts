@@ -1,5 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {watchHistory} from '../store/history-steps.js';
+import {watchHistory} from '../page/history-steps.js';
 
 /** What an entry of the history that is only there to be gone back from is known by. */
 const MARK = 'helplet-sheet';

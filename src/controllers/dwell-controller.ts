@@ -1,6 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {HelpletArticleCloseEvent} from '../events/article-close-event.js';
-import {pageVisibility} from '../store/page-visibility.js';
+import {pageVisibility} from '../page/page-visibility.js';
 
 /** Measures how long an article is in view, and tells the page when it goes out of it. */
 export class DwellController implements ReactiveController {

@@ -1,5 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {pageDocument} from '../core/page-document.js';
+import {pageDocument} from '../page/page-document.js';
 import type {BackGestureController} from './back-gesture-controller.js';
 import type {FocusMemoryController} from './focus-memory-controller.js';
 import type {VisibleAreaController} from './visible-area-controller.js';

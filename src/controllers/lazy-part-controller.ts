@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {SearchError} from '../core/search-provider.js';
-import {pageConnection} from '../store/connection.js';
+import {pageConnection} from '../page/connection.js';
 
 /**
  * Fetches a part of a host when it is first wanted; the host is drawn again when it is there. After a failure it is tried again when

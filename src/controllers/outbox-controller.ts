@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {pageConnection} from '../store/connection.js';
+import {pageConnection} from '../page/connection.js';
 
 /** Where `feedback/outbox.ts` keeps what waits; looked at here, so that pages with nothing to send fetch nothing. */
 const KEY = 'helplet:outbox';

@@ -1,5 +1,5 @@
 import type {InsightRecord} from '../core/insight.js';
-import {pageVisibility} from '../store/page-visibility.js';
+import {pageVisibility} from '../page/page-visibility.js';
 import {InsightRecorder} from './insight-recorder.js';
 
 /** Records that go out together, and how long the first of them waits, in milliseconds. */

@@ -1,4 +1,4 @@
-import {pageDocument} from '../core/page-document.js';
+import {pageDocument} from '../page/page-document.js';
 import {trustedPolicy} from '../workers/trusted-types.js';
 
 /**

@@ -1,4 +1,4 @@
-import {pageDocument} from '../core/page-document.js';
+import {pageDocument} from '../page/page-document.js';
 import {type Decoration, element} from './decorate/decoration.js';
 
 /** Browsers lay out a paragraph at once, and leave those that are out of sight for later. */

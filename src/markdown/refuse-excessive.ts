@@ -1,4 +1,4 @@
-import {pageDocument} from '../core/page-document.js';
+import {pageDocument} from '../page/page-document.js';
 import {LIMITS, refuseOver} from './limits.js';
 
 /** Elements that stand in a line of text. */

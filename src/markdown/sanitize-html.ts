@@ -1,5 +1,5 @@
 import createDOMPurify, {type Config, type DOMPurify} from 'dompurify';
-import {pageDocument} from '../core/page-document.js';
+import {pageDocument} from '../page/page-document.js';
 import {trustedPolicy} from '../workers/trusted-types.js';
 import {RefusedMarkdownError} from './limits.js';
 import {parseHtml} from './parse-html.js';

@@ -3,7 +3,7 @@ import type {HomeArticle, HomeArticles, Notice} from '../core/bundle.js';
 import type {HelpCentre} from '../core/help-centre.js';
 import {type FacetCounts, type FacetField, type Hit, SearchError, type SortKey} from '../core/search-provider.js';
 
-import {NOTHING_REMEMBERED, type Remembered} from './device-memory.js';
+import {NOTHING_REMEMBERED, type Remembered} from '../page/device-memory.js';
 
 export type View = 'home' | 'results' | 'article' | 'contact';
 

@@ -1,5 +1,5 @@
-import {pageDocument} from '../core/page-document.js';
-import {DEFAULT_INSTANCE} from './instance-name.js';
+import {pageDocument} from '../page/page-document.js';
+import {DEFAULT_INSTANCE} from '../page/panel-link.js';
 
 /**
  * Calls the listener for every event of that name that an element of the instance dispatches, wherever it stands.

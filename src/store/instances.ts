@@ -1,5 +1,5 @@
+import {DEFAULT_INSTANCE} from '../page/panel-link.js';
 import {HelpStore} from './help-store.js';
-import {DEFAULT_INSTANCE} from './instance-name.js';
 
 const stores = new Map<string, HelpStore>();
 

@@ -1,4 +1,4 @@
-import type {DeviceMemory} from './device-memory.js';
+import type {DeviceMemory} from '../page/device-memory.js';
 import type {StateHolder} from './state-holder.js';
 
 /** Keeps the state up with what the visitor's device remembers. */

@@ -1,9 +1,9 @@
 import type {HomeArticle} from '../core/bundle.js';
 import {offeredFor} from '../core/page-offers.js';
 import type {Suggestion} from '../core/suggestion.js';
+import type {PageAddress} from '../page/page-address.js';
 import type {SearchEngine} from '../search/engine.js';
 import {LatestTask} from './latest-task.js';
-import type {PageAddress} from './page-address.js';
 import type {StateHolder} from './state-holder.js';
 import {loadSuggested, MOST_SUGGESTED, type SuggestionContext} from './suggested.js';
 

@@ -1,7 +1,7 @@
-import {listenToPage, openByHash} from './openers.js';
-import type {PanelLink} from './panel-link.js';
+import {listenToPage, openByHash} from '../page/openers.js';
+import type {PanelLink} from '../page/panel-link.js';
 
-export type {PanelLink} from './panel-link.js';
+export type {PanelLink} from '../page/panel-link.js';
 
 const links = new Map<string, PanelLink>();
 const listeners = new Map<string, Set<() => void>>();

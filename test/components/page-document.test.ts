@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {pageDocument} from '../../src/core/page-document.js';
+import {pageDocument} from '../../src/page/page-document.js';
 
 describe("The page's document", () => {
   afterEach(() => {

@@ -1,7 +1,6 @@
-import {pageDocument} from '../../core/page-document.js';
 import {helpWord} from '../../i18n/launcher-words.js';
-import {DEFAULT_INSTANCE} from '../../store/instance-name.js';
-import {togglePanel} from '../../store/panel-link.js';
+import {pageDocument} from '../../page/page-document.js';
+import {DEFAULT_INSTANCE, togglePanel} from '../../page/panel-link.js';
 import {panelLink, subscribeToPanelLink} from '../../store/panel-links.js';
 import {placeInWindow} from '../shared/place-in-window.js';
 import {launcherSheet} from './launcher-sheet.js';

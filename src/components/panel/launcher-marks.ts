@@ -1,6 +1,6 @@
 import {css} from 'lit';
-import {pageDocument} from '../../core/page-document.js';
-import {DEFAULT_INSTANCE} from '../../store/instance-name.js';
+import {pageDocument} from '../../page/page-document.js';
+import {DEFAULT_INSTANCE} from '../../page/panel-link.js';
 
 /** Apart from the launcher's own sheet, which every page pays for. */
 const {styleSheet: marksSheet} = css`

@@ -1,4 +1,4 @@
-import {isPressed} from '../../store/openers.js';
+import {isPressed} from '../../page/openers.js';
 
 export interface PanelKeys {
   readonly view: string;

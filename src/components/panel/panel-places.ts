@@ -3,7 +3,7 @@ import {type Place, parsePlace} from '../../core/place.js';
 import type {Suggestion} from '../../core/suggestion.js';
 import {HelpletCloseEvent} from '../../events/close-event.js';
 import {HelpletOpenEvent} from '../../events/open-event.js';
-import {togglePanel} from '../../store/panel-link.js';
+import {togglePanel} from '../../page/panel-link.js';
 import {goTo} from '../../store/places.js';
 import {reportFailure} from '../../store/report-failure.js';
 import {PanelOptions} from './panel-options.js';

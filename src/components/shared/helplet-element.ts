@@ -8,8 +8,8 @@ import {directionOf} from '../../core/locale.js';
 import {HelpletArticleSelectEvent} from '../../events/article-select-event.js';
 import {HelpletResultClickEvent} from '../../events/result-click-event.js';
 import {LocalizeController} from '../../i18n/localize-controller.js';
+import {DEFAULT_INSTANCE} from '../../page/panel-link.js';
 import {type HelpState, shownResults} from '../../store/help-state.js';
-import {DEFAULT_INSTANCE} from '../../store/instance-name.js';
 
 /** What the elements of Helplet have in common: an instance they belong to, a language and a scheme. */
 export abstract class HelpletElement extends LitElement {

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {HelpletError} from '../../core/errors.js';
 import {SearchError} from '../../core/search-provider.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
-import {pageConnection} from '../../store/connection.js';
+import {pageConnection} from '../../page/connection.js';
 import {mayPass} from '../../store/help-state.js';
 import {icon} from '../../styles/icons.js';
 

@@ -1,5 +1,5 @@
 import type {Article} from '../../core/article.js';
-import {pageDocument} from '../../core/page-document.js';
+import {pageDocument} from '../../page/page-document.js';
 import type {Steps} from '../slices.js';
 
 /** Words and icons that a rendered article needs from outside, so that this layer knows no element and no language. */

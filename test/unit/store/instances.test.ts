@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
+import {DEFAULT_INSTANCE} from '../../../src/page/panel-link.js';
 import {HelpStore} from '../../../src/store/help-store.js';
-import {DEFAULT_INSTANCE} from '../../../src/store/instance-name.js';
 import {storeFor} from '../../../src/store/instances.js';
 
 describe('elements of one instance', () => {

@@ -8,7 +8,7 @@ import {
 } from '../../../src/store/panel-links.js';
 
 // What listens to a page needs one.
-vi.mock('../../../src/store/openers.js', () => ({listenToPage: () => () => undefined, openByHash: () => undefined}));
+vi.mock('../../../src/page/openers.js', () => ({listenToPage: () => () => undefined, openByHash: () => undefined}));
 
 const panel = (): PanelLink => ({open: false, shortcut: '', show: vi.fn(), close: vi.fn(), prepare: vi.fn()});
 

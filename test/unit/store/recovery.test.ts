@@ -1,6 +1,6 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {SearchError} from '../../../src/core/search-provider.js';
-import type {Connection, ConnectionChange} from '../../../src/store/connection.js';
+import type {Connection, ConnectionChange} from '../../../src/page/connection.js';
 import {lacksNetwork, shownResults} from '../../../src/store/help-state.js';
 import {HelpStore} from '../../../src/store/help-store.js';
 import {article, centre, idsOf, response} from '../../helpers/articles.js';

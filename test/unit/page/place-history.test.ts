@@ -1,5 +1,5 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
-import {hashHistory, queryHistory} from '../../../src/store/place-history.js';
+import {hashHistory, queryHistory} from '../../../src/page/place-history.js';
 
 /** The address of a page, and what was written to its history. */
 let writes: {how: 'push' | 'replace'; url: string; state: unknown}[];

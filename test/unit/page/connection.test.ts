@@ -1,5 +1,5 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
-import {pageConnection} from '../../../src/store/connection.js';
+import {pageConnection} from '../../../src/page/connection.js';
 
 let page: EventTarget;
 let view: EventTarget & {visibilityState: string};

@@ -1,6 +1,5 @@
-import {pageDocument} from '../core/page-document.js';
-import {DEFAULT_INSTANCE} from './instance-name.js';
-import {type PanelLink, togglePanel} from './panel-link.js';
+import {pageDocument} from './page-document.js';
+import {DEFAULT_INSTANCE, type PanelLink, togglePanel} from './panel-link.js';
 
 type Links = ReadonlyMap<string, PanelLink>;
 

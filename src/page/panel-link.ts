@@ -20,3 +20,6 @@ export function togglePanel(link: Pick<PanelLink, 'open' | 'show' | 'close'> | u
   if (link?.open) link.close();
   else link?.show();
 }
+
+/** Name of the instance that elements and openers belong to unless they name another. */
+export const DEFAULT_INSTANCE = 'default';

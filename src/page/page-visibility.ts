@@ -1,4 +1,4 @@
-import {pageDocument} from '../core/page-document.js';
+import {pageDocument} from './page-document.js';
 
 /** Whether someone can see the page. */
 export const pageVisibility = {

@@ -1,5 +1,5 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
-import {DeviceMemory} from '../../../src/store/device-memory.js';
+import {DeviceMemory} from '../../../src/page/device-memory.js';
 
 /** A browser's storage, or one that says no. */
 class Storage {

@@ -1,2 +1,0 @@
-/** The instance of elements that name none. */
-export const DEFAULT_INSTANCE = 'default';
