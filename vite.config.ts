@@ -6,6 +6,7 @@ import {languageScript, ownLanguages} from './scripts/build/inline-languages.js'
 import {minifyCssLiterals} from './scripts/build/minify-css-literals.js';
 import {oneFile} from './scripts/build/one-file.js';
 import {plainExports} from './scripts/build/plain-exports.js';
+import {terser} from './scripts/build/terser.js';
 import {withoutHighlighting} from './scripts/build/without-highlighting.js';
 
 /**
@@ -21,7 +22,7 @@ export default defineConfig(({mode}) => {
 
 /** What the loader needs before anyone asks for help. */
 const LOADER_MODULES =
-  /\/src\/(cdn\/(claim-page|command-queue|find-obstacle|loader|version|when-parsed)|components\/(launcher|shared\/place-in-window)|store\/(panel-links?|instance-name|openers)|core\/page-document|commands\/embed|i18n\/launcher-words|workers\/trusted-types)/;
+  /\/src\/(cdn\/(claim-page|command-queue|find-obstacle|loader|version|when-parsed)|components\/(launcher|shared\/place-in-window)|instance\/registry|page\/(openers|page-document|panel-link)|commands\/embed|i18n\/launcher-words|workers\/trusted-types)/;
 
 /** What every output has in common; library mode alone would leave ES modules with all their whitespace. */
 const compactOutput = {
@@ -35,7 +36,7 @@ const compactOutput = {
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {version: string};
 
-const plugins = () => [hardenLit(), plainExports(), minifyCssLiterals(), asciiOnly()];
+const plugins = () => [hardenLit(), plainExports(), minifyCssLiterals(), terser(), asciiOnly()];
 
 function common(): UserConfig {
   return {

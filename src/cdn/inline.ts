@@ -4,8 +4,8 @@
  */
 import type {InlineBundle} from '../core/bundle.js';
 import {HelpletArticleList, HelpletArticleViewer, HelpletLauncher, HelpletPanel, HelpletSearchBox} from '../index.js';
+import {setDefaultBundle} from '../instance/help-instance.js';
 import {pageDocument} from '../page/page-document.js';
-import {setDefaultBundle} from '../store/engines.js';
 import {claimPage} from './claim-page.js';
 import {findObstacle} from './find-obstacle.js';
 import {placePlainLink} from './plain-link.js';

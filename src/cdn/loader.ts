@@ -1,8 +1,8 @@
-import {endWith, type OptionTexts, placeElement} from '../commands/embed.js';
+import {type OptionTexts, placeElement} from '../commands/embed.js';
 import {HelpletLauncher} from '../components/launcher/launcher.js';
+import {instanceNamed, linkPanel, openLinkedPlace, panelLink} from '../instance/registry.js';
 import {pageDocument} from '../page/page-document.js';
-import {DEFAULT_INSTANCE} from '../page/panel-link.js';
-import {linkPanel, openLinkedPlace, type PanelLink, panelLink} from '../store/panel-links.js';
+import {DEFAULT_INSTANCE, type PanelLink} from '../page/panel-link.js';
 import {claimPage} from './claim-page.js';
 import {keepCommands} from './command-queue.js';
 import {findObstacle} from './find-obstacle.js';
@@ -101,9 +101,8 @@ function standIn(instance: string, placePanel?: () => void): void {
       wanted = false;
     },
   };
-  endWith(instance, linkPanel(instance, link));
-  // What is under way then comes too late.
-  endWith(instance, link.close);
+  // What is under way when the instance ends comes too late.
+  instanceNamed(instance).endings.push(linkPanel(instance, link), link.close);
 }
 
 /** Someone wants something of the help: what that takes is fetched, and a panel of the script tag placed. */

@@ -2,12 +2,10 @@ import {HelpletError} from '../core/errors.js';
 import {formatPlace, type Place, parsePlace} from '../core/place.js';
 import type {Suggestion} from '../core/suggestion.js';
 import {overrideWords, type Translation} from '../i18n/index.js';
-import {pageDocument} from '../page/page-document.js';
+import {type HelpInstance, helpInstance} from '../instance/help-instance.js';
+import {type Member, panelLink} from '../instance/registry.js';
 import {DEFAULT_INSTANCE, togglePanel} from '../page/panel-link.js';
-import {onInstanceEvent} from '../store/instance-events.js';
-import {storeFor} from '../store/instances.js';
-import {panelLink} from '../store/panel-links.js';
-import {type OptionTexts, placeElement, removePlaced} from './embed.js';
+import {type OptionTexts, placeElement} from './embed.js';
 import type {EmbedOptions} from './embed-options.js';
 import {type EventName, eventNamed, type NamedEvents} from './event-names.js';
 
@@ -56,21 +54,18 @@ export interface HelpletCommands {
   once<Name extends EventName>(name: Name, listener: (event: NamedEvents[Name]) => void): () => void;
 }
 
-const made = new Map<string, HelpletCommands>();
+const made = new WeakMap<HelpInstance, HelpletCommands>();
 
-/** The commands of an instance. The same object each time. */
+/** The commands of an instance: the same object until the instance ends. An older one works on, for a new instance of that name. */
 export function helplet(instance: string = DEFAULT_INSTANCE): HelpletCommands {
-  let commands = made.get(instance);
-  if (!commands) {
-    commands = createCommands(instance);
-    made.set(instance, commands);
-  }
+  const help = helpInstance(instance);
+  const commands = made.get(help) ?? createCommands(instance);
+  made.set(help, commands);
   return commands;
 }
 
 function createCommands(instance: string): HelpletCommands {
-  const endings = new Map<unknown, Map<string, () => void>>();
-  const store = () => storeFor(instance);
+  const help = () => helpInstance(instance);
 
   const panel = () => {
     const link = panelLink(instance);
@@ -80,15 +75,11 @@ function createCommands(instance: string): HelpletCommands {
     });
   };
   const go = (place: Place): void => panel().show(formatPlace(place));
-  const elements = (tags: string): HTMLElement[] =>
-    [...pageDocument.querySelectorAll<HTMLElement>(tags)].filter(
-      element => (element.getAttribute('instance') || DEFAULT_INSTANCE) === instance,
-    );
   const setOnAll = (option: 'theme' | 'locale', value: string): void => {
-    for (const element of elements(OUR_TAGS)) element.setAttribute(option, value);
+    for (const member of help().outermostMembers) member.setAttribute(option, value);
   };
-  const setLauncherHidden = (hidden: boolean): void => {
-    for (const launcher of elements('helplet-launcher')) launcher.hidden = hidden;
+  const setLaunchersHidden = (hidden: boolean): void => {
+    for (const member of help().members) if (isLauncher(member)) member.hidden = hidden;
   };
 
   /** @param listener What `off` is given later. */
@@ -99,11 +90,7 @@ function createCommands(instance: string): HelpletCommands {
     hear: (event: NamedEvents[Name]) => void,
   ): (() => void) => {
     expectFunction(command, listener);
-    const end = onInstanceEvent(instance, eventNamed(name), hear as never);
-    const byName = endings.get(listener) ?? new Map<string, () => void>();
-    byName.get(name)?.();
-    endings.set(listener, byName.set(name, end));
-    return () => commands.off(name, listener as never);
+    return help().on(eventNamed(name), hear as never, listener);
   };
 
   const commands: HelpletCommands = {
@@ -122,9 +109,9 @@ function createCommands(instance: string): HelpletCommands {
     },
     async ready(callback) {
       if (callback !== undefined) expectFunction('ready', callback);
-      if (!elements('helplet-panel').some(element => 'updateComplete' in element)) {
+      if (![...help().members].some(isDrawnPanel)) {
         await new Promise<void>(resolve => {
-          const end = onInstanceEvent(instance, 'helplet-ready', () => {
+          const end = help().on('helplet-ready', () => {
             end();
             resolve();
           });
@@ -132,21 +119,17 @@ function createCommands(instance: string): HelpletCommands {
       }
       callback?.();
     },
-    destroy() {
-      for (const byName of endings.values()) for (const end of byName.values()) end();
-      endings.clear();
-      removePlaced(instance);
-    },
+    destroy: () => help().destroy(),
     open({to} = {}) {
       if (to === undefined) panel().show();
       else panel().show(typeof to === 'string' ? expectPlace(to) : formatPlace(to));
     },
     close: () => panel().close(),
     toggle: () => togglePanel(panel()),
-    show: () => setLauncherHidden(false),
+    show: () => setLaunchersHidden(false),
     hide() {
       panelLink(instance)?.close();
-      setLauncherHidden(true);
+      setLaunchersHidden(true);
     },
     search: query => go({view: 'results', query: expectText('search', query, "'lost card'")}),
     article: (id, {heading} = {}) =>
@@ -157,14 +140,14 @@ function createCommands(instance: string): HelpletCommands {
       }),
     category: name => go({view: 'results', query: '', category: expectText('category', name, "'FAQ'")}),
     home: () => go({view: 'home'}),
-    back: () => store().back(),
-    suggest: what => store().suggest(what),
+    back: () => help().store.back(),
+    suggest: what => help().store.suggest(what),
     identify(visitor) {
       const {segments} = expectRecord('identify', visitor, "{segments: ['admin']}");
       if (!Array.isArray(segments) || !segments.every(segment => typeof segment === 'string')) {
         throw wrongUse('identify', visitor, "{segments: ['admin']}");
       }
-      store().identify(segments);
+      help().store.identify(segments);
     },
     setLocale(locale) {
       expectText('setLocale', locale, "'de'");
@@ -178,15 +161,10 @@ function createCommands(instance: string): HelpletCommands {
       expectRecord('setTranslations', translation, "{locale: 'en', greeting: 'What are you looking for?'}");
       expectText('setTranslations', translation.locale, "{locale: 'en', …}");
       overrideWords(translation);
-      for (const element of elements(OUR_TAGS)) (element as {requestUpdate?: () => void}).requestUpdate?.();
+      for (const member of help().members) (member as {requestUpdate?: () => void}).requestUpdate?.();
     },
     on: (name, listener) => listen('on', name, listener, listener),
-    off(name, listener) {
-      const byName = endings.get(listener);
-      byName?.get(eventNamed(name) && name)?.();
-      byName?.delete(name);
-      if (byName?.size === 0) endings.delete(listener);
-    },
+    off: (name, listener) => help().off(eventNamed(name), listener),
     once: (name, listener) =>
       listen('once', name, listener, event => {
         commands.off(name, listener);
@@ -196,8 +174,14 @@ function createCommands(instance: string): HelpletCommands {
   return commands;
 }
 
-const OUR_TAGS =
-  'helplet-panel, helplet-launcher, helplet-search-box, helplet-article-list, helplet-article-viewer' as const;
+function isLauncher(member: Member): boolean {
+  return member.panelChanged !== undefined;
+}
+
+/** True for a panel whose code has loaded and that has been drawn. */
+function isDrawnPanel(member: Member): boolean {
+  return 'goTo' in member && (member as {hasUpdated?: boolean}).hasUpdated === true;
+}
 
 function expectPlace(to: string): string {
   if (parsePlace(to)) return to;

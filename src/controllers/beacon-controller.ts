@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Beacon} from '../insight/beacon.js';
 import {INSIGHT_EVENTS, type InsightEventName} from '../insight/insight-events.js';
-import {onInstanceEvent} from '../store/instance-events.js';
+import {type HelpInstance, helpInstance} from '../instance/help-instance.js';
 
 export interface BeaconHost extends ReactiveControllerHost {
   readonly isConnected: boolean;
@@ -18,8 +18,9 @@ type InsightEvent = GlobalEventHandlersEventMap[InsightEventName];
 export class BeaconController implements ReactiveController {
   readonly #host: BeaconHost;
   #beacon?: Beacon;
-  /** What it was started with. */
-  #started = '';
+  /** The address it was started with. */
+  #url = '';
+  #help?: HelpInstance;
   #endings: (() => void)[] = [];
   /** Events that happened before the beacon was there. */
   #early: InsightEvent[] = [];
@@ -43,24 +44,25 @@ export class BeaconController implements ReactiveController {
 
   #follow(): void {
     const {beacon, instance, isConnected} = this.#host;
-    const wanted = beacon && isConnected ? `${instance} ${beacon}` : '';
-    if (wanted === this.#started) return;
+    const url = isConnected ? beacon : '';
+    const help = url ? helpInstance(instance) : undefined;
+    if (url === this.#url && help === this.#help) return;
     this.#stop();
-    this.#started = wanted;
-    if (!wanted) return;
-    this.#endings = INSIGHT_EVENTS.map(name => onInstanceEvent(instance, name, this.#note));
-    void this.#start(wanted);
+    this.#url = url;
+    this.#help = help;
+    if (!help) return;
+    this.#endings = INSIGHT_EVENTS.map(name => help.on(name, this.#note));
+    void this.#start(url, help);
   }
 
-  async #start(wanted: string): Promise<void> {
+  async #start(url: string, help: HelpInstance): Promise<void> {
     const {Beacon, isPrivate} = await import('../insight/beacon.js');
-    if (this.#started !== wanted) return;
+    if (this.#url !== url || this.#help !== help) return;
     if (isPrivate()) {
       this.#endListening();
       return;
     }
-    const {beacon, instance} = this.#host;
-    this.#beacon = new Beacon(beacon, instance, () => this.#host.spokenLocale);
+    this.#beacon = new Beacon(url, this.#host.instance, () => this.#host.spokenLocale);
     for (const event of this.#early.splice(0)) this.#beacon.note(event);
   }
 
@@ -79,6 +81,7 @@ export class BeaconController implements ReactiveController {
     this.#endListening();
     this.#beacon?.stop();
     this.#beacon = undefined;
-    this.#started = '';
+    this.#url = '';
+    this.#help = undefined;
   }
 }

@@ -1,38 +1,40 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {type ConfiguringMember, helpInstance} from '../instance/help-instance.js';
+import {joinInstance} from '../instance/registry.js';
 import type {HelpState} from '../store/help-state.js';
 import type {HelpStore} from '../store/help-store.js';
-import {storeFor} from '../store/instances.js';
 
-export interface HelpHost extends ReactiveControllerHost, HTMLElement {
+export interface HelpHost extends ReactiveControllerHost, ConfiguringMember {
   /** Elements with the same name share one state and one engine. */
   readonly instance: string;
-  /** URL of the bundle's folder, relative to the page; empty when another element of the instance has it. */
-  readonly bundle: string;
-  readonly locale: string;
 }
 
-/** What of a state a host draws. */
-export type StateParts = (state: HelpState) => readonly unknown[];
+export interface HelpControllerOptions {
+  /** What of a state the host draws: it is drawn again only when one of these changed. Default: at each change. */
+  readonly partsOf?: (state: HelpState) => readonly unknown[];
+  /** Called when the host joins a store. May return a function that is called when it leaves. */
+  readonly onJoin?: (store: HelpStore) => (() => void) | undefined;
+}
 
-/** Joins a host to the store of its instance, and redraws it when the state changes. */
+/** Makes a host a member of its instance, and redraws it when the state changes. */
 export class HelpController implements ReactiveController {
   readonly #host: HelpHost;
-  readonly #partsOf: StateParts;
+  readonly #options: HelpControllerOptions;
   #parts: readonly unknown[] = [];
+  /** The store of the host's instance; after the host has left, for what still asks, the one that it left. */
   #store?: HelpStore;
-  #unsubscribe?: () => void;
-  /** What this host last told the store. It speaks again only when it changes its mind, or two hosts could argue for ever. */
-  #told = {bundle: '', locale: ''};
+  #endings: (() => void)[] = [];
+  /** The options that the instance last had from this host. */
+  #told = '';
 
-  /** @param partsOf The host is drawn again only when one of them changed. Default: at each change. */
-  constructor(host: HelpHost, partsOf: StateParts = state => [state]) {
+  constructor(host: HelpHost, options: HelpControllerOptions = {}) {
     this.#host = host;
-    this.#partsOf = partsOf;
+    this.#options = options;
     host.addController(this);
   }
 
   get store(): HelpStore {
-    return this.#store ?? storeFor(this.#host.instance);
+    return this.#store ?? helpInstance(this.#host.instance).store;
   }
 
   get state(): HelpState {
@@ -46,31 +48,42 @@ export class HelpController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
-    this.#store = undefined;
+    this.#leave();
   }
 
   hostUpdate(): void {
     if (this.#host.isConnected) this.#join();
   }
 
+  /** Joins the instance that the host names, if it is another one or has begun anew. */
   #join(): void {
-    const store = storeFor(this.#host.instance);
-    if (store !== this.#store) {
-      this.#unsubscribe?.();
+    const {instance: name, helpOptions} = this.#host;
+    const instance = helpInstance(name);
+    const {store} = instance;
+    const told = JSON.stringify(helpOptions);
+    if (this.#endings.length > 0 && store === this.#store) {
+      if (told !== this.#told) instance.update();
+    } else {
+      this.#leave();
       this.#store = store;
-      this.#told = {bundle: '', locale: ''};
+      this.#endings = [
+        joinInstance(name, this.#host),
+        store.subscribe(() => this.#onChange(store.state)),
+        this.#options.onJoin?.(store) ?? (() => undefined),
+      ];
+      instance.update();
       this.#parts = this.#partsOf(store.state);
-      this.#unsubscribe = store.subscribe(() => this.#onChange(store.state));
     }
-    const {bundle, locale} = this.#host;
-    if (bundle === this.#told.bundle && locale === this.#told.locale) return;
-    this.#told = {bundle, locale};
-    store.configure({
-      ...(bundle ? {bundle: new URL(bundle, this.#host.ownerDocument.baseURI).href} : {}),
-      ...(locale ? {locale} : {}),
-    });
+    this.#told = told;
+  }
+
+  #leave(): void {
+    for (const end of this.#endings.splice(0)) end();
+  }
+
+  /** Every host speaks the language of the instance. */
+  #partsOf(state: HelpState): readonly unknown[] {
+    return [state.locale, ...(this.#options.partsOf?.(state) ?? [state])];
   }
 
   #onChange(state: HelpState): void {

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {linkPanel, notifyPanelLink} from '../store/panel-links.js';
+import {linkPanel, notifyMembers} from '../instance/registry.js';
 
 export interface PanelLinkHost extends ReactiveControllerHost {
   readonly isConnected: boolean;
@@ -41,7 +41,7 @@ export class PanelLinkController implements ReactiveController {
     const told = `${open} ${launcherLabel}`;
     if (told === this.#told) return;
     this.#told = told;
-    notifyPanelLink(instance);
+    notifyMembers(instance);
   }
 
   hostDisconnected(): void {

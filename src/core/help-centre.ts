@@ -7,6 +7,8 @@ export interface HelpCentre {
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
   readonly articles: number;
+  /** All languages that it has articles in. Missing: only its own is known. */
+  readonly locales?: readonly {readonly locale: string; readonly direction: 'ltr' | 'rtl'}[];
   readonly categories: readonly Group[];
   readonly topics: readonly Group[];
   readonly contact?: Contact;

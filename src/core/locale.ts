@@ -1,3 +1,11 @@
+/** The language that an instance speaks, and who decided it. */
+export interface ResolvedLocale {
+  /** BCP 47. */
+  readonly tag: string;
+  /** `given` by an attribute or a command, by the `lang` of the `page`, or by the `browser`. */
+  readonly source: 'given' | 'page' | 'browser';
+}
+
 const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']);
 
 /** Writing direction of a BCP 47 tag, by its likely script. Unknown tags are left to right. */

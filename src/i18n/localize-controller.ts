@@ -1,35 +1,34 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {dateFormat, numberFormat} from '../core/formats.js';
-import {canonicalLocale, directionOf} from '../core/locale.js';
+import {directionOf, type ResolvedLocale} from '../core/locale.js';
 import type {Translation} from './translation.js';
 import {loadTranslation, translationFor} from './translations.js';
 
-export interface LocalizedHost extends ReactiveControllerHost, HTMLElement {
-  /** BCP 47; empty to follow the page. */
-  readonly locale: string;
-}
-
 /** Words, dates and numbers in the reader's language, for one host. */
 export class LocalizeController implements ReactiveController {
-  readonly #host: LocalizedHost;
-  #locale = 'en';
+  readonly #host: ReactiveControllerHost;
+  readonly #resolved: () => ResolvedLocale;
+  /** The language whose words were asked for last. */
+  #locale = '';
 
-  constructor(host: LocalizedHost) {
+  /** @param resolved The language that the host's instance speaks. */
+  constructor(host: ReactiveControllerHost, resolved: () => ResolvedLocale) {
     this.#host = host;
+    this.#resolved = resolved;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#resolve();
+    this.#load();
   }
 
   hostUpdate(): void {
-    this.#resolve();
+    this.#load();
   }
 
-  /** The locale that was asked for: the host's own, else the nearest `lang`, else the reader's. */
+  /** The language that the host's instance speaks, whether or not there are words for it. */
   get locale(): string {
-    return this.#locale;
+    return this.#resolved().tag;
   }
 
   get direction(): 'ltr' | 'rtl' {
@@ -37,7 +36,7 @@ export class LocalizeController implements ReactiveController {
   }
 
   get words(): Translation {
-    return translationFor(this.#locale);
+    return translationFor(this.locale);
   }
 
   /** `5 Sept 2023`, in the reader's own style. Anything but an ISO date comes back as it is. */
@@ -56,18 +55,18 @@ export class LocalizeController implements ReactiveController {
 
   /**
    * The reader's regional habits count where they speak the page's language: American dates on a British page. A region
-   * that was set on the element itself is meant, and stays.
+   * that was asked for is meant, and stays.
    */
   #readerLocale(): string {
     const {locale: spoken} = this.words;
-    const wanted = matchesLanguage(this.#locale, spoken) ? this.#locale : spoken;
-    if (wanted === this.#host.locale && wanted.includes('-')) return wanted;
+    const {tag, source} = this.#resolved();
+    const wanted = matchesLanguage(tag, spoken) ? tag : spoken;
+    if (source === 'given' && wanted.includes('-')) return wanted;
     return navigator.languages.find(tag => tag.includes('-') && matchesLanguage(tag, wanted)) ?? wanted;
   }
 
-  #resolve(): void {
-    const wanted = [this.#host.locale, langAround(this.#host), document.documentElement.lang, navigator.language];
-    const locale = wanted.find(tag => tag && canonicalLocale(tag)) ?? 'en';
+  #load(): void {
+    const {locale} = this;
     if (locale === this.#locale) return;
     this.#locale = locale;
     loadTranslation(locale)?.then(
@@ -77,17 +76,6 @@ export class LocalizeController implements ReactiveController {
       },
     );
   }
-}
-
-/** The nearest `lang`, also beyond the shadow root that an element stands in. */
-function langAround(element: Element): string | null {
-  for (let at: Element | undefined = element; at; ) {
-    const found = at.closest('[lang]');
-    if (found) return found.getAttribute('lang');
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : undefined;
-  }
-  return null;
 }
 
 function matchesLanguage(a: string, b: string): boolean {

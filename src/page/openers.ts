@@ -1,7 +1,8 @@
 import {pageDocument} from './page-document.js';
 import {DEFAULT_INSTANCE, type PanelLink, togglePanel} from './panel-link.js';
 
-type Links = ReadonlyMap<string, PanelLink>;
+/** The panels of the page, by the name of their instance. */
+type Panels = ReadonlyMap<string, {readonly panel?: PanelLink}>;
 
 /** What stands before a place in the hash of an address; written here as well, so that the loader needs not know places. */
 const HASH = '#helplet=';
@@ -11,39 +12,40 @@ const MOD = /Mac|iP/.test(globalThis.navigator?.platform) ? 'meta' : 'ctrl';
  * Lets the page open panels: by elements with `data-helplet-open`, by links to `#helplet=…` and by keys. Returns what ends
  * that.
  */
-export function listenToPage(links: Links): () => void {
+export function listenToPage(panels: Panels): () => void {
   const abort = new AbortController();
-  pageDocument.addEventListener('click', event => onClick(event, links), abort);
-  addEventListener('keydown', event => onKeydown(event, links), abort);
-  addEventListener('hashchange', () => openByHash(links), abort);
+  pageDocument.addEventListener('click', event => onClick(event, panels), abort);
+  addEventListener('keydown', event => onKeydown(event, panels), abort);
+  addEventListener('hashchange', () => openByHash(panels), abort);
   return () => abort.abort();
 }
 
 /** Opens the panel at the place that the address names now: that of the default instance, where there are several. */
-export function openByHash(links: Links): void {
+export function openByHash(panels: Panels): void {
   const [before, place] = location.hash.split(HASH);
-  const [first] = links.values();
-  if (!before && place) (links.get(DEFAULT_INSTANCE) ?? first)?.show(place);
+  if (before || !place) return;
+  const first = [...panels.values()].find(({panel}) => panel);
+  (panels.get(DEFAULT_INSTANCE)?.panel ?? first?.panel)?.show(place);
 }
 
-function onClick(event: MouseEvent, links: Links): void {
+function onClick(event: MouseEvent, panels: Panels): void {
   const [target] = event.composedPath() as Partial<Element>[];
   const element = target?.closest?.<HTMLElement>('[data-helplet-open]');
   // Anything but a plain click means to open a link elsewhere.
   if (!element || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const {helpletOpen, helpletInstance = DEFAULT_INSTANCE} = element.dataset;
-  const link = links.get(helpletInstance);
-  if (link) event.preventDefault();
-  link?.show(helpletOpen);
+  const panel = panels.get(helpletInstance)?.panel;
+  if (panel) event.preventDefault();
+  panel?.show(helpletOpen);
 }
 
-function onKeydown(event: KeyboardEvent, links: Links): void {
+function onKeydown(event: KeyboardEvent, panels: Panels): void {
   // The host's own shortcuts come first; it has had the event before the window gets it.
   if (event.defaultPrevented || event.isComposing || event.repeat) return;
-  for (const link of links.values()) {
-    if (!isPressed(link.shortcut, event)) continue;
+  for (const {panel} of panels.values()) {
+    if (!panel || !isPressed(panel.shortcut, event)) continue;
     event.preventDefault();
-    togglePanel(link);
+    togglePanel(panel);
   }
 }
 

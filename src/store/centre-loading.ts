@@ -1,7 +1,7 @@
 import type {HomeArticles} from '../core/bundle.js';
 import type {HelpCentre} from '../core/help-centre.js';
 import type {SearchEngine} from '../search/engine.js';
-import type {HelpOptions} from './help-options.js';
+import type {StoreOptions} from './help-options.js';
 import {mayPass} from './help-state.js';
 import {loadHome} from './home.js';
 import {LatestTask} from './latest-task.js';
@@ -11,7 +11,7 @@ import type {StateHolder} from './state-holder.js';
 export class CentreLoading {
   readonly #holder: StateHolder;
   readonly #engine: () => Promise<SearchEngine>;
-  readonly #options: () => HelpOptions;
+  readonly #options: () => StoreOptions;
   readonly #onLoaded: () => void;
   readonly #task = new LatestTask<{centre: HelpCentre; home: HomeArticles}>();
   #described?: {readonly centre: HelpCentre; readonly home: HomeArticles};
@@ -19,7 +19,7 @@ export class CentreLoading {
   constructor(
     holder: StateHolder,
     engine: () => Promise<SearchEngine>,
-    options: () => HelpOptions,
+    options: () => StoreOptions,
     onLoaded: () => void,
   ) {
     this.#holder = holder;

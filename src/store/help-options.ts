@@ -1,17 +1,22 @@
 import type {Contact, InlineBundle} from '../core/bundle.js';
+import type {ResolvedLocale} from '../core/locale.js';
 import type {SearchProvider} from '../core/search-provider.js';
 
+/** What can be set of an instance. */
 export interface HelpOptions {
-  /** Absolute URL of the bundle's folder, or the bundle itself. */
+  /** Absolute URL of the bundle's folder, or the bundle itself. Default: that of `setDefaultBundle`. */
   readonly bundle?: string | InlineBundle;
-  /** Answers instead of a bundle. */
+  /** Answers instead of a bundle. It belongs to the page: ending the instance leaves it running. */
   readonly provider?: SearchProvider;
-  /** Preferred locale of the articles, BCP 47. */
+  /** Language of words and articles, BCP 47. Default: that of the page. */
   readonly locale?: string;
-  /** In place of what the bundle says of it, key by key. */
+  /** Replaces what the bundle says of it, key by key. */
   readonly contact?: Partial<Contact>;
-  /** In place of what the bundle says of it. */
+  /** Replaces what the bundle says of it. */
   readonly feedback?: string | undefined;
   /** Hits per page. Default 10. */
   readonly pageSize?: number;
 }
+
+/** The options of an instance with its language decided. */
+export type StoreOptions = Omit<HelpOptions, 'locale'> & {readonly locale?: ResolvedLocale};

@@ -1,6 +1,7 @@
 import type {Article, RelatedArticle} from '../core/article.js';
 import type {HomeArticle, HomeArticles, Notice} from '../core/bundle.js';
 import type {HelpCentre} from '../core/help-centre.js';
+import type {ResolvedLocale} from '../core/locale.js';
 import {type FacetCounts, type FacetField, type Hit, SearchError, type SortKey} from '../core/search-provider.js';
 
 import {NOTHING_REMEMBERED, type Remembered} from '../page/device-memory.js';
@@ -51,6 +52,8 @@ export type CentreState =
 
 /** All that elements of one instance share. A new object for each change; never changed in place. */
 export interface HelpState {
+  /** The language of words and articles, decided for the whole instance. */
+  readonly locale: ResolvedLocale;
   readonly centre: CentreState;
   readonly view: View;
   /** Where `back()` leads; undefined at the beginning. */
@@ -82,6 +85,7 @@ export interface HelpState {
 
 /** Names every key, so that spreading it over a state resets all of it. */
 export const INITIAL_STATE: HelpState = {
+  locale: {tag: 'en', source: 'browser'},
   centre: {status: 'idle'},
   view: 'home',
   previousView: undefined,

@@ -1,4 +1,5 @@
-import type {MatchRange, SearchRequest, SortKey} from '../core/search-provider.js';
+import type {ResolvedLocale} from '../core/locale.js';
+import {abortedError, type MatchRange, type SearchRequest, type SortKey} from '../core/search-provider.js';
 import type {Suggestion} from '../core/suggestion.js';
 import {type Connection, type ConnectionChange, pageConnection} from '../page/connection.js';
 import type {DeviceMemory} from '../page/device-memory.js';
@@ -7,8 +8,8 @@ import type {SearchEngine} from '../search/engine.js';
 import {ArticleReading} from './article-reading.js';
 import {CentreLoading} from './centre-loading.js';
 import {Drafts} from './drafts.js';
-import {engineFor} from './engines.js';
-import type {HelpOptions} from './help-options.js';
+import {type EngineLease, leaseEngine} from './engines.js';
+import type {StoreOptions} from './help-options.js';
 import {asksForSomething, type HelpState, INITIAL_STATE, optionsOf, shownResults, type View} from './help-state.js';
 import {MemoryKeeping} from './memory-keeping.js';
 import {PageSuggestions} from './page-suggestions.js';
@@ -21,8 +22,9 @@ import {Trail} from './trail.js';
  * nothing itself. Nothing is fetched before the first request.
  */
 export class HelpStore {
-  #options: HelpOptions = {};
-  #engine?: Promise<SearchEngine>;
+  #options: StoreOptions = {};
+  #lease?: EngineLease;
+  #isDisposed = false;
   #warmed = false;
   #lists = 0;
   #panels = 0;
@@ -64,7 +66,7 @@ export class HelpStore {
     return this.#holder.state;
   }
 
-  get options(): HelpOptions {
+  get options(): StoreOptions {
     return this.#options;
   }
 
@@ -129,37 +131,73 @@ export class HelpStore {
     };
   }
 
-  /** Sets where answers come from. Another bundle or locale starts the instance anew. */
-  configure(options: HelpOptions): void {
-    const next = {...this.#options, ...options};
-    const changed = (['bundle', 'provider', 'locale'] as const).some(key => next[key] !== this.#options[key]);
-    this.#options = next;
-    if (!changed) {
-      if (this.state.centre.status === 'complete' && ('contact' in options || 'feedback' in options))
-        this.#describing.show();
+  /**
+   * Sets all options; those that are missing are unset. Another bundle or provider starts the instance anew; another language
+   * asks again for what is on show.
+   */
+  configure(options: StoreOptions): void {
+    const before = this.#options;
+    const {locale = INITIAL_STATE.locale} = options;
+    this.#options = options;
+    const hasMoved = options.bundle !== before.bundle || options.provider !== before.provider;
+    const speaksOther = locale.tag !== this.state.locale.tag;
+    if (hasMoved || speaksOther) {
+      const {status} = this.state.centre;
+      this.#giveUpEngine();
+      if (hasMoved) this.#startAnew(locale);
+      else this.#changeLanguage(locale);
+      if (status !== 'idle') this.load();
       return;
     }
-    const {status} = this.state.centre;
-    this.#engine = undefined;
-    this.#warmed = false;
+    if (locale.source !== this.state.locale.source) this.#holder.set({locale});
+    const isOther = (key: 'contact' | 'feedback'): boolean =>
+      JSON.stringify(options[key]) !== JSON.stringify(before[key]);
+    if (isOther('contact') || isOther('feedback')) this.#describing.show();
+  }
+
+  #startAnew(locale: ResolvedLocale): void {
     this.#trail.clear();
-    for (const task of [this.#searching, this.#reading, this.#describing]) task.cancel();
-    this.#suggestions.reset();
     const {offline, segments, remembered} = this.state;
-    this.#holder.set({...INITIAL_STATE, offline, segments, remembered});
-    if (status !== 'idle') this.load();
+    this.#holder.set({...INITIAL_STATE, locale, offline, segments, remembered});
+  }
+
+  /** Keeps the article or the question that is on show. Categories and topics have other names in another language. */
+  #changeLanguage(locale: ResolvedLocale): void {
+    const {view, article, query} = this.state;
+    const asks = query.trim() !== '';
+    const leavesResults = view === 'results' && !asks;
+    if (leavesResults) this.#trail.clear();
+    const {category, topics, updatedSince, results, suggested, readArticles, centre} = INITIAL_STATE;
+    this.#holder.set({
+      ...{locale, category, topics, updatedSince, results, suggested, readArticles, centre},
+      ...(leavesResults ? {view: 'home', previousView: undefined} : {}),
+    });
+    if (asks) this.#askAgain();
+    if ('id' in article) this.#reading.read(article.id, article.anchor);
   }
 
   /** The engine, made on first use. Rejects with `element/no-bundle` when nothing says where answers come from. */
-  engine(): Promise<SearchEngine> {
-    if (!this.#engine) {
-      const engine = engineFor(this.#options);
-      this.#engine = engine;
-      engine.catch(() => {
-        if (this.#engine === engine) this.#engine = undefined;
-      });
-    }
-    return this.#engine;
+  async engine(): Promise<SearchEngine> {
+    if (this.#isDisposed) throw abortedError();
+    this.#lease ??= leaseEngine(this.#options);
+    return this.#lease.engine;
+  }
+
+  #giveUpEngine(): void {
+    for (const task of [this.#searching, this.#reading, this.#describing]) task.cancel();
+    this.#suggestions.reset();
+    this.#lease?.release();
+    this.#lease = undefined;
+    this.#warmed = false;
+  }
+
+  /** Frees the engine and all listeners. Requests fail from now on. */
+  dispose(): void {
+    this.#isDisposed = true;
+    this.#giveUpEngine();
+    this.#suggestions.stop();
+    this.#stopWatching?.();
+    this.#stopWatching = undefined;
   }
 
   /** Fetches what the home view shows. */
@@ -191,7 +229,14 @@ export class HelpStore {
     if (JSON.stringify(segments) === JSON.stringify(this.state.segments)) return;
     this.#holder.set({segments: [...segments]});
     if (this.state.centre.status !== 'idle') this.#describing.load();
-    if (this.state.view === 'results') this.#request({}, this.#searching.intent);
+    if (this.state.results.status !== 'idle') this.#askAgain();
+  }
+
+  /** Asks the last question once more, wherever the reader is. */
+  #askAgain(): void {
+    const last = shownResults(this.state);
+    this.#holder.set({activeOption: -1, results: {status: 'pending', more: false, ...(last ? {results: last} : {})}});
+    this.#searching.start(this.#searching.intent);
   }
 
   /** Lists what the device remembers, and remembers what comes. */
@@ -355,8 +400,8 @@ export class HelpStore {
     this.#searching.cancel();
     this.#reading.cancel();
     this.#trail.clear();
-    const {centre, offline, readArticles, segments, suggested, remembered} = this.state;
-    this.#holder.set({...INITIAL_STATE, centre, offline, readArticles, segments, suggested, remembered});
+    const {locale, centre, offline, readArticles, segments, suggested, remembered} = this.state;
+    this.#holder.set({...INITIAL_STATE, locale, centre, offline, readArticles, segments, suggested, remembered});
   }
 
   /** @param staysEmpty Also lists what nothing was asked for: all articles. */

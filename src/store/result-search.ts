@@ -1,6 +1,6 @@
 import type {SearchRequest, SearchResponse} from '../core/search-provider.js';
 import type {SearchEngine} from '../search/engine.js';
-import type {HelpOptions} from './help-options.js';
+import type {StoreOptions} from './help-options.js';
 import {mayPass, optionsOf, type Results, shownResults} from './help-state.js';
 import {LatestTask} from './latest-task.js';
 import {requestOf} from './search-request.js';
@@ -13,13 +13,13 @@ const TYPING_PAUSE_MS = {embedded: 50, remote: 180} as const;
 export class ResultSearch {
   readonly #holder: StateHolder;
   readonly #engine: () => Promise<SearchEngine>;
-  readonly #options: () => HelpOptions;
+  readonly #options: () => StoreOptions;
   readonly #task = new LatestTask<SearchResponse>();
   #page = 0;
   /** Whether the last word counts as unfinished: until someone submits, or asks for something else than typed words. */
   #intent: SearchRequest['intent'] = 'submit';
 
-  constructor(holder: StateHolder, engine: () => Promise<SearchEngine>, options: () => HelpOptions) {
+  constructor(holder: StateHolder, engine: () => Promise<SearchEngine>, options: () => StoreOptions) {
     this.#holder = holder;
     this.#engine = engine;
     this.#options = options;

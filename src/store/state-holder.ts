@@ -15,7 +15,14 @@ export class StateHolder {
 
   set(change: Partial<HelpState>): void {
     this.#state = Object.freeze({...this.#state, ...change});
-    for (const listener of this.#listeners) listener();
+    for (const listener of this.#listeners) {
+      try {
+        listener();
+      } catch (error) {
+        // One listener's fault is no reason to leave the others behind.
+        reportError(error);
+      }
+    }
   }
 
   /** Returns what ends it. */

@@ -11,11 +11,10 @@ const MAY_PARSE_HTML: Readonly<Record<string, string>> = {
 };
 const MAY_LISTEN_GLOBALLY: Readonly<Record<string, string>> = {
   'src/cdn/when-parsed.ts': 'waits, once, for the page to be there',
-  'src/store/connection.ts': 'only the page hears that the network is back',
-  'src/store/history-steps.ts': 'only the page hears of steps through its history',
-  'src/store/instance-events.ts': 'elements of an instance may stand anywhere on the page',
-  'src/store/page-visibility.ts': 'only the page knows whether it is seen, and when it is left',
-  'src/store/openers.ts': 'keys, links and buttons of the page that open a panel',
+  'src/page/connection.ts': 'only the page hears that the network is back',
+  'src/page/history-steps.ts': 'only the page hears of steps through its history',
+  'src/page/page-visibility.ts': 'only the page knows whether it is seen, and when it is left',
+  'src/page/openers.ts': 'keys, links and buttons of the page that open a panel',
 };
 
 const FORBIDDEN_MODULES = /^lit\/directives\/(unsafe-html|unsafe-svg|style-map)\.js$|^lit\/static-html\.js$/;

@@ -6,6 +6,7 @@ import {SettledSearchController} from '../../controllers/settled-search-controll
 import {TabsController} from '../../controllers/tabs-controller.js';
 import type {Hit, SortKey} from '../../core/search-provider.js';
 import {lacksNetwork, type Results, shownResults} from '../../store/help-state.js';
+import type {HelpStore} from '../../store/help-store.js';
 import {baseStyles} from '../../styles/base.styles.js';
 import {browseStyles} from '../../styles/browse.styles.js';
 import {hostStyles} from '../../styles/host.styles.js';
@@ -109,16 +110,9 @@ export class HelpletArticleList extends HelpletElement {
   /** Leaves out count and sort order. */
   @property({type: Boolean, attribute: 'without-toolbar'}) withoutToolbar = false;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#leaveStore = this.help.store.addList();
+  protected override joinStore(store: HelpStore): () => void {
+    return store.addList();
   }
-
-  override disconnectedCallback(): void {
-    this.#leaveStore?.();
-    super.disconnectedCallback();
-  }
-  #leaveStore?: () => void;
 
   /** Also waits for rows that are drawn later. */
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -1,7 +1,7 @@
 import {helpWord} from '../../i18n/launcher-words.js';
+import {joinInstance, panelLink} from '../../instance/registry.js';
 import {pageDocument} from '../../page/page-document.js';
 import {DEFAULT_INSTANCE, togglePanel} from '../../page/panel-link.js';
-import {panelLink, subscribeToPanelLink} from '../../store/panel-links.js';
 import {placeInWindow} from '../shared/place-in-window.js';
 import {launcherSheet} from './launcher-sheet.js';
 
@@ -58,7 +58,7 @@ export class HelpletLauncher extends Base {
 
   readonly #button: HTMLButtonElement;
   readonly #label: HTMLSpanElement;
-  #unsubscribe?: () => void;
+  #leave?: () => void;
 
   constructor() {
     super();
@@ -86,17 +86,17 @@ export class HelpletLauncher extends Base {
   }
 
   connectedCallback(): void {
-    this.#subscribe();
+    this.#join();
   }
 
   disconnectedCallback(): void {
-    this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
+    this.#leave?.();
+    this.#leave = undefined;
   }
 
   attributeChangedCallback(name: string): void {
-    if (name === 'instance' && this.isConnected) this.#subscribe();
-    else this.#draw();
+    if (name === 'instance' && this.isConnected) this.#join();
+    else this.panelChanged();
   }
 
   /** Opens the panel of the instance, or closes it. */
@@ -108,13 +108,14 @@ export class HelpletLauncher extends Base {
     return panelLink(this.instance);
   }
 
-  #subscribe(): void {
-    this.#unsubscribe?.();
-    this.#unsubscribe = subscribeToPanelLink(this.instance, () => this.#draw());
-    this.#draw();
+  #join(): void {
+    this.#leave?.();
+    this.#leave = joinInstance(this.instance, this);
+    this.panelChanged();
   }
 
-  #draw(): void {
+  /** @internal */
+  panelChanged(): void {
     const open = this.#link?.open ?? false;
     const label = this.getAttribute('label') ?? '';
     this.toggleAttribute('open', open);

@@ -1,6 +1,5 @@
 import {css} from 'lit';
-import {pageDocument} from '../../page/page-document.js';
-import {DEFAULT_INSTANCE} from '../../page/panel-link.js';
+import {membersOf} from '../../instance/registry.js';
 
 /** Apart from the launcher's own sheet, which every page pays for. */
 const {styleSheet: marksSheet} = css`
@@ -33,8 +32,8 @@ export interface LauncherMarks {
 
 /** Marks the launchers of an instance. */
 export function markLaunchers(instance: string, marks: LauncherMarks): void {
-  for (const launcher of pageDocument.querySelectorAll('helplet-launcher')) {
-    if ((launcher.getAttribute('instance') || DEFAULT_INSTANCE) !== instance) continue;
+  for (const launcher of membersOf(instance)) {
+    if (!launcher.panelChanged) continue;
     const root = launcher.shadowRoot;
     const isMarked = marks.unread || marks.covered;
     if (isMarked && root && marksSheet && !root.adoptedStyleSheets.includes(marksSheet))

@@ -13,7 +13,9 @@ import {HelpletReadyEvent} from '../../events/ready-event.js';
 import {DeviceMemory} from '../../page/device-memory.js';
 import {DEFAULT_INSTANCE} from '../../page/panel-link.js';
 import {hashHistory, type PlaceHistory, queryHistory} from '../../page/place-history.js';
+import type {HelpOptions} from '../../store/help-options.js';
 import {type HelpState, openNotice, type View} from '../../store/help-state.js';
+import type {HelpStore} from '../../store/help-store.js';
 import {placeOf} from '../../store/places.js';
 import {baseStyles} from '../../styles/base.styles.js';
 import {browseStyles} from '../../styles/browse.styles.js';
@@ -145,14 +147,11 @@ export class HelpletPanel extends PanelPlaces {
     });
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#leaveStore = this.help.store.addPanel();
+  protected override joinStore(store: HelpStore): () => void {
+    return store.addPanel();
   }
-  #leaveStore?: () => void;
 
   override disconnectedCallback(): void {
-    this.#leaveStore?.();
     super.disconnectedCallback();
     this.open = false;
     markLaunchers(this.instance, {unread: false, covered: false});
@@ -216,19 +215,18 @@ export class HelpletPanel extends PanelPlaces {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('memory') || changed.has('instance'))
       this.help.store.remember(new DeviceMemory(this.instance, this.memory !== 'off'));
-    if (changed.has('contact') || changed.has('contactForm') || changed.has('feedback')) this.#configure();
     if (this.open) this.help.store.warm();
     else if (!this.isOverlay) this.help.store.load();
   }
 
-  /** In place of what the bundle says. */
-  #configure(): void {
-    const {contact: url, contactForm: form, feedback, help} = this;
-    if (!url && !form && !feedback && !help.store.options.contact && !help.store.options.feedback) return;
-    help.store.configure({
-      contact: {...(url ? {url} : {}), ...(form ? {form} : {})},
-      feedback: feedback || undefined,
-    });
+  /** @internal */
+  override get helpOptions(): HelpOptions {
+    const {contact: url, contactForm: form, feedback} = this;
+    return {
+      ...super.helpOptions,
+      ...(url || form ? {contact: {...(url ? {url} : {}), ...(form ? {form} : {})}} : {}),
+      ...(feedback ? {feedback} : {}),
+    };
   }
 
   protected override firstUpdated(): void {

@@ -9,7 +9,9 @@ import {HelpletArticleSelectEvent} from '../../events/article-select-event.js';
 import {HelpletResultClickEvent} from '../../events/result-click-event.js';
 import {LocalizeController} from '../../i18n/localize-controller.js';
 import {DEFAULT_INSTANCE} from '../../page/panel-link.js';
+import type {HelpOptions} from '../../store/help-options.js';
 import {type HelpState, shownResults} from '../../store/help-state.js';
+import type {HelpStore} from '../../store/help-store.js';
 
 /** What the elements of Helplet have in common: an instance they belong to, a language and a scheme. */
 export abstract class HelpletElement extends LitElement {
@@ -21,8 +23,11 @@ export abstract class HelpletElement extends LitElement {
     if (!registry.get(tag)) registry.define(tag, this as unknown as CustomElementConstructor);
   }
 
-  protected readonly help = new HelpController(this, state => this.partsOf(state));
-  protected readonly l10n = new LocalizeController(this);
+  protected readonly help = new HelpController(this, {
+    partsOf: state => this.partsOf(state),
+    onJoin: store => this.joinStore(store),
+  });
+  protected readonly l10n = new LocalizeController(this, () => this.help.state.locale);
 
   constructor() {
     super();
@@ -42,9 +47,30 @@ export abstract class HelpletElement extends LitElement {
   /** `light`, `dark` or `auto` (as the system is set). Empty: as the page around it. */
   @property({reflect: true}) theme: '' | 'light' | 'dark' | 'auto' = '';
 
-  protected override updated(changed: PropertyValues<this>): void {
-    // A language set by hand brings its direction; without one, both come from the page.
-    if (changed.has('locale') && this.locale) this.dir = directionOf(this.locale);
+  /** @internal */
+  get helpOptions(): HelpOptions {
+    const {bundle, locale} = this;
+    return {
+      ...(bundle ? {bundle: new URL(bundle, this.ownerDocument.baseURI).href} : {}),
+      ...(locale ? {locale} : {}),
+    };
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    // A language that was asked for brings its direction; otherwise both come from the page.
+    const {tag, source} = this.help.state.locale;
+    const direction = source === 'given' ? directionOf(tag) : '';
+    if (direction === this.#direction) return;
+    if (direction) this.dir = direction;
+    else if (this.dir === this.#direction) this.removeAttribute('dir');
+    this.#direction = direction;
+  }
+  /** What the element itself wrote into `dir`. */
+  #direction = '';
+
+  /** Called when the element joins a store. May return a function that is called when it leaves. */
+  protected joinStore(_store: HelpStore): (() => void) | undefined {
+    return undefined;
   }
 
   /** What of the state the element draws: it is drawn again only when one of these changed. */

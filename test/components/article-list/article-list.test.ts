@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/components/article-list/define.js';
 import {HelpletArticleList} from '../../../src/components/article-list/article-list.js';
 import {SearchError} from '../../../src/core/search-provider.js';
+import {helpInstance} from '../../../src/instance/help-instance.js';
 import {Clock} from '../../helpers/components/clock.js';
 import {CENTRE, LIBRARY, SCAN} from '../../helpers/components/content.js';
 import {
@@ -433,7 +434,7 @@ describe('helplet-article-list', () => {
 
     it('stays where it is, with focus, while there is still more', async () => {
       const help = await loadedHelp();
-      help.store.configure({pageSize: 5});
+      helpInstance(help.instance).configure({provider: help.provider, pageSize: 5});
       const list = await listFor(help);
       await searchFor(help, 'scan');
       await updated(list.element);

@@ -1,15 +1,16 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
-import {HelpController, type StateParts} from '../../../src/controllers/help-controller.js';
+import {HelpController} from '../../../src/controllers/help-controller.js';
+import type {HelpState} from '../../../src/store/help-state.js';
 import {newHelp} from '../../helpers/components/help.js';
+
+type StateParts = (state: HelpState) => readonly unknown[];
 
 class StateHost extends LitElement {
   instance = '';
-  bundle = '';
-  locale = '';
   parts: StateParts | undefined;
   draws = 0;
-  readonly help = new HelpController(this, state => this.parts?.(state) ?? [state]);
+  readonly help = new HelpController(this, {partsOf: state => this.parts?.(state) ?? [state]});
   protected override render(): string {
     this.draws++;
     return this.help.state.query;

@@ -1,6 +1,7 @@
 import '../../helpers/components/reader.js';
 import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
+import {HelpController} from '../../../src/controllers/help-controller.js';
 import {canonicalLocale} from '../../../src/core/locale.js';
 import {en} from '../../../src/i18n/en.js';
 import {registerTranslation} from '../../../src/i18n/index.js';
@@ -10,13 +11,20 @@ import {textOf, updated} from '../../helpers/components/dom.js';
 import {preparePage} from '../../helpers/components/page.js';
 import {settle, until} from '../../helpers/components/until.js';
 
+let instances = 0;
+
 class LocalizedHost extends LitElement {
   static override properties = {locale: {}};
   declare locale: string;
-  readonly l10n = new LocalizeController(this);
+  readonly instance = `localized-${++instances}`;
+  readonly help = new HelpController(this);
+  readonly l10n = new LocalizeController(this, () => this.help.state.locale);
   constructor() {
     super();
     this.locale = '';
+  }
+  get helpOptions() {
+    return this.locale ? {locale: this.locale} : {};
   }
   protected override render(): string {
     return this.l10n.words.search;
@@ -132,7 +140,7 @@ describe('LocalizeController', () => {
     it('is the reader’s when the page does not say', async () => {
       document.documentElement.removeAttribute('lang');
       try {
-        expect((await hostIn('')).l10n.locale).to.equal(canonicalLocale(navigator.language) ?? 'en');
+        expect((await hostIn('')).l10n.locale).to.equal(canonicalLocale(navigator.languages[0] ?? '') ?? 'en');
       } finally {
         document.documentElement.lang = 'en-GB';
       }

@@ -1,8 +1,8 @@
 import './reader.js';
 import type {Article} from '../../../src/core/article.js';
 import type {HelpCentre} from '../../../src/core/help-centre.js';
+import {helpInstance} from '../../../src/instance/help-instance.js';
 import type {HelpStore} from '../../../src/store/help-store.js';
-import {storeFor} from '../../../src/store/instances.js';
 import {CENTRE, LIBRARY} from './content.js';
 import {FakeProvider} from './fake-provider.js';
 import {until} from './until.js';
@@ -25,9 +25,11 @@ export function newHelp({
 } = {}): Help {
   const instance = `test-${++instances}`;
   const provider = new FakeProvider(centre, library);
-  const store = storeFor(instance);
-  store.configure({provider});
-  return {instance, provider, store};
+  const help = helpInstance(instance);
+  help.configure({provider});
+  // A test may look at an instance whose elements have gone.
+  help.subscribe(() => undefined);
+  return {instance, provider, store: help.store};
 }
 
 /** The same, after the help centre described itself. */
@@ -48,7 +50,7 @@ export async function searchFor({store}: Help, query: string): Promise<void> {
 /** Waits until an instance has results for exactly these words, not for a part of them that was typed before. */
 export function resultsFor(instance: string, query: string): Promise<void> {
   return until(() => {
-    const {results} = storeFor(instance).state;
+    const {results} = helpInstance(instance).store.state;
     return results.status === 'complete' && results.results.query === query.trim();
   }, `results for ${query}`);
 }

@@ -306,7 +306,7 @@ describe('tabs and filters', () => {
 
 describe('more results', () => {
   it('are appended', async () => {
-    store.configure({pageSize: 2});
+    store.configure({provider, pageSize: 2});
     await find('wallet', response(['a', 'b'], {total: 5}));
     store.loadMore();
     expect(store.state.results).toMatchObject({status: 'pending', more: true, results: {total: 5}});
@@ -847,16 +847,92 @@ describe('another bundle', () => {
     await find('wallet');
     const {state} = store;
     store.configure({provider});
-    store.configure({pageSize: 3});
-    store.configure({});
+    store.configure({provider, pageSize: 3});
     expect(store.state).toBe(state);
     expect(store.options).toEqual({provider, pageSize: 3});
+    store.configure({provider});
+    expect(store.options).toEqual({provider});
+  });
+});
+
+describe('another language', () => {
+  const german = {tag: 'de', source: 'given'} as const;
+
+  it('asks the same question again, without what has other names there', async () => {
+    await find('wallet');
+    store.setCategory('FAQ');
+    (await provider.searched('wallet')).answer(response(['a']));
+    await flush();
+    store.configure({provider, locale: german});
+    expect(store.state).toMatchObject({view: 'results', query: 'wallet', locale: german, category: undefined});
+    (await provider.searched('wallet')).answer(response(['de-a']));
+    await flush();
+    expect(shownIds()).toEqual(['de-a']);
   });
 
-  it('may be the same one in another language', async () => {
+  it('shows the same article', async () => {
     await find('wallet');
-    store.configure({locale: 'de'});
-    expect(store.state).toEqual(INITIAL_STATE);
+    await open('a', 'fees');
+    store.configure({provider, locale: german});
+    expect(store.state).toMatchObject({view: 'article', article: {status: 'pending', id: 'a', anchor: 'fees'}});
+    (await provider.asked('a')).answer(article('a', {title: 'Auf Deutsch'}));
+    await flush();
+    expect(store.state.article).toMatchObject({status: 'complete', article: {title: 'Auf Deutsch'}});
+    store.back();
+    expect(store.state.view).toBe('results');
+  });
+
+  it('leads home from a list of what has another name there', () => {
+    store.openCategory('FAQ');
+    store.configure({provider, locale: german});
+    expect(store.state).toMatchObject({view: 'home', previousView: undefined, results: {status: 'idle'}});
+  });
+
+  it('loads the home view again if it was there', async () => {
+    store.load();
+    await provider.described();
+    store.configure({provider, locale: german});
+    expect(store.state.centre).toEqual({status: 'pending'});
+    await flush();
+    expect(provider.describes).toHaveLength(2);
+  });
+
+  it('is the same one when only its source is another', async () => {
+    await find('wallet');
+    const {results} = store.state;
+    store.configure({provider, locale: {tag: 'en', source: 'page'}});
+    expect(store.state.results).toBe(results);
+    expect(store.state.locale.source).toBe('page');
+  });
+});
+
+describe('a listener that throws', () => {
+  it('is reported, and the others are told', () => {
+    const reported = vi.fn();
+    vi.stubGlobal('reportError', reported);
+    const other = vi.fn();
+    const fault = new Error('Broken listener');
+    store.subscribe(() => {
+      throw fault;
+    });
+    store.subscribe(other);
+    store.setQuery('wallet');
+    expect(other).toHaveBeenCalled();
+    expect(reported).toHaveBeenCalledWith(fault);
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('a store that has ended', () => {
+  it('drops what is under way, and asks for nothing more', async () => {
+    const search = await type('wallet');
+    store.dispose();
+    search.answer(response(['late']));
+    await flush();
+    expect(shownIds()).toEqual([]);
+    store.openArticle('a');
+    await flush();
+    expect(provider.articles).toEqual([]);
   });
 });
 
