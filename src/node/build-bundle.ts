@@ -4,12 +4,12 @@ import {HelpletError} from '../core/errors.js';
 import {assembleBundle} from './bundle/assemble-bundle.js';
 import type {AssembledBundle} from './bundle/bundle-output.js';
 import {type BundleSize, measure} from './bundle/bundle-size.js';
+import {prepareOutput} from './bundle/check-output-folder.js';
 import {INLINE_FILE, inlineScript} from './bundle/inline-script.js';
-import {prepareOutput} from './bundle/prepare-output.js';
 import {writeBundle} from './bundle/write-bundle.js';
 import {type CompileOptions, compileContent} from './content/compile-content.js';
 import type {ContentWarning} from './content/compiled-content.js';
-import {displayPath} from './display-path.js';
+import {displayPath} from './files/display-path.js';
 
 export interface BuildOptions extends CompileOptions {
   /** Folder to write to: a new or empty one, or one that an earlier build wrote. */

@@ -3,7 +3,7 @@ import {stat, symlink} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import type {ArticleFile, Manifest} from '../../src/core/bundle.js';
-import {pathByDigest} from '../../src/core/bundle-path.js';
+import {pathByDigest} from '../../src/core/file-names.js';
 import {openBundle} from '../../src/node/index.js';
 import {addFiles, articlesOf, contentsOf, folderWith, namesOf, readJson} from './helpers/folders.js';
 import {run} from './helpers/run.js';

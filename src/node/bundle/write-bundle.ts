@@ -1,9 +1,9 @@
-import {mkdir, readFile, rename, rm, rmdir, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, rename, writeFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
 import {MANIFEST_FILE} from '../../core/bundle.js';
 import type {ProgressListener} from '../progress.js';
 import {type AssembledBundle, type BundleOutput, digestOf} from './bundle-output.js';
-import {FILES_FILE, filesOfBundle} from './old-bundle.js';
+import {FILES_FILE, filesOfBundle, removeFiles} from './old-files.js';
 
 /**
  * Writes a bundle, replacing the one that is there. A web server may serve the folder meanwhile: the new manifest
@@ -53,20 +53,5 @@ async function digestOfFile(path: string): Promise<string | undefined> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
-  }
-}
-
-async function removeFiles(paths: readonly string[], folder: string): Promise<void> {
-  for (const path of paths) await rm(join(folder, path), {force: true});
-  for (const subfolder of new Set(paths.map(path => dirname(path)).filter(path => path !== '.'))) {
-    await removeIfEmpty(join(folder, subfolder));
-  }
-}
-
-async function removeIfEmpty(folder: string): Promise<void> {
-  try {
-    await rmdir(folder);
-  } catch (error) {
-    if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }
 }
