@@ -1,4 +1,5 @@
 import {decodeHTML} from 'entities';
+import {Tokenizer, type TokenizerCallbacks} from 'htmlparser2';
 
 /** Elements that start a line of their own; all others are part of the line around them. */
 const BLOCKS = new Set(
@@ -12,11 +13,8 @@ const BLOCKS = new Set(
 );
 /** Elements inside a line that keep the words around them apart. */
 const SPACERS = new Set(['br', 'td', 'th', 'img', 'input', 'button']);
-/** Elements whose content is not text for people, and where it ends. */
-const HIDDEN = new Map([
-  ['script', /<\/script/gi],
-  ['style', /<\/style/gi],
-]);
+/** Elements whose content is not text for people. */
+const HIDDEN = new Set(['script', 'style']);
 
 /**
  * Keeps the text of raw HTML: tags and comments go, lines end where blocks do, entities are decoded, `<script>` and
@@ -43,55 +41,86 @@ export class HtmlText {
 
   /** The text of a piece of HTML, with `\n` around blocks. */
   html(html: string): string {
+    // A tokenizer starts outside of all elements; the tag takes it to where the last piece ended.
+    const source = this.#hidden ? `<${this.#hidden}>${html}` : html;
     let text = '';
-    let at = 0;
-    while (at < html.length) {
-      at = this.#skipHidden(html, at);
-      const open = html.indexOf('<', at);
-      const end = open < 0 ? html.length : open;
-      // Line ends in the source are mere spaces here; only blocks end lines.
-      text += this.text(decodeHTML(html.slice(at, end)).replace(/\s+/g, ' '));
-      if (open < 0) break;
-      at = endOfTag(html, open);
-      text += at === open + 1 ? this.text('<') : this.#tag(html.slice(open, at));
-    }
+    /** Name of the tag that is being read. */
+    let name = '';
+    /** What lies before was text, or a tag or comment that ended. */
+    let end = 0;
+    const add = (more: string): void => {
+      text += this.text(more);
+    };
+    const open = (at: number): void => {
+      end = at + 1;
+      if (HIDDEN.has(name)) this.#hidden ??= name;
+      add(separatorOf(name));
+    };
+    const comment = (_start: number, at: number): void => {
+      end = at + 1;
+    };
+    const tokenizer = new Tokenizer(
+      {},
+      {
+        ...IGNORED,
+        ontext: (start, at) => {
+          // Line ends in the source are mere spaces here; only blocks end lines.
+          add(source.slice(Math.max(start, end), at).replace(/\s+/g, ' '));
+          end = at;
+        },
+        ontextentity: (codePoint, at) => {
+          add(String.fromCodePoint(codePoint).replace(/\s/, ' '));
+          end = at;
+        },
+        onopentagname: (start, at) => {
+          name = source.slice(start, at).toLowerCase();
+        },
+        onopentagend: open,
+        onselfclosingtag: open,
+        onclosetag: (start, at) => {
+          const closed = source.slice(start, at).toLowerCase();
+          end = endOfTag(source, at);
+          if (closed === this.#hidden) this.#hidden = undefined;
+          add(separatorOf(closed));
+        },
+        oncomment: comment,
+        ondeclaration: comment,
+        oncdata: comment,
+      },
+    );
+    tokenizer.write(source);
+    tokenizer.end();
+    // A tag that never ends is text someone forgot to escape, and worth finding.
+    add(decodeHTML(source.slice(end)).replace(/\s+/g, ' '));
     return text;
   }
-
-  #skipHidden(html: string, from: number): number {
-    const end = this.#hidden && HIDDEN.get(this.#hidden);
-    if (!end) return from;
-    end.lastIndex = from;
-    return end.exec(html)?.index ?? html.length;
-  }
-
-  #tag(tag: string): string {
-    const [, slash, name = ''] = /^<(\/?)([a-z][^\s/>]*)/i.exec(tag) ?? [];
-    const element = name.toLowerCase();
-    if (slash && element === this.#hidden) this.#hidden = undefined;
-    else if (!slash && HIDDEN.has(element)) this.#hidden ??= element;
-    if (this.#hidden) return '';
-    return BLOCKS.has(element) ? '\n' : SPACERS.has(element) ? ' ' : '';
-  }
 }
 
-/** Where the tag or comment that opens at `open` ends; just behind the `<` when it opens neither. */
-function endOfTag(html: string, open: number): number {
-  if (html.startsWith('<!--', open)) return after(html, '-->', open + 4);
-  if (/^<[!?]/.test(html.slice(open, open + 2))) return after(html, '>', open);
-  if (!/^<\/?[a-z]/i.test(html.slice(open, open + 3))) return open + 1;
-  let quote = '';
-  for (let at = open + 1; at < html.length; at++) {
-    const character = html.charAt(at);
-    if (quote) quote = character === quote ? '' : quote;
-    else if (character === '>') return at + 1;
-    else if (character === '"' || character === "'") quote = character;
-  }
-  // A tag that never ends is text someone forgot to escape, and worth finding.
-  return open + 1;
+const ignore = (): void => undefined;
+const IGNORED: TokenizerCallbacks = {
+  onattribdata: ignore,
+  onattribend: ignore,
+  onattribentity: ignore,
+  onattribname: ignore,
+  oncdata: ignore,
+  onclosetag: ignore,
+  oncomment: ignore,
+  ondeclaration: ignore,
+  onend: ignore,
+  onopentagend: ignore,
+  onopentagname: ignore,
+  onprocessinginstruction: ignore,
+  onselfclosingtag: ignore,
+  ontext: ignore,
+  ontextentity: ignore,
+};
+
+function separatorOf(name: string): string {
+  return BLOCKS.has(name) ? '\n' : SPACERS.has(name) ? ' ' : '';
 }
 
-function after(html: string, end: string, from: number): number {
-  const at = html.indexOf(end, from);
-  return at < 0 ? html.length : at + end.length;
+/** Where a closing tag ends, whose name ends at `at`. */
+function endOfTag(source: string, at: number): number {
+  const end = source.indexOf('>', at);
+  return end < 0 ? source.length : end + 1;
 }

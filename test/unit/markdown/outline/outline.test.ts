@@ -123,6 +123,10 @@ describe('plain text', () => {
     ['a lone script tag in a sentence', 'The <script> tag\n\nNext', 'The\nNext'],
     ['a script block that never ends', '<div>\n<script>\na\n</div>\n\nNext', 'Next'],
     ['table cells', '<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>', 'a b\nc'],
+    ['a tag that never ends', '<div title="x\nwords &amp; more', '<div title="x words & more'],
+    ['a closed tag that never ends', '<div>\nwords</div', 'words</div'],
+    ['a slash that never ends', '<div>\nwords<br /', 'words<br /'],
+    ['names in capitals', '<DIV>a<BR>b<SCRIPT>c</SCRIPT></DIV>', 'a b'],
     ['a bracket that opens no tag', 'a < b and <3', 'a < b and <3'],
     ['summaries', '<details>\n<summary>More</summary>\n\nText\n\n</details>', 'More\nText'],
   ])('reads HTML: %s', (_name, markdown, text) => {
