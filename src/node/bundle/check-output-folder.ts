@@ -1,7 +1,8 @@
-import {open, readdir, realpath} from 'node:fs/promises';
-import {dirname, join, resolve, sep} from 'node:path';
+import {open, readdir} from 'node:fs/promises';
+import {join, resolve} from 'node:path';
 import {HelpletError} from '../../core/errors.js';
 import {displayPath} from '../files/display-path.js';
+import {futureRealPath, isInside} from '../files/symlinks.js';
 import {INLINE_BANNER, INLINE_FILE} from './inline-script.js';
 import {isBundleFolder} from './old-files.js';
 
@@ -54,22 +55,11 @@ async function namesIn(folder: string, where: string): Promise<readonly string[]
 }
 
 async function keepOutOfContent(folder: string, content: string, where: string): Promise<void> {
-  const [output, source] = [await realPlace(folder), await realPlace(content)];
-  if (source !== output && !source.startsWith(output.endsWith(sep) ? output : output + sep)) return;
+  if (!isInside(await futureRealPath(content), await futureRealPath(folder))) return;
   throw new HelpletError('cli/output', 'The output folder is the content folder, or holds it.', {
     where,
     fix: 'Choose an --out folder of its own, for example dist/help.',
   });
-}
-
-/** The path behind symbolic links, of a folder that may not exist yet. */
-async function realPlace(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || dirname(path) === path) throw error;
-    return join(await realPlace(dirname(path)), path.slice(dirname(path).length));
-  }
 }
 
 async function hasOwnScript(folder: string, names: readonly string[]): Promise<boolean> {

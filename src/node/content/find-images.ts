@@ -1,6 +1,7 @@
-import {realpath, stat} from 'node:fs/promises';
-import {extname, join, sep} from 'node:path';
+import {stat} from 'node:fs/promises';
+import {extname, join} from 'node:path';
 import {resolveRelative} from '../../core/article-link.js';
+import {isInside, realPath} from '../files/symlinks.js';
 import {type CompiledArticle, type ContentWarning, whereInArticle} from './compiled-content.js';
 
 /** Pictures, and what articles play: Markdown names both in the same way. */
@@ -70,7 +71,7 @@ async function findImage(src: string, articlePath: string, root: string): Promis
     if (local === undefined) return outside;
     const file = await realFile(join(root, local));
     if (file === undefined) continue;
-    if (!file.startsWith(root + sep)) return outside;
+    if (!isInside(file, root)) return outside;
     if (MEDIA_TYPES.has(extname(file).toLowerCase())) return {kind: 'file', file};
     return problem('image-type', `${src} is no image, video or sound that browsers know, and is left out.`);
   }
@@ -81,17 +82,10 @@ function problem(code: ContentWarning['code'], message: string): FoundImage {
   return {kind: 'problem', code, message};
 }
 
-/** The path behind all symbolic links, or undefined when there is no such file. */
+/** The file behind all symbolic links; undefined when there is none. */
 async function realFile(path: string): Promise<string | undefined> {
-  try {
-    const real = await realpath(path);
-    return (await stat(real)).isFile() ? real : undefined;
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    // What cannot be a file's name does not exist either.
-    if (['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes(code)) return undefined;
-    throw error;
-  }
+  const real = await realPath(path);
+  return real !== undefined && (await stat(real)).isFile() ? real : undefined;
 }
 
 function decodePath(path: string): string {

@@ -2,24 +2,28 @@ import type {Dirent} from 'node:fs';
 import {readdir, realpath, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import {HelpletError} from '../../core/errors.js';
+import {compareText} from '../compare-text.js';
 import {displayPath} from '../files/display-path.js';
+import {isInside} from '../files/symlinks.js';
 
 const ARTICLE_FILE = /\.(?:md|markdown)$/i;
 
 export interface ArticleListing {
   /** Relative to the content folder, with `/`, in an order that no file system or language setting changes. */
   readonly paths: readonly string[];
-  /** Names that look like articles but lead nowhere, and folders that cannot be read. */
+  /** Names that look like articles but lead nowhere or elsewhere, and folders that cannot be read. */
   readonly errors: readonly HelpletError[];
 }
 
 /**
  * Lists the Markdown files below a folder. Names that start with a dot and `node_modules` are left out; symbolic links
- * are followed, except into a folder that they lie in themselves.
+ * are followed within the folder, except into a folder that they lie in themselves. Links that lead out of it are errors:
+ * whoever may add an article could publish any file of the machine with them.
  *
  * tinyglobby was tried and is not used: it leaves out dangling links without a word and lists the files of a loop twice.
  */
 export async function listArticles(folder: string, cwd: string): Promise<ArticleListing> {
+  const root = await realpath(folder);
   const paths: string[] = [];
   const errors: HelpletError[] = [];
 
@@ -31,17 +35,24 @@ export async function listArticles(folder: string, cwd: string): Promise<Article
     }
   };
   const visit = async (entry: Dirent, path: string, ancestors: readonly string[]): Promise<void> => {
-    const target = await follow(entry, join(folder, path));
+    const target = await follow(entry, join(folder, path), root);
+    const where = displayPath(join(folder, path), cwd);
+    const isArticle = ARTICLE_FILE.test(entry.name);
     if (target.kind === 'folder') {
       if (!ancestors.includes(target.path)) await visitFolder(path, [...ancestors, target.path]);
-    } else if (ARTICLE_FILE.test(entry.name)) {
+    } else if (target.kind === 'outside') {
+      if (isArticle || target.isFolder) errors.push(leadsOutside(where, target.path));
+    } else if (isArticle) {
       if (target.kind === 'file') paths.push(path);
-      else errors.push(unreadable(displayPath(join(folder, path), cwd), target.cause));
+      else errors.push(unreadable(where, target.cause));
     }
   };
 
-  await visitFolder('', [await realpath(folder)]);
-  return {paths: paths.sort(), errors};
+  await visitFolder('', [root]);
+  return {
+    paths: paths.sort(),
+    errors: errors.sort((first, second) => compareText(first.where ?? '', second.where ?? '')),
+  };
 }
 
 async function readFolder(path: string, cwd: string, errors: HelpletError[]): Promise<readonly Dirent[]> {
@@ -58,16 +69,28 @@ async function readFolder(path: string, cwd: string, errors: HelpletError[]): Pr
 type Target =
   | {readonly kind: 'file'}
   | {readonly kind: 'folder'; readonly path: string}
+  | {readonly kind: 'outside'; readonly path: string; readonly isFolder: boolean}
   | {readonly kind: 'none'; readonly cause?: unknown};
 
-async function follow(entry: Dirent, path: string): Promise<Target> {
+/** @param root the content folder without symbolic links. */
+async function follow(entry: Dirent, path: string, root: string): Promise<Target> {
   try {
-    const target = entry.isSymbolicLink() ? await stat(path) : entry;
-    if (target.isDirectory()) return {kind: 'folder', path: await realpath(path)};
+    if (entry.isFile()) return {kind: 'file'};
+    const real = await realpath(path);
+    const target = await stat(real);
+    if (!isInside(real, root)) return {kind: 'outside', path: real, isFolder: target.isDirectory()};
+    if (target.isDirectory()) return {kind: 'folder', path: real};
     return {kind: target.isFile() ? 'file' : 'none'};
   } catch (cause) {
     return {kind: 'none', cause};
   }
+}
+
+function leadsOutside(where: string, target: string): HelpletError {
+  return new HelpletError('content/outside-folder', `This is a link to ${target}, outside of the content folder.`, {
+    where,
+    fix: 'Copy what it leads to into the content folder, or delete the link.',
+  });
 }
 
 function unreadable(where: string, cause: unknown): HelpletError {
