@@ -4,7 +4,7 @@ import {HelpletError} from '../../core/errors.js';
 import {displayPath} from '../files/display-path.js';
 import {futureRealPath, isInside} from '../files/symlinks.js';
 import {INLINE_BANNER, INLINE_FILE} from './inline-script.js';
-import {isBundleFolder} from './old-files.js';
+import {isBundleFolder, isOwnLeftover} from './old-files.js';
 
 export interface OutputRules {
   /** Folder to write to. */
@@ -21,12 +21,13 @@ export interface OutputRules {
  * @returns its absolute path.
  * @throws {HelpletError} `cli/output`
  */
-export async function prepareOutput({out, content, inline, cwd}: OutputRules): Promise<string> {
+export async function checkOutputFolder({out, content, inline, cwd}: OutputRules): Promise<string> {
   const folder = resolve(cwd, out);
   const where = displayPath(folder, cwd);
   const names = await namesIn(folder, where);
   if (content !== undefined) await keepOutOfContent(folder, resolve(cwd, content), where);
-  const foreign = (await hasOwnScript(folder, names)) ? names.filter(name => name !== INLINE_FILE) : names;
+  const isOwnScript = await hasOwnScript(folder, names);
+  const foreign = names.filter(name => !isOwnLeftover(name) && !(isOwnScript && name === INLINE_FILE));
   if (inline) {
     if (!foreign.includes(INLINE_FILE)) return folder;
     throw new HelpletError('cli/output', `There is a ${INLINE_FILE} that Helplet did not write.`, {
@@ -67,7 +68,8 @@ async function hasOwnScript(folder: string, names: readonly string[]): Promise<b
   const file = await open(join(folder, INLINE_FILE));
   try {
     const {buffer, bytesRead} = await file.read(Buffer.alloc(INLINE_BANNER.length), 0, INLINE_BANNER.length, 0);
-    return buffer.subarray(0, bytesRead).toString('latin1') === INLINE_BANNER;
+    // Less than the banner is what a build left that could not write more.
+    return INLINE_BANNER.startsWith(buffer.subarray(0, bytesRead).toString('latin1'));
   } finally {
     await file.close();
   }
