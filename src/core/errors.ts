@@ -11,6 +11,7 @@ export type HelpletErrorCode =
   | 'content/binary'
   | 'content/too-large'
   | 'content/unreadable'
+  | 'content/outside-folder'
   | 'content/front-matter-yaml'
   | 'content/front-matter-value'
   | 'content/duplicate-id'

@@ -1,14 +1,30 @@
 import {Lexer, Marked, Parser} from 'marked';
 import markedFootnote from 'marked-footnote';
-import {rawHtml} from './raw-html.js';
 import {runAtOnce, type Steps} from './slices.js';
-import {tabsMarker} from './tabs-marker.js';
+
+/** Elements whose content browsers take for text, so that one without an end swallows the rest of an article. */
+const SWALLOWING = ['title', 'textarea', 'xmp', 'noembed', 'noframes', 'plaintext', 'style', 'script', 'iframe'];
+/** Of these, what ends is dropped with all its content by the sanitiser; of the others GitHub shows the tag. */
+const DROPPED = new Set(['style', 'script', 'iframe']);
+/** Comments around the tabs of an article; GitHub shows the headings between them as they are. */
+const TABS = /^\s*<!--\s*tabs:(start|end)\s*-->\s*$/;
 
 export interface HtmlOptions {
   /** Class of what Markdown made, to tell it from raw HTML; nobody can guess it. */
   readonly mark: string;
   /** Title of the footnotes, for those who do not see where they begin. */
   readonly footnotesTitle: string;
+}
+
+/** Makes HTML of Markdown, wherever that runs. */
+export interface MarkdownParser {
+  /** Someone seems about to read: fetch what that takes. */
+  warm(): void;
+  /**
+   * The HTML is not sanitised yet.
+   * @throws RefusedMarkdownError for what is shown as plain text instead.
+   */
+  parse(markdown: string, options: HtmlOptions, signal: AbortSignal): Promise<string>;
 }
 
 /** Code as HTML with classes, or undefined for a language that is not known. */
@@ -74,4 +90,20 @@ function createMarked(markdown: string, {mark, footnotesTitle}: HtmlOptions, hig
     },
   });
   return marked;
+}
+
+/**
+ * Shows the tags of an author's raw HTML that are no use in an article, as GitHub does: "the <title> of a page", written
+ * without backticks, must not hide what follows.
+ */
+function rawHtml(markdown: string): (html: string) => string {
+  const shown = SWALLOWING.filter(name => !DROPPED.has(name) || !new RegExp(`</${name}`, 'i').test(markdown));
+  const tags = new RegExp(`<(?=/?(?:${shown.join('|')})(?:[\\s/>]|$))`, 'gi');
+  return html => html.replace(tags, '&lt;');
+}
+
+/** Comments do not survive the sanitiser, so what stands for one is an element; undefined for any other HTML. */
+function tabsMarker(html: string, mark: string): string | undefined {
+  const edge = TABS.exec(html)?.[1];
+  return edge && `<span class="${mark}" title="tabs:${edge}"></span>\n`;
 }

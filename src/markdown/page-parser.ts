@@ -1,4 +1,4 @@
-import type {MarkdownParser} from './markdown-parser.js';
+import type {MarkdownParser} from './markdown-to-html.js';
 import {ThreadParser} from './thread-parser.js';
 
 let parser: MarkdownParser = new ThreadParser();

@@ -1,22 +1,29 @@
 import type {Article} from '../core/article.js';
 import {decorateCallouts} from './decorate/callouts.js';
-import {decorateCodeBlocks} from './decorate/code-blocks.js';
 import type {Decoration} from './decorate/decoration.js';
-import {decorateDetails} from './decorate/details.js';
+import {decorateDetails, decorateSteps, decorateTasks} from './decorate/details-tasks-steps.js';
 import {decorateHeadings} from './decorate/headings.js';
 import {decorateImages} from './decorate/images.js';
 import {decorateFootnotes, decorateLinks} from './decorate/links.js';
-import {decorateSteps} from './decorate/steps.js';
-import {decorateTables} from './decorate/tables.js';
-import {deferFar} from './defer-far.js';
+import {decorateCodeBlocks, decorateTables} from './decorate/tables-and-code.js';
 import {imagePolicy} from './image-policy.js';
 import {RefusedMarkdownError} from './limits.js';
 import type {LinkUrl} from './link-policy.js';
 import {pageParser} from './page-parser.js';
 import {plainArticle} from './plain-article.js';
-import {loadRareDecorators, type RareDecorators} from './rare-blocks.js';
 import {sanitizeSteps} from './sanitize-html.js';
 import {runInSlices, type Steps} from './slices.js';
+
+type MediaAndTabs = typeof import('./decorate/media-and-tabs.js');
+
+/** Pictures, and addresses that may be those of a video or a sound; `media-hosts.ts` knows which are. */
+const MEDIA =
+  /<img\s|href="[^"]*(?:youtu|vimeo|wistia|loom\.com|\.(?:mp4|m4v|webm|ogv|mov|mp3|m4a|ogg|oga|opus|wav|flac)\b)/i;
+
+/** Articles with fewer elements are laid out at once. */
+const LONG = 400;
+/** Elements that fill more than a screen. */
+const NEAR = 150;
 
 export interface RenderOptions extends Omit<Decoration, 'article'> {
   /** URL prefixes that images may come from, besides the bundle. */
@@ -41,8 +48,8 @@ export async function renderArticle(
   const {footnotes: footnotesTitle} = options.words;
   try {
     const html = await pageParser().parse(article.markdown, {mark, footnotesTitle}, signal);
-    const rare = await loadRareDecorators(html);
-    return await runInSlices(articleSteps(article, html, mark, options, rare), signal);
+    const mediaAndTabs = await loadMediaAndTabs(html);
+    return await runInSlices(articleSteps(article, html, mark, options, mediaAndTabs), signal);
   } catch (error) {
     if (!(error instanceof RefusedMarkdownError)) throw error;
     return plainArticle({article, ...options});
@@ -52,7 +59,7 @@ export async function renderArticle(
 /**
  * HTML of an article's Markdown as safe nodes, in steps.
  * @param mark Class of what Markdown made.
- * @param rare For articles with blocks that few have.
+ * @param mediaAndTabs For articles that have pictures, videos, sounds or tabs.
  * @throws RefusedMarkdownError
  */
 export function* articleSteps(
@@ -60,7 +67,7 @@ export function* articleSteps(
   html: string,
   mark: string,
   {imagePrefixes, mediaHosts, linkUrl, ...rest}: RenderOptions,
-  rare?: RareDecorators,
+  mediaAndTabs?: MediaAndTabs,
 ): Steps<DocumentFragment> {
   const root = yield* sanitizeSteps(html, {imageUrl: imagePolicy(article.assets, imagePrefixes), ownClass: mark});
   const decoration: Decoration = {article, ...rest};
@@ -69,15 +76,34 @@ export function* articleSteps(
   yield* decorateFootnotes(root);
   yield* decorateTables(root, decoration);
   yield* decorateHeadings(root, decoration, mark);
-  if (rare) yield* rare.decorateMedia(root, decoration, mediaHosts);
+  if (mediaAndTabs) yield* mediaAndTabs.decorateMedia(root, decoration, mediaHosts);
   yield* decorateImages(root, decoration);
-  if (rare) yield* rare.decorateFigures(root, decoration);
+  if (mediaAndTabs) yield* mediaAndTabs.decorateFigures(root, decoration);
   yield* decorateCallouts(root, decoration);
   yield* decorateCodeBlocks(root, decoration);
   yield* decorateDetails(root, decoration);
+  yield* decorateTasks(root, decoration);
   yield* decorateSteps(root);
   // Last: headings are where they were until then.
-  if (rare) yield* rare.decorateTabs(root, decoration, mark);
+  if (mediaAndTabs) yield* mediaAndTabs.decorateTabs(root, decoration, mark);
   yield* deferFar(root);
   return root;
+}
+
+/** What draws pictures, videos, sounds and tabs, for the articles that have any; undefined for the others. */
+async function loadMediaAndTabs(html: string): Promise<MediaAndTabs | undefined> {
+  const isNeeded = html.includes('title="tabs:start"') || MEDIA.test(html);
+  // Without it pictures stay as large as they are, a video is a link and tabs are headings: what the author wrote.
+  return isNeeded ? import('./decorate/media-and-tabs.js').catch(() => undefined) : undefined;
+}
+
+/** Marks what stands far down in a long article: the style sheet has the browser lay it out when someone comes near. */
+function* deferFar(root: DocumentFragment): Steps {
+  if (root.querySelectorAll('*').length < LONG) return;
+  let before = 0;
+  for (const block of root.children) {
+    yield;
+    if (before > NEAR) block.classList.add('far');
+    before += block.querySelectorAll('*').length + 1;
+  }
 }

@@ -1,5 +1,4 @@
-import type {MarkdownParser} from './markdown-parser.js';
-import type {HtmlOptions} from './markdown-to-html.js';
+import type {HtmlOptions, MarkdownParser} from './markdown-to-html.js';
 
 /** Parses in the page's own thread, with code that is fetched with the first article. */
 export class ThreadParser implements MarkdownParser {

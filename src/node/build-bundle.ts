@@ -1,15 +1,16 @@
-import {mkdir, writeFile} from 'node:fs/promises';
+import {mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {HelpletError} from '../core/errors.js';
 import {assembleBundle} from './bundle/assemble-bundle.js';
 import type {AssembledBundle} from './bundle/bundle-output.js';
 import {type BundleSize, measure} from './bundle/bundle-size.js';
+import {checkOutputFolder} from './bundle/check-output-folder.js';
 import {INLINE_FILE, inlineScript} from './bundle/inline-script.js';
-import {prepareOutput} from './bundle/prepare-output.js';
 import {writeBundle} from './bundle/write-bundle.js';
 import {type CompileOptions, compileContent} from './content/compile-content.js';
 import type {ContentWarning} from './content/compiled-content.js';
-import {displayPath} from './display-path.js';
+import {displayPath} from './files/display-path.js';
+import {replaceFile} from './files/replace-file.js';
 
 export interface BuildOptions extends CompileOptions {
   /** Folder to write to: a new or empty one, or one that an earlier build wrote. */
@@ -40,7 +41,7 @@ export interface BuildResult {
  */
 export async function buildBundle(options: BuildOptions): Promise<BuildResult> {
   const {cwd = process.cwd(), content, inline = false, onProgress} = options;
-  const out = await prepareOutput({out: options.out, content, inline, cwd});
+  const out = await checkOutputFolder({out: options.out, content, inline, cwd});
   const compiled = await compileContent(options);
   const bundle = await assembleBundle(compiled, {embedImages: inline, onProgress});
   const script = inline ? await inlineScript(bundle, options.inlineRuntime) : undefined;
@@ -70,7 +71,7 @@ export async function buildBundle(options: BuildOptions): Promise<BuildResult> {
 
 async function writeScript(script: string, folder: string): Promise<void> {
   await mkdir(folder, {recursive: true});
-  await writeFile(join(folder, INLINE_FILE), script);
+  await replaceFile(join(folder, INLINE_FILE), script);
 }
 
 function textsOf({manifest, outputs}: AssembledBundle): readonly (string | Uint8Array)[] {

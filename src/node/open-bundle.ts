@@ -1,9 +1,11 @@
+import {HelpletError} from '../core/errors.js';
+import {matchLocale} from '../core/locale.js';
 import type {SearchProvider} from '../core/search-provider.js';
 import {InlineBundleSource} from '../search/bundle/inline-bundle-source.js';
 import {createEmbeddedProvider} from '../search/embedded-provider.js';
 import {assembleBundle} from './bundle/assemble-bundle.js';
 import {DirectorySource} from './bundle/directory-source.js';
-import {toInlineBundle} from './bundle/inline-bundle.js';
+import {toInlineBundle} from './bundle/inline-script.js';
 import {type CompileOptions, compileContent} from './content/compile-content.js';
 
 export interface OpenBundleOptions {
@@ -30,4 +32,19 @@ export async function openBundle(folder: string, {locale}: OpenBundleOptions = {
 export async function openContent(options: CompileOptions): Promise<SearchProvider> {
   const bundle = await assembleBundle(await compileContent(options), {onProgress: options.onProgress});
   return createEmbeddedProvider({source: new InlineBundleSource(toInlineBundle(bundle))});
+}
+
+/**
+ * Makes sure that a bundle has articles in a language: a page falls back to another one, a person at a terminal wants to
+ * know.
+ * @throws {HelpletError} `bundle/locale`
+ */
+export async function checkBundleLocale(folder: string, locale: string): Promise<void> {
+  const {locales} = await new DirectorySource(folder).manifest();
+  const available = locales.map(entry => entry.locale);
+  if (matchLocale(locale, available) !== undefined) return;
+  throw new HelpletError('bundle/locale', `The help bundle has no articles in ${locale}.`, {
+    where: folder,
+    fix: `Choose one of its languages: ${available.join(', ')}.`,
+  });
 }

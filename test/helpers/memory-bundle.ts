@@ -9,7 +9,7 @@ import {
   type Manifest,
   type ManifestLocale,
 } from '../../src/core/bundle.js';
-import {articlePath, indexPath} from '../../src/core/bundle-path.js';
+import {articlePath, indexPath} from '../../src/core/file-names.js';
 import {directionOf} from '../../src/core/locale.js';
 import {sealManifest} from '../../src/core/manifest.js';
 import {SearchError} from '../../src/core/search-provider.js';

@@ -1,4 +1,4 @@
-import {symlink} from 'node:fs/promises';
+import {realpath, symlink} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {contentsOf, folderWith} from './helpers/folders.js';
@@ -105,6 +105,32 @@ fix   Write it like this: tags: ["password", "2fa"]
     await symlink('self.md', join(folder, 'articles/self.md'));
     const {places} = await errorsIn(folder);
     expect(places).toEqual(['content/unreadable articles/dangling.md', 'content/unreadable articles/self.md']);
+  });
+
+  it('that are links out of the content folder are refused, and nothing of them is published', async () => {
+    const folder = await folderWith({
+      'articles/a.md': 'A',
+      'secret/passwords.md': 'Secret',
+      'secret/key.txt': 'Secret',
+      'articles-of-others/b.md': 'Secret',
+    });
+    const links = {
+      'file.md': '../secret/passwords.md',
+      'text.md': '../secret/key.txt',
+      'absolute.md': join(folder, 'secret/passwords.md'),
+      folder: '../secret',
+      neighbour: '../articles-of-others',
+      'chain.md': 'file.md',
+    };
+    for (const [name, target] of Object.entries(links)) await symlink(target, join(folder, 'articles', name));
+    const {errors, places} = await errorsIn(folder);
+    expect(places).toEqual(
+      Object.keys(links)
+        .toSorted()
+        .map(name => `content/outside-folder articles/${name}`),
+    );
+    expect(errors[0]?.message).toContain(join(await realpath(folder), 'secret/passwords.md'));
+    expect(Object.keys(await contentsOf(folder)).filter(path => path.startsWith('out/'))).toEqual([]);
   });
 
   it('nested too deeply for any reader are an error, not a crash', async () => {

@@ -3,7 +3,7 @@ import {stat, symlink} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import type {ArticleFile, Manifest} from '../../src/core/bundle.js';
-import {pathByDigest} from '../../src/core/bundle-path.js';
+import {pathByDigest} from '../../src/core/file-names.js';
 import {openBundle} from '../../src/node/index.js';
 import {addFiles, articlesOf, contentsOf, folderWith, namesOf, readJson} from './helpers/folders.js';
 import {run} from './helpers/run.js';
@@ -158,12 +158,19 @@ describe('a content folder', () => {
     expect((await build(folder)).articles.map(({id}) => id)).toEqual(['a']);
   });
 
-  it('may hold links, even in a loop: each article is there once', async () => {
-    const folder = await folderWith({'articles/sub/a.md': 'A', 'shared/b.md': 'B'});
+  it('may hold links within, even in a loop: each article is there once', async () => {
+    const folder = await folderWith({'articles/sub/a.md': 'A', 'articles/_shared/b.md': 'B'});
     await symlink('..', join(folder, 'articles/sub/loop'));
     await symlink('.', join(folder, 'articles/self'));
-    await symlink('../shared', join(folder, 'articles/shared'));
-    expect((await build(folder)).articles.map(({id}) => id)).toEqual(['shared/b', 'sub/a']);
+    await symlink('_shared', join(folder, 'articles/shared'));
+    await symlink('_shared/b.md', join(folder, 'articles/c.md'));
+    expect((await build(folder)).articles.map(({id}) => id)).toEqual(['_shared/b', 'c', 'shared/b', 'sub/a']);
+  });
+
+  it('may be a link itself', async () => {
+    const folder = await folderWith({'elsewhere/a.md': 'A'});
+    await symlink('elsewhere', join(folder, 'articles'));
+    expect((await build(folder)).articles.map(({id}) => id)).toEqual(['a']);
   });
 
   it('has locales by folder, each with its own index and direction', async () => {

@@ -239,9 +239,9 @@ describe('helplet eval', () => {
 
 describe('wrong usage', () => {
   it.each([
-    [['buidl'], 'Did you mean build?'],
+    [['buidl'], 'Did you mean "build"?'],
     [['build', 'articles'], '--out'],
-    [['build', 'articles', '--out', 'x', '--inlin'], 'Did you mean --inline?'],
+    [['build', 'articles', '--out', 'x', '--inlin'], 'Did you mean "--inline"?'],
     [['build', '--out', 'x'], 'content folder'],
     [['build', 'articles', '--jsonl', 'a', '--out', 'x'], 'content folder'],
     [['build', 'a', 'b', '--out', 'x'], 'too many arguments'],

@@ -2,7 +2,7 @@ import {Readable} from 'node:stream';
 import {describe, expect, it} from 'vitest';
 import type {InsightRecord} from '../../src/core/insight.js';
 import {readRecords, type UsageReport} from '../../src/node/index.js';
-import {lowestShare} from '../../src/node/report/wilson.js';
+import {lowestShare} from '../../src/node/report/create-report.js';
 import {folderWith} from './helpers/folders.js';
 import {type ErrorsJson, run} from './helpers/run.js';
 

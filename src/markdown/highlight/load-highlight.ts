@@ -1,5 +1,17 @@
 import type {Highlight} from '../markdown-to-html.js';
-import {hasKnownLanguage} from './languages.js';
+
+/** Names that authors give to the languages that are highlighted; `highlighter.ts` has their grammars. */
+const NAMES = new Set(
+  [
+    'bash sh zsh shell console css diff patch dockerfile docker go golang html xml svg http ini toml java',
+    'javascript js jsx mjs cjs json jsonc json5 markdown md php python py ruby rb rust rs csharp cs c# sql',
+    'typescript ts tsx mts cts yaml yml',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+const FENCE = /^[ \t>*+\-\d.)]*(?:`{3,}|~{3,})[ \t]*([\w+#.-]{1,40})/gm;
 
 /** How long an article waits for colours, in milliseconds. */
 const PATIENCE_MS = 1500;
@@ -16,4 +28,10 @@ export async function loadHighlight(markdown: string): Promise<Highlight | undef
     () => undefined,
   );
   return Promise.race([loading, patience]);
+}
+
+/** Whether Markdown has a code block in a language that is highlighted. */
+export function hasKnownLanguage(markdown: string): boolean {
+  for (const [, name = ''] of markdown.matchAll(FENCE)) if (NAMES.has(name.toLowerCase())) return true;
+  return false;
 }

@@ -1,6 +1,5 @@
 import {WorkerUnavailableError} from '../../workers/worker-unavailable.js';
-import type {MarkdownParser} from '../markdown-parser.js';
-import type {HtmlOptions} from '../markdown-to-html.js';
+import type {HtmlOptions, MarkdownParser} from '../markdown-to-html.js';
 import {ThreadParser} from '../thread-parser.js';
 
 /** Parses in a worker, or in the page's own thread from the first time that there is none to be had. */

@@ -1,7 +1,6 @@
 import type {StartedWorker} from '../../workers/start-script.js';
 import {LIMITS, RefusedMarkdownError, refuseOver} from '../limits.js';
-import type {MarkdownParser} from '../markdown-parser.js';
-import type {HtmlOptions} from '../markdown-to-html.js';
+import type {HtmlOptions, MarkdownParser} from '../markdown-to-html.js';
 import {parseReply} from './messages.js';
 
 /** How long a worker may take over an article before it is killed, in milliseconds. */

@@ -1,19 +1,17 @@
 import type {ArticleSummary, RelatedArticle} from '../../core/article.js';
 import {type ArticleFile, type BundleFile, FORMAT_VERSION, type ManifestLocale} from '../../core/bundle.js';
-import {articlePath, indexPath} from '../../core/bundle-path.js';
+import {articlePath, indexPath} from '../../core/file-names.js';
 import {directionOf} from '../../core/locale.js';
 import {sealManifest} from '../../core/manifest.js';
 import {buildSearchIndex, type StoredArticle} from '../../search/index-builder.js';
-import {compareText} from '../compare-text.js';
 import type {CompiledArticle, CompiledContent} from '../content/compiled-content.js';
 import {packageVersion} from '../package-info.js';
 import type {ProgressListener} from '../progress.js';
 import {type AssembledBundle, type BundleOutput, digestOf} from './bundle-output.js';
-import {countGroups} from './group-counts.js';
-import {homeArticles, homeSuggestions} from './home-articles.js';
-import {copiedImages, embeddedImages, type ImageAssets} from './image-assets.js';
-import {indexExtras} from './index-extras.js';
-import {findNeighbours, type Neighbours} from './reading-order.js';
+import {copiedImages, embeddedImages, type ImageAssets} from './copy-images.js';
+import {countGroups, homeArticles, homeSuggestions, noticesOf} from './home-view.js';
+import {indexExtras} from './pins-synonyms-routes.js';
+import {findNeighbours, type Neighbours} from './previous-and-next.js';
 import {findRelatedArticles} from './related-articles.js';
 
 export interface AssembleOptions {
@@ -113,18 +111,6 @@ async function assembleLocale(
       index: bundleFile(index),
     },
   };
-}
-
-/** More than one at a time is noise. */
-const MOST_NOTICES = 3;
-
-function noticesOf(articles: readonly CompiledArticle[]): Pick<ManifestLocale, 'notices'> {
-  const notices = articles
-    .filter(({notice}) => notice)
-    .sort((a, b) => compareText(b.article.published ?? '', a.article.published ?? ''))
-    .slice(0, MOST_NOTICES)
-    .map(({article: {id, title}, audience}) => ({id, title, ...(audience ? {audience} : {})}));
-  return notices.length > 0 ? {notices} : {};
 }
 
 type ArticleFinder = (id: string) => CompiledArticle['article'] | undefined;

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import type {BundleFile, Manifest} from '../../core/bundle.js';
-import {pathByDigest} from '../../core/bundle-path.js';
+import {pathByDigest} from '../../core/file-names.js';
 
 /** A file to be written: its content, or the file it is a copy of. */
 export type BundleOutput = BundleFile & ({readonly content: string | Uint8Array} | {readonly copyOf: string});

@@ -1,10 +1,10 @@
 import {readFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
+import type {InlineBundle, InlineFile} from '../../core/bundle.js';
 import {HelpletError} from '../../core/errors.js';
 import {languageCode} from '../../search/analysis/language.js';
 import {packageRoot} from '../package-info.js';
 import type {AssembledBundle} from './bundle-output.js';
-import {toInlineBundle} from './inline-bundle.js';
 
 /** The one file that `helplet build --inline` writes. */
 export const INLINE_FILE = 'help.js';
@@ -28,6 +28,16 @@ export async function inlineScript(bundle: AssembledBundle, runtimeFile = inline
   );
   const data = `(globalThis[Symbol.for("helplet.inline")]??=[]).push(${asciiJson(toInlineBundle(bundle))});`;
   return [INLINE_BANNER, data, ...languages, runtime].join('\n');
+}
+
+/** A bundle as one value, for where there is no folder. Copied images are left out. */
+export function toInlineBundle({manifest, outputs}: AssembledBundle): InlineBundle {
+  const files = outputs.flatMap(output => ('content' in output ? [[output.path, inlineFile(output.content)]] : []));
+  return {manifest, files: Object.fromEntries(files)};
+}
+
+function inlineFile(content: string | Uint8Array): InlineFile {
+  return typeof content === 'string' ? content : {base64: Buffer.from(content).toString('base64')};
 }
 
 /** JSON that is also a JavaScript expression, in ASCII and without `<`. */

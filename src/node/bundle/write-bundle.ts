@@ -1,14 +1,16 @@
-import {mkdir, readFile, rename, rm, rmdir, writeFile} from 'node:fs/promises';
-import {basename, dirname, join} from 'node:path';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
 import {MANIFEST_FILE} from '../../core/bundle.js';
+import {replaceFile} from '../files/replace-file.js';
 import type {ProgressListener} from '../progress.js';
 import {type AssembledBundle, type BundleOutput, digestOf} from './bundle-output.js';
-import {FILES_FILE, filesOfBundle} from './old-bundle.js';
+import {FILES_FILE, filesOfBundle, removeFiles} from './old-files.js';
 
 /**
  * Writes a bundle, replacing the one that is there. A web server may serve the folder meanwhile: the new manifest
- * appears in one step when all its files are there, and only then the files that only the old one named are removed.
- * @param folder absolute path, checked by `prepareOutput`.
+ * appears in one step when all its files are there, and only then the files that only the old one named are removed. A build
+ * that is killed leaves a folder that the next build takes over.
+ * @param folder absolute path, checked by `checkOutputFolder`.
  */
 export async function writeBundle(
   {manifest, outputs}: AssembledBundle,
@@ -16,14 +18,13 @@ export async function writeBundle(
   onProgress?: ProgressListener,
 ): Promise<void> {
   const old = await filesOfBundle(folder);
+  const paths = outputs.map(({path}) => path);
   await mkdir(folder, {recursive: true});
+  await replaceJson([...new Set([...old, ...paths])], join(folder, FILES_FILE));
   for (const [done, output] of outputs.entries()) {
     onProgress?.({stage: 'writing', done, total: outputs.length});
     await writeOutput(output, join(folder, output.path));
   }
-  // Until the new manifest is there, the list has to name the files of both: a build that breaks off loses track of none.
-  const paths = outputs.map(({path}) => path);
-  await replaceJson([...new Set([...old, ...paths])], join(folder, FILES_FILE));
   await replaceJson(manifest, join(folder, MANIFEST_FILE));
   const kept = new Set(paths);
   await removeFiles(
@@ -33,11 +34,8 @@ export async function writeBundle(
   await replaceJson(paths, join(folder, FILES_FILE));
 }
 
-/** Writes a file in one step: whoever reads it meanwhile gets the old one or the new one. */
-async function replaceJson(value: unknown, path: string): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.tmp`);
-  await writeFile(temporary, JSON.stringify(value));
-  await rename(temporary, path);
+function replaceJson(value: unknown, path: string): Promise<void> {
+  return replaceFile(path, JSON.stringify(value));
 }
 
 /** Leaves a file alone that has its content already, so that copying tools see no change. */
@@ -53,20 +51,5 @@ async function digestOfFile(path: string): Promise<string | undefined> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
-  }
-}
-
-async function removeFiles(paths: readonly string[], folder: string): Promise<void> {
-  for (const path of paths) await rm(join(folder, path), {force: true});
-  for (const subfolder of new Set(paths.map(path => dirname(path)).filter(path => path !== '.'))) {
-    await removeIfEmpty(join(folder, subfolder));
-  }
-}
-
-async function removeIfEmpty(folder: string): Promise<void> {
-  try {
-    await rmdir(folder);
-  } catch (error) {
-    if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }
 }

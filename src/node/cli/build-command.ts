@@ -1,9 +1,11 @@
 import {performance} from 'node:perf_hooks';
 import type {Command} from 'commander';
 import {type BuildResult, buildBundle} from '../build-bundle.js';
-import {displayPath} from '../display-path.js';
+import {displayPath} from '../files/display-path.js';
 import {type CliIo, colorsFor} from './cli-io.js';
+import {exitCodesHelp} from './errors-and-exit-codes.js';
 import {countOf, formatBytes, formatSeconds} from './format.js';
+import {printJson} from './json-output.js';
 import {ProgressSpinner} from './progress-spinner.js';
 
 const EXAMPLES = `
@@ -19,11 +21,7 @@ With --json: {"out", "locales", "articles", "sections", "drafts", "images", "siz
 "warnings": [{"code", "message", "where"}]}; sizes in bytes, of all files but images. A failed build prints
 {"errors": [{"code", "message", "where", "fix"}]}.
 
-Exit codes:
-  0  built; warnings do not change that
-  1  failed: nothing was written, and each error names file, line and fix
-  2  wrong usage
-`;
+${exitCodesHelp('built; warnings do not change that', 'failed: nothing was written, and each error names file, line and fix')}`;
 
 interface BuildFlags {
   readonly out: string;
@@ -70,7 +68,7 @@ async function build(content: string | undefined, flags: BuildFlags, io: CliIo):
     spinner.stop();
   }
   const milliseconds = performance.now() - started;
-  if (json) io.stdout.write(`${JSON.stringify(jsonOf(result, milliseconds))}\n`);
+  if (json) printJson(jsonOf(result, milliseconds), io);
   else {
     if (verbose) io.stderr.write(warningsOf(result, io));
     io.stdout.write(`${closingLines(result, milliseconds, verbose === true, io).join('\n')}\n`);

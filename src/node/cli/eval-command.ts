@@ -6,10 +6,11 @@ import {type EvalReport, evaluate} from '../eval/evaluate.js';
 import type {Metrics} from '../eval/metrics.js';
 import {readJudgements} from '../eval/read-judgements.js';
 import {readQueries} from '../eval/read-queries.js';
-import {openBundle, openContent} from '../open-bundle.js';
-import {checkBundleLocale} from './bundle-locale.js';
+import {checkBundleLocale, openBundle, openContent} from '../open-bundle.js';
 import {type CliIo, colorsFor} from './cli-io.js';
+import {exitCodesHelp} from './errors-and-exit-codes.js';
 import {countOf} from './format.js';
+import {printJson} from './json-output.js';
 import {ProgressSpinner} from './progress-spinner.js';
 
 const EXAMPLES = `
@@ -32,11 +33,7 @@ Examples:
 With --json: {"queries", "skipped", "metrics": {"ndcg@10", "mrr@10", "recall@10", "success@1"}, "unknownArticles",
 "unknownQueries"}; the last two count ids in the qrels that do not exist.
 
-Exit codes:
-  0  measured
-  1  failed: each error names file, line and fix
-  2  wrong usage
-`;
+${exitCodesHelp('measured')}`;
 
 const NAMES: Readonly<Record<keyof Metrics, string>> = {
   'ndcg@10': 'nDCG@10',
@@ -84,7 +81,8 @@ async function evaluateFiles(folder: string | undefined, flags: EvalFlags, io: C
   } finally {
     spinner.stop();
   }
-  io.stdout.write(flags.json ? `${JSON.stringify(jsonOf(report))}\n` : inWords(report, io));
+  if (flags.json) printJson(jsonOf(report), io);
+  else io.stdout.write(inWords(report, io));
 }
 
 async function openProvider(

@@ -1,5 +1,5 @@
 import {resolve} from 'node:path';
-import {type Command, InvalidArgumentError} from 'commander';
+import type {Command} from 'commander';
 import {DirectorySource} from '../bundle/directory-source.js';
 import {openBundle} from '../open-bundle.js';
 import {createReport} from '../report/create-report.js';
@@ -7,7 +7,9 @@ import {KnownArticles} from '../report/known-articles.js';
 import {readRecords} from '../report/read-records.js';
 import {Usage} from '../report/usage.js';
 import type {CliIo} from './cli-io.js';
-import {positiveInteger} from './option-values.js';
+import {exitCodesHelp} from './errors-and-exit-codes.js';
+import {printJson} from './json-output.js';
+import {date, positiveInteger} from './option-values.js';
 import {ProgressSpinner} from './progress-spinner.js';
 import {reportInWords} from './report-in-words.js';
 
@@ -24,11 +26,7 @@ With --json: {"period": {"from", "to"}, "records", "skipped": {"lines", "example
 "withoutResults", "withoutClicks", "lowRated", "neverFound", "synonyms", "titles", "unknownArticles"}, every list whole;
 its types are those of \`UsageReport\` in the package.
 
-Exit codes:
-  0  reported
-  1  failed: no log or no help bundle there
-  2  wrong usage
-`;
+${exitCodesHelp('reported', 'failed: no log or no help bundle there')}`;
 
 interface ReportFlags {
   readonly bundle: string;
@@ -75,14 +73,9 @@ async function report(files: readonly string[], flags: ReportFlags, io: CliIo): 
     );
     const result = await createReport({usage, skipped, articles, provider});
     spinner.stop();
-    io.stdout.write(json ? `${JSON.stringify(result)}\n` : reportInWords(result, limit, io.stdout));
+    if (json) printJson(result, io);
+    else io.stdout.write(reportInWords(result, limit, io.stdout));
   } finally {
     spinner.stop();
   }
-}
-
-function date(text: string): Date {
-  const value = new Date(text);
-  if (/^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(value.getTime())) return value;
-  throw new InvalidArgumentError('It must be a date such as 2026-11-01');
 }

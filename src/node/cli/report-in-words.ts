@@ -1,9 +1,14 @@
+import stringWidth from 'string-width';
 import type {UsageReport} from '../report/create-report.js';
 import {type CliStream, colorsFor} from './cli-io.js';
-import {countOf} from './format.js';
-import {type Column, tableOf} from './table.js';
+import {countOf, formatDay, formatShare} from './format.js';
 
-const percent = new Intl.NumberFormat('en', {style: 'percent'});
+interface Column<Row> {
+  readonly title: string;
+  readonly value: (row: Row) => string | number;
+}
+
+const MOST_WIDTH = 60;
 
 /** The report for a person at a terminal. */
 export function reportInWords(report: UsageReport, limit: number, stream: CliStream): string {
@@ -52,7 +57,7 @@ export function reportInWords(report: UsageReport, limit: number, stream: CliStr
         {title: 'article', value: ({id}) => id},
         {title: 'no', value: ({notHelpful}) => notHelpful},
         {title: 'yes', value: ({helpful}) => helpful},
-        {title: 'at least', value: ({atLeast}) => percent.format(atLeast)},
+        {title: 'at least', value: ({atLeast}) => formatShare(atLeast)},
         {
           title: 'why',
           value: ({reasons}) =>
@@ -93,7 +98,7 @@ function summaryLines({period, records, summary}: UsageReport): readonly string[
   const answers = summary.helpful + summary.notHelpful;
   const errorCount = Object.values(errors).reduce((sum, count) => sum + count, 0);
   return [
-    `${countOf(records, 'event')} from ${day(period.from)} to ${day(period.to)}, ${countOf(summary.visits, 'visit')}`,
+    `${countOf(records, 'event')} from ${formatDay(period.from)} to ${formatDay(period.to)}, ${countOf(summary.visits, 'visit')}`,
     [
       `${countOf(searches, 'search', 'searches')}: ${share(searchesWithoutResults, searches)} found nothing`,
       `${share(searchesWithClick, searches)} opened a hit`,
@@ -119,9 +124,30 @@ function skippedLines({skipped}: UsageReport): readonly string[] {
 }
 
 function share(some: number, all: number): string {
-  return all === 0 ? '–' : percent.format(some / all);
+  return all === 0 ? '–' : formatShare(some / all);
 }
 
-function day(time: string): string {
-  return time.slice(0, 10);
+/** Rows below titles, numbers to the right; as wide as terminals draw them, whatever the script. */
+function tableOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): readonly string[] {
+  const cells = rows.map(row => columns.map(({value}) => textOf(value(row))));
+  const titles = columns.map(({title}) => title);
+  const isNumber = columns.map(({value}) => rows.every(row => typeof value(row) === 'number'));
+  const widths = columns.map((_column, index) =>
+    Math.max(...[titles, ...cells].map(line => stringWidth(line[index] ?? ''))),
+  );
+  const draw = (line: readonly string[]): string =>
+    line
+      .map((cell, index) => {
+        const space = ' '.repeat(Math.max(0, (widths[index] ?? 0) - stringWidth(cell)));
+        return isNumber[index] ? space + cell : cell + space;
+      })
+      .join('  ')
+      .trimEnd();
+  return [draw(titles), ...cells.map(draw)];
+}
+
+/** On one line, and cut where a terminal would break it. */
+function textOf(value: string | number): string {
+  const text = String(value).replace(/\s+/gu, ' ');
+  return text.length > MOST_WIDTH ? `${text.slice(0, MOST_WIDTH - 1)}…` : text;
 }

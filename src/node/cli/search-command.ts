@@ -1,14 +1,14 @@
 import {resolve} from 'node:path';
 import type {Command} from 'commander';
 import type {Fragment} from '../../core/fragment.js';
-import type {Hit, SearchResponse} from '../../core/search-provider.js';
-import {openBundle} from '../open-bundle.js';
-import {searchHits} from '../search-hits.js';
-import {checkBundleLocale} from './bundle-locale.js';
+import type {Hit, ScoreExplanation, SearchResponse} from '../../core/search-provider.js';
+import {checkBundleLocale, openBundle} from '../open-bundle.js';
+import {searchHits} from '../paged-search.js';
 import {type CliIo, colorsFor} from './cli-io.js';
-import {explainInWords} from './explain-in-words.js';
+import {exitCodesHelp} from './errors-and-exit-codes.js';
 import {countOf} from './format.js';
-import {positiveInteger} from './option-values.js';
+import {printJson} from './json-output.js';
+import {collect, positiveInteger} from './option-values.js';
 
 const EXAMPLES = `
 Examples:
@@ -23,11 +23,7 @@ the excerpt's pieces, {"text", "mark"}, where "mark" tells what matched. "correc
 as typed, "explanation" with --explain: {"words": [{"word", "term", "match", "frequencies", "idf", "score"}],
 "factors": [{"name", "value"}], "pinned"}; the score is the sum of the words' scores times all factors.
 
-Exit codes:
-  0  searched, whether or not something was found
-  1  failed: no help bundle there, or a broken one
-  2  wrong usage
-`;
+${exitCodesHelp('searched, whether or not something was found', 'failed: no help bundle there, or a broken one')}`;
 
 interface SearchFlags {
   readonly limit: number;
@@ -68,7 +64,8 @@ async function search(folder: string, query: string, flags: SearchFlags, io: Cli
     },
     limit,
   );
-  io.stdout.write(json ? `${JSON.stringify(jsonOf(query, response))}\n` : inWords(query, response, io));
+  if (json) printJson(jsonOf(query, response), io);
+  else io.stdout.write(inWords(query, response, io));
 }
 
 function jsonOf(query: string, {hits, total, facets, correction}: SearchResponse): unknown {
@@ -116,6 +113,22 @@ function textOf(fragments: readonly Fragment[]): string {
   return fragments.map(({text}) => text).join('');
 }
 
-function collect(value: string, previous: readonly string[] = []): readonly string[] {
-  return [...previous, value];
+/** Where a score comes from, a line for each word and each factor. */
+function explainInWords(score: number, {words, factors, pinned}: ScoreExplanation): readonly string[] {
+  const found = words.map(({word, term, match, frequencies, idf, score: own}) => {
+    const fields = Object.entries(frequencies)
+      .filter(([, count]) => count > 0)
+      .map(([field, count]) => `${count} in ${field}`);
+    const how = match === 'exact' ? term : `${term}, by ${match}`;
+    return `${number(own)}  ${word} (${how}): ${fields.join(', ')}; idf ${number(idf)}`;
+  });
+  return [
+    `score ${number(score)}${pinned ? ', pinned by the author' : ''}`,
+    ...found.map(line => `  ${line}`),
+    ...factors.filter(({value}) => value !== 1).map(({name, value}) => `  × ${number(value)}  ${name}`),
+  ];
+}
+
+function number(value: number): string {
+  return value.toFixed(2);
 }

@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {createJiti} from 'jiti';
 import {HelpletError} from '../../core/errors.js';
 import {isRecord} from '../../core/manifest.js';
-import {displayPath} from '../display-path.js';
+import {displayPath} from '../files/display-path.js';
 import {HelpletErrors} from '../helplet-errors.js';
 import {findValueProblems} from '../validation/value-problems.js';
 import {lineOfPath} from '../validation/yaml-lines.js';

@@ -1,6 +1,6 @@
 import type {Article} from '../../core/article.js';
 import {HelpletError} from '../../core/errors.js';
-import {type Outline, outlineMarkdown} from '../../markdown/outline.js';
+import {type Outline, outlineMarkdown} from '../../markdown/outline/outline.js';
 import {HelpletErrors} from '../helplet-errors.js';
 import {findValueProblems} from '../validation/value-problems.js';
 import type {CompiledArticle} from './compiled-content.js';
@@ -16,6 +16,18 @@ export interface ArticleSource {
   readonly values: Readonly<Record<string, unknown>>;
   /** `file:line` of a key of `values`. */
   where(path: readonly PropertyKey[]): string;
+}
+
+/** An article that was found but not read yet. */
+export interface PendingArticle {
+  /** Its file, with the line in JSON Lines, as people know it. */
+  readonly file: string;
+  readonly id: string;
+  readonly locale: string;
+  /** Relative to the content folder, with `/`; missing where images have no folder to lie in. */
+  readonly path?: string;
+  /** @throws {HelpletError} when it is too large, no text, or its front matter cannot be read. */
+  read(): Promise<ArticleSource>;
 }
 
 /**

@@ -4,19 +4,18 @@ import {HelpletError} from '../../core/errors.js';
 import {compareText} from '../compare-text.js';
 import type {HelpletConfig} from '../config/config-types.js';
 import {checkConfig, loadConfig} from '../config/load-config.js';
-import {displayPath} from '../display-path.js';
+import {displayPath} from '../files/display-path.js';
 import {ErrorCollector} from '../helplet-errors.js';
 import type {ProgressListener} from '../progress.js';
-import {checkReferences} from './check-references.js';
-import {chooseLocales} from './choose-locales.js';
-import {compileArticle} from './compile-article.js';
+import {checkReferences} from './broken-links.js';
+import {compileArticle, type PendingArticle} from './compile-article.js';
 import type {CompiledArticle, CompiledContent, ContentWarning} from './compiled-content.js';
-import {findDuplicates} from './find-duplicates.js';
-import {type FoundArticles, findFolderArticles} from './find-folder-articles.js';
-import {findJsonlArticles} from './find-jsonl-articles.js';
-import type {PendingArticle} from './pending-article.js';
-import {readStats} from './read-stats.js';
-import {resolveImages} from './resolve-images.js';
+import {findDuplicates, noArticles} from './drafts-and-duplicates.js';
+import {findImages} from './find-images.js';
+import {chooseLocales} from './ids-and-locales.js';
+import {type FoundArticles, findFolderArticles} from './read-folder.js';
+import {findJsonlArticles} from './read-jsonl.js';
+import {readStats, unknownStats} from './read-stats.js';
 
 export interface CompileOptions {
   /** Folder of Markdown articles. Give either this or `jsonl`. */
@@ -56,7 +55,7 @@ export async function compileContent(options: CompileOptions): Promise<CompiledC
   const {compiled, drafts, warnings} = await compileAll(found?.articles ?? [], folder, stats, collector, options);
   collector.errors.push(...(found?.errors ?? []));
   throwReport(collector, loaded !== undefined);
-  if (compiled.length === 0) throw noArticles(options, drafts);
+  if (compiled.length === 0) throw noArticles(options.content ?? options.jsonl, drafts);
 
   const articles = compiled.sort((first, second) => compareText(first.article.id, second.article.id));
   const {locales, defaultLocale} = chooseLocales(
@@ -128,7 +127,7 @@ async function compileAll(
     if (result === 'draft') continue;
     published.push(next);
     if (!result) continue;
-    const images = await resolveImages(result, root, next.path);
+    const images = await findImages(result, root, next.path);
     compiled.push({...result, imageFiles: images.imageFiles});
     warnings.push(...images.warnings);
   }
@@ -142,26 +141,4 @@ function throwReport(collector: ErrorCollector, isConfigKnown: boolean): void {
     collector.errors.splice(0, collector.errors.length, ...own);
   }
   collector.throwIfAny();
-}
-
-function noArticles({content, jsonl}: CompileOptions, drafts: number): HelpletError {
-  const found = drafts > 0 ? `All ${drafts} articles are drafts.` : 'There are no articles.';
-  return new HelpletError('content/no-articles', found, {
-    where: content ?? jsonl,
-    fix:
-      drafts > 0
-        ? 'Take `draft: true` out of the articles that are ready.'
-        : 'Put Markdown files (.md) into the folder, or give the folder that holds them.',
-  });
-}
-
-function unknownStats(
-  stats: ReadonlyMap<string, number> | undefined,
-  articles: readonly CompiledArticle[],
-  where: string,
-): readonly ContentWarning[] {
-  const known = new Set(articles.map(({article}) => article.id));
-  return [...(stats?.keys() ?? [])]
-    .filter(id => !known.has(id))
-    .map(id => ({code: 'stats-unknown', message: `There is no article "${id}" to have views.`, where}));
 }

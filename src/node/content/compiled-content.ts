@@ -1,5 +1,5 @@
 import type {Article, Section} from '../../core/article.js';
-import type {OutlineImage, OutlineLink} from '../../markdown/outline.js';
+import type {OutlineImage, OutlineLink} from '../../markdown/outline/outline.js';
 import type {HelpletConfig} from '../config/config-types.js';
 
 /** An article, ready to be written and indexed. */

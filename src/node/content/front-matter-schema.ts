@@ -1,16 +1,12 @@
 import {z} from 'zod';
+import {daySchema} from '../validation/dates.js';
 
 // Messages are noun phrases that continue "must be", see value-problems.ts.
-const DATE = 'a date that exists, written like 2026-04-08';
 const text = z
   .string('a text')
   .transform(value => value.replace(/\s+/g, ' ').trim())
   .refine(value => value !== '', 'a text that is not empty');
 const texts = z.array(text, 'a list of texts').transform(values => [...new Set(values)]);
-const date = z
-  .union([z.iso.date(), z.iso.datetime({offset: true, local: true}), z.date()], DATE)
-  // The day as written: a time zone must not move it.
-  .transform(value => (value instanceof Date ? value.toISOString() : value).slice(0, 10));
 
 /** The front matter that Helplet knows. Other keys are the author's own and pass. */
 export const frontMatterSchema = z.object({
@@ -19,8 +15,8 @@ export const frontMatterSchema = z.object({
   category: text.optional(),
   topic: text.optional(),
   tags: texts.optional(),
-  published: date.optional(),
-  updated: date.optional(),
+  published: daySchema.optional(),
+  updated: daySchema.optional(),
   views: z.number('a number').nonnegative('a number of 0 or more').optional(),
   order: z.number('a number').optional(),
   draft: z.boolean('true or false').optional(),

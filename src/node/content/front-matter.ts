@@ -2,7 +2,7 @@ import {VFile} from 'vfile';
 import {matter} from 'vfile-matter';
 import {YAMLError} from 'yaml';
 import {HelpletError} from '../../core/errors.js';
-import {describeValue} from '../validation/describe-value.js';
+import {describeValue} from '../validation/value-problems.js';
 import {lineOfPath} from '../validation/yaml-lines.js';
 
 const FENCE = '---';

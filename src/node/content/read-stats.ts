@@ -2,10 +2,11 @@ import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {HelpletError} from '../../core/errors.js';
 import {isRecord} from '../../core/manifest.js';
-import {displayPath} from '../display-path.js';
+import {displayPath} from '../files/display-path.js';
 import {HelpletErrors} from '../helplet-errors.js';
-import {describeValue} from '../validation/describe-value.js';
+import {describeValue} from '../validation/value-problems.js';
 import {lineOfPath} from '../validation/yaml-lines.js';
+import type {CompiledArticle, ContentWarning} from './compiled-content.js';
 
 const FIX = 'Write an object of article ids and their views, like this: {"account/reset-password": 1200}';
 
@@ -38,4 +39,16 @@ export async function readStats(path: string, cwd: string): Promise<ReadonlyMap<
       ),
     ),
   );
+}
+
+/** Ids of the views that no article has. */
+export function unknownStats(
+  stats: ReadonlyMap<string, number> | undefined,
+  articles: readonly CompiledArticle[],
+  where: string,
+): readonly ContentWarning[] {
+  const known = new Set(articles.map(({article}) => article.id));
+  return [...(stats?.keys() ?? [])]
+    .filter(id => !known.has(id))
+    .map(id => ({code: 'stats-unknown', message: `There is no article "${id}" to have views.`, where}));
 }

@@ -1,5 +1,5 @@
 import type {SearchProvider} from '../../core/search-provider.js';
-import {searchHits} from '../search-hits.js';
+import {allArticles, searchHits} from '../paged-search.js';
 import {averageMetrics, CUTOFF, hasRelevant, type Metrics, measureRanking} from './metrics.js';
 import type {Judgements} from './read-judgements.js';
 import type {EvalQuery} from './read-queries.js';
@@ -40,7 +40,7 @@ export async function evaluate(options: EvaluateOptions): Promise<EvalReport> {
     measured.push(measureRanking(ranking, grades));
   }
   const asked = new Set(queries.map(({id}) => id));
-  const articles = await articleIds(provider, locale);
+  const articles = new Set((await allArticles(provider, locale)).map(({id}) => id));
   const judged = new Set([...judgements.values()].flatMap(grades => [...grades.keys()]));
   return {
     queries: measured.length,
@@ -49,11 +49,4 @@ export async function evaluate(options: EvaluateOptions): Promise<EvalReport> {
     unknownArticles: [...judged].filter(id => !articles.has(id)),
     unknownQueries: [...judgements.keys()].filter(id => !asked.has(id)),
   };
-}
-
-async function articleIds(provider: SearchProvider, locale: string | undefined): Promise<ReadonlySet<string>> {
-  // An empty query finds every article.
-  const request = {query: '', intent: 'submit', ...(locale ? {locale} : {})} as const;
-  const {hits} = await searchHits(provider, request, Number.MAX_SAFE_INTEGER);
-  return new Set(hits.map(({article}) => article.id));
 }

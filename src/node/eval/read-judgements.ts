@@ -1,7 +1,7 @@
 import {HelpletError} from '../../core/errors.js';
-import {displayPath} from '../display-path.js';
+import {displayPath} from '../files/display-path.js';
+import {readTextFile} from '../files/json-lines.js';
 import {HelpletErrors} from '../helplet-errors.js';
-import {readTextFile} from '../json-lines.js';
 
 /** Relevant articles and their grades, by query id. */
 export type Judgements = ReadonlyMap<string, ReadonlyMap<string, number>>;

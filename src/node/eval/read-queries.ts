@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import {HelpletError} from '../../core/errors.js';
+import {readJsonLines} from '../files/json-lines.js';
 import {HelpletErrors} from '../helplet-errors.js';
-import {readJsonLines} from '../json-lines.js';
 import {findValueProblems} from '../validation/value-problems.js';
 
 export interface EvalQuery {

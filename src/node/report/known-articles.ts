@@ -1,5 +1,5 @@
-import type {ArticleSummary} from '../../core/article.js';
 import {SearchError, type SearchProvider} from '../../core/search-provider.js';
+import {allArticles} from '../paged-search.js';
 
 /** An article of the bundle, in one of its languages. */
 export interface KnownArticle {
@@ -45,12 +45,4 @@ export class KnownArticles {
       throw error;
     }
   }
-}
-
-async function allArticles(provider: SearchProvider, locale: string): Promise<readonly ArticleSummary[]> {
-  const {hits} = await provider.search(
-    {query: '', intent: 'submit', locale, excerpts: false, pageSize: Number.MAX_SAFE_INTEGER},
-    {signal: AbortSignal.timeout(60_000)},
-  );
-  return hits.map(({article}) => article);
 }

@@ -4,7 +4,7 @@ import {createInterface} from 'node:readline';
 import {z} from 'zod';
 import {HelpletError} from '../../core/errors.js';
 import type {InsightRecord} from '../../core/insight.js';
-import {displayPath} from '../display-path.js';
+import {displayPath} from '../files/display-path.js';
 import {findValueProblems} from '../validation/value-problems.js';
 
 export interface ReadRecordsOptions {

@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import type {Connect} from 'vite';
 import {MANIFEST_FILE} from '../../core/bundle.js';
 import type {AssembledBundle} from '../bundle/bundle-output.js';
-import {mediaTypeOf} from '../bundle/media-type.js';
+import {mediaTypeOf} from '../files/media-types.js';
 
 /**
  * Serves a bundle from memory.

@@ -1,6 +1,6 @@
 import type {ArticleSummary} from '../../core/article.js';
 import type {FileReference} from '../../core/bundle.js';
-import {articlePath} from '../../core/bundle-path.js';
+import {articlePath} from '../../core/file-names.js';
 import {digestAt} from '../packed/digests.js';
 import type {IndexBase, NameColumn} from '../packed/index-base.js';
 import type {ArticleRecord, ArticleValues} from '../packed/records.js';

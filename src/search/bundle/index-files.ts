@@ -1,5 +1,5 @@
 import type {FileReference, ManifestLocale} from '../../core/bundle.js';
-import {indexPath} from '../../core/bundle-path.js';
+import {indexPath} from '../../core/file-names.js';
 import {ByteReader} from '../packed/bytes.js';
 import {decodeFile, openFile} from '../packed/container.js';
 import {checkDigests, decodeDigests} from '../packed/digests.js';

@@ -1,12 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {decorateCallouts} from '../../../src/markdown/decorate/callouts.js';
-import {decorateCodeBlocks} from '../../../src/markdown/decorate/code-blocks.js';
 import {element} from '../../../src/markdown/decorate/decoration.js';
-import {decorateDetails} from '../../../src/markdown/decorate/details.js';
+import {decorateTasks} from '../../../src/markdown/decorate/details-tasks-steps.js';
 import {decorateHeadings} from '../../../src/markdown/decorate/headings.js';
 import {decorateImages} from '../../../src/markdown/decorate/images.js';
 import {decorateLinks} from '../../../src/markdown/decorate/links.js';
-import {decorateTables} from '../../../src/markdown/decorate/tables.js';
+import {decorateCodeBlocks, decorateTables} from '../../../src/markdown/decorate/tables-and-code.js';
 import {imagePolicy} from '../../../src/markdown/image-policy.js';
 import {BLOCKED_IMAGE_ATTRIBUTE} from '../../../src/markdown/sanitize-html.js';
 import {runAtOnce} from '../../../src/markdown/slices.js';
@@ -53,19 +52,19 @@ describe('decorateCodeBlocks', () => {
   });
 });
 
-describe('decorateDetails', () => {
+describe('decorateTasks', () => {
   it('marks open and done tasks', () => {
     const {root, decoration} = decorationOf(
       '<ul><li><span class="task done"></span> a</li><li><span class="task"></span> b</li></ul>',
     );
-    runAtOnce(decorateDetails(root, decoration));
+    runAtOnce(decorateTasks(root, decoration));
     expect(root.querySelectorAll('li.task-item')).to.have.lengthOf(2);
     expect(root.querySelectorAll('[data-icon="check"]')).to.have.lengthOf(1);
   });
 
   it('cuts a very long name', () => {
     const {root, decoration} = decorationOf(`<ul><li><span class="task"></span> ${'word '.repeat(50)}</li></ul>`);
-    runAtOnce(decorateDetails(root, decoration));
+    runAtOnce(decorateTasks(root, decoration));
     expect(root.querySelector('.task')?.getAttribute('aria-label')?.length).to.be.within(40, 100);
   });
 });

@@ -3,7 +3,7 @@ import {blocksStyles} from '../../../src/components/article-viewer/blocks.styles
 import {proseStyles} from '../../../src/components/article-viewer/prose.styles.js';
 import {en} from '../../../src/i18n/en.js';
 import {element} from '../../../src/markdown/decorate/decoration.js';
-import type {MarkdownParser} from '../../../src/markdown/markdown-parser.js';
+import type {MarkdownParser} from '../../../src/markdown/markdown-to-html.js';
 import {pageParser, setPageParser} from '../../../src/markdown/page-parser.js';
 import {renderArticle} from '../../../src/markdown/render-article.js';
 import {ThreadParser} from '../../../src/markdown/thread-parser.js';

@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {outlineMarkdown} from '../../../src/markdown/outline.js';
+import {outlineMarkdown} from '../../../src/markdown/outline/outline.js';
 import {textOf} from '../../helpers/components/dom.js';
 import {articleOf, rendered} from '../../helpers/components/markdown.js';
 import {expectAccessible, preparePage} from '../../helpers/components/page.js';

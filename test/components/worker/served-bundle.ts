@@ -1,5 +1,5 @@
 import {type ArticleFile, FORMAT_VERSION} from '../../../src/core/bundle.js';
-import {articlePath, indexPath} from '../../../src/core/bundle-path.js';
+import {articlePath, indexPath} from '../../../src/core/file-names.js';
 import {sealManifest} from '../../../src/core/manifest.js';
 import {buildSearchIndex, type IndexedArticle} from '../../../src/search/index-builder.js';
 import {indexed, section} from '../../helpers/articles.js';

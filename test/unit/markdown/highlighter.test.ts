@@ -1,7 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {highlight} from '../../../src/markdown/highlight/highlighter.js';
-import {hasKnownLanguage} from '../../../src/markdown/highlight/languages.js';
-import {loadHighlight} from '../../../src/markdown/highlight/load-highlight.js';
+import {hasKnownLanguage, loadHighlight} from '../../../src/markdown/highlight/load-highlight.js';
 
 describe('Highlighting', () => {
   it('is loaded for code in a language that it knows', async () => {

@@ -1,6 +1,6 @@
 import {afterEach, beforeEach, expect, it, vi} from 'vitest';
 import {LIMITS, RefusedMarkdownError} from '../../../../src/markdown/limits.js';
-import type {MarkdownParser} from '../../../../src/markdown/markdown-parser.js';
+import type {MarkdownParser} from '../../../../src/markdown/markdown-to-html.js';
 import {FallbackParser} from '../../../../src/markdown/worker/fallback-parser.js';
 import {type ParserPort, serveParser} from '../../../../src/markdown/worker/parser-host.js';
 import {WorkerParser} from '../../../../src/markdown/worker/worker-parser.js';

@@ -1,0 +1,182 @@
+import {decodeHTML} from 'entities';
+import type {Token, Tokens} from 'marked';
+import {HtmlText} from './html-text.js';
+import type {MarkdownToken} from './markdown-tokens.js';
+
+/** What {@link PlainTextWriter} meets on its way. */
+export interface PlainTextListener {
+  /** A heading, at any depth of quotes and lists, and the text between it and the heading before. */
+  heading?(depth: number, text: string, textBefore: string): void;
+  link?(token: Tokens.Link): void;
+  image?(token: Tokens.Image, alt: string): void;
+}
+
+const ALERT_MARKER = /^\s*\[!(?:note|tip|important|warning|caution)\]/i;
+
+/**
+ * Turns Markdown tokens into the text that a person would read, for search and excerpts: one line a block, list item or
+ * table row, code and alternative texts kept, markers and markup dropped.
+ */
+export class PlainTextWriter {
+  readonly #listener: PlainTextListener;
+  readonly #html = new HtmlText();
+  #text = '';
+  #atQuoteStart = false;
+
+  constructor(listener: PlainTextListener = {}) {
+    this.#listener = listener;
+  }
+
+  /** Adds tokens of a block or a line; `before` is called with each of them first. */
+  write(tokens: readonly Token[], before?: (token: MarkdownToken) => void): void {
+    for (const [index, generic] of tokens.entries()) {
+      const token = generic as MarkdownToken;
+      before?.(token);
+      this.#write(token);
+      if (token.type === 'html' && token.block) this.#closeHidden(tokens.slice(index + 1));
+    }
+  }
+
+  /** The text added since the last call. */
+  take(): string {
+    const lines = this.#text.split('\n').map(line =>
+      line
+        .replace(/\u00ad/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
+    this.#text = '';
+    return lines.filter(line => line !== '').join('\n');
+  }
+
+  #write(token: MarkdownToken): void {
+    switch (token.type) {
+      case 'heading':
+        this.#heading(token);
+        break;
+      case 'paragraph':
+        this.#line(token.tokens);
+        break;
+      case 'text':
+        if (token.tokens) this.#line(token.tokens);
+        else this.#words(decodeHTML(token.text));
+        break;
+      case 'blockquote':
+        this.#atQuoteStart = true;
+        this.write(token.tokens);
+        break;
+      case 'list':
+        for (const item of token.items) this.#block(() => this.write(item.tokens));
+        break;
+      case 'table':
+        for (const row of [token.header, ...token.rows]) this.#row(row);
+        break;
+      case 'code':
+        this.#block(() => this.#add(token.text));
+        break;
+      case 'html':
+        this.#htmlToken(token);
+        break;
+      case 'footnote':
+        // A note that nothing refers to is not shown either.
+        if (token.refs.length > 0) this.#footnote(token.content);
+        break;
+      case 'strong':
+      case 'em':
+      case 'del':
+        this.write(token.tokens);
+        break;
+      case 'link':
+        this.#listener.link?.(token);
+        if (token.autolink) this.#words(token.text);
+        else this.write(token.tokens);
+        break;
+      case 'image':
+        this.#image(token);
+        break;
+      case 'codespan':
+      case 'escape':
+        this.#words(token.text);
+        break;
+      case 'br':
+        this.#add(' ');
+        break;
+    }
+  }
+
+  #heading(token: Tokens.Heading): void {
+    if (!this.#listener.heading) {
+      this.#line(token.tokens);
+      return;
+    }
+    const textBefore = this.take();
+    this.#line(token.tokens);
+    this.#listener.heading(token.depth, this.take().replaceAll('\n', ' '), textBefore);
+  }
+
+  /** The reader moves notes to the end of the article, where their headings start no section. */
+  #footnote(content: readonly Token[]): void {
+    const writer = new PlainTextWriter({...this.#listener, heading: undefined});
+    writer.write(content);
+    this.#block(() => this.#add(writer.take()));
+  }
+
+  #row(cells: readonly Tokens.TableCell[]): void {
+    const outer = this.#text;
+    const texts = cells.map(cell => {
+      this.#text = '';
+      this.#line(cell.tokens);
+      return this.take().replaceAll('\n', ' ');
+    });
+    this.#text = outer;
+    this.#block(() => this.#add(texts.filter(text => text !== '').join(' | ')));
+  }
+
+  #image(token: Tokens.Image): void {
+    const alt = plainText(token.tokens);
+    this.#listener.image?.(token, alt);
+    this.#add(alt);
+  }
+
+  #htmlToken(token: Tokens.HTML | Tokens.Tag): void {
+    if (token.block) this.#text += `\n${this.#html.html(token.text)}\n`;
+    else this.#text += this.#html.html(token.text);
+  }
+
+  #line(tokens: readonly Token[]): void {
+    const hidden = this.#html.hidden;
+    this.#block(() => this.write(tokens));
+    // "The <script> tag" without backticks must not swallow the rest of the article.
+    if (this.#html.hidden !== hidden) this.#html.reset();
+  }
+
+  #block(write: () => void): void {
+    this.#text += '\n';
+    write();
+    this.#text += '\n';
+  }
+
+  /** Text inside a line, where the author's line ends are mere spaces. */
+  #words(text: string): void {
+    this.#add(text.replaceAll('\n', ' '));
+  }
+
+  #add(text: string): void {
+    const visible = this.#atQuoteStart ? text.replace(ALERT_MARKER, '') : text;
+    this.#atQuoteStart = false;
+    this.#text += this.#html.text(visible);
+  }
+
+  /** Raw HTML ends at a blank line, even inside a script; what follows is hidden only when the script does end. */
+  #closeHidden(rest: readonly Token[]): void {
+    const {hidden} = this.#html;
+    if (hidden && !rest.some(token => token.raw.toLowerCase().includes(`</${hidden}`))) this.#html.reset();
+  }
+}
+
+/** The text of tokens in one line, as for a title. */
+export function plainText(tokens: readonly Token[]): string {
+  const writer = new PlainTextWriter();
+  writer.write(tokens);
+  return writer.take().replaceAll('\n', ' ');
+}

@@ -1,0 +1,41 @@
+import {HelpletError} from '../../core/errors.js';
+import type {PendingArticle} from './compile-article.js';
+
+/**
+ * Finds articles with the same id in the same locale. Ids that differ in case only count too: some file systems and
+ * servers could not tell them apart.
+ */
+export function findDuplicates(articles: readonly PendingArticle[]): readonly HelpletError[] {
+  const first = new Map<string, PendingArticle>();
+  const errors: HelpletError[] = [];
+  for (const article of articles) {
+    const key = JSON.stringify([article.locale, article.id.toLowerCase()]);
+    const other = first.get(key);
+    if (!other) first.set(key, article);
+    else {
+      errors.push(
+        new HelpletError('content/duplicate-id', `This article has the same id as ${other.file}: "${article.id}".`, {
+          where: article.file,
+          fix: 'Rename one of the two, or delete it.',
+        }),
+      );
+    }
+  }
+  return errors;
+}
+
+/**
+ * The error of a help centre that would be empty.
+ * @param where folder or file of the articles.
+ * @param drafts how many articles were left out because their front matter says `draft: true`.
+ */
+export function noArticles(where: string | undefined, drafts: number): HelpletError {
+  const found = drafts > 0 ? `All ${drafts} articles are drafts.` : 'There are no articles.';
+  return new HelpletError('content/no-articles', found, {
+    where,
+    fix:
+      drafts > 0
+        ? 'Take `draft: true` out of the articles that are ready.'
+        : 'Put Markdown files (.md) into the folder, or give the folder that holds them.',
+  });
+}

@@ -1,0 +1,58 @@
+import {readFile, stat} from 'node:fs/promises';
+import {join} from 'node:path';
+import {HelpletError} from '../../core/errors.js';
+import type {HelpletConfig} from '../config/config-types.js';
+import {decodeText} from '../files/decode-text.js';
+import {displayPath} from '../files/display-path.js';
+import type {ArticleSource, PendingArticle} from './compile-article.js';
+import {readFrontMatter} from './front-matter.js';
+import {type ArticleLocation, locateArticles} from './ids-and-locales.js';
+import {listArticles} from './list-markdown-files.js';
+
+const DEFAULT_ARTICLE_BYTES = 2 * 1024 * 1024;
+
+export interface FoundArticles {
+  readonly articles: readonly PendingArticle[];
+  readonly errors: readonly HelpletError[];
+}
+
+/** Finds the articles of a content folder. */
+export async function findFolderArticles(folder: string, config: HelpletConfig, cwd: string): Promise<FoundArticles> {
+  const {paths, errors} = await listArticles(folder, cwd);
+  const limit = config.limits?.articleBytes ?? DEFAULT_ARTICLE_BYTES;
+  const locations = locateArticles(paths, {defaultLocale: config.locale ?? 'en', locales: config.locales});
+  const articles = locations.map((location): PendingArticle => {
+    const file = displayPath(join(folder, location.path), cwd);
+    return {...location, file, read: () => readArticle(location, file, folder, limit)};
+  });
+  return {articles, errors};
+}
+
+async function readArticle(
+  {path, id, locale}: ArticleLocation,
+  file: string,
+  folder: string,
+  limit: number,
+): Promise<ArticleSource> {
+  const bytes = await readBytes(join(folder, path), file, limit);
+  const {values, markdown, lines, where} = readFrontMatter(decodeText(bytes, file), file);
+  return {file, id, locale, markdown, lineOffset: lines, values, where};
+}
+
+async function readBytes(path: string, where: string, limit: number): Promise<Uint8Array> {
+  let size: number;
+  try {
+    ({size} = await stat(path));
+    if (size <= limit) return await readFile(path);
+  } catch (cause) {
+    throw new HelpletError('content/unreadable', `The file cannot be read: ${(cause as Error).message}.`, {
+      where,
+      fix: 'Check that the file still exists and that you may read it.',
+      cause,
+    });
+  }
+  throw new HelpletError('content/too-large', `The article has ${size} bytes; the limit is ${limit}.`, {
+    where,
+    fix: `Split it into several articles, or raise the limit in helplet.config.json: {"limits": {"articleBytes": ${size}}}`,
+  });
+}

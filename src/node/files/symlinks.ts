@@ -1,0 +1,27 @@
+import {realpath} from 'node:fs/promises';
+import {basename, dirname, join, sep} from 'node:path';
+
+/** What a path leads to that names nothing: no such file, a loop of links, or characters that no name may have. */
+const NOWHERE = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
+
+/** True for a folder itself and what lies in it. Both paths are absolute and without symbolic links. */
+export function isInside(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/** The path behind all symbolic links; undefined when nothing is there. */
+export async function realPath(path: string): Promise<string | undefined> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (NOWHERE.includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    throw error;
+  }
+}
+
+/** The same for a path whose end may not exist yet, such as a folder that is to be made. */
+export async function futureRealPath(path: string): Promise<string> {
+  const real = await realPath(path);
+  if (real !== undefined || dirname(path) === path) return real ?? path;
+  return join(await futureRealPath(dirname(path)), basename(path));
+}
