@@ -2,7 +2,7 @@ import {HelpletError} from '../core/errors.js';
 import {formatPlace, type Place, parsePlace} from '../core/place.js';
 import type {Suggestion} from '../core/suggestion.js';
 import {overrideWords, type Translation} from '../i18n/index.js';
-import {type HelpInstance, helpInstance} from '../instance/help-instance.js';
+import {helpInstance, type LiveInstance} from '../instance/help-instance.js';
 import {type Member, panelLink} from '../instance/registry.js';
 import {DEFAULT_INSTANCE, togglePanel} from '../page/panel-link.js';
 import {type OptionTexts, placeElement} from './embed.js';
@@ -54,7 +54,7 @@ export interface HelpletCommands {
   once<Name extends EventName>(name: Name, listener: (event: NamedEvents[Name]) => void): () => void;
 }
 
-const made = new WeakMap<HelpInstance, HelpletCommands>();
+const made = new WeakMap<LiveInstance, HelpletCommands>();
 
 /** The commands of an instance: the same object until the instance ends. An older one works on, for a new instance of that name. */
 export function helplet(instance: string = DEFAULT_INSTANCE): HelpletCommands {
@@ -90,7 +90,7 @@ function createCommands(instance: string): HelpletCommands {
     hear: (event: NamedEvents[Name]) => void,
   ): (() => void) => {
     expectFunction(command, listener);
-    return help().on(eventNamed(name), hear as never, listener);
+    return help().events.on(eventNamed(name), hear as never, listener);
   };
 
   const commands: HelpletCommands = {
@@ -111,7 +111,7 @@ function createCommands(instance: string): HelpletCommands {
       if (callback !== undefined) expectFunction('ready', callback);
       if (![...help().members].some(isDrawnPanel)) {
         await new Promise<void>(resolve => {
-          const end = help().on('helplet-ready', () => {
+          const end = help().events.on('helplet-ready', () => {
             end();
             resolve();
           });
@@ -164,7 +164,7 @@ function createCommands(instance: string): HelpletCommands {
       for (const member of help().members) (member as {requestUpdate?: () => void}).requestUpdate?.();
     },
     on: (name, listener) => listen('on', name, listener, listener),
-    off: (name, listener) => help().off(eventNamed(name), listener),
+    off: (name, listener) => help().events.off(eventNamed(name), listener),
     once: (name, listener) =>
       listen('once', name, listener, event => {
         commands.off(name, listener);

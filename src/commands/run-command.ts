@@ -1,3 +1,4 @@
+import {didYouMean} from '../core/did-you-mean.js';
 import {HelpletError} from '../core/errors.js';
 import {DEFAULT_INSTANCE} from '../page/panel-link.js';
 import {reportFailure} from '../store/report-failure.js';
@@ -31,8 +32,8 @@ const NAMES: Readonly<Record<CommandName, true>> = {
 };
 
 /**
- * Carries out a command of the script tag: `open`, or `docs.open` for the instance `docs`. A wrong one is told on the
- * console: nobody waits for the promise of a command that was queued before anything had loaded.
+ * Carries out a command of the script tag: `open`, or `docs.open` for the instance `docs`. An error goes to the console, since
+ * nobody waits for the promise of a command that was queued before the code had loaded.
  */
 export async function runCommand(name: unknown, parameters: readonly unknown[]): Promise<unknown> {
   try {
@@ -49,22 +50,8 @@ export async function runCommand(name: unknown, parameters: readonly unknown[]):
 
 function unknownCommand(command: string): HelpletError {
   const names = Object.keys(NAMES);
-  const near = names.find(name => name.toLowerCase() === command.toLowerCase() || isNear(name, command));
+  const near = didYouMean(command, names);
   return new HelpletError('command/unknown', `There is no command "${command}".`, {
     fix: near ? `Did you mean "${near}"?` : `The commands are ${names.join(', ')}.`,
   });
-}
-
-/** True for names that differ by one letter, or in how they go on. */
-function isNear(name: string, command: string): boolean {
-  if (command.length < 3) return false;
-  if (name.startsWith(command) || command.startsWith(name)) return true;
-  let same = 0;
-  while (same < name.length && name[same] === command[same]) same++;
-  const rests = [
-    [same + 1, same + 1],
-    [same + 1, same],
-    [same, same + 1],
-  ] as const;
-  return rests.some(([inName, inCommand]) => name.slice(inName) === command.slice(inCommand));
 }

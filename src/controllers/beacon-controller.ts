@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Beacon} from '../insight/beacon.js';
 import {INSIGHT_EVENTS, type InsightEventName} from '../insight/insight-events.js';
-import {type HelpInstance, helpInstance} from '../instance/help-instance.js';
+import {helpInstance, type LiveInstance} from '../instance/help-instance.js';
 
 export interface BeaconHost extends ReactiveControllerHost {
   readonly isConnected: boolean;
@@ -20,7 +20,7 @@ export class BeaconController implements ReactiveController {
   #beacon?: Beacon;
   /** The address it was started with. */
   #url = '';
-  #help?: HelpInstance;
+  #help?: LiveInstance;
   #endings: (() => void)[] = [];
   /** Events that happened before the beacon was there. */
   #early: InsightEvent[] = [];
@@ -51,11 +51,11 @@ export class BeaconController implements ReactiveController {
     this.#url = url;
     this.#help = help;
     if (!help) return;
-    this.#endings = INSIGHT_EVENTS.map(name => help.on(name, this.#note));
+    this.#endings = INSIGHT_EVENTS.map(name => help.events.on(name, this.#note));
     void this.#start(url, help);
   }
 
-  async #start(url: string, help: HelpInstance): Promise<void> {
+  async #start(url: string, help: LiveInstance): Promise<void> {
     const {Beacon, isPrivate} = await import('../insight/beacon.js');
     if (this.#url !== url || this.#help !== help) return;
     if (isPrivate()) {

@@ -1,12 +1,16 @@
 import type {InlineBundle} from '../core/bundle.js';
 import type {HelpCentre} from '../core/help-centre.js';
 import {matchLocale, type ResolvedLocale} from '../core/locale.js';
+import type {Place} from '../core/place.js';
 import {watchPageLanguage} from '../page/page-language.js';
 import {DEFAULT_INSTANCE} from '../page/panel-link.js';
 import type {HelpOptions} from '../store/help-options.js';
 import type {HelpState} from '../store/help-state.js';
 import {HelpStore} from '../store/help-store.js';
-import {type Instance, instanceNamed, type Member, releaseIfUnused} from './registry.js';
+import {goTo} from '../store/places.js';
+import {tellEach} from '../store/state-holder.js';
+import {InstanceEvents} from './instance-events.js';
+import {type InstanceEntry, instanceNamed, type Member, releaseIfUnused} from './registry.js';
 import {resolveLocale} from './resolve-locale.js';
 
 /** An element that says where answers come from, or in which language. */
@@ -15,18 +19,34 @@ export interface ConfiguringMember extends Member {
   readonly helpOptions?: HelpOptions;
 }
 
-type EventMap = GlobalEventHandlersEventMap;
-
-interface Subscription {
-  readonly name: string;
-  /** What `off` ends it by. */
-  readonly key: unknown;
-  readonly hear: (event: Event) => void;
-  /** One for each member, to end it when the member leaves. */
-  readonly heard: Map<Member, AbortController>;
+/** What code of a page can do with the help of one instance: follow its state, and change it. */
+export interface HelpInstance {
+  /** A new object for each change; never changed in place. */
+  readonly state: HelpState;
+  /**
+   * Calls the listener after each change of the state. Returns a function that ends it. The state lives on while someone
+   * listens, also without an element.
+   */
+  subscribe(listener: () => void): () => void;
+  /** Sets the options that no element gives. Options that are missing are unset; those of elements win. */
+  configure(options: HelpOptions): void;
+  /** Fetches what the home view shows. */
+  load(): void;
+  /** Searches for what someone types, after a short pause. */
+  setQuery(query: string): void;
+  /** Shows a place: an article, the results of a query, the home view or the contact form. */
+  goTo(place: Place): void;
+  /** Goes to where the reader came from. */
+  back(): void;
+  /** Appends the next page of results. */
+  loadMore(): void;
+  /** Asks again for what failed in the current view. */
+  retry(): void;
+  /** Ends the instance: its engine, worker, state, drafts and listeners. Elements that `init` placed go; others start anew. */
+  destroy(): void;
 }
 
-const instances = new Map<Instance, HelpInstance>();
+const instances = new Map<InstanceEntry, LiveInstance>();
 let defaultBundle: string | InlineBundle | undefined;
 
 /** Sets the bundle of every instance that has none of its own. */
@@ -36,12 +56,12 @@ export function setDefaultBundle(bundle: string | InlineBundle): void {
 }
 
 /** The state, options and events that the elements of an instance name share; made on first use. */
-export function helpInstance(name: string = DEFAULT_INSTANCE): HelpInstance {
-  const instance = instanceNamed(name);
-  let help = instances.get(instance);
+export function helpInstance(name: string = DEFAULT_INSTANCE): LiveInstance {
+  const entry = instanceNamed(name);
+  let help = instances.get(entry);
   if (!help) {
-    help = new HelpInstance(name, instance);
-    instances.set(instance, help);
+    help = new LiveInstance(name, entry);
+    instances.set(entry, help);
   }
   return help;
 }
@@ -50,19 +70,21 @@ export function helpInstance(name: string = DEFAULT_INSTANCE): HelpInstance {
  * What the elements of one instance share. State, engine and drafts end with its last element. What the page's code set
  * (options, listeners) stays for the next one, until `destroy`.
  */
-export class HelpInstance {
+export class LiveInstance implements HelpInstance {
   readonly #name: string;
-  readonly #instance: Instance;
-  readonly #subscriptions = new Set<Subscription>();
+  readonly #entry: InstanceEntry;
+  /** Events of its elements. */
+  readonly events: InstanceEvents;
   readonly #stateListeners = new Set<() => void>();
   #options: HelpOptions = {};
   #store?: HelpStore;
   #closeStore?: () => void;
 
-  constructor(name: string, instance: Instance) {
+  constructor(name: string, entry: InstanceEntry) {
     this.#name = name;
-    this.#instance = instance;
-    instance.hasLeft = () => this.#hasLeft();
+    this.#entry = entry;
+    this.events = new InstanceEvents(entry.members);
+    entry.hasLeft = () => this.#hasLeft();
   }
 
   /** State and requests, made on first use. Another one after the last element has left. */
@@ -74,7 +96,30 @@ export class HelpInstance {
     return this.store.state;
   }
 
-  /** Calls the listener after each change of the state. Returns a function that ends it. The state lives on as long as one listens. */
+  load(): void {
+    this.store.load();
+  }
+
+  setQuery(query: string): void {
+    this.store.setQuery(query);
+  }
+
+  goTo(place: Place): void {
+    goTo(this.store, place);
+  }
+
+  back(): void {
+    this.store.back();
+  }
+
+  loadMore(): void {
+    this.store.loadMore();
+  }
+
+  retry(): void {
+    this.store.retry();
+  }
+
   subscribe(listener: () => void): () => void {
     this.#stateListeners.add(listener);
     return () => this.#stateListeners.delete(listener);
@@ -82,7 +127,7 @@ export class HelpInstance {
 
   /** The elements of the instance, wherever they stand. */
   get members(): ReadonlySet<Member> {
-    return this.#instance.members;
+    return this.#entry.members;
   }
 
   /** Those that the page placed itself, not those that others are made of. */
@@ -93,7 +138,6 @@ export class HelpInstance {
     });
   }
 
-  /** Sets the options that no element gives. Options that are missing are unset; those of elements win. */
   configure(options: HelpOptions): void {
     this.#options = options;
     this.update();
@@ -101,61 +145,12 @@ export class HelpInstance {
 
   /** Looks again at what the elements and the page say. */
   update(): void {
-    for (const subscription of this.#subscriptions) this.#hear(subscription);
+    this.events.update();
     if (!this.#store) return;
     const members: readonly ConfiguringMember[] = [...this.members];
     const options: HelpOptions = Object.assign({}, this.#options, ...members.map(({helpOptions}) => helpOptions));
     const {bundle = defaultBundle, locale} = options;
     this.#store.configure({...options, bundle, locale: this.#resolveLocale(locale, members)});
-  }
-
-  /**
-   * Calls the listener for each event of that name that an element of the instance dispatches. Returns a function that ends it.
-   *
-   * @param key What `off` ends it by; a later call with the same replaces it. Default: the listener.
-   */
-  on<Name extends keyof EventMap>(
-    name: Name,
-    listener: (event: EventMap[Name]) => void,
-    key: unknown = listener,
-  ): () => void {
-    this.off(name, key);
-    const seen = new WeakSet<Event>();
-    const hear = (event: Event): void => {
-      // An event of an element inside a panel passes both.
-      if (seen.has(event)) return;
-      seen.add(event);
-      listener(event as EventMap[Name]);
-    };
-    const subscription: Subscription = {name, key, hear, heard: new Map()};
-    this.#subscriptions.add(subscription);
-    this.#hear(subscription);
-    return () => this.#end(subscription);
-  }
-
-  /** Ends what `on` began. */
-  off(name: keyof EventMap, key: unknown): void {
-    for (const subscription of this.#subscriptions)
-      if (subscription.name === name && subscription.key === key) this.#end(subscription);
-  }
-
-  #end(subscription: Subscription): void {
-    this.#subscriptions.delete(subscription);
-    for (const abort of subscription.heard.values()) abort.abort();
-  }
-
-  #hear({name, hear, heard}: Subscription): void {
-    for (const [member, abort] of heard) {
-      if (this.members.has(member)) continue;
-      abort.abort();
-      heard.delete(member);
-    }
-    for (const member of this.members) {
-      if (heard.has(member)) continue;
-      const abort = new AbortController();
-      member.addEventListener(name, hear, {signal: abort.signal});
-      heard.set(member, abort);
-    }
   }
 
   #resolveLocale(given: string | undefined, members: readonly Element[]): ResolvedLocale {
@@ -178,7 +173,7 @@ export class HelpInstance {
       watchPageLanguage(() => this.update()),
       store.subscribe(() => {
         this.#onState();
-        for (const listener of this.#stateListeners) listener();
+        tellEach(this.#stateListeners);
       }),
       () => store.dispose(),
     ];
@@ -194,22 +189,23 @@ export class HelpInstance {
   /** False when the page's code still holds something of the instance. */
   #hasLeft(): boolean {
     this.update();
-    if (this.members.size > 0 || this.#instance.panel || this.#stateListeners.size > 0) return false;
+    if (this.members.size > 0 || this.#entry.panel || this.#stateListeners.size > 0) return false;
     this.#closeStore?.();
-    return this.#subscriptions.size === 0 && Object.keys(this.#options).length === 0;
+    if (this.events.isUsed || Object.keys(this.#options).length > 0) return false;
+    instances.delete(this.#entry);
+    return true;
   }
 
-  /** Takes off the page what `init` or the script tag put there, and frees everything. The page's own elements start anew. */
   destroy(): void {
-    const instance = this.#instance;
-    for (const end of instance.endings.splice(0)) end();
+    const entry = this.#entry;
+    for (const end of entry.endings.splice(0)) end();
     this.#stateListeners.clear();
-    for (const subscription of this.#subscriptions) this.#end(subscription);
+    this.events.clear();
     this.#options = {};
     this.#closeStore?.();
-    instance.hasLeft = undefined;
-    instances.delete(instance);
-    releaseIfUnused(this.#name, instance);
+    entry.hasLeft = undefined;
+    instances.delete(entry);
+    releaseIfUnused(this.#name, entry);
     for (const member of this.members) (member as {requestUpdate?: () => void}).requestUpdate?.();
   }
 }

@@ -11,7 +11,7 @@ export interface Member extends HTMLElement {
  * One help on the page: the elements that share a name, and what ends with them. The loader pays for this file, so state and
  * engine live in `help-instance.ts`.
  */
-export interface Instance {
+export interface InstanceEntry {
   readonly members: Set<Member>;
   /** The panel, or its stand-in until the panel's code has loaded. */
   panel?: PanelLink;
@@ -21,11 +21,11 @@ export interface Instance {
   hasLeft?(): boolean;
 }
 
-const instances = new Map<string, Instance>();
+const instances = new Map<string, InstanceEntry>();
 let stopListening: (() => void) | undefined;
 
 /** The instance of that name, made on first use. */
-export function instanceNamed(name: string): Instance {
+export function instanceNamed(name: string): InstanceEntry {
   let instance = instances.get(name);
   if (!instance) {
     instance = {members: new Set(), endings: []};
@@ -83,7 +83,7 @@ export function notifyMembers(name: string): void {
 }
 
 /** Forgets an instance without elements, unless the page's code holds something of it. */
-export function releaseIfUnused(name: string, instance: Instance): void {
+export function releaseIfUnused(name: string, instance: InstanceEntry): void {
   if (instance.hasLeft?.() === false || instance.members.size || instance.panel) return;
   if (instances.get(name) === instance) instances.delete(name);
   if (instances.size) return;

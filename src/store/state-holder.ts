@@ -15,19 +15,23 @@ export class StateHolder {
 
   set(change: Partial<HelpState>): void {
     this.#state = Object.freeze({...this.#state, ...change});
-    for (const listener of this.#listeners) {
-      try {
-        listener();
-      } catch (error) {
-        // One listener's fault is no reason to leave the others behind.
-        reportError(error);
-      }
-    }
+    tellEach(this.#listeners);
   }
 
   /** Returns what ends it. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+}
+
+/** Calls each listener. The fault of one is reported, and no reason to leave out the others. */
+export function tellEach(listeners: Iterable<() => void>): void {
+  for (const listener of listeners) {
+    try {
+      listener();
+    } catch (error) {
+      reportError(error);
+    }
   }
 }

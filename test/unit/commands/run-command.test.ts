@@ -16,7 +16,7 @@ describe('a command by name', () => {
   it.each([
     ['serch', 'Did you mean "search"?'],
     ['Open', 'Did you mean "open"?'],
-    ['opne', 'The commands are'],
+    ['opne', 'Did you mean "open"?'],
     ['settheme', 'Did you mean "setTheme"?'],
     ['constructor', 'The commands are'],
     ['', 'The commands are'],

@@ -117,7 +117,7 @@ describe('a listener', () => {
   it('hears each event of an element once, also of one that comes later', () => {
     const name = newName();
     const listener = vi.fn();
-    helpInstance(name).on('helplet-ready', listener);
+    helpInstance(name).events.on('helplet-ready', listener);
     const {member} = join(name);
     const other = join(name).member;
     const event = new Event('helplet-ready');
@@ -132,7 +132,7 @@ describe('a listener', () => {
     const {member} = join(name);
     const stranger = join(newName()).member;
     const listener = vi.fn();
-    const end = helpInstance(name).on('helplet-ready', listener);
+    const end = helpInstance(name).events.on('helplet-ready', listener);
     stranger.dispatchEvent(new Event('helplet-ready'));
     end();
     member.dispatchEvent(new Event('helplet-ready'));
@@ -159,7 +159,7 @@ describe('an instance whose last element has left', () => {
     const help = helpInstance(name);
     const listener = vi.fn();
     help.configure({pageSize: 3});
-    help.on('helplet-ready', listener);
+    help.events.on('helplet-ready', listener);
     join(name).leave();
     await lastTask();
     join(name).member.dispatchEvent(new Event('helplet-ready'));
@@ -187,7 +187,7 @@ describe('destroying an instance', () => {
     const name = newName();
     const help = helpInstance(name);
     const listener = vi.fn();
-    help.on('helplet-ready', listener);
+    help.events.on('helplet-ready', listener);
     help.configure({pageSize: 3});
     help.store.setQuery('wallet');
     help.store.drafts.setContact({message: 'Half written'});
