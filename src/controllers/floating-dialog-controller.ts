@@ -1,8 +1,9 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {pageDocument} from '../core/page-document.js';
-import type {BackGestureController} from './back-gesture-controller.js';
+import {BackGestureController} from './back-gesture-controller.js';
 import type {FocusMemoryController} from './focus-memory-controller.js';
-import type {VisibleAreaController} from './visible-area-controller.js';
+import {placeInWindow} from './place-in-window.js';
+import {VisibleAreaController} from './visible-area-controller.js';
 
 /** Narrower windows get the dialog as a sheet over the whole screen: it then has the class `sheet`. */
 const SHEET = '(max-width: 479.98px)';
@@ -10,43 +11,61 @@ const SHEET = '(max-width: 479.98px)';
 export interface FloatingDialogHost extends LitElement {
   readonly open: boolean;
   readonly mode: string;
+  close(): void;
 }
 
-/** What follows a sheet while it covers the screen. */
-export interface SheetControllers {
-  readonly backGesture: BackGestureController;
-  readonly visibleArea: VisibleAreaController;
+export interface FloatingDialogOptions {
+  readonly focusMemory: FocusMemoryController;
+  /** One step back within the host; false when it closed. */
+  readonly stepBack: () => boolean;
 }
 
 /** Opens and closes the host's `<dialog>` as its `open` property says, with focus and motion. */
 export class FloatingDialogController implements ReactiveController {
   readonly #host: FloatingDialogHost;
-  readonly #focusMemory: FocusMemoryController;
-  readonly #sheet: SheetControllers;
+  readonly #options: FloatingDialogOptions;
+  /** What follows a sheet while it covers the screen. */
+  readonly #sheet: readonly {start(): void; stop(): void}[];
   #wasOpen = false;
   #narrow?: MediaQueryList;
 
-  constructor(host: FloatingDialogHost, focusMemory: FocusMemoryController, sheet: SheetControllers) {
+  constructor(host: FloatingDialogHost, options: FloatingDialogOptions) {
     this.#host = host;
-    this.#focusMemory = focusMemory;
-    this.#sheet = sheet;
+    this.#options = options;
+    this.#sheet = [new BackGestureController(host, options.stepBack), new VisibleAreaController(host)];
     host.addController(this);
   }
 
   hostUpdated(): void {
     const {open} = this.#host;
+    const dialog = this.#dialog;
+    if (dialog) placeInWindow(this.#host, dialog);
     if (open === this.#wasOpen) return;
     this.#wasOpen = open;
-    const dialog = this.#host.renderRoot.querySelector('dialog');
     if (!dialog) return;
     if (open) this.#open(dialog);
     else void this.#close(dialog);
   }
 
   hostDisconnected(): void {
-    this.#host.renderRoot?.querySelector('dialog')?.close();
+    this.#dialog?.close();
     this.#stopWatching();
     this.#wasOpen = false;
+  }
+
+  /** For the dialog's `cancel`: the browser asks to close it. */
+  readonly onCancel = (event: Event): void => {
+    event.preventDefault();
+    this.#options.stepBack();
+  };
+
+  /** For the dialog's `close`: a browser may close it without asking, as at a second gesture to go back. */
+  readonly onClose = ({target}: Event): void => {
+    if (!(target as HTMLDialogElement).open) this.#host.close();
+  };
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector('dialog');
   }
 
   #open(dialog: HTMLDialogElement): void {
@@ -67,31 +86,31 @@ export class FloatingDialogController implements ReactiveController {
     dialog.classList.toggle('sheet', isSheet);
     if (isSheet || this.#host.mode === 'modal' || isBehindModal(this.#host)) dialog.showModal();
     else dialog.show();
-    const {backGesture, visibleArea} = this.#sheet;
-    for (const controller of [backGesture, visibleArea]) {
+    for (const controller of this.#sheet) {
       if (isSheet) controller.start();
       else controller.stop();
     }
   }
 
   readonly #onResize = (): void => {
-    const dialog = this.#host.renderRoot.querySelector('dialog');
+    const {focusMemory} = this.#options;
+    const dialog = this.#dialog;
     if (!dialog?.open) return;
-    this.#focusMemory.push();
+    focusMemory.push();
     dialog.close();
     this.#present(dialog);
-    if (!this.#focusMemory.pop()) dialog.focus();
+    if (!focusMemory.pop()) dialog.focus();
   };
 
   #stopWatching(): void {
     this.#narrow?.removeEventListener('change', this.#onResize);
     this.#narrow = undefined;
-    this.#sheet.backGesture.stop();
-    this.#sheet.visibleArea.stop();
+    for (const controller of this.#sheet) controller.stop();
   }
 
   async #close(dialog: HTMLDialogElement): Promise<void> {
-    const hadFocus = this.#focusMemory.within;
+    const {focusMemory} = this.#options;
+    const hadFocus = focusMemory.within;
     dialog.classList.add('leave');
     await Promise.allSettled(dialog.getAnimations().map(({finished}) => finished));
     dialog.classList.remove('leave');
@@ -99,7 +118,7 @@ export class FloatingDialogController implements ReactiveController {
     if (this.#host.open) return;
     dialog.close();
     this.#stopWatching();
-    if (hadFocus) this.#focusMemory.returnOutside();
+    if (hadFocus) focusMemory.returnOutside();
   }
 }
 

@@ -1,9 +1,9 @@
+import {placeInWindow} from '../../controllers/place-in-window.js';
 import {pageDocument} from '../../core/page-document.js';
 import {helpWord} from '../../i18n/launcher-words.js';
 import {DEFAULT_INSTANCE} from '../../store/instance-name.js';
 import {togglePanel} from '../../store/panel-link.js';
 import {panelLink, subscribeToPanelLink} from '../../store/panel-links.js';
-import {placeInWindow} from '../shared/place-in-window.js';
 import {launcherSheet} from './launcher-sheet.js';
 
 const SVG = 'http://www.w3.org/2000/svg';

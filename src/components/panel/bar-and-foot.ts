@@ -4,8 +4,8 @@ import type {HelpCentre} from '../../core/help-centre.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import type {HelpState} from '../../store/help-state.js';
 import {icon} from '../../styles/icons.js';
-import {isReachable, renderContactLink} from '../shared/browse.js';
-import {safePageUrl} from '../shared/page-url.js';
+import {isReachable, renderContactLink} from '../shared/contact-link.js';
+import {safePageUrl} from '../shared/rows.js';
 
 export interface BarView {
   readonly state: HelpState;
