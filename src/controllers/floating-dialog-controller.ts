@@ -1,7 +1,10 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {pageDocument} from '../core/page-document.js';
+import {HelpletCloseEvent} from '../events/close-event.js';
+import {HelpletOpenEvent} from '../events/open-event.js';
 import {BackGestureController} from './back-gesture-controller.js';
 import type {FocusMemoryController} from './focus-memory-controller.js';
+import type {HelpController} from './help-controller.js';
 import {placeInWindow} from './place-in-window.js';
 import {VisibleAreaController} from './visible-area-controller.js';
 
@@ -9,15 +12,14 @@ import {VisibleAreaController} from './visible-area-controller.js';
 const SHEET = '(max-width: 479.98px)';
 
 export interface FloatingDialogHost extends LitElement {
-  readonly open: boolean;
+  open: boolean;
   readonly mode: string;
-  close(): void;
+  back(): void;
 }
 
 export interface FloatingDialogOptions {
+  readonly help: HelpController;
   readonly focusMemory: FocusMemoryController;
-  /** One step back within the host; false when it closed. */
-  readonly stepBack: () => boolean;
 }
 
 /** Opens and closes the host's `<dialog>` as its `open` property says, with focus and motion. */
@@ -32,7 +34,7 @@ export class FloatingDialogController implements ReactiveController {
   constructor(host: FloatingDialogHost, options: FloatingDialogOptions) {
     this.#host = host;
     this.#options = options;
-    this.#sheet = [new BackGestureController(host, options.stepBack), new VisibleAreaController(host)];
+    this.#sheet = [new BackGestureController(host, () => this.#stepBack()), new VisibleAreaController(host)];
     host.addController(this);
   }
 
@@ -43,8 +45,8 @@ export class FloatingDialogController implements ReactiveController {
     if (open === this.#wasOpen) return;
     this.#wasOpen = open;
     if (!dialog) return;
-    if (open) this.#open(dialog);
-    else void this.#close(dialog);
+    if (open) this.#show(dialog);
+    else void this.#hide(dialog);
   }
 
   hostDisconnected(): void {
@@ -53,22 +55,44 @@ export class FloatingDialogController implements ReactiveController {
     this.#wasOpen = false;
   }
 
+  /** Opens it, unless the page refuses. False when it stays closed. */
+  open(): boolean {
+    const host = this.#host;
+    if (host.open) return true;
+    if (!host.dispatchEvent(new HelpletOpenEvent())) return false;
+    this.#options.focusMemory.rememberOutside();
+    host.open = true;
+    return true;
+  }
+
+  /** Closes it, unless the page refuses. */
+  close(): void {
+    if (this.#host.open && this.#host.dispatchEvent(new HelpletCloseEvent())) this.#host.open = false;
+  }
+
   /** For the dialog's `cancel`: the browser asks to close it. */
   readonly onCancel = (event: Event): void => {
     event.preventDefault();
-    this.#options.stepBack();
+    this.#stepBack();
   };
 
   /** For the dialog's `close`: a browser may close it without asking, as at a second gesture to go back. */
   readonly onClose = ({target}: Event): void => {
-    if (!(target as HTMLDialogElement).open) this.#host.close();
+    if (!(target as HTMLDialogElement).open) this.close();
   };
+
+  /** What the gesture to go back does in a sheet: to the view before, else it closes. True while it is open. */
+  #stepBack(): boolean {
+    if (this.#options.help.state.previousView) this.#host.back();
+    else this.close();
+    return this.#host.open;
+  }
 
   get #dialog(): HTMLDialogElement | null {
     return this.#host.renderRoot.querySelector('dialog');
   }
 
-  #open(dialog: HTMLDialogElement): void {
+  #show(dialog: HTMLDialogElement): void {
     this.#narrow = matchMedia(SHEET);
     this.#narrow.addEventListener('change', this.#onResize);
     if (!dialog.open) this.#present(dialog);
@@ -108,7 +132,7 @@ export class FloatingDialogController implements ReactiveController {
     for (const controller of this.#sheet) controller.stop();
   }
 
-  async #close(dialog: HTMLDialogElement): Promise<void> {
+  async #hide(dialog: HTMLDialogElement): Promise<void> {
     const {focusMemory} = this.#options;
     const hadFocus = focusMemory.within;
     dialog.classList.add('leave');

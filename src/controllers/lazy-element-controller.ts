@@ -2,6 +2,7 @@ import type {LitElement, ReactiveController} from 'lit';
 import {pageDocument} from '../core/page-document.js';
 import {SearchError} from '../core/search-provider.js';
 import {pageConnection} from '../store/connection.js';
+import {DelayController} from './delay-controller.js';
 
 /** The class of an element that is fetched later. */
 export interface LazyElement {
@@ -18,6 +19,7 @@ export class LazyElementController implements ReactiveController {
   readonly #registry: CustomElementRegistry;
   readonly #tag: string;
   readonly #import: () => Promise<LazyElement>;
+  readonly #delay: DelayController;
   #error: unknown;
   #isLoading = false;
   #stopWatching?: () => void;
@@ -27,6 +29,7 @@ export class LazyElementController implements ReactiveController {
     this.#registry = useRegistryOf(host);
     this.#tag = tag;
     this.#import = load;
+    this.#delay = new DelayController(host, () => this.#isLoading, {afterMs: 150, atLeastMs: 0});
     host.addController(this);
   }
 
@@ -43,6 +46,11 @@ export class LazyElementController implements ReactiveController {
   /** True once the element can be drawn. */
   get isDefined(): boolean {
     return this.#registry.get(this.#tag) !== undefined;
+  }
+
+  /** True once the host should show that it waits. */
+  get isSlow(): boolean {
+    return this.#delay.visible;
   }
 
   /** Why it did not come; undefined while it may still. */

@@ -14,8 +14,8 @@ export interface BarView {
   /** Address of the full help centre, if there is one. */
   readonly pageUrl: string;
   readonly back: () => void;
-  /** Absent where there is nothing to close. */
-  readonly close?: () => void;
+  /** Undefined where there is nothing to close. */
+  readonly close: (() => void) | undefined;
 }
 
 /** The bar: whose help this is, or the way back. */

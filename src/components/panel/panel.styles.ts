@@ -1,7 +1,15 @@
-import {css} from 'lit';
+import {type CSSResultGroup, css} from 'lit';
+import {baseStyles} from '../../styles/base.styles.js';
+import {hostStyles} from '../../styles/host.styles.js';
+import {keysStyles} from '../../styles/keys.styles.js';
+import {messageStyles} from '../../styles/message.styles.js';
+import {skeletonStyles} from '../../styles/skeleton.styles.js';
+import {tokenStyles} from '../../styles/tokens.styles.js';
+import {overlayStyles} from './overlay.styles.js';
+import {pageStyles} from './page.styles.js';
 
 /** The card: bar, search, views that keep their place while another one shows, foot. */
-export const styles = css`
+const cardStyles = css`
   :host {
     display: contents;
   }
@@ -171,3 +179,15 @@ export const styles = css`
     }
   }
 `;
+
+export const styles: CSSResultGroup = [
+  tokenStyles,
+  hostStyles,
+  baseStyles,
+  keysStyles,
+  messageStyles,
+  skeletonStyles,
+  pageStyles,
+  cardStyles,
+  overlayStyles,
+];

@@ -1,8 +1,7 @@
-import type {ComplexAttributeConverter, PropertyValues} from 'lit';
+import type {ComplexAttributeConverter} from 'lit';
 import {property, query} from 'lit/decorators.js';
 import {AddressController} from '../../controllers/address-controller.js';
 import {BeaconController} from '../../controllers/beacon-controller.js';
-import {DelayController} from '../../controllers/delay-controller.js';
 import {FloatingDialogController} from '../../controllers/floating-dialog-controller.js';
 import {FocusMemoryController} from '../../controllers/focus-memory-controller.js';
 import {LauncherMarksController} from '../../controllers/launcher-marks-controller.js';
@@ -10,37 +9,24 @@ import {LazyElementController} from '../../controllers/lazy-element-controller.j
 import {OutboxController} from '../../controllers/outbox-controller.js';
 import {PanelKeysController} from '../../controllers/panel-keys-controller.js';
 import {PanelLinkController} from '../../controllers/panel-link-controller.js';
+import {PanelSettingsController} from '../../controllers/panel-settings-controller.js';
 import {ViewFocusController} from '../../controllers/view-focus-controller.js';
 import {HelpletError} from '../../core/errors.js';
-import {type Place, parsePlace, placeInHash} from '../../core/place.js';
+import {type Place, parsePlace} from '../../core/place.js';
 import type {Suggestion} from '../../core/suggestion.js';
-import {HelpletCloseEvent} from '../../events/close-event.js';
-import {HelpletOpenEvent} from '../../events/open-event.js';
 import {HelpletReadyEvent} from '../../events/ready-event.js';
 import type {LinkUrl} from '../../markdown/link-policy.js';
-import {DeviceMemory} from '../../store/device-memory.js';
 import type {HelpState} from '../../store/help-state.js';
-import {DEFAULT_INSTANCE} from '../../store/instance-name.js';
 import {togglePanel} from '../../store/panel-link.js';
-import {hashHistory, type PlaceHistory, queryHistory} from '../../store/place-history.js';
-import {goTo, placeOf} from '../../store/places.js';
+import type {PlaceHistory} from '../../store/place-history.js';
+import {goTo} from '../../store/places.js';
 import {reportFailure} from '../../store/report-failure.js';
-import {baseStyles} from '../../styles/base.styles.js';
-import {hostStyles} from '../../styles/host.styles.js';
-import {keysStyles} from '../../styles/keys.styles.js';
-import {messageStyles} from '../../styles/message.styles.js';
-import {skeletonStyles} from '../../styles/skeleton.styles.js';
-import {tokenStyles} from '../../styles/tokens.styles.js';
 import {HelpletArticleViewer} from '../article-viewer/article-viewer.js';
 import {HelpletHome} from '../home/home.js';
 import {HelpletSearchBox} from '../search-box/search-box.js';
 import {HelpletElement} from '../shared/helplet-element.js';
 import {type PanelMode, renderPanel} from './layouts.js';
-import {overlayStyles} from './overlay.styles.js';
-import {pageStyles} from './page.styles.js';
 import {styles} from './panel.styles.js';
-
-const HISTORIES = {hash: hashHistory, query: queryHistory} as const;
 
 /** Reflects what is set alone: the place of panel and launcher is read from attributes. */
 const orMissing: ComplexAttributeConverter<string | number> = {
@@ -83,17 +69,7 @@ const orMissing: ComplexAttributeConverter<string | number> = {
  */
 export class HelpletPanel extends HelpletElement {
   static override readonly tag = 'helplet-panel';
-  static override styles = [
-    tokenStyles,
-    hostStyles,
-    baseStyles,
-    keysStyles,
-    messageStyles,
-    skeletonStyles,
-    pageStyles,
-    styles,
-    overlayStyles,
-  ];
+  static override styles = styles;
 
   /** Registers the panel and the elements it is made of; the others when they are first needed. */
   static override define(tag: string = HelpletPanel.tag, registry: CustomElementRegistry = customElements): void {
@@ -108,27 +84,18 @@ export class HelpletPanel extends HelpletElement {
   };
   readonly #focusMemory = new FocusMemoryController(this);
   readonly #viewFocus = new ViewFocusController(this, {...this.#views, memory: this.#focusMemory});
-  readonly #dialog = new FloatingDialogController(this, {
-    focusMemory: this.#focusMemory,
-    stepBack: () => this.#stepBack(),
-  });
-  // Its code comes after the home view, so that this need not wait for it.
+  readonly #dialog = new FloatingDialogController(this, {help: this.help, focusMemory: this.#focusMemory});
+  readonly #address = new AddressController(this, this.help);
   readonly #list = new LazyElementController(
     this,
     'helplet-article-list',
     async () => (await import('../article-list/article-list.js')).HelpletArticleList,
-  );
-  readonly #listSkeleton = new DelayController(
-    this,
-    () => this.help.state.view === 'results' && !this.#list.isDefined,
-    {afterMs: 150, atLeastMs: 0},
   );
   readonly #contactForm = new LazyElementController(
     this,
     'helplet-contact-form',
     async () => (await import('../contact-form/contact-form.js')).HelpletContactForm,
   );
-  #leaveStore?: () => void;
 
   @query('helplet-search-box.main') private searchBox!: HelpletSearchBox | null;
   @query('helplet-article-viewer') private viewer!: HelpletArticleViewer | null;
@@ -177,16 +144,12 @@ export class HelpletPanel extends HelpletElement {
   constructor() {
     super();
     const {help, l10n} = this;
+    new PanelSettingsController(this, help);
     new PanelKeysController(this, this.#views);
     new PanelLinkController(this, {help, l10n});
     new LauncherMarksController(this, help);
     new BeaconController(this, l10n);
     new OutboxController(this);
-    new AddressController(this, {
-      history: () => this.placeHistory ?? (this.sync ? HISTORIES[this.sync] : undefined),
-      place: () => (this.open || !this.isOverlay ? placeOf(help.state) : undefined),
-      goTo: place => this.goTo(place),
-    });
   }
 
   /** True for a panel that opens and closes above the page. */
@@ -194,13 +157,7 @@ export class HelpletPanel extends HelpletElement {
     return this.mode !== 'inline' && this.mode !== 'page';
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#leaveStore = this.help.store.addPanel();
-  }
-
   override disconnectedCallback(): void {
-    this.#leaveStore?.();
     super.disconnectedCallback();
     this.open = false;
   }
@@ -209,61 +166,29 @@ export class HelpletPanel extends HelpletElement {
   protected override partsOf(state: HelpState): readonly unknown[] {
     const {centre, view, previousView, article, query: text, results, remembered} = state;
     const named = view === 'article' ? text : text.trim() !== '';
-    // The address follows the rest, and only where it is wanted.
-    const followed =
-      this.sync || this.placeHistory ? [text, state.category, state.topics, state.sort, state.heading] : [];
-    return [centre, view, previousView, article, named, results.status === 'error', remembered, ...followed];
+    const isFailed = results.status === 'error';
+    return [centre, view, previousView, article, named, isFailed, remembered, ...this.#address.partsOf(state)];
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     const {store, state} = this.help;
-    if (changed.has('memory') || changed.has('instance'))
-      store.remember(new DeviceMemory(this.instance, this.memory !== 'off'));
-    if (changed.has('contact') || changed.has('contactForm') || changed.has('feedback')) this.#configure();
     if (this.open) store.warm();
     else if (!this.isOverlay) store.load();
-    const {view, centre} = state;
-    if (view === 'results' || centre.status === 'complete' || centre.status === 'error') this.#list.load();
-    if (view === 'contact') this.#contactForm.load();
+    // The code of the list comes after the home view, so that this need not wait for it.
+    if (state.view === 'results' || /complete|error/.test(state.centre.status)) this.#list.load();
+    if (state.view === 'contact') this.#contactForm.load();
   }
 
   protected override firstUpdated(): void {
     this.dispatchEvent(new HelpletReadyEvent());
-    // Panels that are parts of a page are not what its address is about; with `sync` the address is followed anyway.
-    const isMeant = this.mode === 'page' || (this.isOverlay && this.instance === DEFAULT_INSTANCE);
-    const follows = isMeant && !this.sync && !this.placeHistory;
-    const place = follows ? placeInHash(location.hash) : undefined;
-    if (place) this.goTo(place);
-  }
-
-  /** In place of what the bundle says. */
-  #configure(): void {
-    const {contact: url, contactForm: form, feedback, help} = this;
-    if (!url && !form && !feedback && !help.store.options.contact && !help.store.options.feedback) return;
-    help.store.configure({
-      contact: {...(url ? {url} : {}), ...(form ? {form} : {})},
-      feedback: feedback || undefined,
-    });
+    this.#address.goToStart();
   }
 
   /** Brings the panel before the visitor. False when the page keeps it closed. */
   #present(): boolean {
-    if (!this.isOverlay) {
-      this.scrollIntoView({block: 'nearest'});
-      return true;
-    }
-    if (this.open) return true;
-    if (!this.dispatchEvent(new HelpletOpenEvent())) return false;
-    this.#focusMemory.rememberOutside();
-    this.open = true;
+    if (this.isOverlay) return this.#dialog.open();
+    this.scrollIntoView({block: 'nearest'});
     return true;
-  }
-
-  /** What the gesture to go back does in a sheet: to the view before, else it closes. */
-  #stepBack(): boolean {
-    if (this.help.state.previousView) this.back();
-    else this.close();
-    return this.open;
   }
 
   override focus(options?: FocusOptions): void {
@@ -286,8 +211,7 @@ export class HelpletPanel extends HelpletElement {
 
   /** Closes a panel above the page; focus goes back to where it was. What was typed stays. */
   close(): void {
-    if (!this.open || !this.dispatchEvent(new HelpletCloseEvent())) return;
-    this.open = false;
+    this.#dialog.close();
   }
 
   /** Opens a panel above the page, or closes it. */
@@ -341,35 +265,15 @@ export class HelpletPanel extends HelpletElement {
   }
 
   protected override render(): unknown {
-    const {mode, instance, locale, l10n, pageUrl, linkUrl} = this;
-    const {words} = l10n;
-    const {state} = this.help;
-    const centre = state.centre.status === 'complete' ? state.centre.centre : undefined;
-    return renderPanel({
-      mode,
-      instance,
-      locale,
-      state,
-      centre,
-      l10n,
-      title: this.label || centre?.title || words.help,
-      greeting: this.greeting || words.greeting,
-      pageUrl,
-      linkUrl,
+    return renderPanel(this, {
       isDrawn: this.open || this.hasUpdated || !this.isOverlay,
-      isShown: this.open || !this.isOverlay,
-      mayFocus: this.#viewFocus.mayFocus,
-      motion: this.#viewFocus.motion,
+      state: this.help.state,
+      l10n: this.l10n,
+      dialog: this.#dialog,
+      viewFocus: this.#viewFocus,
       list: this.#list,
-      waitsForList: this.#listSkeleton.visible,
       contactForm: this.#contactForm,
-      hasNav: Boolean(this.querySelector('[slot="nav"]')),
-      back: () => this.back(),
-      goHome: () => this.home(),
       focusSearch: () => this.searchBox?.focus({preventScroll: true}),
-      onCancel: this.#dialog.onCancel,
-      onClose: this.#dialog.onClose,
-      ...(this.isOverlay ? {close: () => this.close()} : {}),
     });
   }
 }
