@@ -22,7 +22,7 @@ export default defineConfig(({mode}) => {
 
 /** What the loader needs before anyone asks for help. */
 const LOADER_MODULES =
-  /\/src\/(cdn\/(claim-page|command-queue|find-obstacle|loader|version|when-parsed)|components\/(launcher|shared\/place-in-window)|instance\/registry|page\/(openers|page-document|panel-link)|commands\/embed|i18n\/launcher-words|workers\/trusted-types)/;
+  /\/src\/(cdn\/(claim-page|command-queue|find-obstacle|loader|version|when-parsed)|components\/launcher|controllers\/place-in-window|instance\/registry|page\/(openers|page-document|panel-link)|commands\/embed|i18n\/launcher-words|workers\/trusted-types)/;
 
 /** What every output has in common; library mode alone would leave ES modules with all their whitespace. */
 const compactOutput = {
@@ -79,7 +79,7 @@ function loader(): UserConfig {
           codeSplitting: {
             groups: [
               {name: 'loader', test: LOADER_MODULES, priority: 2},
-              {name: 'elements', test: /\/src\/cdn\/elements\.ts/, priority: 1},
+              {name: 'elements', test: /\/src\/cdn\/elements\.ts|rolldown.runtime/, priority: 1},
             ],
           },
         },

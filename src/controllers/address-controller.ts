@@ -1,32 +1,42 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {formatPlace, type Place, parsePlace} from '../core/place.js';
-import type {PlaceHistory} from '../page/place-history.js';
+import type {LitElement, ReactiveController} from 'lit';
+import {formatPlace, type Place, parsePlace, placeInHash} from '../core/place.js';
+import {DEFAULT_INSTANCE} from '../page/panel-link.js';
+import {hashHistory, type PlaceHistory, queryHistory} from '../page/place-history.js';
+import type {HelpState} from '../store/help-state.js';
+import {placeOf} from '../store/places.js';
+import type {HelpController} from './help-controller.js';
+
+const HISTORIES = {hash: hashHistory, query: queryHistory} as const;
 
 /** Quiet time before what is typed stands in the address, in milliseconds: browsers refuse more than a few changes a second. */
 const TYPING_PAUSE_MS = 400;
 
-export interface AddressControllerOptions {
-  /** Where the place stands; undefined for nowhere. */
-  readonly history: () => PlaceHistory | undefined;
-  /** Where the host is; undefined while it shows nothing. */
-  readonly place: () => Place | undefined;
-  /** Goes to a place that the address names. */
-  readonly goTo: (place: Place) => void;
+export interface AddressHost extends LitElement {
+  readonly instance: string;
+  readonly mode: string;
+  readonly open: boolean;
+  /** True for a panel that opens and closes above the page. */
+  readonly isOverlay: boolean;
+  /** Where the place stands: `hash` or `query`; empty for nowhere. */
+  readonly sync: '' | 'hash' | 'query';
+  /** In place of `sync`. */
+  readonly placeHistory?: PlaceHistory;
+  goTo(place: Place): void;
 }
 
 /** Keeps the place within the help and the page's address at one another, with an entry of the history for each view. */
 export class AddressController implements ReactiveController {
-  readonly #host: {readonly isConnected: boolean};
-  readonly #options: AddressControllerOptions;
+  readonly #host: AddressHost;
+  readonly #help: HelpController;
   #history?: PlaceHistory;
   #stop?: () => void;
   #timer?: ReturnType<typeof setTimeout>;
   /** What the address has; nothing for the home view. */
   #written?: string;
 
-  constructor(host: ReactiveControllerHost & {readonly isConnected: boolean}, options: AddressControllerOptions) {
+  constructor(host: AddressHost, help: HelpController) {
     this.#host = host;
-    this.#options = options;
+    this.#help = help;
     host.addController(this);
   }
 
@@ -44,7 +54,7 @@ export class AddressController implements ReactiveController {
     if (!this.#host.isConnected) return;
     this.#follow();
     if (!this.#history) return;
-    const place = this.#options.place();
+    const place = this.#place;
     const text = place && place.view !== 'home' ? formatPlace(place) : undefined;
     clearTimeout(this.#timer);
     if (text === this.#written) return;
@@ -54,9 +64,34 @@ export class AddressController implements ReactiveController {
     } else this.#write(text, isSameView);
   }
 
+  /** What of a state the address tells, besides the view and the article: nothing where it follows nothing. */
+  partsOf({query, category, topics, sort, heading}: HelpState): readonly unknown[] {
+    return this.#wanted ? [query, category, topics, sort, heading] : [];
+  }
+
+  /** Goes where a link to this page led; with `sync` the address is followed anyway. */
+  goToStart(): void {
+    const {mode, instance, isOverlay} = this.#host;
+    // Panels that are parts of a page are not what its address is about.
+    const isMeant = mode === 'page' || (isOverlay && instance === DEFAULT_INSTANCE);
+    const place = isMeant && !this.#wanted ? placeInHash(location.hash) : undefined;
+    if (place) this.#host.goTo(place);
+  }
+
+  get #wanted(): PlaceHistory | undefined {
+    const {placeHistory, sync} = this.#host;
+    return placeHistory ?? (sync ? HISTORIES[sync] : undefined);
+  }
+
+  /** Where the host is; undefined while it shows nothing. */
+  get #place(): Place | undefined {
+    const {open, isOverlay} = this.#host;
+    return open || !isOverlay ? placeOf(this.#help.state) : undefined;
+  }
+
   /** Takes the history that the host asks for, and goes to what it has now. */
   #follow(): void {
-    const wanted = this.#options.history();
+    const wanted = this.#wanted;
     if (wanted === this.#history) return;
     this.#stop?.();
     this.#history = wanted;
@@ -75,8 +110,8 @@ export class AddressController implements ReactiveController {
     clearTimeout(this.#timer);
     this.#written = text;
     const place = text === undefined ? undefined : parsePlace(text);
-    if (place) this.#options.goTo(place);
-    else if (this.#options.place()) this.#options.goTo({view: 'home'});
+    if (place) this.#host.goTo(place);
+    else if (this.#place) this.#host.goTo({view: 'home'});
   };
 }
 

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LocalizeController} from '../i18n/localize-controller.js';
 import type {Beacon} from '../insight/beacon.js';
 import {INSIGHT_EVENTS, type InsightEventName} from '../insight/insight-events.js';
 import {helpInstance, type LiveInstance} from '../instance/help-instance.js';
@@ -8,8 +9,6 @@ export interface BeaconHost extends ReactiveControllerHost {
   readonly instance: string;
   /** Where events are sent; empty for nowhere. */
   readonly beacon: string;
-  /** BCP 47 tag of the help's words. */
-  readonly spokenLocale: string;
 }
 
 type InsightEvent = GlobalEventHandlersEventMap[InsightEventName];
@@ -17,6 +16,7 @@ type InsightEvent = GlobalEventHandlersEventMap[InsightEventName];
 /** Sends the events of a host's instance, where it says so. What that takes is fetched only then. */
 export class BeaconController implements ReactiveController {
   readonly #host: BeaconHost;
+  readonly #l10n: LocalizeController;
   #beacon?: Beacon;
   /** The address it was started with. */
   #url = '';
@@ -25,8 +25,9 @@ export class BeaconController implements ReactiveController {
   /** Events that happened before the beacon was there. */
   #early: InsightEvent[] = [];
 
-  constructor(host: BeaconHost) {
+  constructor(host: BeaconHost, l10n: LocalizeController) {
     this.#host = host;
+    this.#l10n = l10n;
     host.addController(this);
   }
 
@@ -62,7 +63,7 @@ export class BeaconController implements ReactiveController {
       this.#endListening();
       return;
     }
-    this.#beacon = new Beacon(url, this.#host.instance, () => this.#host.spokenLocale);
+    this.#beacon = new Beacon(url, this.#host.instance, () => this.#l10n.words.locale);
     for (const event of this.#early.splice(0)) this.#beacon.note(event);
   }
 

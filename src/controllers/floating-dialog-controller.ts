@@ -1,55 +1,98 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {HelpletCloseEvent} from '../events/close-event.js';
+import {HelpletOpenEvent} from '../events/open-event.js';
 import {pageDocument} from '../page/page-document.js';
-import type {BackGestureController} from './back-gesture-controller.js';
+import {BackGestureController} from './back-gesture-controller.js';
 import type {FocusMemoryController} from './focus-memory-controller.js';
-import type {VisibleAreaController} from './visible-area-controller.js';
+import type {HelpController} from './help-controller.js';
+import {placeInWindow} from './place-in-window.js';
+import {VisibleAreaController} from './visible-area-controller.js';
 
 /** Narrower windows get the dialog as a sheet over the whole screen: it then has the class `sheet`. */
 const SHEET = '(max-width: 479.98px)';
 
 export interface FloatingDialogHost extends LitElement {
-  readonly open: boolean;
+  open: boolean;
   readonly mode: string;
+  back(): void;
 }
 
-/** What follows a sheet while it covers the screen. */
-export interface SheetControllers {
-  readonly backGesture: BackGestureController;
-  readonly visibleArea: VisibleAreaController;
+export interface FloatingDialogOptions {
+  readonly help: HelpController;
+  readonly focusMemory: FocusMemoryController;
 }
 
 /** Opens and closes the host's `<dialog>` as its `open` property says, with focus and motion. */
 export class FloatingDialogController implements ReactiveController {
   readonly #host: FloatingDialogHost;
-  readonly #focusMemory: FocusMemoryController;
-  readonly #sheet: SheetControllers;
+  readonly #options: FloatingDialogOptions;
+  /** What follows a sheet while it covers the screen. */
+  readonly #sheet: readonly {start(): void; stop(): void}[];
   #wasOpen = false;
   #narrow?: MediaQueryList;
 
-  constructor(host: FloatingDialogHost, focusMemory: FocusMemoryController, sheet: SheetControllers) {
+  constructor(host: FloatingDialogHost, options: FloatingDialogOptions) {
     this.#host = host;
-    this.#focusMemory = focusMemory;
-    this.#sheet = sheet;
+    this.#options = options;
+    this.#sheet = [new BackGestureController(host, () => this.#stepBack()), new VisibleAreaController(host)];
     host.addController(this);
   }
 
   hostUpdated(): void {
     const {open} = this.#host;
+    const dialog = this.#dialog;
+    if (dialog) placeInWindow(this.#host, dialog);
     if (open === this.#wasOpen) return;
     this.#wasOpen = open;
-    const dialog = this.#host.renderRoot.querySelector('dialog');
     if (!dialog) return;
-    if (open) this.#open(dialog);
-    else void this.#close(dialog);
+    if (open) this.#show(dialog);
+    else void this.#hide(dialog);
   }
 
   hostDisconnected(): void {
-    this.#host.renderRoot?.querySelector('dialog')?.close();
+    this.#dialog?.close();
     this.#stopWatching();
     this.#wasOpen = false;
   }
 
-  #open(dialog: HTMLDialogElement): void {
+  /** Opens it, unless the page refuses. False when it stays closed. */
+  open(): boolean {
+    const host = this.#host;
+    if (host.open) return true;
+    if (!host.dispatchEvent(new HelpletOpenEvent())) return false;
+    this.#options.focusMemory.rememberOutside();
+    host.open = true;
+    return true;
+  }
+
+  /** Closes it, unless the page refuses. */
+  close(): void {
+    if (this.#host.open && this.#host.dispatchEvent(new HelpletCloseEvent())) this.#host.open = false;
+  }
+
+  /** For the dialog's `cancel`: the browser asks to close it. */
+  readonly onCancel = (event: Event): void => {
+    event.preventDefault();
+    this.#stepBack();
+  };
+
+  /** For the dialog's `close`: a browser may close it without asking, as at a second gesture to go back. */
+  readonly onClose = ({target}: Event): void => {
+    if (!(target as HTMLDialogElement).open) this.close();
+  };
+
+  /** What the gesture to go back does in a sheet: to the view before, else it closes. True while it is open. */
+  #stepBack(): boolean {
+    if (this.#options.help.state.previousView) this.#host.back();
+    else this.close();
+    return this.#host.open;
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector('dialog');
+  }
+
+  #show(dialog: HTMLDialogElement): void {
     this.#narrow = matchMedia(SHEET);
     this.#narrow.addEventListener('change', this.#onResize);
     if (!dialog.open) this.#present(dialog);
@@ -67,31 +110,31 @@ export class FloatingDialogController implements ReactiveController {
     dialog.classList.toggle('sheet', isSheet);
     if (isSheet || this.#host.mode === 'modal' || isBehindModal(this.#host)) dialog.showModal();
     else dialog.show();
-    const {backGesture, visibleArea} = this.#sheet;
-    for (const controller of [backGesture, visibleArea]) {
+    for (const controller of this.#sheet) {
       if (isSheet) controller.start();
       else controller.stop();
     }
   }
 
   readonly #onResize = (): void => {
-    const dialog = this.#host.renderRoot.querySelector('dialog');
+    const {focusMemory} = this.#options;
+    const dialog = this.#dialog;
     if (!dialog?.open) return;
-    this.#focusMemory.push();
+    focusMemory.push();
     dialog.close();
     this.#present(dialog);
-    if (!this.#focusMemory.pop()) dialog.focus();
+    if (!focusMemory.pop()) dialog.focus();
   };
 
   #stopWatching(): void {
     this.#narrow?.removeEventListener('change', this.#onResize);
     this.#narrow = undefined;
-    this.#sheet.backGesture.stop();
-    this.#sheet.visibleArea.stop();
+    for (const controller of this.#sheet) controller.stop();
   }
 
-  async #close(dialog: HTMLDialogElement): Promise<void> {
-    const hadFocus = this.#focusMemory.within;
+  async #hide(dialog: HTMLDialogElement): Promise<void> {
+    const {focusMemory} = this.#options;
+    const hadFocus = focusMemory.within;
     dialog.classList.add('leave');
     await Promise.allSettled(dialog.getAnimations().map(({finished}) => finished));
     dialog.classList.remove('leave');
@@ -99,7 +142,7 @@ export class FloatingDialogController implements ReactiveController {
     if (this.#host.open) return;
     dialog.close();
     this.#stopWatching();
-    if (hadFocus) this.#focusMemory.returnOutside();
+    if (hadFocus) focusMemory.returnOutside();
   }
 }
 

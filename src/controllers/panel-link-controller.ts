@@ -1,30 +1,35 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LocalizeController} from '../i18n/localize-controller.js';
 import {linkPanel, notifyMembers} from '../instance/registry.js';
+import {openNotice} from '../store/help-state.js';
+import type {HelpController} from './help-controller.js';
 
 export interface PanelLinkHost extends ReactiveControllerHost {
   readonly isConnected: boolean;
   readonly instance: string;
   readonly open: boolean;
   readonly shortcut: string;
-  /** What is read aloud of its launchers; empty for their own words. */
-  readonly launcherLabel: string;
   show(to?: string): void;
   close(): void;
+}
+
+export interface PanelLinkOptions {
+  readonly help: HelpController;
+  readonly l10n: LocalizeController;
 }
 
 /** Makes a panel known to the launchers of its instance, and tells them when it opens or closes. */
 export class PanelLinkController implements ReactiveController {
   readonly #host: PanelLinkHost;
-  readonly #prepare: () => void;
+  readonly #options: PanelLinkOptions;
   #linked?: string;
   /** What launchers were last told of. */
   #told?: string;
   #unlink?: () => void;
 
-  /** @param prepare Someone seems about to open the panel. */
-  constructor(host: PanelLinkHost, prepare: () => void) {
+  constructor(host: PanelLinkHost, options: PanelLinkOptions) {
     this.#host = host;
-    this.#prepare = prepare;
+    this.#options = options;
     host.addController(this);
   }
 
@@ -37,8 +42,8 @@ export class PanelLinkController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const {open, instance, launcherLabel} = this.#host;
-    const told = `${open} ${launcherLabel}`;
+    const {open, instance} = this.#host;
+    const told = `${open} ${this.#label}`;
     if (told === this.#told) return;
     this.#told = told;
     notifyMembers(instance);
@@ -48,8 +53,17 @@ export class PanelLinkController implements ReactiveController {
     this.#disconnect();
   }
 
+  /** What is read aloud of the launchers; empty for their own words. */
+  get #label(): string {
+    const {help, l10n} = this.#options;
+    const {closeHelp, help: helpWord, unread} = l10n.words;
+    if (this.#host.open) return closeHelp;
+    return openNotice(help.state) ? `${helpWord}, ${unread}` : '';
+  }
+
   #connect(): void {
     const host = this.#host;
+    const label = () => this.#label;
     const {instance} = host;
     if (instance === this.#linked) return;
     this.#disconnect();
@@ -62,11 +76,11 @@ export class PanelLinkController implements ReactiveController {
         return host.shortcut;
       },
       get label() {
-        return host.launcherLabel || undefined;
+        return label();
       },
       show: to => host.show(to),
       close: () => host.close(),
-      prepare: this.#prepare,
+      prepare: () => this.#options.help.store.warm(),
     });
   }
 

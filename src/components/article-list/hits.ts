@@ -5,10 +5,8 @@ import {articleHash} from '../../core/deep-link.js';
 import type {Hit, SectionHit} from '../../core/search-provider.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import {icon} from '../../styles/icons.js';
-import {renderFragments} from '../shared/fragments.js';
-import {isPlainClick} from '../shared/helplet-element.js';
-import {kindOf} from '../shared/kind.js';
 import {renderMeta} from '../shared/meta.js';
+import {kindOf, onPlainClick, renderFragments} from '../shared/rows.js';
 
 export interface HitsView {
   readonly hits: readonly Hit[];
@@ -82,11 +80,7 @@ export function renderPageHits(view: HitsView): TemplateResult {
 
 function renderLink({choose}: HitsView, hit: Hit, position: number, section?: SectionHit): TemplateResult {
   const {anchor} = section ?? hit;
-  const open = (event: MouseEvent): void => {
-    if (!isPlainClick(event)) return;
-    event.preventDefault();
-    choose(hit, position, anchor);
-  };
+  const open = onPlainClick(() => choose(hit, position, anchor));
   return html`<a href=${articleHash(hit.article.id, anchor)} part="link" @click=${open}
     >${renderFragments(section ? section.heading : hit.title)}</a
   >`;

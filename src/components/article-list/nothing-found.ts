@@ -5,8 +5,8 @@ import type {Translation} from '../../i18n/translation.js';
 import type {Results} from '../../store/help-state.js';
 import type {HelpStore} from '../../store/help-store.js';
 import {icon} from '../../styles/icons.js';
-import {renderCells, renderContact, renderGroup} from '../shared/browse.js';
-import {kindOf} from '../shared/kind.js';
+import {renderContact} from '../shared/contact-link.js';
+import {kindOf, renderButtonRow, renderCells, renderGroup, renderRows} from '../shared/rows.js';
 
 /** Says that nothing matches, and what nothing matches. */
 export function nothingFound({query, category}: Results, words: Translation): string {
@@ -35,16 +35,15 @@ export function renderNothingFound(
         counts.length
           ? renderGroup(
               words.inOtherCategories,
-              html`<ul class="rows" role="list">
-              ${counts.map(
-                ([name, count]) => html`<li>
-                  <button class="row" part="row" type="button" @click=${() => store.setCategory(name)}>
-                    ${icon(kindOf(name, centre?.categories ?? []))}<span>${name}</span>
-                    <span class="end">${words.resultCount(count, l10n.number(count))}</span>
-                  </button>
-                </li>`,
-              )}
-            </ul>`,
+              renderRows(
+                counts.map(([name, count]) =>
+                  renderButtonRow(
+                    html`${icon(kindOf(name, centre?.categories ?? []))}<span>${name}</span>
+                      <span class="end">${words.resultCount(count, l10n.number(count))}</span>`,
+                    () => store.setCategory(name),
+                  ),
+                ),
+              ),
             )
           : nothing
       }

@@ -3,8 +3,7 @@ import type {RelatedArticle} from '../../core/article.js';
 import {articleHash} from '../../core/deep-link.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import {icon} from '../../styles/icons.js';
-import {renderGroup} from '../shared/browse.js';
-import {isPlainClick} from '../shared/helplet-element.js';
+import {renderArticleRow, renderGroup, renderRows} from '../shared/rows.js';
 
 /** A quiet bar that says why results are missing, or lack their excerpts. */
 export function renderOfflineBar(
@@ -25,23 +24,14 @@ export function renderReadBefore(
   open: (id: string) => void,
 ): TemplateResult | typeof nothing {
   if (!read.length) return nothing;
-  const follow =
-    (id: string) =>
-    (event: MouseEvent): void => {
-      if (!isPlainClick(event)) return;
-      event.preventDefault();
-      open(id);
-    };
   return html`<div class="ways read-before">
     ${renderGroup(
       words.readBefore,
-      html`<ul class="rows" role="list">
-        ${read.map(
-          ({id, title}) => html`<li>
-            <a class="row" part="row" href=${articleHash(id)} @click=${follow(id)}>${icon('clock')}<span>${title}</span></a>
-          </li>`,
-        )}
-      </ul>`,
+      renderRows(
+        read.map(({id, title}) =>
+          renderArticleRow(articleHash(id), html`${icon('clock')}<span>${title}</span>`, () => open(id)),
+        ),
+      ),
     )}
   </div>`;
 }

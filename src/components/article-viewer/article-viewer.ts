@@ -1,24 +1,23 @@
-import {adoptStyles, type CSSResultGroup, type CSSResultOrNative, html, nothing, type PropertyValues} from 'lit';
-import {property} from 'lit/decorators.js';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, query} from 'lit/decorators.js';
 import {ArticleBodyController} from '../../controllers/article-body-controller.js';
 import {DelayController} from '../../controllers/delay-controller.js';
-import {HelpletArticleShowEvent} from '../../events/article-show-event.js';
+import {LazyElementController} from '../../controllers/lazy-element-controller.js';
+import type {HelpCentre} from '../../core/help-centre.js';
 import {HelpletErrorEvent} from '../../events/error-event.js';
 import type {LinkUrl} from '../../markdown/link-policy.js';
 import type {HelpState} from '../../store/help-state.js';
 import {baseStyles} from '../../styles/base.styles.js';
-import {browseStyles} from '../../styles/browse.styles.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import {messageStyles} from '../../styles/message.styles.js';
-import {metaStyles} from '../../styles/meta.styles.js';
 import {skeletonStyles} from '../../styles/skeleton.styles.js';
 import {tokenStyles} from '../../styles/tokens.styles.js';
-import {renderContactLink} from '../shared/browse.js';
+import type {HelpletReader} from '../reader/reader.js';
+import {renderContactLink} from '../shared/contact-link.js';
 import {HelpletElement} from '../shared/helplet-element.js';
 import {renderFailure} from '../shared/message.js';
 import {renderArticleSkeleton} from '../shared/skeleton.js';
 import {styles} from './article-viewer.styles.js';
-import type {Reader} from './reader.js';
 
 /**
  * @summary Shows one help article: title, dates, contents and its Markdown as safe HTML.
@@ -49,16 +48,7 @@ import type {Reader} from './reader.js';
  */
 export class HelpletArticleViewer extends HelpletElement {
   static override readonly tag = 'helplet-article-viewer';
-  static override styles = [
-    tokenStyles,
-    hostStyles,
-    baseStyles,
-    browseStyles,
-    messageStyles,
-    metaStyles,
-    skeletonStyles,
-    styles,
-  ];
+  static override styles = [tokenStyles, hostStyles, baseStyles, messageStyles, skeletonStyles, styles];
 
   readonly #body = new ArticleBodyController(this, {
     article: () => {
@@ -71,11 +61,14 @@ export class HelpletArticleViewer extends HelpletElement {
     l10n: this.l10n,
   });
   readonly #skeleton = new DelayController(this, () => this.#waiting, {afterMs: 150, atLeastMs: 300});
-  /** What shows an article, once there is one. */
-  #reader?: Reader;
-  #readerLoading = false;
-  #readerError: unknown;
+  readonly #code = new LazyElementController(
+    this,
+    'helplet-reader',
+    async () => (await import('../reader/reader.js')).HelpletReader,
+  );
   #toldError: unknown;
+
+  @query('helplet-reader') private reader!: HelpletReader | null;
 
   /** Id of the article to show. Empty: the one chosen elsewhere in the instance. */
   @property({attribute: 'article-id'}) articleId = '';
@@ -90,22 +83,58 @@ export class HelpletArticleViewer extends HelpletElement {
   @property({attribute: false}) active = true;
 
   protected override partsOf({article, centre}: HelpState): readonly unknown[] {
-    return [article, centre, this.help.store.hasList];
+    return [article, centre];
   }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if ((changed.has('articleId') || changed.has('instance')) && this.articleId) this.show(this.articleId);
+    if (this.help.state.article.status !== 'idle') this.#code.load();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const error = this.#error;
+    if (error !== undefined && error !== this.#toldError) this.dispatchEvent(new HelpletErrorEvent(error));
+    this.#toldError = error;
+  }
+
+  get #centre(): HelpCentre | undefined {
+    const {centre} = this.help.state;
+    return centre.status === 'complete' ? centre.centre : undefined;
+  }
+
+  get #error(): unknown {
+    const {article} = this.help.state;
+    if (article.status === 'error') return article.error;
+    return this.#body.body.status === 'error' ? this.#body.body.error : this.#code.error;
+  }
+
+  get #waiting(): boolean {
+    const {status} = this.help.state.article;
+    return (
+      status === 'pending' || this.#body.body.status === 'pending' || (status === 'complete' && !this.#code.isDefined)
+    );
+  }
+
+  readonly #retry = (): void => {
+    this.#code.retry();
+    this.#body.retry();
+    this.help.store.retry('article');
+  };
 
   /** Moves focus to where reading starts: the article's title, or the link that led away from it. */
   override focus(options?: FocusOptions): void {
-    this.#reader?.focus(options);
+    this.reader?.focus(options);
   }
 
   /** Hides the marks of the query, and what steps through them. Returns false when there are none. */
   clearMatches(): boolean {
-    return this.#reader?.clearMatches() ?? false;
+    return this.reader?.clearMatches() ?? false;
   }
 
   /** Opens the print dialog with the article alone in it. */
   async print(): Promise<void> {
-    await this.#reader?.print();
+    await this.reader?.print();
   }
 
   /** Shows an article, at a heading if one is given. */
@@ -114,93 +143,45 @@ export class HelpletArticleViewer extends HelpletElement {
     this.help.store.openArticle(id, anchor);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if ((changed.has('articleId') || changed.has('instance')) && this.articleId) this.show(this.articleId);
-    const {article} = this.help.state;
-    this.#reader?.prepare(article);
-    if (article.status !== 'idle' && !this.#reader && this.#readerError === undefined) void this.#loadReader();
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    const error = this.#error;
-    if (error !== undefined && error !== this.#toldError) this.dispatchEvent(new HelpletErrorEvent(error));
-    this.#toldError = error;
-    const {article} = this.help.state;
-    const {body} = this.#body;
-    // While the skeleton has its time the article is there, but not drawn.
-    if (article.status !== 'complete' || body.status !== 'complete' || error !== undefined || this.#waiting) return;
-    if (this.#skeleton.visible || !this.#reader?.drawn(article, body)) return;
-    this.dispatchEvent(new HelpletArticleShowEvent(article.id, article.article.title));
-  }
-
-  get #centre() {
-    const {centre} = this.help.state;
-    return centre.status === 'complete' ? centre.centre : undefined;
-  }
-
-  get #error(): unknown {
-    const {article} = this.help.state;
-    if (article.status === 'error') return article.error;
-    return this.#body.body.status === 'error' ? this.#body.body.error : this.#readerError;
-  }
-
-  get #waiting(): boolean {
-    const {status} = this.help.state.article;
-    return status === 'pending' || this.#body.body.status === 'pending' || (status === 'complete' && !this.#reader);
-  }
-
-  /** Style sheets of what was fetched later, in the order in which it came. */
-  readonly #lateStyles: CSSResultOrNative[] = [];
-
-  #adopt(styles: CSSResultGroup): void {
-    const {elementStyles, finalizeStyles} = HelpletArticleViewer;
-    this.#lateStyles.push(...finalizeStyles(styles));
-    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...this.#lateStyles]);
-  }
-
-  async #loadReader(): Promise<void> {
-    if (this.#readerLoading) return;
-    this.#readerLoading = true;
-    try {
-      const {Reader, readerStyles} = await import('./reader.js');
-      this.#adopt(readerStyles);
-      this.#reader = new Reader(this, {
-        help: this.help,
-        l10n: this.l10n,
-        centre: () => this.#centre,
-        adopt: styles => this.#adopt(styles),
-        request: (id, details) => this.requestArticle(id, details),
-      });
-      this.#reader.prepare(this.help.state.article);
-    } catch (error) {
-      this.#readerError = error;
-    }
-    this.#readerLoading = false;
-    this.requestUpdate();
-  }
-
-  readonly #retry = (): void => {
-    this.#readerError = undefined;
-    this.#body.retry();
-    this.help.store.retry('article');
-  };
-
   protected override render(): unknown {
     const {article} = this.help.state;
     const {body} = this.#body;
-    const contact = this.#centre?.contact;
-    if (article.status === 'idle') return html`<slot></slot>`;
-    if (this.#error !== undefined) {
-      const way = contact ? renderContactLink(contact, this.l10n.words.contact, 'button') : nothing;
-      return renderFailure(this.#error, this.l10n, 'article', this.#retry, way);
-    }
-    if (this.#reader && article.status === 'complete' && body.status === 'complete' && !this.#skeleton.visible) {
-      return this.#reader.render(body);
-    }
+    const error = this.#error;
+    const isWaiting = this.#waiting || this.#skeleton.visible;
+    const isRead = error === undefined && !isWaiting && article.status === 'complete' && body.status === 'complete';
+    return html`${
+      article.status === 'idle'
+        ? html`<slot></slot>`
+        : error === undefined
+          ? isRead
+            ? nothing
+            : this.#renderWait()
+          : this.#renderError(error)
+    }${
+      this.#code.isDefined
+        ? html`<helplet-reader
+          exportparts="article, crumbs, heading, meta, contents, body, stepper, print, related, neighbours, neighbour, contact, contact-link, group, group-label, published, updated, views, feedback, answer, thanks, feedback-form, comment, send-problem, keep, send"
+          .instance=${this.instance}
+          .locale=${this.locale}
+          .layout=${this.layout}
+          .pageUrl=${this.pageUrl}
+          .active=${this.active}
+          .opened=${isRead ? article : undefined}
+          .nodes=${isRead ? body.nodes : undefined}
+        ><slot name="end" slot="end"></slot></helplet-reader>`
+        : nothing
+    }`;
+  }
+
+  #renderWait(): TemplateResult {
     return html`<div class="article" aria-busy="true">
       ${this.#skeleton.visible ? html`<span class="visually-hidden" role="status">${this.l10n.words.loading}</span>${renderArticleSkeleton()}` : nothing}
     </div>`;
+  }
+
+  #renderError(error: unknown): TemplateResult {
+    const way = renderContactLink(this.#centre?.contact, this.l10n.words.contact, 'button');
+    return renderFailure(error, this.l10n, 'article', this.#retry, way);
   }
 }
 

@@ -1,14 +1,14 @@
 import {css} from 'lit';
 
-/** The question below an article, and the form for a message. */
-export const feedbackStyles = css`
+/** The question below an article, and the form for what went wrong. */
+export const styles = css`
   .feedback {
     display: grid;
     gap: var(--_space-4);
     padding-block-start: var(--_space-5);
     border-block-start: var(--_border-width) solid var(--_color-border);
   }
-  .feedback .ask {
+  .ask {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -16,186 +16,24 @@ export const feedbackStyles = css`
     gap: var(--_space-3);
     font-weight: var(--_font-weight-strong);
   }
-  .feedback .answers {
+  .answers {
     display: flex;
     gap: var(--_space-2);
   }
-  .feedback .answers svg {
+  .answers svg {
     inline-size: 18px;
     block-size: 18px;
   }
-  .feedback .answers [aria-pressed='true'] {
-    border-color: var(--_color-accent-text);
-    box-shadow: inset 0 0 0 1px var(--_color-accent-text);
-    background: var(--_color-accent-soft);
-  }
-  /* They are there for what they will say; until then they take no gap. */
-  :is(.feedback, .contact-view, .form) > :is([role='status'], [role='alert']):empty {
-    position: absolute;
-  }
-  .form,
-  .form fieldset {
+  fieldset {
     display: grid;
-    gap: var(--_space-3);
     min-inline-size: 0;
     margin: 0;
     padding: 0;
     border: 0;
   }
-  .form fieldset {
-    gap: 0;
-  }
-  .form legend {
+  legend {
     padding: 0;
     margin-block-end: var(--_space-2);
     color: var(--_color-text-secondary);
-  }
-  .form label.field {
-    display: grid;
-    gap: var(--_space-1);
-    font-size: var(--_font-size-sm);
-    font-weight: var(--_font-weight-medium);
-  }
-  .choice {
-    display: flex;
-    align-items: center;
-    gap: 10px;
-    min-block-size: max(32px, var(--_size-target));
-  }
-  .choice input {
-    appearance: none;
-    display: grid;
-    place-items: center;
-    flex: none;
-    inline-size: 16px;
-    block-size: 16px;
-    margin: 0;
-    background: var(--_color-surface);
-    border: var(--_border-width) solid var(--_color-border-control);
-    border-radius: calc(var(--_radius) * 0.4);
-  }
-  .choice input[type='radio'] {
-    border-radius: 50%;
-  }
-  .choice input:checked {
-    background: var(--_color-accent);
-    border-color: var(--_color-accent);
-  }
-  /* A clip path and no data: image, so that a strict policy shows it too. */
-  .choice input:checked::before {
-    content: '';
-    inline-size: 10px;
-    block-size: 10px;
-    background: var(--_color-on-accent);
-    clip-path: polygon(8% 52%, 22% 38%, 40% 56%, 78% 14%, 92% 28%, 40% 84%);
-  }
-  .choice input[type='radio']:checked::before {
-    inline-size: 6px;
-    block-size: 6px;
-    clip-path: circle(50%);
-  }
-  .choice input:focus-visible,
-  .form :is(textarea, .text):focus-visible {
-    outline: var(--_focus-width) solid var(--_color-focus);
-    outline-offset: var(--_focus-offset);
-  }
-  .form :is(textarea, .text) {
-    inline-size: 100%;
-    padding: 10px var(--_space-3);
-    border: var(--_border-width) solid var(--_color-border-control);
-    border-radius: var(--_radius-s);
-    background: var(--_color-surface);
-    color: inherit;
-    font: inherit;
-    font-weight: var(--_font-weight);
-    font-size: var(--_font-size-md);
-    line-height: 1.5;
-  }
-  .form textarea {
-    min-block-size: 76px;
-    resize: vertical;
-  }
-  .form textarea.long {
-    min-block-size: 132px;
-  }
-  .form ::placeholder {
-    color: var(--_color-text-muted);
-    opacity: 1;
-  }
-  .form [aria-invalid='true'] {
-    border-color: var(--_color-danger);
-  }
-  .form .problem {
-    color: var(--_color-danger);
-    font-size: var(--_font-size-sm);
-  }
-  .form .send {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--_space-3);
-  }
-  .form .hint {
-    flex: 1 1 12em;
-    font-size: var(--_font-size-xs);
-    font-weight: var(--_font-weight);
-    color: var(--_color-text-muted);
-  }
-  .form .along {
-    display: grid;
-    gap: var(--_space-1);
-    padding: var(--_space-3);
-    border-radius: var(--_radius-s);
-    background: var(--_color-surface-sunken);
-    font-size: var(--_font-size-sm);
-    color: var(--_color-text-secondary);
-    overflow-wrap: anywhere;
-  }
-  .form .along ul {
-    margin: 0;
-    padding-inline-start: 1.2em;
-  }
-  /* Out of everyone's way; a field that is not displayed at all would tell programs what it is. */
-  .trap {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-  .done {
-    display: flex;
-    align-items: center;
-    gap: 10px;
-    color: var(--_color-text-secondary);
-  }
-  .done svg {
-    flex: none;
-    color: var(--_color-tip);
-  }
-  .contact-view {
-    display: grid;
-    gap: var(--_space-5);
-    padding: var(--_space-2) var(--_pad, 0) var(--_space-5);
-    max-inline-size: 640px;
-  }
-  .contact-view h2 {
-    font-size: var(--_font-size-xl);
-    font-weight: var(--_font-weight-strong);
-  }
-  @media (pointer: coarse) {
-    /* Safari zooms into smaller fields, and stays there. */
-    .form :is(textarea, .text) {
-      font-size: max(16px, var(--_font-size-md));
-    }
-  }
-  @media (forced-colors: active) {
-    .choice input {
-      appearance: auto;
-    }
-    .choice input::before {
-      display: none;
-    }
   }
 `;

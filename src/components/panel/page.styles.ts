@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The page mode: site bar, hero and columns of the home view. */
+/** The page mode: site bar, hero and main column. */
 export const pageStyles = css`
   .page {
     --_pad: var(--_space-5);
@@ -36,8 +36,6 @@ export const pageStyles = css`
     align-items: center;
     gap: var(--_space-6);
     color: var(--_color-text-secondary);
-  }
-  .site nav {
     white-space: nowrap;
   }
   .site nav a {
@@ -57,36 +55,6 @@ export const pageStyles = css`
   }
   .hero .greeting {
     margin-block-end: var(--_space-5);
-  }
-  .page-home {
-    display: grid;
-    gap: var(--_space-10);
-    padding-block-end: var(--_space-12);
-  }
-  .page-home .label {
-    font-size: var(--_font-size-sm);
-    margin-block-end: var(--_space-3);
-  }
-  .page-home .label-line .label {
-    margin: 0;
-  }
-  .page-home .cell {
-    padding: var(--_space-4);
-    gap: var(--_space-3);
-    align-items: flex-start;
-  }
-  .page-home .cell > span:first-of-type {
-    font-size: var(--_font-size-lg);
-  }
-  .page-home .cell .n {
-    display: block;
-    font-size: var(--_font-size-sm);
-    font-weight: var(--_font-weight);
-    margin-block-start: 2px;
-  }
-  .two {
-    display: grid;
-    gap: var(--_space-8);
   }
   .page .greeting {
     font-size: calc(var(--_font-size) * 1.75);
@@ -136,16 +104,6 @@ export const pageStyles = css`
     }
     .page .lead {
       padding-block-start: var(--_space-8);
-    }
-    .page-home .cells {
-      grid-template-columns: repeat(3, 1fr);
-    }
-    .page-home .cell {
-      padding: var(--_space-5);
-    }
-    .two {
-      grid-template-columns: 1fr 1fr;
-      gap: var(--_space-16);
     }
     .compact {
       display: block;

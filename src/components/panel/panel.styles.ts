@@ -1,7 +1,15 @@
-import {css} from 'lit';
+import {type CSSResultGroup, css} from 'lit';
+import {baseStyles} from '../../styles/base.styles.js';
+import {hostStyles} from '../../styles/host.styles.js';
+import {keysStyles} from '../../styles/keys.styles.js';
+import {messageStyles} from '../../styles/message.styles.js';
+import {skeletonStyles} from '../../styles/skeleton.styles.js';
+import {tokenStyles} from '../../styles/tokens.styles.js';
+import {overlayStyles} from './overlay.styles.js';
+import {pageStyles} from './page.styles.js';
 
 /** The card: bar, search, views that keep their place while another one shows, foot. */
-export const styles = css`
+const cardStyles = css`
   :host {
     display: contents;
   }
@@ -84,12 +92,6 @@ export const styles = css`
     block-size: 14px;
     stroke-width: 1.75;
   }
-  .home {
-    padding: var(--_space-1) var(--_pad) var(--_space-5);
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-6);
-  }
   .greeting {
     font-family: var(--_font-family-heading);
     font-size: var(--_font-size-2xl);
@@ -98,34 +100,6 @@ export const styles = css`
     letter-spacing: var(--_font-tracking-title);
     margin-block-end: var(--_space-3);
     text-wrap: balance;
-  }
-  .notice {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-2);
-    padding: var(--_space-2) var(--_space-2) var(--_space-2) var(--_space-3);
-    border-radius: var(--_radius-s);
-    background: var(--_color-note-soft);
-  }
-  .notice > svg {
-    flex: none;
-    color: var(--_color-note);
-  }
-  .notice > a {
-    flex: 1;
-    min-inline-size: 0;
-    color: inherit;
-    font-weight: var(--_font-weight-medium);
-  }
-  .label-line {
-    display: flex;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: var(--_space-3);
-    margin-block-end: var(--_space-2);
-  }
-  .label-line .link {
-    font-size: var(--_font-size-xs);
   }
   .bar .logo {
     margin-inline-end: var(--_space-1);
@@ -154,14 +128,14 @@ export const styles = css`
   .view > helplet-article-list {
     block-size: 100%;
   }
+  .waiting {
+    padding: 0 var(--_pad);
+  }
   .scroll {
     overflow: hidden auto;
     overscroll-behavior: contain;
     scrollbar-width: thin;
     scrollbar-color: var(--_color-border) transparent;
-  }
-  .home {
-    padding-block-start: 0;
   }
   .foot .keys {
     gap: var(--_space-3);
@@ -185,11 +159,6 @@ export const styles = css`
   .panel.inline {
     block-size: 100%;
   }
-  @container (inline-size < 360px) {
-    .cell .n {
-      display: none;
-    }
-  }
   @media (prefers-reduced-motion: no-preference) {
     [data-motion='forward'] .reader:not([inert]):not([hidden]) {
       --_from: var(--_motion-distance);
@@ -210,3 +179,15 @@ export const styles = css`
     }
   }
 `;
+
+export const styles: CSSResultGroup = [
+  tokenStyles,
+  hostStyles,
+  baseStyles,
+  keysStyles,
+  messageStyles,
+  skeletonStyles,
+  pageStyles,
+  cardStyles,
+  overlayStyles,
+];

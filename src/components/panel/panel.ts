@@ -1,46 +1,40 @@
-import {adoptStyles, type PropertyValues} from 'lit';
+import type {ComplexAttributeConverter, PropertyValues} from 'lit';
 import {property, query} from 'lit/decorators.js';
 import {AddressController} from '../../controllers/address-controller.js';
-import {BackGestureController} from '../../controllers/back-gesture-controller.js';
 import {BeaconController} from '../../controllers/beacon-controller.js';
 import {FloatingDialogController} from '../../controllers/floating-dialog-controller.js';
 import {FocusMemoryController} from '../../controllers/focus-memory-controller.js';
+import {LauncherMarksController} from '../../controllers/launcher-marks-controller.js';
+import {LazyElementController} from '../../controllers/lazy-element-controller.js';
 import {OutboxController} from '../../controllers/outbox-controller.js';
+import {PanelKeysController} from '../../controllers/panel-keys-controller.js';
 import {PanelLinkController} from '../../controllers/panel-link-controller.js';
-import {VisibleAreaController} from '../../controllers/visible-area-controller.js';
-import {placeInHash} from '../../core/place.js';
+import {ViewFocusController} from '../../controllers/view-focus-controller.js';
+import {HelpletError} from '../../core/errors.js';
+import {type Place, parsePlace} from '../../core/place.js';
+import type {Suggestion} from '../../core/suggestion.js';
 import {HelpletReadyEvent} from '../../events/ready-event.js';
+import type {LinkUrl} from '../../markdown/link-policy.js';
 import {DeviceMemory} from '../../page/device-memory.js';
-import {DEFAULT_INSTANCE} from '../../page/panel-link.js';
-import {hashHistory, type PlaceHistory, queryHistory} from '../../page/place-history.js';
+import {togglePanel} from '../../page/panel-link.js';
+import type {PlaceHistory} from '../../page/place-history.js';
 import type {HelpOptions} from '../../store/help-options.js';
-import {type HelpState, openNotice, type View} from '../../store/help-state.js';
+import type {HelpState} from '../../store/help-state.js';
 import type {HelpStore} from '../../store/help-store.js';
-import {placeOf} from '../../store/places.js';
-import {baseStyles} from '../../styles/base.styles.js';
-import {browseStyles} from '../../styles/browse.styles.js';
-import {hostStyles} from '../../styles/host.styles.js';
-import {keysStyles} from '../../styles/keys.styles.js';
-import {messageStyles} from '../../styles/message.styles.js';
-import {skeletonStyles} from '../../styles/skeleton.styles.js';
-import {tokenStyles} from '../../styles/tokens.styles.js';
+import {goTo} from '../../store/places.js';
+import {reportFailure} from '../../store/report-failure.js';
 import {HelpletArticleViewer} from '../article-viewer/article-viewer.js';
+import {HelpletHome} from '../home/home.js';
 import {HelpletSearchBox} from '../search-box/search-box.js';
-import {placeInWindow} from '../shared/place-in-window.js';
-import {ContactPart} from './contact-part.js';
-import {HomePart} from './home-part.js';
-import {markLaunchers} from './launcher-marks.js';
-import {ListPart} from './list-part.js';
-import {overlayStyles} from './overlay.styles.js';
-import {pageStyles} from './page.styles.js';
+import {HelpletElement} from '../shared/helplet-element.js';
+import {type PanelMode, renderPanel} from './layouts.js';
 import {styles} from './panel.styles.js';
-import {onPanelKey} from './panel-keys.js';
-import {PanelPlaces} from './panel-places.js';
-import {renderShell} from './panel-shell.js';
-import type {PanelView} from './panel-view.js';
-import {ViewFocus} from './view-focus.js';
 
-const HISTORIES = {hash: hashHistory, query: queryHistory} as const;
+/** Reflects what is set alone: the place of panel and launcher is read from attributes. */
+const orMissing: ComplexAttributeConverter<string | number> = {
+  fromAttribute: (value, type) => (type === Number ? Number(value) : (value ?? '')),
+  toAttribute: value => (value ? String(value) : null),
+};
 
 /**
  * @summary The whole help centre: home, results and reader in one element.
@@ -75,148 +69,93 @@ const HISTORIES = {hash: hashHistory, query: queryHistory} as const;
  * @cssproperty [--helplet-page-width] - Widest content of the page mode.
  * @cssproperty [--helplet-page-aside-width] - Column beside results and articles in the page mode.
  */
-export class HelpletPanel extends PanelPlaces {
+export class HelpletPanel extends HelpletElement {
   static override readonly tag = 'helplet-panel';
-  static override styles = [
-    tokenStyles,
-    hostStyles,
-    baseStyles,
-    browseStyles,
-    keysStyles,
-    messageStyles,
-    skeletonStyles,
-    pageStyles,
-    styles,
-    overlayStyles,
-  ];
+  static override styles = styles;
 
-  /** Registers the panel and the elements it is made of; the list of results when it is first needed. */
+  /** Registers the panel and the elements it is made of; the others when they are first needed. */
   static override define(tag: string = HelpletPanel.tag, registry: CustomElementRegistry = customElements): void {
-    HelpletPanel.#registry = registry;
-    for (const part of [HelpletSearchBox, HelpletArticleViewer]) part.define(part.tag, registry);
+    for (const part of [HelpletSearchBox, HelpletArticleViewer, HelpletHome]) part.define(part.tag, registry);
     super.define(tag, registry);
   }
-  static #registry?: CustomElementRegistry;
 
-  readonly #focus = new FocusMemoryController(this);
-  readonly #viewFocus = new ViewFocus(this, this.#focus);
-  readonly #homePart = new HomePart(this, {
-    help: this.help,
-    l10n: this.l10n,
-    openArticle: id => {
-      this.#viewFocus.onArticleSelect();
-      this.requestArticle(id);
-    },
-    search: text => this.search(text),
-    focusSearch: () => this.focusSearch({preventScroll: true}),
-  });
-  readonly #listPart = new ListPart(this, {
-    help: this.help,
-    l10n: this.l10n,
-    registry: () => HelpletPanel.#registry ?? customElements,
-  });
-  readonly #contactPart = new ContactPart(this, {
-    help: this.help,
-    l10n: this.l10n,
-    adopt: styles => {
-      const {elementStyles, finalizeStyles} = HelpletPanel;
-      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...finalizeStyles(styles)]);
-    },
-    mayFocus: () => this.mayFocus,
-  });
+  readonly #views = {
+    view: () => this.help.state.view,
+    searchBox: () => this.searchBox,
+    viewer: () => this.viewer,
+  };
+  readonly #focusMemory = new FocusMemoryController(this);
+  readonly #viewFocus = new ViewFocusController(this, {...this.#views, memory: this.#focusMemory});
+  readonly #dialog = new FloatingDialogController(this, {help: this.help, focusMemory: this.#focusMemory});
+  readonly #address = new AddressController(this, this.help);
+  readonly #list = new LazyElementController(
+    this,
+    'helplet-article-list',
+    async () => (await import('../article-list/article-list.js')).HelpletArticleList,
+  );
+  readonly #contactForm = new LazyElementController(
+    this,
+    'helplet-contact-form',
+    async () => (await import('../contact-form/contact-form.js')).HelpletContactForm,
+  );
 
   @query('helplet-search-box.main') private searchBox!: HelpletSearchBox | null;
   @query('helplet-article-viewer') private viewer!: HelpletArticleViewer | null;
 
+  /**
+   * `floating` as a card above the page, `sidebar` at its side, `modal` in its middle with the rest out of reach, `inline`
+   * where it stands, `page` as a page of its own.
+   */
+  @property({reflect: true}) mode: PanelMode = 'floating';
+  /** Whether a panel above the page is open. */
+  @property({type: Boolean, reflect: true}) open = false;
+  /** Corner of a floating panel, side of a sidebar. Empty: `bottom-end`. */
+  @property({reflect: true}) position: '' | 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start' = '';
+  /** Distance from the edges of the window, inline and block, in CSS pixels: `24` or `24 80`. Empty: the theme's. */
+  @property({reflect: true, converter: orMissing}) offset = '';
+  /** Stacking order of a panel above the page. 0: 2147483000. */
+  @property({attribute: 'z-index', type: Number, reflect: true, converter: orMissing}) zIndex = 0;
+  /** Title in the bar. Empty: the bundle's. */
+  @property() label = '';
+  /** The question above the search box. Empty: "How can we help?" in the page's language. */
+  @property() greeting = '';
+  /** Address of the full help centre; the bar then leads there. */
+  @property({attribute: 'page-url'}) pageUrl = '';
+  /**
+   * Keys that open and close the panel, several apart by a space: `mod+k` (Ctrl, on Apple's systems Cmd), `ctrl+shift+h`, `/`.
+   * `none` for none. The page's own shortcuts come first.
+   */
+  @property() shortcut = 'mod+k';
+  /** Where the place within the help is kept in the page's address: `hash` or `query`. Empty: nowhere. */
+  @property() sync: '' | 'hash' | 'query' = '';
+  /** `off` keeps nothing on the visitor's device: no recent searches, no articles read, no notices seen. */
+  @property() memory: '' | 'off' = '';
+  /** URL that events are sent to, a batch at a time; nothing under Do Not Track or Global Privacy Control. Empty: nowhere. */
+  @property() beacon = '';
+  /** Address of a person: `mailto:`, `tel:` or `https:`, also with placeholders such as `{query}`. Empty: what the bundle says. */
+  @property() contact = '';
+  /** URL that the form for a message is sent to. Empty: what the bundle says. */
+  @property({attribute: 'contact-form'}) contactForm = '';
+  /** URL that answers to "Was this helpful?" are sent to; `events` to ask and send nothing. Empty: what the bundle says. */
+  @property() feedback = '';
+  /** Decides where links of articles lead: the address to open instead, or undefined for none. */
+  @property({attribute: false}) linkUrl?: LinkUrl;
   /** Your own way to keep the place within the help in the page's address, e.g. through a router; in place of `sync`. */
   @property({attribute: false}) placeHistory?: PlaceHistory;
 
   constructor() {
     super();
-    new FloatingDialogController(this, this.#focus, {
-      backGesture: new BackGestureController(this, () => this.stepBack()),
-      visibleArea: new VisibleAreaController(this),
-    });
-    new PanelLinkController(this, () => this.help.store.warm());
-    new BeaconController(this);
+    const {help, l10n} = this;
+    new PanelKeysController(this, this.#views);
+    new PanelLinkController(this, {help, l10n});
+    new LauncherMarksController(this, help);
+    new BeaconController(this, l10n);
     new OutboxController(this);
-    new AddressController(this, {
-      history: () => this.placeHistory ?? (this.sync ? HISTORIES[this.sync] : undefined),
-      place: () => (this.open || !this.isOverlay ? placeOf(this.help.state) : undefined),
-      goTo: place => this.goTo(place),
-    });
   }
 
-  protected override joinStore(store: HelpStore): () => void {
-    return store.addPanel();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.open = false;
-    markLaunchers(this.instance, {unread: false, covered: false});
-  }
-
-  /** Its bar names the query only above an article; what is typed draws the panel once, not with each letter. */
-  protected override partsOf(state: HelpState): readonly unknown[] {
-    const {centre, view, previousView, article, query, results, suggested, remembered} = state;
-    const named = view === 'article' ? query : query.trim() !== '';
-    // The address follows the rest, and only where it is wanted.
-    const followed =
-      this.sync || this.placeHistory ? [state.query, state.category, state.topics, state.sort, state.heading] : [];
-    return [centre, view, previousView, article, named, results.status === 'error', suggested, remembered, ...followed];
-  }
-
-  override focus(options?: FocusOptions): void {
-    if (this.view === 'article') this.focusArticle(options);
-    else this.focusSearch(options);
-  }
-
-  /** @internal */
-  get view(): View {
-    return this.help.state.view;
-  }
-
-  /** @internal */
-  get isPage(): boolean {
-    return this.mode === 'page';
-  }
-
-  /** @internal */
-  get mayFocus(): boolean {
-    return this.open || this.isPage;
-  }
-
-  /** @internal */
-  get launcherLabel(): string {
-    const {closeHelp, help, unread} = this.l10n.words;
-    if (this.open) return closeHelp;
-    return openNotice(this.help.state) ? `${help}, ${unread}` : '';
-  }
-
-  /** @internal */
-  focusSearch(options?: FocusOptions): void {
-    this.searchBox?.focus(options);
-  }
-
-  /** @internal */
-  focusArticle(options?: FocusOptions): void {
-    this.viewer?.focus(options);
-  }
-
-  protected override beforeOpen(): void {
-    this.#focus.rememberOutside();
-  }
-
-  protected override expectArticle(): void {
-    this.#viewFocus.expectArticle();
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('memory') || changed.has('instance'))
-      this.help.store.remember(new DeviceMemory(this.instance, this.memory !== 'off'));
-    if (this.open) this.help.store.warm();
-    else if (!this.isOverlay) this.help.store.load();
+  /** True for a panel that opens and closes above the page. */
+  get isOverlay(): boolean {
+    return this.mode !== 'inline' && this.mode !== 'page';
   }
 
   /** @internal */
@@ -229,92 +168,133 @@ export class HelpletPanel extends PanelPlaces {
     };
   }
 
+  protected override joinStore(store: HelpStore): () => void {
+    this.#remember(store);
+    return store.addPanel();
+  }
+
+  #remember(store: HelpStore): void {
+    store.remember(new DeviceMemory(this.instance, this.memory !== 'off'));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.open = false;
+  }
+
+  /** Its bar names the query only above an article; what is typed draws the panel once, not with each letter. */
+  protected override partsOf(state: HelpState): readonly unknown[] {
+    const {centre, view, previousView, article, query: text, results, remembered} = state;
+    const named = view === 'article' ? text : text.trim() !== '';
+    const isFailed = results.status === 'error';
+    return [centre, view, previousView, article, named, isFailed, remembered, ...this.#address.partsOf(state)];
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const {store, state} = this.help;
+    if (changed.has('memory')) this.#remember(store);
+    if (this.open) store.warm();
+    else if (!this.isOverlay) store.load();
+    // The code of the list comes after the home view, so that this need not wait for it.
+    if (state.view === 'results' || /complete|error/.test(state.centre.status)) this.#list.load();
+    if (state.view === 'contact') this.#contactForm.load();
+  }
+
   protected override firstUpdated(): void {
     this.dispatchEvent(new HelpletReadyEvent());
-    // Panels that are parts of a page are not what its address is about; with `sync` the address is followed anyway.
-    const isMeant = this.isPage || (this.isOverlay && this.instance === DEFAULT_INSTANCE);
-    const follows = isMeant && !this.sync && !this.placeHistory;
-    const place = follows ? placeInHash(location.hash) : undefined;
+    this.#address.goToStart();
+  }
+
+  /** Brings the panel before the visitor. False when the page keeps it closed. */
+  #present(): boolean {
+    if (this.isOverlay) return this.#dialog.open();
+    this.scrollIntoView({block: 'nearest'});
+    return true;
+  }
+
+  override focus(options?: FocusOptions): void {
+    (this.help.state.view === 'article' ? this.viewer : this.searchBox)?.focus(options);
+  }
+
+  /** Opens a panel above the page, and goes to a place if one is given as text: `article/cards/limits`, `search/lost card`. */
+  show(to?: string): void {
+    const place = to ? parsePlace(to) : undefined;
+    if (to && !place) {
+      reportFailure(
+        new HelpletError('command/usage', `"${to}" is no place in the help.`, {
+          fix: 'Write article/<id>, search/<words>, category/<name>, home or contact.',
+        }),
+      );
+    }
     if (place) this.goTo(place);
+    else this.#present();
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog) placeInWindow(this, dialog);
-    markLaunchers(this.instance, {
-      unread: Boolean(openNotice(this.help.state)),
-      covered: this.open && this.mode === 'sidebar',
-    });
+  /** Closes a panel above the page; focus goes back to where it was. What was typed stays. */
+  close(): void {
+    this.#dialog.close();
   }
 
-  /** @internal */
-  clearMatches(): boolean {
-    return this.viewer?.clearMatches() ?? false;
+  /** Opens a panel above the page, or closes it. */
+  toggle(): void {
+    togglePanel(this);
   }
 
-  /** @internal */
-  selectSearch(): void {
-    this.searchBox?.focus();
-    this.searchBox?.select();
+  /** Opens the panel at a place. */
+  goTo(place: Place): void {
+    if (!this.#present()) return;
+    this.#viewFocus.expectArticle();
+    this.help.store.load();
+    goTo(this.help.store, place);
   }
 
-  readonly #onCancel = (event: Event): void => {
-    event.preventDefault();
-    this.stepBack();
-  };
-
-  /** A browser may close a dialog without asking, as at a second gesture to go back. */
-  readonly #onClose = ({target}: Event): void => {
-    if (!(target as HTMLDialogElement).open) this.close();
-  };
-
-  get #centre() {
-    const {centre} = this.help.state;
-    return centre.status === 'complete' ? centre.centre : undefined;
+  /** Shows results for a query. */
+  search(text: string): void {
+    this.help.store.setQuery(text);
+    this.help.store.submit();
   }
 
-  get #title(): string {
-    return this.label || this.#centre?.title || this.l10n.words.help;
+  /** Shows an article, at a heading if one is given. */
+  showArticle(id: string, anchor?: string): void {
+    this.help.store.openArticle(id, anchor);
   }
 
-  #panelView(): PanelView {
-    const {words} = this.l10n;
-    const {store, state: helpState} = this.help;
-    return {
-      instance: this.instance,
-      state: helpState,
-      centre: this.#centre,
-      l10n: this.l10n,
-      title: this.#title,
-      greeting: this.greeting || words.greeting,
-      pageUrl: this.pageUrl,
-      linkUrl: this.linkUrl,
-      isShown: this.open || !this.isOverlay,
-      motion: this.#viewFocus.motion,
-      home: this.#homePart.render(),
-      list: this.#listPart.render(this.isPage ? 'page' : 'compact', this.instance),
-      hasNav: Boolean(this.querySelector('[slot="nav"]')),
-      back: () => this.back(),
-      goHome: () => store.goHome(),
-      onArticleShow: this.#viewFocus.onArticleShow,
-      contactForm: this.#contactPart.render(),
-      ...(this.isOverlay ? {close: () => this.close()} : {}),
-    };
+  /** Shows the articles of a category. */
+  showCategory(name: string): void {
+    this.help.store.openCategory(name);
+  }
+
+  /** Shows the home view. */
+  home(): void {
+    this.help.store.goHome();
+  }
+
+  /** To where the reader came from. */
+  back(): void {
+    this.#viewFocus.expectArticle();
+    this.help.store.back();
+  }
+
+  /** Suggests articles on the home view; without anything those for the current page. */
+  suggest(what?: Suggestion): void {
+    this.help.store.suggest(what);
+  }
+
+  /** Says whom the visitor belongs to, for articles with an `audience`. */
+  identify({segments}: {readonly segments: readonly string[]}): void {
+    this.help.store.identify(segments);
   }
 
   protected override render(): unknown {
-    const {onQuery, onArticleSelect} = this.#viewFocus;
-    return renderShell({
-      mode: this.mode,
+    return renderPanel(this, {
+      isDrawn: this.open || this.hasUpdated || !this.isOverlay,
+      state: this.help.state,
       l10n: this.l10n,
-      title: this.#title,
-      view: this.open || this.hasUpdated || !this.isOverlay ? this.#panelView() : undefined,
-      onKeydown: event => onPanelKey(event, this),
-      onCancel: this.#onCancel,
-      onClose: this.#onClose,
-      onQuery,
-      onArticleSelect,
+      dialog: this.#dialog,
+      viewFocus: this.#viewFocus,
+      list: this.#list,
+      contactForm: this.#contactForm,
+      focusSearch: () => this.searchBox?.focus({preventScroll: true}),
     });
   }
 }

@@ -2,8 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import type {CentreState, Option, Results} from '../../store/help-state.js';
 import {icon} from '../../styles/icons.js';
-import {renderFragments} from '../shared/fragments.js';
-import {kindOf} from '../shared/kind.js';
+import {kindOf, renderFragments} from '../shared/rows.js';
 
 export interface ListboxView {
   readonly options: readonly Option[];

@@ -440,7 +440,7 @@ describe('helplet-article-viewer', () => {
       const viewer = await viewerFor(help);
       // The renderer is fetched with the first article: have it here, as only the article's own wait is of interest.
       await import('../../../src/markdown/render-article.js');
-      await import('../../../src/components/article-viewer/reader.js');
+      await import('../../../src/components/reader/reader.js');
       help.provider.hold('article');
       const clock = new Clock();
       try {

@@ -192,6 +192,10 @@ describe('reading an article', () => {
   });
 
   describe('in print', () => {
+    /** Where the article stands, and the frame while it is needed. */
+    const rootOf = (viewer: ArticleViewerHarness): ShadowRoot =>
+      one(viewer.element, 'helplet-reader').shadowRoot as ShadowRoot;
+
     it('is the article alone, in a frame that runs no scripts and is gone afterwards', async () => {
       const {viewer} = await viewerOf({
         ...LONG,
@@ -219,7 +223,7 @@ describe('reading an article', () => {
           };
         }
       });
-      frames.observe(viewer.element.shadowRoot as ShadowRoot, {childList: true});
+      frames.observe(rootOf(viewer), {childList: true});
       one(viewer.element, '[part="print"]').click();
       await until(() => printed.length, 'the print dialog');
       frames.disconnect();
@@ -237,7 +241,7 @@ describe('reading an article', () => {
 
     it('leaves no frame behind when the viewer is taken away meanwhile', async () => {
       const {viewer} = await viewerOf();
-      const root = viewer.element.shadowRoot as ShadowRoot;
+      const root = rootOf(viewer);
       one(viewer.element, '[part="print"]').click();
       viewer.element.remove();
       expect(root.querySelectorAll('iframe')).to.have.lengthOf(0);

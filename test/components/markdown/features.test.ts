@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {blocksStyles} from '../../../src/components/article-viewer/blocks.styles.js';
-import {proseStyles} from '../../../src/components/article-viewer/prose.styles.js';
+import {blocksStyles} from '../../../src/components/reader/blocks.styles.js';
+import {proseStyles} from '../../../src/components/reader/prose.styles.js';
 import type {Article} from '../../../src/core/article.js';
 import {highlight} from '../../../src/markdown/highlight/highlighter.js';
 import {reveal} from '../../../src/markdown/reveal.js';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {blocksStyles} from '../../../src/components/article-viewer/blocks.styles.js';
-import {proseStyles} from '../../../src/components/article-viewer/prose.styles.js';
+import {blocksStyles} from '../../../src/components/reader/blocks.styles.js';
+import {proseStyles} from '../../../src/components/reader/prose.styles.js';
 import {en} from '../../../src/i18n/en.js';
 import {element} from '../../../src/markdown/decorate/decoration.js';
 import type {MarkdownParser} from '../../../src/markdown/markdown-to-html.js';

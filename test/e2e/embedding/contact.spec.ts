@@ -139,7 +139,8 @@ test('a program that fills in every field, and one that never waits, are told ap
   await openHost(page);
   await turnToPerson(page, help);
   await page.evaluate(() => {
-    const root = document.querySelector('helplet-panel')?.shadowRoot;
+    const panel = document.querySelector('helplet-panel')?.shadowRoot;
+    const root = panel?.querySelector('helplet-contact-form')?.shadowRoot;
     for (const field of root?.querySelectorAll<HTMLInputElement>(
       '[part="contact-form"] :is(input:not([type="checkbox"]), textarea)',
     ) ?? []) {

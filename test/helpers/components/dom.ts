@@ -1,9 +1,21 @@
 import {sendKeys} from '@web/test-runner-commands';
 import type {ReactiveElement} from 'lit';
 
-/** All elements of the shadow root that match. */
+/** Elements that only others are made of: what is in them is part of what they stand in. */
+const INTERNAL = 'helplet-home, helplet-reader, helplet-feedback, helplet-contact-form';
+
+/** All elements of the shadow root that match, and of the internal elements in it. */
 export function all<E extends HTMLElement = HTMLElement>(host: Element, selector: string): E[] {
-  return [...(host.shadowRoot?.querySelectorAll<E>(selector) ?? [])];
+  const {shadowRoot} = host;
+  if (!shadowRoot) return [];
+  return [
+    ...shadowRoot.querySelectorAll<E>(selector),
+    ...internalsOf(host).flatMap(internal => all<E>(internal, selector)),
+  ];
+}
+
+function internalsOf(host: Element): ReactiveElement[] {
+  return [...(host.shadowRoot?.querySelectorAll<ReactiveElement>(INTERNAL) ?? [])];
 }
 
 /** The element of the shadow root that matches and is drawn; undefined when there is none. */
@@ -71,9 +83,10 @@ export async function type(text: string): Promise<void> {
   await sendKeys({type: text});
 }
 
-/** Waits for an element's updates, those that its own updates ask for too. */
+/** Waits for an element's updates, those that its own updates ask for too, and for those of the internal elements in it. */
 export async function updated(element: ReactiveElement): Promise<void> {
   while (!(await element.updateComplete));
+  for (const internal of internalsOf(element)) await updated(internal);
 }
 
 /** Collects the events of a type that reach an element. */

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Article, Heading} from '../../core/article.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import {icon} from '../../styles/icons.js';
-import {isPlainClick} from '../shared/helplet-element.js';
+import {onPlainClick} from '../shared/rows.js';
 
 /** A heading of the highest level, and those of the next one below it. */
 interface Chapter {
@@ -79,15 +79,10 @@ function renderChapters(view: ContentsView, chapters: readonly Chapter[]): Templ
 }
 
 function renderLink({article, current, addressOf, go}: ContentsView, {anchor, text}: Heading): TemplateResult {
-  const open = (event: MouseEvent): void => {
-    if (!isPlainClick(event)) return;
-    event.preventDefault();
-    go(anchor);
-  };
   return html`<a
     href=${addressOf(article.id, anchor)}
     aria-current=${anchor === current ? 'true' : nothing}
-    @click=${open}
+    @click=${onPlainClick(() => go(anchor))}
     >${text}</a
   >`;
 }

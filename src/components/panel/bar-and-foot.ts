@@ -4,8 +4,8 @@ import type {HelpCentre} from '../../core/help-centre.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import type {HelpState} from '../../store/help-state.js';
 import {icon} from '../../styles/icons.js';
-import {isReachable, renderContactLink} from '../shared/browse.js';
-import {safePageUrl} from '../shared/page-url.js';
+import {isReachable, renderContactLink} from '../shared/contact-link.js';
+import {safePageUrl} from '../shared/rows.js';
 
 export interface BarView {
   readonly state: HelpState;
@@ -14,8 +14,8 @@ export interface BarView {
   /** Address of the full help centre, if there is one. */
   readonly pageUrl: string;
   readonly back: () => void;
-  /** Absent where there is nothing to close. */
-  readonly close?: () => void;
+  /** Undefined where there is nothing to close. */
+  readonly close: (() => void) | undefined;
 }
 
 /** The bar: whose help this is, or the way back. */

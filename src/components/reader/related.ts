@@ -3,9 +3,7 @@ import type {Article, RelatedArticle} from '../../core/article.js';
 import type {Group} from '../../core/bundle.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import {icon} from '../../styles/icons.js';
-import {renderGroup} from '../shared/browse.js';
-import {isPlainClick} from '../shared/helplet-element.js';
-import {kindOf} from '../shared/kind.js';
+import {kindOf, onPlainClick, renderArticleRow, renderGroup} from '../shared/rows.js';
 
 export interface OtherArticlesView {
   readonly article: Article;
@@ -22,12 +20,12 @@ export function renderRelated(view: OtherArticlesView): TemplateResult | typeof 
   return renderGroup(
     view.l10n.words.related,
     html`<ul class="rows" role="list" part="related">
-      ${related.map(
-        ({id, title, category}) => html`<li>
-          <a class="row" href=${view.addressOf(id)} @click=${opens(view, id)}
-            >${icon(kindOf(category, view.categories))}<span>${title}</span></a
-          >
-        </li>`,
+      ${related.map(({id, title, category}) =>
+        renderArticleRow(
+          view.addressOf(id),
+          html`${icon(kindOf(category, view.categories))}<span>${title}</span>`,
+          link => view.open(id, link),
+        ),
       )}
     </ul>`,
   );
@@ -45,21 +43,20 @@ export function renderNeighbours(view: OtherArticlesView): TemplateResult | type
 }
 
 function renderNeighbour(
-  view: OtherArticlesView,
+  {l10n, addressOf, open}: OtherArticlesView,
   {id, title}: RelatedArticle,
   side: 'previous' | 'next',
 ): TemplateResult {
-  const {previousArticle, nextArticle} = view.l10n.words;
-  return html`<a class=${side} part="neighbour" href=${view.addressOf(id)} rel=${side === 'next' ? 'next' : 'prev'} @click=${opens(view, id)}>
-    <span class="label">${icon(side === 'next' ? 'right' : 'left', 's')}${side === 'next' ? nextArticle : previousArticle}</span>
+  const {previousArticle, nextArticle} = l10n.words;
+  const isNext = side === 'next';
+  return html`<a
+    class=${side}
+    part="neighbour"
+    href=${addressOf(id)}
+    rel=${isNext ? 'next' : 'prev'}
+    @click=${onPlainClick(link => open(id, link))}
+  >
+    <span class="label">${icon(isNext ? 'right' : 'left', 's')}${isNext ? nextArticle : previousArticle}</span>
     <span>${title}</span>
   </a>`;
-}
-
-function opens({open}: OtherArticlesView, id: string): (event: MouseEvent) => void {
-  return event => {
-    if (!isPlainClick(event)) return;
-    event.preventDefault();
-    open(id, event.currentTarget as HTMLAnchorElement);
-  };
 }

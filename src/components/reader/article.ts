@@ -4,12 +4,12 @@ import type {Article} from '../../core/article.js';
 import type {HelpCentre} from '../../core/help-centre.js';
 import {directionOf} from '../../core/locale.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
+import type {Translation} from '../../i18n/translation.js';
 import type {HelpStore} from '../../store/help-store.js';
 import {icon} from '../../styles/icons.js';
-import {renderContact} from '../shared/browse.js';
+import {renderContact} from '../shared/contact-link.js';
 import {renderMeta} from '../shared/meta.js';
 import {renderContents, renderSideContents} from './contents.js';
-import {renderCrumbs} from './crumbs.js';
 import {renderNeighbours, renderRelated} from './related.js';
 import {renderFloor} from './stepper.js';
 
@@ -75,4 +75,23 @@ export function renderArticle(view: ArticleView): TemplateResult {
     </div>
     ${view.layout === 'page' ? renderSideContents(view) : nothing}
   </div>`;
+}
+
+/** Where the article stands. The way there is a button only where a list can show it. */
+function renderCrumbs(
+  {category, topic}: Article,
+  words: Translation,
+  store: HelpStore,
+): TemplateResult | typeof nothing {
+  const crumb = (label: string, open: () => void): TemplateResult =>
+    store.hasList ? html`<button type="button" @click=${open}>${label}</button>` : html`<span>${label}</span>`;
+  const crumbs = [
+    ...(store.hasList ? [crumb(words.home, () => store.goHome())] : []),
+    ...(category ? [crumb(category, () => store.openCategory(category))] : []),
+    ...(topic ? [crumb(topic, () => store.openTopic(topic))] : []),
+  ];
+  if (!crumbs.length) return nothing;
+  return html`<nav class="crumbs" part="crumbs" aria-label=${words.breadcrumb}>
+    ${crumbs.map((entry, index) => html`${index ? icon('right') : nothing}${entry}`)}
+  </nav>`;
 }

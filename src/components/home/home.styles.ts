@@ -1,0 +1,94 @@
+import {css} from 'lit';
+
+/** Groups below each other, in a panel or with the room of a page. */
+export const styles = css`
+  :host {
+    display: block;
+  }
+  .home {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-6);
+    padding: 0 var(--_pad) var(--_space-5);
+  }
+  .notice {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    padding: var(--_space-2) var(--_space-2) var(--_space-2) var(--_space-3);
+    border-radius: var(--_radius-s);
+    background: var(--_color-note-soft);
+  }
+  .notice > svg {
+    flex: none;
+    color: var(--_color-note);
+  }
+  .notice > a {
+    flex: 1;
+    min-inline-size: 0;
+    color: inherit;
+    font-weight: var(--_font-weight-medium);
+  }
+  .label-line {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: var(--_space-3);
+    margin-block-end: var(--_space-2);
+  }
+  .label-line .link {
+    font-size: var(--_font-size-xs);
+  }
+  .two {
+    display: contents;
+  }
+  @container (inline-size < 360px) {
+    .cell .n {
+      display: none;
+    }
+  }
+  :host([layout='page']) {
+    --_pad: 0px;
+  }
+  :host([layout='page']) .home {
+    gap: var(--_space-10);
+    padding-block-end: var(--_space-12);
+  }
+  :host([layout='page']) .label {
+    font-size: var(--_font-size-sm);
+    margin-block-end: var(--_space-3);
+  }
+  :host([layout='page']) .label-line .label {
+    margin: 0;
+  }
+  :host([layout='page']) .cell {
+    padding: var(--_space-4);
+    gap: var(--_space-3);
+    align-items: flex-start;
+  }
+  :host([layout='page']) .cell > span:first-of-type {
+    font-size: var(--_font-size-lg);
+  }
+  :host([layout='page']) .cell .n {
+    display: block;
+    font-size: var(--_font-size-sm);
+    font-weight: var(--_font-weight);
+    margin-block-start: 2px;
+  }
+  :host([layout='page']) .two {
+    display: grid;
+    gap: var(--_space-8);
+  }
+  @container (inline-size >= 860px) {
+    :host([layout='page']) .cells {
+      grid-template-columns: repeat(3, 1fr);
+    }
+    :host([layout='page']) .cell {
+      padding: var(--_space-5);
+    }
+    :host([layout='page']) .two {
+      grid-template-columns: 1fr 1fr;
+      gap: var(--_space-16);
+    }
+  }
+`;

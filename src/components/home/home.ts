@@ -1,0 +1,96 @@
+import {html, nothing} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {DelayController} from '../../controllers/delay-controller.js';
+import {NativeEvent} from '../../events/native-event.js';
+import {type HelpState, openNotice} from '../../store/help-state.js';
+import {baseStyles} from '../../styles/base.styles.js';
+import {browseStyles} from '../../styles/browse.styles.js';
+import {hostStyles} from '../../styles/host.styles.js';
+import {messageStyles} from '../../styles/message.styles.js';
+import {skeletonStyles} from '../../styles/skeleton.styles.js';
+import {HelpletElement} from '../shared/helplet-element.js';
+import {renderFailure} from '../shared/message.js';
+import {renderArticleSkeleton} from '../shared/skeleton.js';
+import {styles} from './home.styles.js';
+import {renderHome} from './home-groups.js';
+
+/**
+ * The home view of a panel: topics and lists before anyone asks for something.
+ *
+ * Dispatches `focus-lost`, which goes no further than the panel, when what was pressed is gone.
+ * @internal
+ */
+export class HelpletHome extends HelpletElement {
+  static override readonly tag = 'helplet-home';
+  static override styles = [hostStyles, baseStyles, browseStyles, messageStyles, skeletonStyles, styles];
+
+  readonly #skeleton = new DelayController(this, () => this.help.state.centre.status === 'pending', {
+    afterMs: 150,
+    atLeastMs: 300,
+  });
+  #wasDrawn = false;
+
+  /** True once someone asked for every topic; until then the largest stand here. */
+  @state() private allTopics = false;
+
+  /** `compact` for panels, `page` with room: counts in words, longer lists side by side. */
+  @property({reflect: true}) layout: 'compact' | 'page' = 'compact';
+
+  protected override partsOf(helpState: HelpState): readonly unknown[] {
+    const {centre, suggested, remembered} = helpState;
+    return [centre, suggested, remembered, this.#isWanted(helpState)];
+  }
+
+  /** Whoever searches or reads before it is there need not wait for it to be drawn. */
+  #isWanted({view}: HelpState): boolean {
+    return this.#wasDrawn || view === 'home';
+  }
+
+  /** Focus goes on to the first topic that was not there. */
+  async #showAllTopics(): Promise<void> {
+    const topics = () => this.renderRoot.querySelectorAll<HTMLElement>('.cell');
+    const shown = topics().length;
+    this.allTopics = true;
+    await this.updateComplete;
+    topics()[shown]?.focus();
+  }
+
+  #loseFocus(): void {
+    this.dispatchEvent(new NativeEvent('focus-lost'));
+  }
+
+  protected override render(): unknown {
+    const {store, state: helpState} = this.help;
+    const {centre, suggested, remembered} = helpState;
+    if (!this.#isWanted(helpState)) return nothing;
+    if (centre.status === 'error') return renderFailure(centre.error, this.l10n, 'search', () => store.retry('home'));
+    if (centre.status !== 'complete')
+      return this.#skeleton.visible ? html`<div class="home">${renderArticleSkeleton()}</div>` : nothing;
+    this.#wasDrawn = true;
+    return renderHome({
+      layout: this.layout,
+      state: centre,
+      suggested,
+      remembered,
+      notice: openNotice(helpState),
+      l10n: this.l10n,
+      allTopics: this.allTopics,
+      showAllTopics: () => void this.#showAllTopics(),
+      openTopic: topic => store.openTopic(topic),
+      openCategory: category => store.openCategory(category),
+      openArticle: id => this.requestArticle(id),
+      search: query => {
+        store.setQuery(query);
+        store.submit();
+      },
+      closeNotice: id => {
+        store.closeNotice(id);
+        this.#loseFocus();
+      },
+      forget: () => {
+        store.forget();
+        this.#loseFocus();
+      },
+    });
+  }
+}

@@ -1,0 +1,87 @@
+import {html, type TemplateResult} from 'lit';
+import type {Group} from '../../core/bundle.js';
+import type {Fragment} from '../../core/fragment.js';
+import type {LocalizeController} from '../../i18n/localize-controller.js';
+import {icon} from '../../styles/icons.js';
+import {isPlainClick} from './helplet-element.js';
+
+/** A labelled part of a view. */
+export function renderGroup(label: string, content: unknown): TemplateResult {
+  return html`<section class="group" part="group">
+    <h2 class="label" part="group-label">${label}</h2>
+    ${content}
+  </section>`;
+}
+
+/** Rows below each other. */
+export function renderRows(rows: unknown): TemplateResult {
+  return html`<ul class="rows" role="list">${rows}</ul>`;
+}
+
+/**
+ * A row that leads to an article.
+ * @param open Called in place of following the link.
+ */
+export function renderArticleRow(
+  address: string,
+  content: unknown,
+  open: (link: HTMLAnchorElement) => void,
+): TemplateResult {
+  return html`<li><a class="row" part="row" href=${address} @click=${onPlainClick(open)}>${content}</a></li>`;
+}
+
+/** A row that does something else. */
+export function renderButtonRow(content: unknown, act: () => void): TemplateResult {
+  return html`<li><button class="row" part="row" type="button" @click=${act}>${content}</button></li>`;
+}
+
+/**
+ * Topics as a bordered grid.
+ * @param counted Words below the name ("38 articles") instead of a bare number beside it.
+ */
+export function renderCells(
+  topics: readonly Group[],
+  l10n: LocalizeController,
+  choose: (name: string) => void,
+  counted = false,
+): TemplateResult {
+  return html`<ul class="cells" role="list" part="topics">
+    ${topics.map(
+      ({name, icon: glyph, count}) => html`<li>
+        <button class="cell" part="topic" type="button" @click=${() => choose(name)}>
+          ${icon(glyph ?? 'doc')}${
+            counted
+              ? html`<span>${name}<span class="n">${l10n.words.articleCount(count, l10n.number(count))}</span></span>`
+              : html`<span>${name}</span><span class="n"><span aria-hidden="true">${l10n.number(count)}</span><span class="visually-hidden">, ${l10n.words.articleCount(count, l10n.number(count))}</span></span>`
+          }
+        </button>
+      </li>`,
+    )}
+  </ul>`;
+}
+
+/** In place of following a link; not where it is opened in another tab, or saved. */
+export function onPlainClick(run: (link: HTMLAnchorElement) => void): (event: MouseEvent) => void {
+  return event => {
+    if (!isPlainClick(event)) return;
+    event.preventDefault();
+    run(event.currentTarget as HTMLAnchorElement);
+  };
+}
+
+/** The address of the full help centre as the host page gave it; empty where it could be a script. */
+export function safePageUrl(url: string): string {
+  return /^(https?:|\/|\.|[\w-]+[./]|[\w-]+$)/i.test(url) ? url : '';
+}
+
+/** Icon of a category, as the author set it. */
+export function kindOf(category: string | undefined, categories: readonly Group[]): string {
+  return categories.find(({name}) => name === category)?.icon ?? 'doc';
+}
+
+/** Fragments as text, with the matching ones in `<mark>`. */
+export function renderFragments(fragments: readonly Fragment[]): unknown[] {
+  return fragments.map(({text, mark}): TemplateResult | string =>
+    mark ? html`<mark part="mark">${text}</mark>` : text,
+  );
+}
