@@ -30,9 +30,14 @@ const isReader = (/** @type {string} */ file) => /^(reader|render-article|markdo
 const isList = (/** @type {string} */ file) => /^(article-list|define|meta)-/.test(file);
 /** Filters and sorts results: fetched after the first answer. */
 const isFilter = (/** @type {string} */ file) => file.startsWith('filtered-search-');
-/** What comes when someone answers, writes to a person or gives a command, where events are sent, or in place of the elements. */
+/**
+ * What comes when someone answers, writes to a person or gives a command; where something is remembered or suggested, or events
+ * are sent; or in place of the elements.
+ */
 const isLater = (/** @type {string} */ file) =>
-  /^(beacon|contact-form|outbox|send-problem|feedback|run-command|page-visibility|plain-link)-/.test(file);
+  /^(beacon|contact-form|device-memory|feedback|outbox|page-offers|page-suggestions|page-visibility|plain-link|run-command|send-problem)-/.test(
+    file,
+  );
 /** The same parser for a page without a worker. */
 const isThreadParser = (/** @type {string} */ file) => /^parse-in-thread-/.test(file);
 const isHighlighter = (/** @type {string} */ file) => file.startsWith('highlighter-');

@@ -26,7 +26,7 @@ export class SettledSearchController implements ReactiveController {
     clearTimeout(this.#timer);
     const store = this.#store();
     if (!this.#speaks() || !settledSearch(store)) return;
-    if (store.intent === 'submit') tellSearch(this.#host, store);
+    if (store.search.intent === 'submit') tellSearch(this.#host, store);
     else this.#timer = setTimeout(() => tellSearch(this.#host, store), SETTLED_MS);
   }
 
@@ -38,7 +38,7 @@ export class SettledSearchController implements ReactiveController {
 /** Tells the page of the search that an element shows the results of, unless it was told. */
 export function tellSearch(element: HTMLElement, store: HelpStore): void {
   const search = settledSearch(store);
-  if (!search || !store.tellSearch(JSON.stringify([search.query, search.category]))) return;
+  if (!search || !store.search.tell(JSON.stringify([search.query, search.category]))) return;
   element.dispatchEvent(new HelpletSearchEvent(search));
   if (search.total === 0) element.dispatchEvent(new HelpletNoResultsEvent(search));
 }

@@ -101,7 +101,7 @@ export class LiveInstance implements HelpInstance {
   }
 
   setQuery(query: string): void {
-    this.store.setQuery(query);
+    this.store.search.setQuery(query);
   }
 
   goTo(place: Place): void {
@@ -113,7 +113,7 @@ export class LiveInstance implements HelpInstance {
   }
 
   loadMore(): void {
-    this.store.loadMore();
+    this.store.search.loadMore();
   }
 
   retry(): void {

@@ -1,17 +1,6 @@
 import type {RelatedArticle} from '../core/article.js';
 import {isRecord} from '../core/manifest.js';
-
-/** What a visitor's device keeps of one instance. Nothing of it is ever sent. */
-export interface Remembered {
-  /** Last queries, newest first. */
-  readonly searches: readonly string[];
-  /** Last articles read, newest first. */
-  readonly articles: readonly RelatedArticle[];
-  /** Ids of the notices that were closed. */
-  readonly notices: readonly string[];
-}
-
-export const NOTHING_REMEMBERED: Remembered = {searches: [], articles: [], notices: []};
+import {memoryKey, NOTHING_REMEMBERED, type Remembered} from './remembered.js';
 
 const MOST_SEARCHES = 5;
 const MOST_ARTICLES = 5;
@@ -30,7 +19,7 @@ export class DeviceMemory {
    * @param isOn False to keep nothing on the device: then only closed notices are remembered, as long as the page is there.
    */
   constructor(instance: string, isOn = true) {
-    this.#key = `helplet:${instance}`;
+    this.#key = memoryKey(instance);
     this.#isOn = isOn;
   }
 

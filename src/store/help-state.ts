@@ -4,7 +4,7 @@ import type {HelpCentre} from '../core/help-centre.js';
 import type {ResolvedLocale} from '../core/locale.js';
 import {type FacetCounts, type FacetField, type Hit, SearchError, type SortKey} from '../core/search-provider.js';
 
-import {NOTHING_REMEMBERED, type Remembered} from '../page/device-memory.js';
+import {NOTHING_REMEMBERED, type Remembered} from '../page/remembered.js';
 
 export type View = 'home' | 'results' | 'article' | 'contact';
 

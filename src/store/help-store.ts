@@ -1,8 +1,8 @@
 import type {ResolvedLocale} from '../core/locale.js';
-import {abortedError, type MatchRange, type SearchRequest, type SortKey} from '../core/search-provider.js';
+import {abortedError, type MatchRange} from '../core/search-provider.js';
 import type {Suggestion} from '../core/suggestion.js';
 import {type Connection, type ConnectionChange, pageConnection} from '../page/connection.js';
-import type {DeviceMemory} from '../page/device-memory.js';
+import type {MemorySource} from '../page/memory-source.js';
 import {type PageAddress, pageAddress} from '../page/page-address.js';
 import type {SearchEngine} from '../search/engine.js';
 import {ArticleReading} from './article-reading.js';
@@ -10,12 +10,13 @@ import {CentreLoading} from './centre-loading.js';
 import {Drafts} from './drafts.js';
 import {type EngineLease, leaseEngine} from './engines.js';
 import type {StoreOptions} from './help-options.js';
-import {asksForSomething, type HelpState, INITIAL_STATE, optionsOf, shownResults, type View} from './help-state.js';
+import {type HelpState, INITIAL_STATE, type View} from './help-state.js';
 import {MemoryKeeping} from './memory-keeping.js';
-import {PageSuggestions} from './page-suggestions.js';
+import {Navigation} from './navigation.js';
 import {ResultSearch} from './result-search.js';
+import {SearchRequests} from './search-requests.js';
 import {StateHolder} from './state-holder.js';
-import {Trail} from './trail.js';
+import {Suggestions} from './suggestions.js';
 
 /**
  * State and requests of one help instance. Elements ask it for changes and draw the state it hands out; it draws
@@ -32,9 +33,9 @@ export class HelpStore {
   readonly drafts = new Drafts();
   #stopWatching?: () => void;
   readonly #connection: Connection;
-  readonly #suggestions: PageSuggestions;
+  readonly #suggestions: Suggestions;
   readonly #holder = new StateHolder();
-  readonly #trail = new Trail();
+  readonly #navigation = new Navigation(this.#holder);
   readonly #memory = new MemoryKeeping(this.#holder);
   readonly #searching = new ResultSearch(
     this.#holder,
@@ -46,11 +47,18 @@ export class HelpStore {
     () => this.engine(),
     article => this.#memory.note(memory => memory.addArticle(article)),
   );
+  /** What people ask for. */
+  readonly search = new SearchRequests({
+    holder: this.#holder,
+    results: this.#searching,
+    navigation: this.#navigation,
+    memory: this.#memory,
+  });
   readonly #describing = new CentreLoading(
     this.#holder,
     () => this.engine(),
     () => this.#options,
-    () => this.#suggestions.follow(),
+    () => this.#suggestions.update(),
   );
 
   /**
@@ -59,7 +67,7 @@ export class HelpStore {
    */
   constructor(connection: Connection = pageConnection, page: PageAddress = pageAddress) {
     this.#connection = connection;
-    this.#suggestions = new PageSuggestions(this.#holder, () => this.engine(), page);
+    this.#suggestions = new Suggestions(this.#holder, () => this.engine(), page);
   }
 
   get state(): HelpState {
@@ -156,7 +164,7 @@ export class HelpStore {
   }
 
   #startAnew(locale: ResolvedLocale): void {
-    this.#trail.clear();
+    this.#navigation.clear();
     const {offline, segments, remembered} = this.state;
     this.#holder.set({...INITIAL_STATE, locale, offline, segments, remembered});
   }
@@ -166,13 +174,13 @@ export class HelpStore {
     const {view, article, query} = this.state;
     const asks = query.trim() !== '';
     const leavesResults = view === 'results' && !asks;
-    if (leavesResults) this.#trail.clear();
+    if (leavesResults) this.#navigation.clear();
     const {category, topics, updatedSince, results, suggested, readArticles, centre} = INITIAL_STATE;
     this.#holder.set({
       ...{locale, category, topics, updatedSince, results, suggested, readArticles, centre},
       ...(leavesResults ? {view: 'home', previousView: undefined} : {}),
     });
-    if (asks) this.#askAgain();
+    if (asks) this.search.repeat();
     if ('id' in article) this.#reading.read(article.id, article.anchor);
   }
 
@@ -210,7 +218,7 @@ export class HelpStore {
   warm(): void {
     this.load();
     // Not every browser tells when a router shows another page.
-    if (this.state.centre.status === 'complete') this.#suggestions.update();
+    this.#suggestions.update();
     // A failure here shows again, and is told, at the first search.
     if (!this.#warmed)
       void this.engine()
@@ -229,140 +237,43 @@ export class HelpStore {
     if (JSON.stringify(segments) === JSON.stringify(this.state.segments)) return;
     this.#holder.set({segments: [...segments]});
     if (this.state.centre.status !== 'idle') this.#describing.load();
-    if (this.state.results.status !== 'idle') this.#askAgain();
-  }
-
-  /** Asks the last question once more, wherever the reader is. */
-  #askAgain(): void {
-    const last = shownResults(this.state);
-    this.#holder.set({activeOption: -1, results: {status: 'pending', more: false, ...(last ? {results: last} : {})}});
-    this.#searching.start(this.#searching.intent);
+    if (this.state.results.status !== 'idle') this.search.repeat();
   }
 
   /** Lists what the device remembers, and remembers what comes. */
-  remember(memory: DeviceMemory): void {
-    this.#memory.use(memory);
+  remember(source: MemorySource): void {
+    this.#memory.use(source);
   }
 
   /** Forgets the searches and articles that the device remembers. */
   forget(): void {
+    this.#holder.set({remembered: {...this.state.remembered, searches: [], articles: []}});
     this.#memory.note(memory => memory.clear());
   }
 
   /** Shows an announcement no more. */
   closeNotice(id: string): void {
+    const {remembered} = this.state;
+    this.#holder.set({remembered: {...remembered, notices: [id, ...remembered.notices]}});
     this.#memory.note(memory => memory.addNotice(id));
-  }
-
-  /** What is typed into a search box. */
-  setQuery(query: string): void {
-    if (query === this.state.query) return;
-    const sameWords = query.trim() === this.state.query.trim();
-    this.#holder.set({query});
-    if (sameWords) return;
-    // A new question is asked everywhere; filters of the last one would hide its answers.
-    this.#request({query, category: undefined, topics: query.trim() ? this.state.topics : []}, 'typeahead');
-  }
-
-  /** Searches at once, as the Enter key does. */
-  submit(): void {
-    if (!asksForSomething(this.state)) return;
-    this.#memory.note(memory => memory.addSearch(this.state.query));
-    this.#request({}, 'submit');
-  }
-
-  /** Narrows the results to one category, or shows those of all; from anywhere else all articles are no answer. */
-  setCategory(category: string | undefined): void {
-    this.#request({category}, this.#searching.intent, this.state.view === 'results');
-  }
-
-  /** Browses one topic, from the beginning. */
-  openTopic(topic: string): void {
-    this.#request({query: '', category: undefined, topics: [topic], updatedSince: undefined}, 'submit');
-  }
-
-  /** Browses one category, from the beginning. */
-  openCategory(category: string): void {
-    this.#request({query: '', category, topics: [], updatedSince: undefined}, 'submit');
-  }
-
-  /** Asks for words, a category, topics and their order at once. */
-  ask({
-    query,
-    category,
-    topics,
-    sort = this.state.sort,
-  }: Pick<HelpState, 'query' | 'category' | 'topics'> & {readonly sort?: SortKey}): void {
-    this.#memory.note(memory => memory.addSearch(query));
-    this.#request({query, category, topics, sort, updatedSince: undefined}, 'submit');
-  }
-
-  toggleTopic(topic: string): void {
-    const {topics} = this.state;
-    this.#request(
-      {topics: topics.includes(topic) ? topics.filter(name => name !== topic) : [...topics, topic]},
-      this.#searching.intent,
-    );
-  }
-
-  setUpdatedSince(updatedSince: string | undefined): void {
-    this.#request({updatedSince}, this.#searching.intent);
-  }
-
-  clearFilters(): void {
-    this.#request({category: undefined, topics: [], updatedSince: undefined}, this.#searching.intent);
-  }
-
-  setSort(sort: SortKey): void {
-    if (sort !== this.state.sort) this.#request({sort}, this.#searching.intent);
-  }
-
-  /** Appends the next page of hits. */
-  loadMore(): void {
-    this.#searching.more();
   }
 
   /** Asks again for what failed: the one thing named, else what the current view needs. */
   retry(what: View = this.state.view): void {
-    const {centre, results} = this.state;
-    if (centre.status === 'error') this.#describing.load();
-    if (what === 'results') {
-      if (results.status === 'error' && !this.#searching.retryMore()) this.#request({}, this.#searching.intent);
-      this.#searching.complete();
-    }
+    if (this.state.centre.status === 'error') this.#describing.load();
+    if (what === 'results') this.search.retry();
     if (what === 'article') this.#reading.retry();
-  }
-
-  /** Whether the last word typed counts as unfinished. */
-  get intent(): SearchRequest['intent'] {
-    return this.#searching.intent;
-  }
-
-  /** Takes note that the page was told of a search. False when it was before: each question is told once. */
-  tellSearch(key: string): boolean {
-    const isNew = key !== this.#toldSearch;
-    this.#toldSearch = key;
-    return isNew;
-  }
-  #toldSearch = '';
-
-  /** Chooses another of the first `count` rows by arrow key; past either end no row is chosen, as in the ARIA combobox pattern. */
-  moveActiveOption(step: 1 | -1, count: number = optionsOf(shownResults(this.state)).length): void {
-    const {activeOption} = this.state;
-    const next = activeOption === -1 && step === -1 ? count - 1 : activeOption + step;
-    this.#holder.set({activeOption: next >= count ? -1 : next});
-  }
-
-  clearActiveOption(): void {
-    if (this.state.activeOption !== -1) this.#holder.set({activeOption: -1});
   }
 
   openArticle(id: string, anchor?: string): void {
     const {view, article} = this.state;
     // Another section of the article on show is no step that anyone would go back.
     const isSame = view === 'article' && 'id' in article && article.id === id;
-    if (view === 'results') this.#memory.note(memory => memory.addSearch(this.state.query));
-    if (!isSame) this.#go('article');
+    if (view === 'results') {
+      const {query} = this.state;
+      this.#memory.note(memory => memory.addSearch(query));
+    }
+    if (!isSame) this.#navigation.go('article');
     this.#reading.read(id, anchor);
   }
 
@@ -377,61 +288,28 @@ export class HelpStore {
     locale: string,
     signal: AbortSignal,
   ): Promise<readonly (readonly MatchRange[])[]> {
-    const request = {texts, query: this.state.query, intent: this.#searching.intent, locale};
+    const request = {texts, query: this.state.query, intent: this.search.intent, locale};
     return (await this.engine()).highlight(request, {signal});
   }
 
   /** To the form for a message to a person. */
   openContact(): void {
-    if (this.state.view !== 'contact') this.#go('contact');
+    if (this.state.view !== 'contact') this.#navigation.go('contact');
   }
 
   /** To where the reader came from. */
   back(): void {
-    const place = this.#trail.takeLast();
-    if (!place) return;
-    this.#holder.set({view: place.view, previousView: this.#trail.previousView});
-    if (place.view === 'article' && place.articleId) this.#reading.read(place.articleId, undefined, true);
-    else this.#reading.stop();
+    const step = this.#navigation.back();
+    if (step?.view === 'article' && step.articleId) this.#reading.read(step.articleId, undefined, true);
+    else if (step) this.#reading.stop();
   }
 
   /** To the beginning, with an empty box. */
   goHome(): void {
     this.#searching.cancel();
     this.#reading.cancel();
-    this.#trail.clear();
+    this.#navigation.clear();
     const {locale, centre, offline, readArticles, segments, suggested, remembered} = this.state;
     this.#holder.set({...INITIAL_STATE, locale, centre, offline, readArticles, segments, suggested, remembered});
-  }
-
-  /** @param staysEmpty Also lists what nothing was asked for: all articles. */
-  #request(change: Partial<HelpState>, intent: SearchRequest['intent'], staysEmpty = false): void {
-    const last = shownResults(this.state);
-    const next = {...this.state, ...change};
-    if (!asksForSomething(next) && !staysEmpty) {
-      this.#searching.cancel();
-      this.#trail.clear();
-      this.#holder.set({
-        ...change,
-        view: 'home',
-        previousView: undefined,
-        results: {status: 'idle'},
-        activeOption: -1,
-      });
-      return;
-    }
-    if (this.state.view !== 'results') this.#go('results');
-    this.#holder.set({
-      ...change,
-      activeOption: -1,
-      results: {status: 'pending', more: false, ...(last ? {results: last} : {})},
-    });
-    this.#searching.start(intent, 'query' in change && intent === 'typeahead');
-  }
-
-  /** Goes to a view and remembers the one before. */
-  #go(view: View): void {
-    this.#trail.leave(this.state, view);
-    this.#holder.set({view, previousView: this.#trail.previousView});
   }
 }

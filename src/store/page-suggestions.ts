@@ -24,20 +24,19 @@ export class PageSuggestions {
     this.#page = page;
   }
 
-  /** What the host suggests itself; undefined for what the page does. */
-  set suggestion(suggestion: Suggestion | undefined) {
+  /**
+   * Suggests from now on, with every page that the host's router shows.
+   *
+   * @param suggestion What the host suggests itself; undefined for what the page does.
+   */
+  follow(suggestion: Suggestion | undefined): void {
     this.#suggestion = suggestion;
-    if (this.#holder.state.centre.status === 'complete') this.update();
-  }
-
-  /** From now on with every page that the host's router shows. */
-  follow(): void {
-    this.#stopFollowing ??= this.#page.watch(() => this.update());
-    this.update();
+    this.#stopFollowing ??= this.#page.watch(() => this.#update());
+    this.#update();
   }
 
   /** Looks whether the page is another one, and suggests what is for it. */
-  update(): void {
+  #update(): void {
     const {segments} = this.#holder.state;
     const context = {page: this.#page.href, segments, ...(this.#suggestion ? {suggestion: this.#suggestion} : {})};
     const wanted = JSON.stringify(context);
@@ -72,13 +71,10 @@ export class PageSuggestions {
       .flatMap(place => suggestions.articles[place] ?? []);
   }
 
-  /** Starts anew, with another engine. */
-  reset(): void {
+  /** Drops what is under way, and follows the page no more. */
+  stop(): void {
     this.#task.cancel();
     this.#asked = '';
-  }
-
-  stop(): void {
     this.#stopFollowing?.();
     this.#stopFollowing = undefined;
   }

@@ -9,7 +9,7 @@ export function goTo(store: HelpStore, place: Place): void {
   else if (place.view === 'article') store.openArticle(place.id, place.anchor);
   else {
     const {query, category, topics = [], sort = 'relevance'} = place;
-    store.ask({query, category, topics, sort});
+    store.search.ask({query, category, topics, sort});
   }
 }
 

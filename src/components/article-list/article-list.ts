@@ -127,14 +127,14 @@ export class HelpletArticleList extends HelpletElement {
     // Once it is there it stays while something is tried: it must not flicker, nor take focus along.
     const waits = this.#isOffline && helpState.offline && helpState.results.status === 'pending';
     this.#isOffline = waits || lacksNetwork(helpState);
-    if (changed.has('sort') && this.sort) store.setSort(this.sort);
+    if (changed.has('sort') && this.sort) store.search.setSort(this.sort);
     const {query, category, topic} = this;
     const had = (['query', 'category', 'topic'] as const).some(key => changed.get(key));
     const asks = Boolean(query || category || topic);
     const changes = (['query', 'category', 'topic', 'instance'] as const).some(key => changed.has(key));
     if (!changes || !(asks || had)) return;
     store.load();
-    store.ask({query, category: category || undefined, topics: topic ? [topic] : []});
+    store.search.ask({query, category: category || undefined, topics: topic ? [topic] : []});
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -202,7 +202,7 @@ export class HelpletArticleList extends HelpletElement {
           </button>`
           : html`<span class="status">${results ? words.resultCount(results.total, this.l10n.number(results.total)) : nothing}</span>`
       }
-      ${this.#drawsControls ? renderSort(helpState, this.l10n, sort => store.setSort(sort)) : nothing}
+      ${this.#drawsControls ? renderSort(helpState, this.l10n, sort => store.search.setSort(sort)) : nothing}
     </div>`;
   }
 
@@ -226,7 +226,7 @@ export class HelpletArticleList extends HelpletElement {
     if (!this.#drawsControls) return nothing;
     return renderMore(results, this.l10n, this.help.store, this.layout === 'compact', () => {
       this.#pressedMore = (this.renderRoot as ShadowRoot).activeElement?.matches('[part="more"]') ?? false;
-      store.loadMore();
+      store.search.loadMore();
     });
   }
 
@@ -273,7 +273,7 @@ export class HelpletArticleList extends HelpletElement {
         ? html`<div class="ways">
           ${renderGroup(
             words.orBrowse,
-            renderCells(this.#centre.topics, this.l10n, topic => this.help.store.openTopic(topic)),
+            renderCells(this.#centre.topics, this.l10n, topic => this.help.store.search.openTopic(topic)),
           )}
         </div>`
         : nothing
@@ -305,7 +305,7 @@ export class HelpletArticleList extends HelpletElement {
             selected: helpState.category,
             results: this.#skeleton.visible ? undefined : results,
             l10n: this.l10n,
-            select: category => this.help.store.setCategory(category),
+            select: category => this.help.store.search.setCategory(category),
             onKeydown: this.#tabs.onKeydown,
           });
     const toolbar = results?.hits.length && status !== 'error' ? this.#renderToolbar(results) : nothing;

@@ -10,7 +10,7 @@ export function renderCorrection(
   store: HelpStore,
 ): TemplateResult | typeof nothing {
   if (!correction) return nothing;
-  const ask = (): void => store.ask({query: correction, category, topics: store.state.topics});
+  const ask = (): void => store.search.ask({query: correction, category, topics: store.state.topics});
   return html`<p class="correction" part="correction">
     ${words.didYouMean} <button class="link" type="button" @click=${ask}>${correction}</button>
   </p>`;

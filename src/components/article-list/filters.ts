@@ -25,7 +25,7 @@ export function renderFilters(
       <h2 class="label" id="topics">${words.topics}</h2>
       ${topics.map(
         ({name}) => html`<label class="check" part="filter">
-          <input type="checkbox" .checked=${state.topics.includes(name)} @change=${() => store.toggleTopic(name)} />
+          <input type="checkbox" .checked=${state.topics.includes(name)} @change=${() => store.search.toggleTopic(name)} />
           <span>${name}</span><span class="n">${l10n.number(Object.hasOwn(counts, name) ? (counts[name] ?? 0) : 0)}</span>
         </label>`,
       )}
@@ -35,7 +35,7 @@ export function renderFilters(
       <h2 class="label" id="updated">${words.updatedWhen}</h2>
       ${ages.map(
         ({label, since}) => html`<label class="check" part="filter">
-          <input type="radio" name="updated" .checked=${state.updatedSince === since} @change=${() => store.setUpdatedSince(since)} />
+          <input type="radio" name="updated" .checked=${state.updatedSince === since} @change=${() => store.search.setUpdatedSince(since)} />
           <span>${label}</span>
         </label>`,
       )}

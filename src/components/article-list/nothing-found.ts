@@ -40,7 +40,7 @@ export function renderNothingFound(
                   renderButtonRow(
                     html`${icon(kindOf(name, centre?.categories ?? []))}<span>${name}</span>
                       <span class="end">${words.resultCount(count, l10n.number(count))}</span>`,
-                    () => store.setCategory(name),
+                    () => store.search.setCategory(name),
                   ),
                 ),
               ),
@@ -51,7 +51,7 @@ export function renderNothingFound(
         centre?.topics.length
           ? renderGroup(
               words.browse,
-              renderCells(centre.topics, l10n, topic => store.openTopic(topic)),
+              renderCells(centre.topics, l10n, topic => store.search.openTopic(topic)),
             )
           : nothing
       }

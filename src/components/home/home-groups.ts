@@ -3,7 +3,7 @@ import type {RelatedArticle} from '../../core/article.js';
 import type {HomeArticle, Notice} from '../../core/bundle.js';
 import {articleHash} from '../../core/deep-link.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
-import type {Remembered} from '../../page/device-memory.js';
+import type {Remembered} from '../../page/remembered.js';
 import type {CentreState} from '../../store/help-state.js';
 import {icon} from '../../styles/icons.js';
 import {onPlainClick, renderArticleRow, renderButtonRow, renderCells, renderGroup, renderRows} from '../shared/rows.js';

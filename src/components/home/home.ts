@@ -76,12 +76,12 @@ export class HelpletHome extends HelpletElement {
       l10n: this.l10n,
       allTopics: this.allTopics,
       showAllTopics: () => void this.#showAllTopics(),
-      openTopic: topic => store.openTopic(topic),
-      openCategory: category => store.openCategory(category),
+      openTopic: topic => store.search.openTopic(topic),
+      openCategory: category => store.search.openCategory(category),
       openArticle: id => this.requestArticle(id),
       search: query => {
-        store.setQuery(query);
-        store.submit();
+        store.search.setQuery(query);
+        store.search.submit();
       },
       closeNotice: id => {
         store.closeNotice(id);

@@ -15,7 +15,7 @@ import {type Place, parsePlace} from '../../core/place.js';
 import type {Suggestion} from '../../core/suggestion.js';
 import {HelpletReadyEvent} from '../../events/ready-event.js';
 import type {LinkUrl} from '../../markdown/link-policy.js';
-import {DeviceMemory} from '../../page/device-memory.js';
+import {memorySource} from '../../page/memory-source.js';
 import {togglePanel} from '../../page/panel-link.js';
 import type {PlaceHistory} from '../../page/place-history.js';
 import type {HelpOptions} from '../../store/help-options.js';
@@ -174,7 +174,7 @@ export class HelpletPanel extends HelpletElement {
   }
 
   #remember(store: HelpStore): void {
-    store.remember(new DeviceMemory(this.instance, this.memory !== 'off'));
+    store.remember(memorySource(this.instance, this.memory !== 'off'));
   }
 
   override disconnectedCallback(): void {
@@ -250,8 +250,8 @@ export class HelpletPanel extends HelpletElement {
 
   /** Shows results for a query. */
   search(text: string): void {
-    this.help.store.setQuery(text);
-    this.help.store.submit();
+    this.help.store.search.setQuery(text);
+    this.help.store.search.submit();
   }
 
   /** Shows an article, at a heading if one is given. */
@@ -261,7 +261,7 @@ export class HelpletPanel extends HelpletElement {
 
   /** Shows the articles of a category. */
   showCategory(name: string): void {
-    this.help.store.openCategory(name);
+    this.help.store.search.openCategory(name);
   }
 
   /** Shows the home view. */

@@ -87,8 +87,8 @@ function renderCrumbs(
     store.hasList ? html`<button type="button" @click=${open}>${label}</button>` : html`<span>${label}</span>`;
   const crumbs = [
     ...(store.hasList ? [crumb(words.home, () => store.goHome())] : []),
-    ...(category ? [crumb(category, () => store.openCategory(category))] : []),
-    ...(topic ? [crumb(topic, () => store.openTopic(topic))] : []),
+    ...(category ? [crumb(category, () => store.search.openCategory(category))] : []),
+    ...(topic ? [crumb(topic, () => store.search.openTopic(topic))] : []),
   ];
   if (!crumbs.length) return nothing;
   return html`<nav class="crumbs" part="crumbs" aria-label=${words.breadcrumb}>

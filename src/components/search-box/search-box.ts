@@ -54,10 +54,10 @@ export class HelpletSearchBox extends HelpletElement {
     count: () => this.#options.length,
     move: step => {
       this.open = true;
-      this.help.store.moveActiveOption(step, this.#options.length);
+      this.help.store.search.moveActiveOption(step, this.#options.length);
     },
     hasActive: () => this.#active !== undefined,
-    clearActive: () => this.help.store.clearActiveOption(),
+    clearActive: () => this.help.store.search.clearActiveOption(),
     chooseActive: () => this.#active && this.#choose(this.#active),
     submit: () => this.#submit(),
     dismiss: () => this.#dismiss(),
@@ -137,10 +137,10 @@ export class HelpletSearchBox extends HelpletElement {
   #search(intent: 'typeahead' | 'submit'): void {
     const {value} = this.input;
     if (!this.dispatchEvent(new HelpletQueryEvent(value, intent))) return;
-    this.help.store.setQuery(value);
+    this.help.store.search.setQuery(value);
     if (intent === 'submit') {
       this.open = false;
-      this.help.store.submit();
+      this.help.store.search.submit();
     }
   }
 
@@ -173,7 +173,7 @@ export class HelpletSearchBox extends HelpletElement {
     if (event.relatedTarget instanceof Node && this.renderRoot.contains(event.relatedTarget)) return;
     this.open = false;
     // Whoever went to read an article comes back to the row it was chosen from.
-    if (this.help.state.view !== 'article') this.help.store.clearActiveOption();
+    if (this.help.state.view !== 'article') this.help.store.search.clearActiveOption();
   };
 
   get #expanded(): boolean {

@@ -70,7 +70,7 @@ describe('helplet-article-list', () => {
           const help = await loadedHelp();
           const list = await drawn(help);
           await searchFor(help, 'scan');
-          help.store.moveActiveOption(1);
+          help.store.search.moveActiveOption(1);
           await updated(list.element);
           expect(list.titles).to.have.lengthOf(10);
           await expectAccessible(list.element);
@@ -89,8 +89,8 @@ describe('helplet-article-list', () => {
           const help = await loadedHelp();
           const list = await drawn(help);
           help.provider.hold('search');
-          help.store.setQuery('scan');
-          help.store.submit();
+          help.store.search.setQuery('scan');
+          help.store.search.submit();
           await until(() => list.hasSkeleton, 'the skeleton');
           await expectAccessible(list.element);
           (await help.provider.askedFor('scan')).fail();
@@ -191,8 +191,8 @@ describe('helplet-article-list', () => {
 
     it('shows the option that arrow keys chose in the search box', async () => {
       const {help, list} = await listOf('scan');
-      help.store.moveActiveOption(1);
-      help.store.moveActiveOption(1);
+      help.store.search.moveActiveOption(1);
+      help.store.search.moveActiveOption(1);
       await updated(list.element);
       const active = all(list.element, '.active');
       expect(active.map(row => textOf(row.querySelector('[part="title"]')))).to.deep.equal(['Before you scan']);
@@ -388,7 +388,7 @@ describe('helplet-article-list', () => {
       const {help, list} = await listOf('scan');
       expect(list.sorts).to.deep.equal(['Relevance', 'Last updated', 'Newest', 'Most viewed']);
       expect(list.sort).to.equal('Relevance');
-      help.store.openTopic('Wallet');
+      help.store.search.openTopic('Wallet');
       await until(() => help.store.state.results.status === 'complete');
       await updated(list.element);
       expect(list.sorts).to.deep.equal(['Last updated', 'Newest', 'Most viewed']);
@@ -486,8 +486,8 @@ describe('helplet-article-list', () => {
       const list = await listFor(help);
       help.provider.hold('search');
       clock = new Clock();
-      help.store.setQuery('scan');
-      help.store.submit();
+      help.store.search.setQuery('scan');
+      help.store.search.submit();
       await clock.pass(0);
       return {help, list};
     };
@@ -537,7 +537,7 @@ describe('helplet-article-list', () => {
       const {help, list} = await waitingList();
       (await help.provider.askedFor('scan')).answer();
       await clock.pass(0);
-      help.store.setQuery('card');
+      help.store.search.setQuery('card');
       await clock.pass(50);
       expect(list.titles[0]).to.equal('Scan a code to pay');
       expect(list.hasSkeleton).to.equal(false);
@@ -584,7 +584,7 @@ describe('helplet-article-list', () => {
 
     it('does not speak of a query when there is none', async () => {
       const {help, list} = await listOf('lamp');
-      help.store.openTopic('No such topic');
+      help.store.search.openTopic('No such topic');
       await until(() => help.store.state.results.status === 'complete');
       await updated(list.element);
       expect(textOf(one(list.element, '[part="nothing-found"] h2'))).not.to.contain('“”');
@@ -597,8 +597,8 @@ describe('helplet-article-list', () => {
       const help = await loadedHelp();
       const list = await listFor(help);
       help.provider.hold('search');
-      help.store.setQuery('scan');
-      help.store.submit();
+      help.store.search.setQuery('scan');
+      help.store.search.submit();
       (await help.provider.askedFor('scan')).fail();
       await until(() => all(list.element, '[part="error"]').length, 'the message');
       const message = one(list.element, '[part="error"]');
@@ -617,8 +617,8 @@ describe('helplet-article-list', () => {
       const list = await listFor(help);
       const errors = record(document.body, 'helplet-error');
       help.provider.hold('search');
-      help.store.setQuery('scan');
-      help.store.submit();
+      help.store.search.setQuery('scan');
+      help.store.search.submit();
       const error = new SearchError('unavailable', 'Gone.');
       (await help.provider.askedFor('scan')).fail(error);
       await until(() => errors.length, 'the event');
@@ -634,8 +634,8 @@ describe('helplet-article-list', () => {
       const list = await listFor(help);
       const errors = record(list.element, 'helplet-error');
       help.provider.hold('search');
-      help.store.setQuery('scan');
-      help.store.submit();
+      help.store.search.setQuery('scan');
+      help.store.search.submit();
       (await help.provider.askedFor('scan')).fail();
       await until(() => errors.length === 1, 'the event');
       one(list.element, '[part="retry"]').click();
@@ -647,8 +647,8 @@ describe('helplet-article-list', () => {
       const help = await loadedHelp();
       const list = await listFor(help);
       help.provider.hold('search');
-      help.store.setQuery('scan');
-      help.store.submit();
+      help.store.search.setQuery('scan');
+      help.store.search.submit();
       (await help.provider.askedFor('scan')).fail(new Error('<b>ECONNRESET 10.0.0.1</b>'));
       await until(() => all(list.element, '[part="error"]').length, 'the message');
       expect(list.element.shadowRoot?.textContent).not.to.contain('ECONNRESET');
@@ -708,7 +708,7 @@ describe('helplet-article-list', () => {
 
     it('is headed by the topic that someone browses', async () => {
       const {help, list} = await listOf('scan', 'page');
-      help.store.openTopic('Security');
+      help.store.search.openTopic('Security');
       await until(() => help.store.state.results.status === 'complete');
       await updated(list.element);
       expect(textOf(one(list.element, 'h1'))).to.equal('Security');

@@ -32,8 +32,8 @@ async function listFor(
 async function searchInVain(help: Help, list: ArticleListHarness, query = 'scan'): Promise<void> {
   help.provider.hold('search');
   setOnline(false);
-  help.store.setQuery(query);
-  help.store.submit();
+  help.store.search.setQuery(query);
+  help.store.search.submit();
   (await help.provider.askedFor(query)).fail(dead());
   // The one retry comes by itself.
   (await help.provider.askedFor(query)).fail(dead());
@@ -142,8 +142,8 @@ describe('helplet-article-list without a network', () => {
     const list = await listFor(help);
     help.provider.hold('search');
     setOnline(false);
-    help.store.setQuery('scan');
-    help.store.submit();
+    help.store.search.setQuery('scan');
+    help.store.search.submit();
     const question = await help.provider.askedFor('scan');
     if (!question.request) throw new Error('It asked for nothing.');
     question.answer({...help.provider.responseTo(question.request), incomplete: true});
@@ -156,8 +156,8 @@ describe('helplet-article-list without a network', () => {
     const help = await loadedHelp();
     const list = await listFor(help);
     help.provider.hold('search');
-    help.store.setQuery('scan');
-    help.store.submit();
+    help.store.search.setQuery('scan');
+    help.store.search.submit();
     (await help.provider.askedFor('scan')).fail(dead());
     (await help.provider.askedFor('scan')).fail(dead());
     await until(() => all(list.element, '[part="error"]').length, 'the message');

@@ -177,7 +177,7 @@ describe('helplet-article-viewer', () => {
       const {help, viewer} = await viewerOf();
       const heading = viewer.heading('Before you scan');
       viewer.element.theme = 'dark';
-      help.store.clearActiveOption();
+      help.store.search.clearActiveOption();
       viewer.element.requestUpdate();
       await updated(viewer.element);
       expect(heading.isConnected).to.equal(true);
@@ -499,8 +499,8 @@ describe('helplet-article-viewer', () => {
       const help = await loadedHelp();
       const viewer = await viewerFor(help);
       help.provider.hold('search', 'article');
-      help.store.setQuery('scan');
-      help.store.submit();
+      help.store.search.setQuery('scan');
+      help.store.search.submit();
       (await help.provider.askedFor('scan')).fail();
       await until(() => help.store.state.results.status === 'error');
       help.store.openArticle(SCAN.id);

@@ -26,7 +26,7 @@ describe('HelpController', () => {
   it('draws its host at each change of the state', async () => {
     const {instance, store} = newHelp();
     const host = await hostFor(instance);
-    store.setQuery('scan');
+    store.search.setQuery('scan');
     await host.updateComplete;
     expect(host.shadowRoot?.textContent).to.include('scan');
   });
@@ -35,11 +35,11 @@ describe('HelpController', () => {
     const {instance, store} = newHelp();
     const host = await hostFor(instance, ({view}) => [view]);
     const {draws} = host;
-    store.setQuery('s');
+    store.search.setQuery('s');
     await host.updateComplete;
     expect(host.draws).to.equal(draws + 1);
-    store.setQuery('sc');
-    store.setQuery('sca');
+    store.search.setQuery('sc');
+    store.search.setQuery('sca');
     await host.updateComplete;
     expect(host.draws).to.equal(draws + 1);
     store.goHome();
@@ -49,16 +49,16 @@ describe('HelpController', () => {
 
   it('compares with the state of the instance that its host has now', async () => {
     const [first, second] = [newHelp(), newHelp()];
-    second.store.setQuery('scan');
+    second.store.search.setQuery('scan');
     const host = await hostFor(first.instance, ({query}) => [query]);
     host.instance = second.instance;
     host.requestUpdate();
     await host.updateComplete;
     const {draws} = host;
-    first.store.setQuery('pay');
+    first.store.search.setQuery('pay');
     await host.updateComplete;
     expect(host.draws).to.equal(draws);
-    second.store.setQuery('');
+    second.store.search.setQuery('');
     await host.updateComplete;
     expect(host.draws).to.equal(draws + 1);
   });

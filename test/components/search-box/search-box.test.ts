@@ -106,7 +106,7 @@ describe('helplet-search-box', () => {
 
     it('starts with the query of its instance', async () => {
       const help = newHelp();
-      help.store.setQuery('scan');
+      help.store.search.setQuery('scan');
       const box = await boxFor(help);
       expect(box.input.value).to.equal('scan');
     });
@@ -655,7 +655,7 @@ describe('helplet-search-box', () => {
       const box = await boxFor(help);
       const parent = box.element.parentElement;
       box.element.remove();
-      help.store.setQuery('scan');
+      help.store.search.setQuery('scan');
       parent?.append(box.element);
       await settle();
       expect(box.input.value).to.equal('scan');
@@ -666,7 +666,7 @@ describe('helplet-search-box', () => {
       const box = await boxFor(help);
       box.element.instance = newHelp().instance;
       await updated(box.element);
-      help.store.setQuery('scan');
+      help.store.search.setQuery('scan');
       await settle();
       expect(box.input.value).to.equal('');
     });

@@ -42,8 +42,8 @@ export async function loadedHelp(content: {centre?: HelpCentre; library?: readon
 
 /** Submits a query and waits for what it finds. */
 export async function searchFor({store}: Help, query: string): Promise<void> {
-  store.setQuery(query);
-  store.submit();
+  store.search.setQuery(query);
+  store.search.submit();
   await until(() => store.state.results.status === 'complete', `results for ${query}`);
 }
 

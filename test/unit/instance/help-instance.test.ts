@@ -147,7 +147,7 @@ describe('an instance whose last element has left', () => {
     const name = newName();
     const {leave} = join(name);
     const {store} = helpInstance(name);
-    store.setQuery('wallet');
+    store.search.setQuery('wallet');
     leave();
     await lastTask();
     expect(helpInstance(name).store).not.toBe(store);
@@ -171,7 +171,7 @@ describe('an instance whose last element has left', () => {
     const name = newName();
     const help = helpInstance(name);
     const end = help.subscribe(() => undefined);
-    help.store.setQuery('wallet');
+    help.store.search.setQuery('wallet');
     join(name).leave();
     await lastTask();
     expect(helpInstance(name).state.query).toBe('wallet');
@@ -189,7 +189,7 @@ describe('destroying an instance', () => {
     const listener = vi.fn();
     help.events.on('helplet-ready', listener);
     help.configure({pageSize: 3});
-    help.store.setQuery('wallet');
+    help.store.search.setQuery('wallet');
     help.store.drafts.setContact({message: 'Half written'});
     const {member} = join(name);
     helpInstance(name).destroy();

@@ -29,7 +29,7 @@ function shownIds(): string[] {
 
 /** Types a query and waits until it is asked. */
 async function type(query: string) {
-  store.setQuery(query);
+  store.search.setQuery(query);
   await vi.advanceTimersByTimeAsync(200);
   return provider.searched(query.trim());
 }
@@ -80,9 +80,9 @@ describe('typing', () => {
   });
 
   it('waits for a pause, so that not every key is a search', async () => {
-    store.setQuery('w');
+    store.search.setQuery('w');
     await vi.advanceTimersByTimeAsync(49);
-    store.setQuery('wa');
+    store.search.setQuery('wa');
     await vi.advanceTimersByTimeAsync(49);
     expect(provider.searches).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
@@ -93,7 +93,7 @@ describe('typing', () => {
   it('waits longer where each search goes over the network', async () => {
     const remote = new ManualProvider({remote: true});
     store.configure({provider: remote});
-    store.setQuery('wa');
+    store.search.setQuery('wa');
     await vi.advanceTimersByTimeAsync(179);
     expect(remote.searches).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
@@ -135,7 +135,7 @@ describe('typing', () => {
   it('only spaces changes the box alone', async () => {
     await find('wallet');
     const {results} = store.state;
-    store.setQuery('wallet  ');
+    store.search.setQuery('wallet  ');
     await vi.advanceTimersByTimeAsync(200);
     expect(store.state.query).toBe('wallet  ');
     expect(store.state.results).toBe(results);
@@ -144,7 +144,7 @@ describe('typing', () => {
 
   it('nothing more empties the list and leads home', async () => {
     await find('wallet');
-    store.setQuery('');
+    store.search.setQuery('');
     expect(store.state).toMatchObject({view: 'home', query: '', results: {status: 'idle'}});
     expect(store.state.previousView).toBeUndefined();
     await vi.advanceTimersByTimeAsync(200);
@@ -153,7 +153,7 @@ describe('typing', () => {
 
   it('nothing more also drops the answer that is on its way', async () => {
     const call = await type('wallet');
-    store.setQuery('');
+    store.search.setQuery('');
     expect(call.signal.aborted).toBe(true);
     call.answer(response(['late']));
     await flush();
@@ -162,7 +162,7 @@ describe('typing', () => {
 
   it('a new question asks all categories', async () => {
     await find('wallet');
-    store.setCategory('FAQ');
+    store.search.setCategory('FAQ');
     (await provider.searched('wallet')).answer(response(['a']));
     await type('fees');
     expect(store.state.category).toBeUndefined();
@@ -172,8 +172,8 @@ describe('typing', () => {
 
 describe('the Enter key', () => {
   it('searches at once, for a finished query', async () => {
-    store.setQuery('wallet');
-    store.submit();
+    store.search.setQuery('wallet');
+    store.search.submit();
     expect(vi.getTimerCount()).toBe(0);
     expect((await provider.searched('wallet')).question.intent).toBe('submit');
     await vi.advanceTimersByTimeAsync(200);
@@ -181,9 +181,9 @@ describe('the Enter key', () => {
   });
 
   it('does nothing in an empty box', async () => {
-    store.submit();
-    store.setQuery('   ');
-    store.submit();
+    store.search.submit();
+    store.search.setQuery('   ');
+    store.search.submit();
     await flush();
     expect(provider.searches).toEqual([]);
     expect(store.state.view).toBe('home');
@@ -194,7 +194,7 @@ describe('tabs and filters', () => {
   it('keep their counts when one is chosen', async () => {
     const facets = {category: {FAQ: 2, Guides: 1}};
     await find('wallet', response(['a', 'b', 'c'], {facets}));
-    store.setCategory('FAQ');
+    store.search.setCategory('FAQ');
     const call = await provider.searched('wallet');
     expect(call.question).toMatchObject({
       // The last word is as unfinished as it was.
@@ -206,7 +206,7 @@ describe('tabs and filters', () => {
     call.answer(response(['a', 'b'], {facets}));
     await flush();
     expect(store.state).toMatchObject({category: 'FAQ', results: {results: {category: 'FAQ', total: 2, facets}}});
-    store.setCategory(undefined);
+    store.search.setCategory(undefined);
     await flush();
     expect(shownIds()).toEqual(['a', 'b', 'c']);
     expect(store.state.category).toBeUndefined();
@@ -214,7 +214,7 @@ describe('tabs and filters', () => {
 
   it('search at once', async () => {
     await find('wallet');
-    store.setCategory('FAQ');
+    store.search.setCategory('FAQ');
     expect(vi.getTimerCount()).toBe(0);
     await flush();
     expect(provider.searches).toHaveLength(2);
@@ -222,11 +222,11 @@ describe('tabs and filters', () => {
 
   it('by topic go on and off', async () => {
     await find('wallet');
-    store.toggleTopic('Security');
-    store.toggleTopic('API');
+    store.search.toggleTopic('Security');
+    store.search.toggleTopic('API');
     await flush();
     expect(lastRequest()?.filters).toEqual({topic: ['Security', 'API']});
-    store.toggleTopic('Security');
+    store.search.toggleTopic('Security');
     await flush();
     expect(lastRequest()?.filters).toEqual({topic: ['API']});
     expect(store.state.topics).toEqual(['API']);
@@ -234,25 +234,25 @@ describe('tabs and filters', () => {
 
   it('by date narrow what is shown', async () => {
     await find('wallet');
-    store.setUpdatedSince('2026-01-01');
+    store.search.setUpdatedSince('2026-01-01');
     await flush();
     expect(lastRequest()?.filters).toEqual({updatedSince: '2026-01-01'});
     (await provider.searched('wallet')).answer(response(['a']));
     await flush();
     expect(shownIds()).toEqual(['a']);
-    store.setUpdatedSince(undefined);
+    store.search.setUpdatedSince(undefined);
     await flush();
     expect(shownIds()).toEqual(['a', 'b']);
   });
 
   it('combine, and are cleared together', async () => {
     await find('wallet');
-    store.setCategory('FAQ');
-    store.toggleTopic('API');
-    store.setUpdatedSince('2026-01-01');
+    store.search.setCategory('FAQ');
+    store.search.toggleTopic('API');
+    store.search.setUpdatedSince('2026-01-01');
     await flush();
     expect(lastRequest()?.filters).toEqual({category: ['FAQ'], topic: ['API'], updatedSince: '2026-01-01'});
-    store.clearFilters();
+    store.search.clearFilters();
     await flush();
     expect(lastRequest()).toMatchObject({query: 'wallet', filters: {}});
     expect(store.state).toMatchObject({category: undefined, topics: [], updatedSince: undefined});
@@ -260,29 +260,29 @@ describe('tabs and filters', () => {
 
   it('may browse without words', async () => {
     await find('wallet');
-    store.openTopic('Security');
+    store.search.openTopic('Security');
     const call = await provider.searched('');
     expect(call.question).toMatchObject({query: '', filters: {topic: ['Security']}});
     expect(store.state).toMatchObject({view: 'results', query: '', topics: ['Security']});
     call.answer(response(['x']));
     await flush();
-    store.openCategory('FAQ');
+    store.search.openCategory('FAQ');
     expect((await provider.searched('')).question.filters).toEqual({category: ['FAQ']});
     expect(store.state.topics).toEqual([]);
   });
 
   it('lead home when the last one goes and there are no words', async () => {
-    store.openTopic('Security');
+    store.search.openTopic('Security');
     (await provider.searched('')).answer(response(['x']));
     await flush();
-    store.toggleTopic('Security');
+    store.search.toggleTopic('Security');
     expect(store.state).toMatchObject({view: 'home', results: {status: 'idle'}});
   });
 
   it('sort anew, once', async () => {
     await find('wallet');
-    store.setSort('updated');
-    store.setSort('updated');
+    store.search.setSort('updated');
+    store.search.setSort('updated');
     await flush();
     expect(provider.searches).toHaveLength(2);
     expect(lastRequest()).toMatchObject({query: 'wallet', sort: 'updated', page: 0});
@@ -290,16 +290,16 @@ describe('tabs and filters', () => {
 
   it('start at the first page', async () => {
     await find('wallet', response(['a'], {total: 30}));
-    store.loadMore();
+    store.search.loadMore();
     (await provider.searched('wallet')).answer(response(['b'], {total: 30}));
     await flush();
-    store.setCategory('FAQ');
+    store.search.setCategory('FAQ');
     const call = await provider.searched('wallet');
     expect(call.question.page).toBe(0);
     call.answer(response(['c'], {total: 30}));
     await flush();
     expect(shownIds()).toEqual(['c']);
-    store.loadMore();
+    store.search.loadMore();
     expect((await provider.searched('wallet')).question.page).toBe(1);
   });
 });
@@ -308,36 +308,36 @@ describe('more results', () => {
   it('are appended', async () => {
     store.configure({provider, pageSize: 2});
     await find('wallet', response(['a', 'b'], {total: 5}));
-    store.loadMore();
+    store.search.loadMore();
     expect(store.state.results).toMatchObject({status: 'pending', more: true, results: {total: 5}});
     const second = await provider.searched('wallet');
     expect(second.question).toMatchObject({page: 1, pageSize: 2});
     second.answer(response(['c', 'd'], {total: 5}));
     await flush();
     expect(shownIds()).toEqual(['a', 'b', 'c', 'd']);
-    store.loadMore();
+    store.search.loadMore();
     const third = await provider.searched('wallet');
     expect(third.question.page).toBe(2);
     third.answer(response(['e'], {total: 5}));
     await flush();
     expect(shownIds()).toEqual(['a', 'b', 'c', 'd', 'e']);
-    store.loadMore();
+    store.search.loadMore();
     await flush();
     expect(provider.searches).toHaveLength(3);
   });
 
   it('are asked for once, however often someone clicks', async () => {
     await find('wallet', response(['a'], {total: 9}));
-    store.loadMore();
-    store.loadMore();
+    store.search.loadMore();
+    store.search.loadMore();
     await flush();
     expect(provider.searches).toHaveLength(2);
   });
 
   it('are not asked for when there are none', async () => {
-    store.loadMore();
+    store.search.loadMore();
     await find('wallet', response(['a', 'b']));
-    store.loadMore();
+    store.search.loadMore();
     await flush();
     expect(provider.searches).toHaveLength(1);
     expect(store.state.results.status).toBe('complete');
@@ -345,7 +345,7 @@ describe('more results', () => {
 
   it('of an older query never mix with a newer one', async () => {
     await find('wallet', response(['a'], {total: 9}));
-    store.loadMore();
+    store.search.loadMore();
     const more = await provider.searched('wallet');
     await find('fees', response(['f'], {total: 1}));
     more.answer(response(['late'], {total: 9}));
@@ -355,7 +355,7 @@ describe('more results', () => {
 
   it('leave the first ones in place when they fail', async () => {
     await find('wallet', response(['a'], {total: 9}));
-    store.loadMore();
+    store.search.loadMore();
     (await provider.searched('wallet')).fail(lost());
     await flush();
     expect(store.state.results).toMatchObject({status: 'error', error: {code: 'auth'}});
@@ -366,7 +366,7 @@ describe('more results', () => {
 describe('a search that fails', () => {
   it('keeps the hits there are when only the next page fails, and fetches that page when tried again', async () => {
     await find('wallet', response(['a'], {total: 2}));
-    store.loadMore();
+    store.search.loadMore();
     (await provider.searched(({page}) => page === 1)).fail(lost());
     await flush();
     expect(store.state.results).toMatchObject({status: 'error', more: true});
@@ -471,7 +471,7 @@ describe('reading', () => {
 describe('trying again', () => {
   it('asks for the further page alone, when only that failed', async () => {
     await find('wallet', response(['a'], {total: 2}));
-    store.loadMore();
+    store.search.loadMore();
     (await provider.searched('wallet')).fail(lost());
     await flush();
     expect(store.state.results).toMatchObject({status: 'error', more: true});
@@ -499,8 +499,8 @@ describe('trying again', () => {
 describe('a question of words, category and topics', () => {
   it('is asked at once and replaces the filters there are', async () => {
     await find('fees');
-    store.setUpdatedSince('2026-01-01');
-    store.ask({query: 'wallet', category: 'FAQ', topics: ['Money']});
+    store.search.setUpdatedSince('2026-01-01');
+    store.search.ask({query: 'wallet', category: 'FAQ', topics: ['Money']});
     const call = await provider.searched('wallet');
     expect(call.question).toMatchObject({intent: 'submit', filters: {category: ['FAQ'], topic: ['Money']}});
     expect(call.question.filters).not.toHaveProperty('updatedSince');
@@ -582,8 +582,8 @@ describe('the way back', () => {
 
   it('keeps the row that was chosen', async () => {
     await find('wallet');
-    store.moveActiveOption(1);
-    store.moveActiveOption(1);
+    store.search.moveActiveOption(1);
+    store.search.moveActiveOption(1);
     await open('b');
     store.back();
     expect(store.state.activeOption).toBe(1);
@@ -599,9 +599,9 @@ describe('going home', () => {
     const known = store.state.centre;
     expect(known.status).toBe('complete');
     await find('wallet');
-    store.setSort('views');
-    store.setCategory('FAQ');
-    store.setUpdatedSince('2026-01-01');
+    store.search.setSort('views');
+    store.search.setCategory('FAQ');
+    store.search.setUpdatedSince('2026-01-01');
     await open('a');
     store.goHome();
     expect(store.state).toEqual({
@@ -627,7 +627,7 @@ describe('going home', () => {
   });
 
   it('drops a search that waits for a pause', async () => {
-    store.setQuery('wallet');
+    store.search.setQuery('wallet');
     store.goHome();
     await vi.advanceTimersByTimeAsync(200);
     expect(provider.searches).toEqual([]);
@@ -642,7 +642,7 @@ describe('arrow keys', () => {
   it('go through hits and sections, and through no row between last and first', () => {
     expect(optionsOf(shownResults(store.state))).toHaveLength(3);
     const seen = Array.from({length: 5}, () => {
-      store.moveActiveOption(1);
+      store.search.moveActiveOption(1);
       return store.state.activeOption;
     });
     expect(seen).toEqual([0, 1, 2, -1, 0]);
@@ -650,7 +650,7 @@ describe('arrow keys', () => {
 
   it('go backwards in the same round', () => {
     const seen = Array.from({length: 5}, () => {
-      store.moveActiveOption(-1);
+      store.search.moveActiveOption(-1);
       return store.state.activeOption;
     });
     expect(seen).toEqual([2, 1, 0, -1, 2]);
@@ -658,33 +658,33 @@ describe('arrow keys', () => {
 
   it('choose nothing where nothing is', async () => {
     await find('zebra', response([]));
-    store.moveActiveOption(1);
+    store.search.moveActiveOption(1);
     expect(store.state.activeOption).toBe(-1);
-    store.moveActiveOption(-1);
+    store.search.moveActiveOption(-1);
     expect(store.state.activeOption).toBe(-1);
   });
 
   it('begin anew with each search', async () => {
-    store.moveActiveOption(1);
+    store.search.moveActiveOption(1);
     await type('wallets');
     expect(store.state.activeOption).toBe(-1);
   });
 
   it('keep their row while more results come', async () => {
     await find('fees', response(['a', 'b'], {total: 4}));
-    store.moveActiveOption(-1);
-    store.loadMore();
+    store.search.moveActiveOption(-1);
+    store.search.loadMore();
     (await provider.searched('fees')).answer(response(['c', 'd'], {total: 4}));
     await flush();
     expect(store.state.activeOption).toBe(1);
   });
 
   it('are forgotten on request, which tells only when something changes', () => {
-    store.moveActiveOption(1);
+    store.search.moveActiveOption(1);
     const listener = vi.fn();
     store.subscribe(listener);
-    store.clearActiveOption();
-    store.clearActiveOption();
+    store.search.clearActiveOption();
+    store.search.clearActiveOption();
     expect(store.state.activeOption).toBe(-1);
     expect(listener).toHaveBeenCalledTimes(1);
   });
@@ -805,7 +805,7 @@ describe('another bundle', () => {
     expect(store.state).toEqual(INITIAL_STATE);
     store.back();
     expect(store.state.view).toBe('home');
-    store.setQuery('fees');
+    store.search.setQuery('fees');
     await vi.advanceTimersByTimeAsync(200);
     await other.searched('fees');
     expect(provider.searches).toHaveLength(1);
@@ -860,7 +860,7 @@ describe('another language', () => {
 
   it('asks the same question again, without what has other names there', async () => {
     await find('wallet');
-    store.setCategory('FAQ');
+    store.search.setCategory('FAQ');
     (await provider.searched('wallet')).answer(response(['a']));
     await flush();
     store.configure({provider, locale: german});
@@ -883,7 +883,7 @@ describe('another language', () => {
   });
 
   it('leads home from a list of what has another name there', () => {
-    store.openCategory('FAQ');
+    store.search.openCategory('FAQ');
     store.configure({provider, locale: german});
     expect(store.state).toMatchObject({view: 'home', previousView: undefined, results: {status: 'idle'}});
   });
@@ -916,7 +916,7 @@ describe('a listener that throws', () => {
       throw fault;
     });
     store.subscribe(other);
-    store.setQuery('wallet');
+    store.search.setQuery('wallet');
     expect(other).toHaveBeenCalled();
     expect(reported).toHaveBeenCalledWith(fault);
     vi.unstubAllGlobals();
@@ -940,7 +940,7 @@ describe('without a bundle', () => {
   it('every request says that none is set, and works once there is one', async () => {
     const bare = new HelpStore();
     bare.load();
-    bare.openTopic('Security');
+    bare.search.openTopic('Security');
     bare.openArticle('a');
     await flush();
     const error = {name: 'HelpletError', code: 'element/no-bundle'};
@@ -964,7 +964,7 @@ describe('a bundle in memory', () => {
     store = new HelpStore();
     store.configure({bundle});
     store.load();
-    store.setQuery('wallets');
+    store.search.setQuery('wallets');
     await until(({centre: {status}, results}) => status === 'complete' && results.status === 'complete');
     expect(shownIds()).toEqual(['wallet/send']);
     store.openArticle('wallet/send');
@@ -987,18 +987,18 @@ describe('who listens', () => {
   it('is told of each change, until they leave', () => {
     const listener = vi.fn();
     const leave = store.subscribe(listener);
-    store.setQuery('w');
+    store.search.setQuery('w');
     const calls = listener.mock.calls.length;
     expect(calls).toBeGreaterThan(0);
     leave();
-    store.setQuery('wa');
+    store.search.setQuery('wa');
     expect(listener).toHaveBeenCalledTimes(calls);
   });
 
   it('gets states that never change in place', () => {
     const states: HelpState[] = [];
     store.subscribe(() => states.push(store.state));
-    store.setQuery('w');
+    store.search.setQuery('w');
     store.openArticle('a');
     store.goHome();
     expect(new Set(states).size).toBe(states.length);
@@ -1007,12 +1007,12 @@ describe('who listens', () => {
   });
 
   it('is not told when nothing changes', () => {
-    store.setQuery('w');
+    store.search.setQuery('w');
     const listener = vi.fn();
     store.subscribe(listener);
-    store.setQuery('w');
-    store.clearActiveOption();
-    store.setSort('relevance');
+    store.search.setQuery('w');
+    store.search.clearActiveOption();
+    store.search.setSort('relevance');
     expect(listener).not.toHaveBeenCalled();
   });
 });
@@ -1032,8 +1032,8 @@ describe('an answer in two steps', () => {
   it('keeps the chosen row, wherever it goes', async () => {
     const call = await type('wallet');
     call.answerPartly(response(['b', 'a']));
-    store.moveActiveOption(1);
-    store.moveActiveOption(1);
+    store.search.moveActiveOption(1);
+    store.search.moveActiveOption(1);
     call.answer(response(['a', 'c', 'b']));
     await flush();
     expect(optionsOf(shownResults(store.state))[store.state.activeOption]?.hit.article.id).toBe('a');
@@ -1042,7 +1042,7 @@ describe('an answer in two steps', () => {
   it('chooses none when the chosen row is gone', async () => {
     const call = await type('wallet');
     call.answerPartly(response(['b', 'a']));
-    store.moveActiveOption(1);
+    store.search.moveActiveOption(1);
     call.answer(response(['a']));
     await flush();
     expect(store.state.activeOption).toBe(-1);
@@ -1051,7 +1051,7 @@ describe('an answer in two steps', () => {
   it('asks for no further page of what is not settled', async () => {
     const call = await type('wallet');
     call.answerPartly(response(['a'], {total: 30}));
-    store.loadMore();
+    store.search.loadMore();
     expect(provider.searches).toHaveLength(1);
   });
 

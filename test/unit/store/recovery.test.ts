@@ -44,7 +44,7 @@ afterEach(() => {
 });
 
 async function type(query: string) {
-  store.setQuery(query);
+  store.search.setQuery(query);
   await vi.advanceTimersByTimeAsync(200);
   return provider.searched(query);
 }
@@ -106,7 +106,7 @@ describe('when the network returns', () => {
   it('a further page that failed is appended', async () => {
     (await type('wallet')).answer(response(['a'], {total: 2}));
     await flush();
-    store.loadMore();
+    store.search.loadMore();
     await failTwice(await provider.searched('wallet'), () => provider.searched('wallet'));
     connection.tell('back');
     const call = await provider.searched('wallet');

@@ -1,0 +1,18 @@
+import type {RelatedArticle} from '../core/article.js';
+
+/** What a visitor's device keeps of one instance. Nothing of it is ever sent. */
+export interface Remembered {
+  /** Last queries, newest first. */
+  readonly searches: readonly string[];
+  /** Last articles read, newest first. */
+  readonly articles: readonly RelatedArticle[];
+  /** Ids of the notices that were closed. */
+  readonly notices: readonly string[];
+}
+
+export const NOTHING_REMEMBERED: Remembered = {searches: [], articles: [], notices: []};
+
+/** The key of an instance in the storage of the browser. */
+export function memoryKey(instance: string): string {
+  return `helplet:${instance}`;
+}
