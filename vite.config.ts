@@ -28,7 +28,7 @@ const LOADER_MODULES =
 const compactOutput = {
   minify: {compress: true, mangle: true, codegen: {removeWhitespace: true, asciiOnly: true}},
   charset: 'ascii',
-  // Licences of what is bundled stand in a file of their own beside the scripts.
+  // Licences of what is bundled stand in a file of their own beside the scripts, see scripts/build/third-party.mjs.
   comments: false,
   // A CDN or a host's disk may ignore case, which base64 hashes rely on.
   hashCharacters: 'base36',
@@ -68,7 +68,6 @@ function loader(): UserConfig {
     ...config,
     build: {
       ...config.build,
-      license: {fileName: 'licenses.md'},
       lib: {entry: {helplet: 'src/cdn/helplet.ts'}, formats: ['es'], fileName: () => 'helplet.js'},
       rolldownOptions: {
         output: {

@@ -7,6 +7,7 @@ import {parseArgs} from 'node:util';
 import {build as viteBuild} from 'vite';
 import {findDistProblems} from './build/dist-problems.mjs';
 import {writeIntegrity} from './build/integrity.mjs';
+import {recordPackages, writeNotices} from './build/third-party.mjs';
 import {replaceFolder} from './replace-folder.mjs';
 import {commandOf, root, runNode} from './run.mjs';
 
@@ -63,9 +64,14 @@ async function bundleForCdn(dist) {
   const languages = (await readdir(join(root, 'src', 'search', 'analysis', 'languages'))).map(
     file => `language-${parse(file).name}`,
   );
+  /** @type {Set<string>} */
+  const packages = new Set();
+  const plugins = () => [recordPackages(packages)];
   for (const mode of ['loader', 'inline', ...languages.sort()]) {
-    await viteBuild({root, mode, logLevel: 'warn', build: {outDir: join(dist, 'cdn')}});
+    const build = {outDir: join(dist, 'cdn')};
+    await viteBuild({root, mode, logLevel: 'warn', plugins: plugins(), worker: {plugins}, build});
   }
+  await writeNotices(join(dist, 'cdn'), packages);
   await writeIntegrity(join(dist, 'cdn'));
 }
 

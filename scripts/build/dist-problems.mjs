@@ -3,6 +3,7 @@ import {homedir} from 'node:os';
 import {join, relative, sep} from 'node:path';
 import {parseSync} from 'vite';
 import {root} from '../run.mjs';
+import {NOTICES_FILE} from './third-party.mjs';
 
 /**
  * Looks for what must never be shipped.
@@ -29,7 +30,7 @@ export async function findDistProblems(dist, {withCdn = true} = {}) {
 
 /** @param {readonly string[]} names */
 function missingCdnFiles(names) {
-  return ['cdn/helplet.js', 'cdn/helplet-inline.js']
+  return ['cdn/helplet.js', 'cdn/helplet-inline.js', `cdn/${NOTICES_FILE}`]
     .filter(name => !names.includes(name))
     .map(name => `${name} is missing`);
 }

@@ -26,6 +26,9 @@ export function indexPath(name: string, digest: string): string {
   return pathByDigest(`index/${name}`, '.bin', digest);
 }
 
+/** Names of devices on Windows, which no file may have there, whatever its ending. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
 /** A part of a file name that every file system, server and URL takes as it is. */
 export function safeName(text: string): string {
   const ascii = text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
@@ -33,5 +36,5 @@ export function safeName(text: string): string {
     .toLowerCase()
     .replace(/[^a-z\d]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  return name.slice(0, 60) || 'file';
+  return RESERVED.test(name) ? `${name}-file` : name.slice(0, 60) || 'file';
 }

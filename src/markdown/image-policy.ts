@@ -1,4 +1,5 @@
 import type {Article} from '../core/article.js';
+import {isBelow} from './url-prefix.js';
 
 const INLINE_IMAGE = /^data:image\/(?:png|gif|jpe?g|webp|avif);base64,/i;
 
@@ -14,9 +15,8 @@ export function imagePolicy(
     const asset = assetOf(source, assets);
     if (asset) return asset;
     if (INLINE_IMAGE.test(source)) return source;
-    if (!/^https:\/\//i.test(source)) return undefined;
-    const url = URL.canParse(source) ? new URL(source).href : undefined;
-    return url && prefixes.some(prefix => url.startsWith(prefix)) ? url : undefined;
+    const url = /^https:\/\//i.test(source) && URL.canParse(source) ? new URL(source) : undefined;
+    return url && prefixes.some(prefix => isBelow(url, prefix)) ? url.href : undefined;
   };
 }
 

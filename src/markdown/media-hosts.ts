@@ -1,3 +1,5 @@
+import {isBelow} from './url-prefix.js';
+
 /** A site whose videos can be played inside an article. */
 interface MediaSite {
   /** Hosts of the addresses that people copy. */
@@ -95,11 +97,6 @@ export function mediaAsset(name: string, url: string): Media | undefined {
 function kindOf(path: string): 'video' | 'audio' | undefined {
   const [, video, audio] = FILE.exec(path) ?? [];
   return video ? 'video' : audio ? 'audio' : undefined;
-}
-
-/** A prefix ends where a folder does: `https://cdn.example` is no prefix of `https://cdn.example.evil`. */
-function isBelow({href}: URL, prefix: string): boolean {
-  return href.startsWith(prefix.endsWith('/') ? prefix : `${prefix}/`);
 }
 
 /** A host's name stands for its subdomains as well; `*.` before it is another way to say so. */

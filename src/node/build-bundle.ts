@@ -1,4 +1,3 @@
-import {mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {HelpletError} from '../core/errors.js';
 import {assembleBundle} from './bundle/assemble-bundle.js';
@@ -6,6 +5,7 @@ import type {AssembledBundle} from './bundle/bundle-output.js';
 import {type BundleSize, measure} from './bundle/bundle-size.js';
 import {checkOutputFolder} from './bundle/check-output-folder.js';
 import {INLINE_FILE, inlineScript} from './bundle/inline-script.js';
+import {withOutputLock} from './bundle/output-lock.js';
 import {writeBundle} from './bundle/write-bundle.js';
 import {type CompileOptions, compileContent} from './content/compile-content.js';
 import type {ContentWarning} from './content/compiled-content.js';
@@ -35,9 +35,10 @@ export interface BuildResult {
 }
 
 /**
- * Compiles articles and writes the help bundle.
+ * Compiles articles and writes the help bundle. Builds that write to the same folder wait for each other.
  * @throws {HelpletErrors} with everything that is wrong in the articles.
- * @throws {HelpletError} `cli/output` when the output folder cannot be written, or holds what Helplet did not write.
+ * @throws {HelpletError} `cli/output` when the output folder cannot be written, holds what Helplet did not write, or another build
+ *   does not finish writing to it within a minute.
  */
 export async function buildBundle(options: BuildOptions): Promise<BuildResult> {
   const {cwd = process.cwd(), content, inline = false, onProgress} = options;
@@ -46,9 +47,12 @@ export async function buildBundle(options: BuildOptions): Promise<BuildResult> {
   const bundle = await assembleBundle(compiled, {embedImages: inline, onProgress});
   const script = inline ? await inlineScript(bundle, options.inlineRuntime) : undefined;
   try {
-    if (script === undefined) await writeBundle(bundle, out, onProgress);
-    else await writeScript(script, out);
+    await withOutputLock(out, {where: displayPath(out, cwd)}, async () => {
+      if (script === undefined) await writeBundle(bundle, out, onProgress);
+      else await replaceFile(join(out, INLINE_FILE), script);
+    });
   } catch (cause) {
+    if (cause instanceof HelpletError) throw cause;
     throw new HelpletError('cli/output', `Writing failed: ${(cause as Error).message}.`, {
       where: displayPath(out, cwd),
       fix: 'Check that the folder can be written and that the disk has room.',
@@ -67,11 +71,6 @@ export async function buildBundle(options: BuildOptions): Promise<BuildResult> {
     size: await measure(script === undefined ? textsOf(bundle) : [script]),
     warnings: compiled.warnings,
   };
-}
-
-async function writeScript(script: string, folder: string): Promise<void> {
-  await mkdir(folder, {recursive: true});
-  await replaceFile(join(folder, INLINE_FILE), script);
 }
 
 function textsOf({manifest, outputs}: AssembledBundle): readonly (string | Uint8Array)[] {

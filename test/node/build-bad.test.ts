@@ -208,6 +208,9 @@ describe('a wrong config', () => {
   it.each([
     ['a locale that is none', '{"locale": "english!"}'],
     ['an image prefix without https', '{"imagePrefixes": ["http://a.b/"]}'],
+    ['an image prefix with a user', '{"imagePrefixes": ["https://img.example@evil.example/"]}'],
+    ['an image prefix with a query', '{"imagePrefixes": ["https://img.example/?src="]}'],
+    ['an image prefix with a hash', '{"imagePrefixes": ["https://img.example/#"]}'],
     ['a media host with its path', '{"mediaHosts": ["video.example.com/embed"]}'],
     ['a media host with https', '{"mediaHosts": ["https://video.example.com"]}'],
     ['a media host for all there are', '{"mediaHosts": ["*.example.com"]}'],

@@ -129,6 +129,36 @@ describe('an article', () => {
     expect(Object.keys(await contentsOf(join(folder, 'out'))).join()).toMatch(/^[\w./,-]+$/);
   });
 
+  it('may have an id that no file may have as its name, on any system', async () => {
+    const ids = [
+      'con',
+      'CON.txt',
+      'aux.',
+      'nul ',
+      'lpt1',
+      'a',
+      'a.',
+      'b ',
+      'a/../b',
+      '..',
+      '/etc/passwd',
+      'a:b',
+      '\u0000',
+      '?*|<>"',
+    ];
+    const lines = ids.map(id => JSON.stringify({id, title: id, body: `About ${id}.`}));
+    const folder = await folderWith({'docs.jsonl': lines.join('\n')});
+    expect((await run(folder, ['build', '--jsonl', 'docs.jsonl', '--out', 'out'])).exitCode).toBe(0);
+    const paths = Object.keys(await contentsOf(join(folder, 'out')));
+    for (const path of paths)
+      expect(path).toMatch(/^(?!.*\/(?:con|prn|aux|nul|com\d|lpt\d)\.)[\w/-]+(?:\.[\da-f]{12})?\.[a-z]+$/);
+    expect(new Set(paths.map(path => path.toLowerCase())).size).toBe(paths.length);
+    const articles = await articlesOf(join(folder, 'out'));
+    expect(articles.map(({article}) => article.id).toSorted()).toEqual(ids.map(id => id.trim()).toSorted());
+    const provider = await openBundle(join(folder, 'out'));
+    for (const id of ids) expect((await provider.article({id: id.trim()}, {signal})).id).toBe(id.trim());
+  });
+
   it('may be larger than the limit when the config raises it', async () => {
     const folder = await folderWith({
       'articles/big.md': `# Big\n\n${'A line of text that is repeated. '.repeat(160_000)}`,

@@ -32,6 +32,23 @@ describe('build --inline', () => {
     expect(script).not.toContain('<');
   });
 
+  it('holds the licences of the software in it, which nothing in them can end', async () => {
+    const notices =
+      'Lit \u00a9 2017 Google LLC\r\n\u201cas is\u201d <me@example.com> *\r/ alert(1) </script><!-- \ud83c\udf89 \u0142';
+    const folder = await folderWith({...FILES, 'THIRD_PARTY_NOTICES.txt': notices});
+    await buildInline(folder);
+    const script = await readFile(join(folder, 'out/help.js'), 'latin1');
+    const [, comment = ''] = /^\/\*! helplet --inline \*\/\n\/\*!\n(.*?)\n\*\/\n\(/s.exec(script) ?? [];
+    expect(comment.split('\n')).toEqual([
+      'Lit (c) 2017 Google LLC',
+      '"as is" (me@example.com) * / alert(1) (/script)(!-- \\u{1f389} \\u{142}',
+    ]);
+    expect(script).toMatch(/^[\t\n\r -~]*$/);
+    const page = createContext({});
+    runInContext(script, page);
+    expect(runInContext('globalThis.started', page)).toBe(true);
+  });
+
   it('registers the bundle before the elements start, as a classic script', async () => {
     const folder = await folderWith(FILES);
     await buildInline(folder);

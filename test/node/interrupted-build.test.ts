@@ -139,3 +139,46 @@ it('sounds and films of the old bundle are removed like all its files', async ()
   await build(folder);
   expect(await contentsOf(join(folder, 'out'))).toEqual(await freshBundle(folder));
 });
+
+describe('builds into one folder at the same time', () => {
+  /** Four builds of two help centres. */
+  async function buildTogether(folder: string, options: object = {}) {
+    await Promise.all(
+      ['articles', 'others', 'articles', 'others'].map(content =>
+        buildBundle({cwd: folder, content, out: 'out', ...options}),
+      ),
+    );
+  }
+
+  const OTHERS = Object.fromEntries(
+    Array.from({length: 30}, (_item, index) => [`others/${index}.md`, `# Other ${index}\n\nWords ${index}.`]),
+  );
+
+  it('leave the whole bundle of one of them', async () => {
+    const folder = await folderWith({...ARTICLES, ...OTHERS});
+    for (const content of ['articles', 'others']) await run(folder, ['build', content, '--out', `only-${content}`]);
+    const bundles = [await contentsOf(join(folder, 'only-articles')), await contentsOf(join(folder, 'only-others'))];
+    for (let time = 0; time < 3; time++) {
+      await buildTogether(folder);
+      expect(bundles).toContainEqual(await contentsOf(join(folder, 'out')));
+    }
+  });
+
+  it('leave the whole script of one of them', async () => {
+    const folder = await folderWith({...ARTICLES, ...OTHERS, 'runtime.js': 'run();'});
+    await buildTogether(folder, {inline: true, inlineRuntime: join(folder, 'runtime.js')});
+    expect(await readdir(join(folder, 'out'))).toEqual(['help.js']);
+    const {'help.js': script = ''} = await contentsOf(join(folder, 'out'));
+    expect(Buffer.from(script, 'base64').toString()).toMatch(/^\/\*! helplet --inline \*\/\n.+\nrun\(\);$/s);
+  });
+
+  it('take over the folder of a build whose process was killed', async () => {
+    const folder = await folderWith(ARTICLES);
+    await killBuild(folder, 4);
+    expect(await readdir(join(folder, 'out'))).toContain('.helplet.lock');
+    const started = performance.now();
+    expect(await build(folder)).toMatchObject({exitCode: 0});
+    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(await readdir(join(folder, 'out'))).not.toContain('.helplet.lock');
+  });
+});

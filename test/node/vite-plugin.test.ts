@@ -1,3 +1,4 @@
+import {request} from 'node:http';
 import {join} from 'node:path';
 import {build, createServer, type HotPayload, type ViteDevServer} from 'vite';
 import {describe, expect, it, onTestFinished, vi} from 'vitest';
@@ -67,6 +68,22 @@ async function startServer(
   return {server, url: `http://127.0.0.1:${port}${base}help/`, sent};
 }
 
+/** Asks for a path as it stands, which `fetch` would tidy up, as a program that wants data does. */
+async function get(origin: string, path: string): Promise<{status: number | undefined; body: string}> {
+  const {hostname, port} = new URL(origin);
+  return new Promise((resolve, reject) => {
+    const asking = request({hostname, port, path, headers: {accept: 'application/json'}}, response => {
+      let body = '';
+      response.on('data', chunk => {
+        body += String(chunk);
+      });
+      response.on('end', () => resolve({status: response.statusCode, body}));
+    });
+    asking.on('error', reject);
+    asking.end();
+  });
+}
+
 describe('vite', () => {
   it('serves the bundle below the base of the app', async () => {
     const {url} = await startServer(await folderWith(APP), '/app/');
@@ -78,6 +95,45 @@ describe('vite', () => {
     const provider = createEmbeddedProvider({source: new HttpBundleSource(url)});
     const {hits} = await provider.search({query: 'pasword', intent: 'submit'}, {signal: new AbortController().signal});
     expect(hits.map(({article}) => article.id)).toEqual(['a']);
+  });
+
+  it.each([
+    '//',
+    '///',
+    '/%',
+    '/%2',
+    '/..',
+    '/../x',
+    '//[',
+    '/help/%',
+    '/help/..',
+    '/help//manifest.json',
+    '/help/../../articles/a.md',
+    `/help/${'a'.repeat(10_000)}`,
+    `/${'%'.repeat(5000)}`,
+  ])('leaves a path that names nothing of the bundle to Vite: %.30s', async path => {
+    const {url} = await startServer(await folderWith(APP));
+    const {status, body} = await get(url, path);
+    expect(status).toBe(404);
+    expect(body).not.toContain('format');
+  });
+
+  it('answers requests with a query or a whole address', async () => {
+    const {url} = await startServer(await folderWith(APP));
+    for (const path of ['/help/manifest.json?x=%', `${url}manifest.json`]) {
+      expect(await get(url, path)).toMatchObject({status: 200, body: expect.stringContaining('"format"')});
+    }
+  });
+
+  it('says that a file is gone, instead of giving the start page of the app', async () => {
+    const {url} = await startServer(await folderWith(APP));
+    for (const path of [
+      'articles/gone.0123456789ab.json',
+      'index/en-base.0123456789ab.bin',
+      'assets/x.0123456789ab.png',
+    ])
+      expect((await fetch(url + path)).status).toBe(404);
+    expect(await (await fetch(`${url}of-the-app`, {headers: {accept: 'text/html'}})).text()).toContain('App');
   });
 
   it('builds again and reloads the page when an article changes', async () => {

@@ -28,7 +28,7 @@ describe('The published package', () => {
       'dist/custom-elements.json',
       'dist/cdn/helplet.js',
       'dist/cdn/helplet-inline.js',
-      'dist/cdn/licenses.md',
+      'dist/cdn/THIRD_PARTY_NOTICES.txt',
       'package.json',
       'README.md',
       'CHANGELOG.md',

@@ -11,11 +11,14 @@ export const INLINE_FILE = 'help.js';
 /** Its first characters, by which a later build knows it as its own. */
 export const INLINE_BANNER = '/*! helplet --inline */';
 
+/** Copyright and licences of the software in the script, beside it. */
+const NOTICES_FILE = 'THIRD_PARTY_NOTICES.txt';
+
 /** The elements and the engine as one classic script, built with the package. */
 export const inlineRuntime = join(packageRoot, 'dist/cdn/helplet-inline.js');
 
 /**
- * Makes one classic script of elements, index and articles. It is ASCII, so that it reads the same on pages of any
+ * Makes one classic script of elements, index and articles, below the licences of what it contains. It is ASCII, so that it reads the same on pages of any
  * encoding, and holds no `<` from the articles, so that it can stand inside HTML.
  * @param runtimeFile path of the elements and the engine as one classic script.
  * @throws {HelpletError} `bundle/not-found` when there is no such file.
@@ -24,10 +27,11 @@ export async function inlineScript(bundle: AssembledBundle, runtimeFile = inline
   const runtime = await readRuntime(runtimeFile);
   const codes = new Set(bundle.manifest.locales.map(({locale}) => languageCode(locale)));
   const languages = await Promise.all(
-    [...codes].map(code => readLanguage(join(dirname(runtimeFile), `languages/${code}.js`))),
+    [...codes].map(code => readOptional(join(dirname(runtimeFile), `languages/${code}.js`))),
   );
+  const notices = asComment(await readOptional(join(dirname(runtimeFile), NOTICES_FILE)));
   const data = `(globalThis[Symbol.for("helplet.inline")]??=[]).push(${asciiJson(toInlineBundle(bundle))});`;
-  return [INLINE_BANNER, data, ...languages, runtime].join('\n');
+  return [INLINE_BANNER, ...notices, data, ...languages, runtime].join('\n');
 }
 
 /** A bundle as one value, for where there is no folder. Copied images are left out. */
@@ -40,6 +44,20 @@ function inlineFile(content: string | Uint8Array): InlineFile {
   return typeof content === 'string' ? content : {base64: Buffer.from(content).toString('base64')};
 }
 
+/** How licences write what ASCII lacks. */
+const ASCII: Readonly<Record<string, string>> = {
+  '\u00a9': '(c)',
+  '\u00ae': '(R)',
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u201c': '"',
+  '\u201d': '"',
+  '\u2013': '-',
+  '\u2014': '-',
+  '\t': ' ',
+  '\r': '',
+};
+
 /** JSON that is also a JavaScript expression, in ASCII and without `<`. */
 function asciiJson(value: unknown): string {
   return JSON.stringify(value).replace(
@@ -48,8 +66,19 @@ function asciiJson(value: unknown): string {
   );
 }
 
-/** Stemmer and stop words of a language; nothing for those that have none. */
-async function readLanguage(file: string): Promise<string> {
+/** What minifiers keep, in ASCII, and nothing in it that could end the comment or the script. */
+function asComment(notices: string): readonly string[] {
+  if (notices === '') return [];
+  const text = notices
+    .replace(/</g, '(')
+    .replace(/>/g, ')')
+    .replace(/[^\n -~]/gu, character => ASCII[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`)
+    .replace(/\*\//g, '* /');
+  return [`/*!\n${text.trim()}\n*/`];
+}
+
+/** A file that may be missing: few languages have a stemmer, and scripts of other makers no notices. */
+async function readOptional(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (cause) {

@@ -4,6 +4,7 @@ import {MANIFEST_FILE} from '../../core/bundle.js';
 import {isRecord} from '../../core/manifest.js';
 import {isLeftover} from '../files/replace-file.js';
 import {INLINE_FILE} from './inline-script.js';
+import {isLock} from './output-lock.js';
 
 /**
  * Lists all other files of a bundle, for the next build that replaces it; pages never fetch it. A build writes it first, with
@@ -26,9 +27,9 @@ export async function isBundleFolder(folder: string): Promise<boolean> {
   return names.every(name => [FILES_FILE, INLINE_FILE].includes(name) || listed.has(name) || isOwnLeftover(name));
 }
 
-/** What a build that was killed may leave in its folder besides the files of a bundle. */
+/** What a build has in its folder besides the files of a bundle, and may leave there when it is killed. */
 export function isOwnLeftover(name: string): boolean {
-  return isLeftover(name, [MANIFEST_FILE, FILES_FILE, INLINE_FILE]);
+  return isLock(name) || isLeftover(name, [MANIFEST_FILE, FILES_FILE, INLINE_FILE]);
 }
 
 /** Lists the files that earlier builds wrote; none when it cannot tell. */

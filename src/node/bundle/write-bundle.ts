@@ -10,7 +10,7 @@ import {FILES_FILE, filesOfBundle, removeFiles} from './old-files.js';
  * Writes a bundle, replacing the one that is there. A web server may serve the folder meanwhile: the new manifest
  * appears in one step when all its files are there, and only then the files that only the old one named are removed. A build
  * that is killed leaves a folder that the next build takes over.
- * @param folder absolute path, checked by `checkOutputFolder`.
+ * @param folder absolute path, checked by `checkOutputFolder` and locked.
  */
 export async function writeBundle(
   {manifest, outputs}: AssembledBundle,
@@ -19,7 +19,6 @@ export async function writeBundle(
 ): Promise<void> {
   const old = await filesOfBundle(folder);
   const paths = outputs.map(({path}) => path);
-  await mkdir(folder, {recursive: true});
   await replaceJson([...new Set([...old, ...paths])], join(folder, FILES_FILE));
   for (const [done, output] of outputs.entries()) {
     onProgress?.({stage: 'writing', done, total: outputs.length});

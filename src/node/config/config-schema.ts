@@ -41,10 +41,11 @@ const limits = z.strictObject(
   {articleBytes: z.int('a whole number of bytes').positive('a number of bytes above 0').optional()},
   KEYS,
 );
-/** The URL parser adds the slash after a bare host, so that `https://cdn.example` cannot match `cdn.example.evil`. */
+/** A folder on the web. How addresses are compared with it stands in `markdown/url-prefix.ts`. */
 const imagePrefix = z
   .string('a URL prefix')
   .refine(url => /^https:\/\//i.test(url) && URL.canParse(url), 'a URL prefix that starts with https://')
+  .refine(isPlainAddress, 'a URL prefix without user name, "?" and "#"')
   .transform(url => new URL(url).href);
 /** Written as browsers compare it: in lower case, and in Punycode where it is not ASCII. */
 const mediaHost = z
@@ -94,6 +95,12 @@ export const configExamples: Readonly<Record<keyof HelpletConfig, string>> = {
   pins: '"pins": [{"query": "password", "ids": ["account/reset-password"]}]',
   suggestions: '"suggestions": [{"routes": ["/checkout/**"], "ids": ["payments/cards"]}]',
 };
+
+function isPlainAddress(text: string): boolean {
+  if (!URL.canParse(text)) return true;
+  const {username, password, origin, pathname, href} = new URL(text);
+  return !username && !password && href === origin + pathname;
+}
 
 function isHost(text: string): boolean {
   const address = `https://${text}`;

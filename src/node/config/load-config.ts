@@ -1,13 +1,14 @@
-import {readdir, readFile} from 'node:fs/promises';
+import {readdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {createJiti} from 'jiti';
 import {HelpletError} from '../../core/errors.js';
 import {isRecord} from '../../core/manifest.js';
 import {displayPath} from '../files/display-path.js';
+import {readWithin, SIZE_LIMITS} from '../files/size-limits.js';
 import {HelpletErrors} from '../helplet-errors.js';
 import {findValueProblems} from '../validation/value-problems.js';
-import {lineOfPath} from '../validation/yaml-lines.js';
+import {lineFinder} from '../validation/yaml-lines.js';
 import {configExamples, configSchema} from './config-schema.js';
 import type {HelpletConfig} from './config-types.js';
 
@@ -40,17 +41,31 @@ export async function loadConfig(folder: string, cwd: string): Promise<HelpletCo
 export function checkConfig(value: unknown, where: string, source?: string): HelpletConfig {
   const problems = findValueProblems(configSchema, value, configExamples);
   if (problems.length === 0) return configSchema.parse(value);
+  const lineOf = lineFinder(source ?? '');
   throw new HelpletErrors(
     problems.map(({message, fix, path}) => {
-      const line = source === undefined ? undefined : lineOfPath(source, path);
+      const line = lineOf(path);
       return new HelpletError('config/value', message, {where: line === undefined ? where : `${where}:${line}`, fix});
     }),
   );
 }
 
 async function readJson(file: string, where: string): Promise<HelpletConfig> {
-  const source = (await readFile(file, 'utf8')).replace(/^\ufeff/, '');
+  const source = await readSource(file, where);
   return checkConfig(parseJson(source, where), where, source);
+}
+
+async function readSource(file: string, where: string): Promise<string> {
+  try {
+    return (await readWithin(file, SIZE_LIMITS.config)).toString('utf8').replace(/^\ufeff/, '');
+  } catch (cause) {
+    const error = new HelpletError('config/unreadable', `The config file cannot be read: ${messageOf(cause)}.`, {
+      where,
+      fix: 'Check that it is a file of settings that you may read; helplet.config.js may import large lists from other files.',
+      cause,
+    });
+    throw new HelpletErrors([error]);
+  }
 }
 
 function parseJson(source: string, where: string): unknown {
@@ -77,10 +92,10 @@ async function runScript(file: string, where: string): Promise<HelpletConfig> {
     // Makes `defineConfig` available even where Helplet is not installed beside the content, as with `npx helplet`.
     alias: {'helplet/node': fileURLToPath(new URL('./config-types.js', import.meta.url))},
   });
+  const source = await readSource(file, where);
   let value: unknown;
   try {
     // Given the text, jiti cannot hand the file to Node, which would remember it for ever.
-    const source = await readFile(file, 'utf8');
     const module: unknown = await jiti.evalModule(source, {filename: file, async: true, forceTranspile: true});
     value = isRecord(module) && 'default' in module ? module.default : module;
   } catch (cause) {

@@ -3,7 +3,7 @@ import {matter} from 'vfile-matter';
 import {YAMLError} from 'yaml';
 import {HelpletError} from '../../core/errors.js';
 import {describeValue} from '../validation/value-problems.js';
-import {lineOfPath} from '../validation/yaml-lines.js';
+import {lineFinder} from '../validation/yaml-lines.js';
 
 const FENCE = '---';
 
@@ -42,13 +42,14 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
       {where: `${file}:2`, fix: 'Write one key a line, like this: title: Reset your password'},
     );
   }
+  // The closing fence would start a second YAML document.
+  const lineOf = lineFinder(block.slice(0, block.trimEnd().length - FENCE.length));
   return {
     values: values as Record<string, unknown>,
     markdown,
     lines: block.split('\n').length - 1,
     where: path => {
-      // The closing fence would start a second YAML document.
-      const line = lineOfPath(block.slice(0, block.trimEnd().length - FENCE.length), path);
+      const line = lineOf(path);
       return line === undefined ? file : `${file}:${line}`;
     },
   };

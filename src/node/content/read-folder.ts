@@ -1,15 +1,13 @@
-import {readFile, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import {HelpletError} from '../../core/errors.js';
 import type {HelpletConfig} from '../config/config-types.js';
 import {decodeText} from '../files/decode-text.js';
 import {displayPath} from '../files/display-path.js';
+import {FileTooLargeError, readWithin, SIZE_LIMITS} from '../files/size-limits.js';
 import type {ArticleSource, PendingArticle} from './compile-article.js';
 import {readFrontMatter} from './front-matter.js';
 import {type ArticleLocation, locateArticles} from './ids-and-locales.js';
 import {listArticles} from './list-markdown-files.js';
-
-const DEFAULT_ARTICLE_BYTES = 2 * 1024 * 1024;
 
 export interface FoundArticles {
   readonly articles: readonly PendingArticle[];
@@ -19,7 +17,7 @@ export interface FoundArticles {
 /** Finds the articles of a content folder. */
 export async function findFolderArticles(folder: string, config: HelpletConfig, cwd: string): Promise<FoundArticles> {
   const {paths, errors} = await listArticles(folder, cwd);
-  const limit = config.limits?.articleBytes ?? DEFAULT_ARTICLE_BYTES;
+  const limit = config.limits?.articleBytes ?? SIZE_LIMITS.article;
   const locations = locateArticles(paths, {defaultLocale: config.locale ?? 'en', locales: config.locales});
   const articles = locations.map((location): PendingArticle => {
     const file = displayPath(join(folder, location.path), cwd);
@@ -40,18 +38,21 @@ async function readArticle(
 }
 
 async function readBytes(path: string, where: string, limit: number): Promise<Uint8Array> {
-  let size: number;
   try {
-    ({size} = await stat(path));
-    if (size <= limit) return await readFile(path);
+    return await readWithin(path, limit);
   } catch (cause) {
+    if (cause instanceof FileTooLargeError) throw articleTooLarge(cause.size, limit, where);
     throw new HelpletError('content/unreadable', `The file cannot be read: ${(cause as Error).message}.`, {
       where,
       fix: 'Check that the file still exists and that you may read it.',
       cause,
     });
   }
-  throw new HelpletError('content/too-large', `The article has ${size} bytes; the limit is ${limit}.`, {
+}
+
+/** @param size in bytes. */
+export function articleTooLarge(size: number, limit: number, where: string): HelpletError {
+  return new HelpletError('content/too-large', `The article has ${size} bytes; the limit is ${limit}.`, {
     where,
     fix: `Split it into several articles, or raise the limit in helplet.config.json: {"limits": {"articleBytes": ${size}}}`,
   });

@@ -1,11 +1,11 @@
-import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {HelpletError} from '../../core/errors.js';
 import {isRecord} from '../../core/manifest.js';
 import {displayPath} from '../files/display-path.js';
+import {readWithin, SIZE_LIMITS} from '../files/size-limits.js';
 import {HelpletErrors} from '../helplet-errors.js';
 import {describeValue} from '../validation/value-problems.js';
-import {lineOfPath} from '../validation/yaml-lines.js';
+import {lineFinder} from '../validation/yaml-lines.js';
 import type {CompiledArticle, ContentWarning} from './compiled-content.js';
 
 const FIX = 'Write an object of article ids and their views, like this: {"account/reset-password": 1200}';
@@ -21,7 +21,7 @@ export async function readStats(path: string, cwd: string): Promise<ReadonlyMap<
   let source: string;
   let values: unknown;
   try {
-    source = (await readFile(resolve(cwd, path), 'utf8')).replace(/^\ufeff/, '');
+    source = (await readWithin(resolve(cwd, path), SIZE_LIMITS.stats)).toString('utf8').replace(/^\ufeff/, '');
     values = JSON.parse(source);
   } catch (cause) {
     throw new HelpletErrors([fail(`The views cannot be read: ${(cause as Error).message}.`, undefined, cause)]);
@@ -31,12 +31,10 @@ export async function readStats(path: string, cwd: string): Promise<ReadonlyMap<
   const entries = Object.entries(values);
   const wrong = entries.filter(([, views]) => typeof views !== 'number' || views < 0);
   if (wrong.length === 0) return new Map(entries as [string, number][]);
+  const lineOf = lineFinder(source);
   throw new HelpletErrors(
     wrong.map(([id, views]) =>
-      fail(
-        `The views of "${id}" must be a number of 0 or more, but are ${describeValue(views)}.`,
-        lineOfPath(source, [id]),
-      ),
+      fail(`The views of "${id}" must be a number of 0 or more, but are ${describeValue(views)}.`, lineOf([id])),
     ),
   );
 }

@@ -1,6 +1,5 @@
 import {HelpletError} from '../../core/errors.js';
-import {displayPath} from '../files/display-path.js';
-import {readTextFile} from '../files/json-lines.js';
+import {readTextLines} from '../files/json-lines.js';
 import {HelpletErrors} from '../helplet-errors.js';
 
 /** Relevant articles and their grades, by query id. */
@@ -14,20 +13,13 @@ const FIX =
  * @throws {HelpletErrors} `eval/qrels` naming every line that is wrong.
  */
 export async function readJudgements(path: string, cwd: string): Promise<Judgements> {
-  const text = await readTextFile(path, {cwd, code: 'eval/qrels', fix: FIX});
   const errors: HelpletError[] = [];
   const judgements = new Map<string, Map<string, number>>();
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const [query, article, grade, ...more] = line.split('\t').map(field => field.trim());
+  for await (const {text, where} of readTextLines(path, {cwd, code: 'eval/qrels', fix: FIX})) {
+    const [query, article, grade, ...more] = text.split('\t').map(field => field.trim());
     if (!query || !article || !grade || more.length > 0 || !Number.isFinite(Number(grade))) {
-      const where = `${displayPath(path, cwd)}:${index + 1}`;
-      errors.push(
-        new HelpletError('eval/qrels', `The line is no judgement: ${JSON.stringify(line.slice(0, 80))}.`, {
-          where,
-          fix: FIX,
-        }),
-      );
+      const message = `The line is no judgement: ${JSON.stringify(text.slice(0, 80))}.`;
+      errors.push(new HelpletError('eval/qrels', message, {where, fix: FIX}));
       continue;
     }
     const grades = judgements.get(query) ?? new Map<string, number>();

@@ -6,16 +6,17 @@ const SAVE_AS_UTF8 = 'Open it in an editor and save it as UTF-8.';
 /**
  * Decodes a text file as UTF-8 without its byte order mark; lines end with `\n`.
  * @param where the file, for errors.
+ * @param firstLine the line that the bytes begin with.
  * @throws {HelpletError} `content/not-utf8` naming the line, or `content/binary` when it is no text at all.
  */
-export function decodeText(bytes: Uint8Array, where: string): string {
+export function decodeText(bytes: Uint8Array, where: string, firstLine = 1): string {
   if (isUtf16(bytes)) {
     throw new HelpletError('content/not-utf8', 'This file is UTF-16, not UTF-8.', {where, fix: SAVE_AS_UTF8});
   }
   const nul = bytes.indexOf(0);
   if (nul >= 0) {
     throw new HelpletError('content/binary', 'This is a binary file: it holds NUL bytes, which no text has.', {
-      where: `${where}:${lineOfByte(bytes, nul)}`,
+      where: `${where}:${firstLine + linesBefore(bytes, nul)}`,
       fix: 'Move it out of the content folder, or give it an ending other than .md.',
     });
   }
@@ -23,7 +24,7 @@ export function decodeText(bytes: Uint8Array, where: string): string {
     return decodeUtf8(bytes).replace(/\r\n?/g, '\n');
   } catch (cause) {
     throw new HelpletError('content/not-utf8', 'This line holds bytes that are not UTF-8.', {
-      where: `${where}:${firstBadLine(bytes)}`,
+      where: `${where}:${firstLine + linesBeforeBadOne(bytes)}`,
       fix: SAVE_AS_UTF8,
       cause,
     });
@@ -40,8 +41,8 @@ function isUtf16(bytes: Uint8Array): boolean {
 }
 
 /** No character of UTF-8 has a line feed among its bytes, so lines can be tried one by one. */
-function firstBadLine(bytes: Uint8Array): number {
-  let line = 1;
+function linesBeforeBadOne(bytes: Uint8Array): number {
+  let line = 0;
   let start = 0;
   for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
     if (!isUtf8(bytes.subarray(start, end))) return line;
@@ -61,6 +62,6 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-function lineOfByte(bytes: Uint8Array, position: number): number {
-  return bytes.subarray(0, position).filter(byte => byte === LINE_FEED).length + 1;
+function linesBefore(bytes: Uint8Array, position: number): number {
+  return bytes.subarray(0, position).filter(byte => byte === LINE_FEED).length;
 }

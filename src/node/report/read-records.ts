@@ -1,10 +1,11 @@
 import {createReadStream} from 'node:fs';
 import {resolve} from 'node:path';
-import {createInterface} from 'node:readline';
 import {z} from 'zod';
 import {HelpletError} from '../../core/errors.js';
 import type {InsightRecord} from '../../core/insight.js';
 import {displayPath} from '../files/display-path.js';
+import {readLines} from '../files/read-lines.js';
+import {SIZE_LIMITS} from '../files/size-limits.js';
 import {findValueProblems} from '../validation/value-problems.js';
 
 export interface ReadRecordsOptions {
@@ -24,6 +25,8 @@ export interface SkippedLines {
 }
 
 const MOST_EXAMPLES = 5;
+
+const TOO_LONG = `The line has more than ${SIZE_LIMITS.line} bytes: it is no event of Helplet.`;
 
 // Messages are noun phrases that continue "must be", see value-problems.ts.
 const text = z.string('a text');
@@ -74,7 +77,7 @@ export async function readRecords(
   let lines = 0;
   for (const file of files) {
     for await (const {line, where} of linesOf(file, options)) {
-      const record = parseRecord(line);
+      const record = line === undefined ? TOO_LONG : parseRecord(line);
       if (typeof record === 'string') {
         lines++;
         if (examples.length < MOST_EXAMPLES) examples.push({where, message: record});
@@ -87,21 +90,13 @@ export async function readRecords(
 async function* linesOf(
   file: string,
   {cwd, stdin}: ReadRecordsOptions,
-): AsyncGenerator<{readonly line: string; readonly where: string}> {
+): AsyncGenerator<{readonly line: string | undefined; readonly where: string}> {
   const isStandard = file === '-';
   const name = isStandard ? 'standard input' : displayPath(file, cwd);
-  const input: NodeJS.ReadableStream = isStandard ? stdin : createReadStream(resolve(cwd, file), 'utf8');
-  let number = 0;
+  const input: NodeJS.ReadableStream = isStandard ? stdin : createReadStream(resolve(cwd, file));
   try {
-    // A stream tells of its failure before anyone reads its lines.
-    const failed = new Promise<never>((_resolve, reject) => input.once('error', reject));
-    failed.catch(() => undefined);
-    const reader = createInterface({input, crlfDelay: Infinity})[Symbol.asyncIterator]();
-    for (;;) {
-      const next = await Promise.race([reader.next(), failed]);
-      if (next.done) break;
-      number++;
-      const line = next.value.trim();
+    for await (const {bytes, number} of readLines(input, SIZE_LIMITS.line)) {
+      const line = bytes?.toString('utf8').trim();
       if (line !== '') yield {line, where: `${name}:${number}`};
     }
   } catch (cause) {

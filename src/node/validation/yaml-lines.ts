@@ -1,13 +1,28 @@
 import {isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument} from 'yaml';
 
+/** In longer texts it would take too long to find a line. */
+const MOST_CHARACTERS = 2_000_000;
+
+export type LineFinder = (path: readonly PropertyKey[]) => number | undefined;
+
 /**
- * The line (from 1) of a key or list item in YAML or JSON text, or of the nearest thing around it that exists.
- * Undefined when the text holds nothing at all.
+ * Finds the line (from 1) of a key or list item in YAML or JSON text, or of the nearest thing around it that exists.
+ * Undefined when the text holds nothing at all, or very much.
  */
-export function lineOfPath(source: string, path: readonly PropertyKey[]): number | undefined {
+export function lineFinder(source: string): LineFinder {
   const lines = new LineCounter();
-  const document = parseDocument(source, {lineCounter: lines, logLevel: 'silent'});
-  let node: unknown = document.contents;
+  let root: unknown;
+  return path => {
+    if (source.length > MOST_CHARACTERS) return undefined;
+    // Most texts are right, and nobody asks.
+    root ??= parseDocument(source, {lineCounter: lines, logLevel: 'silent'}).contents;
+    const start = positionOf(root, path);
+    return start === undefined ? undefined : lines.linePos(start).line;
+  };
+}
+
+function positionOf(root: unknown, path: readonly PropertyKey[]): number | undefined {
+  let node = root;
   let start = startOf(node);
   for (const segment of path) {
     const child = childOf(node, segment);
@@ -15,7 +30,7 @@ export function lineOfPath(source: string, path: readonly PropertyKey[]): number
     start = startOf(child.at) ?? start;
     node = child.value;
   }
-  return start === undefined ? undefined : lines.linePos(start).line;
+  return start;
 }
 
 function childOf(node: unknown, segment: PropertyKey): {at: unknown; value: unknown} | undefined {

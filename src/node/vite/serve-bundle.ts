@@ -4,6 +4,9 @@ import {MANIFEST_FILE} from '../../core/bundle.js';
 import type {AssembledBundle} from '../bundle/bundle-output.js';
 import {mediaTypeOf} from '../files/media-types.js';
 
+/** Where a bundle keeps its files; the app may have pages of its own beside them. */
+const OWN_FOLDERS = /^(?:articles|assets|index)\//;
+
 /**
  * Serves a bundle from memory.
  * @param base URL path of its folder, with a slash at both ends.
@@ -17,16 +20,21 @@ export function serveBundle(base: string, bundle: () => Promise<AssembledBundle>
     return output && ('content' in output ? output.content : await readFile(output.copyOf));
   };
   return (request, response, next) => {
-    const {pathname} = new URL(request.url ?? '/', 'http://localhost');
-    if (!pathname.startsWith(base)) {
+    const address = pathOf(request.url);
+    if (!address.startsWith(base)) {
       next();
       return;
     }
-    const path = pathname.slice(base.length);
+    const path = address.slice(base.length);
     answer(path).then(
       body => {
         if (body === undefined) {
-          next();
+          if (!OWN_FOLDERS.test(path)) next();
+          else {
+            // Not the start page of the app, which Vite would give instead.
+            response.statusCode = 404;
+            response.end('The help bundle has no such file.');
+          }
           return;
         }
         response.setHeader('content-type', mediaTypeOf(path));
@@ -41,4 +49,10 @@ export function serveBundle(base: string, bundle: () => Promise<AssembledBundle>
       },
     );
   };
+}
+
+/** As the browser asked for it: not every path can be read as an address, `//` cannot. */
+function pathOf(url = '/'): string {
+  const [path = ''] = url.replace(/^https?:\/\/[^/?#]*/i, '').split(/[?#]/, 1);
+  return path;
 }

@@ -34,6 +34,18 @@ describe('a safe name', () => {
     ['日本', 'file'],
     ['', 'file'],
     ['a'.repeat(100), 'a'.repeat(60)],
+    ['con', 'con-file'],
+    ['NUL', 'nul-file'],
+    ['aux.', 'aux-file'],
+    [' prn ', 'prn-file'],
+    ['COM1', 'com1-file'],
+    ['lpt\u00b9', 'lpt1-file'],
+    ['c\u00f6n', 'con-file'],
+    ['con/con', 'con-con'],
+    ['con.txt', 'con-txt'],
+    ['com10', 'com10'],
+    ['console', 'console'],
+    ['a. ', 'a'],
   ])('of %j is %j', (text, name) => {
     expect(safeName(text)).toBe(name);
     expect(staysInside(articlePath(text, digest(text)))).toBe(true);
