@@ -1,5 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {afterFrame} from './after-frame.js';
+import type {Hit} from '../core/search-provider.js';
+import {shownResults} from '../store/help-state.js';
+import type {HelpController} from './help-controller.js';
 
 export interface GradualRowsOptions<Row> {
   /** All rows there are to draw. */
@@ -102,4 +104,43 @@ export class GradualRowsController<Row> implements ReactiveController {
 function firstDifference(a: readonly unknown[], b: readonly unknown[]): number {
   const index = a.findIndex((row, position) => row !== b[position]);
   return index === -1 ? a.length : index;
+}
+
+/**
+ * Calls back in a task of its own after the next frame is on screen. A frame callback would make that very frame late, and a
+ * timer may come before it. Returns what calls it off.
+ */
+function afterFrame(callback: () => void): () => void {
+  let wanted = true;
+  const frame = requestAnimationFrame(() => {
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      if (wanted) callback();
+    };
+    port2.postMessage(undefined);
+  });
+  return () => {
+    wanted = false;
+    cancelAnimationFrame(frame);
+  };
+}
+
+const NO_HITS: readonly Hit[] = [];
+
+/**
+ * The hits of an instance, drawn a few at a time; all of them as soon as someone moves through them.
+ * @param canWait true when even the first ones can wait for a frame.
+ */
+export function gradualHits(
+  host: ReactiveControllerHost,
+  help: HelpController,
+  canWait?: () => boolean,
+): GradualRowsController<Hit> {
+  return new GradualRowsController<Hit>(host, {
+    rows: () => shownResults(help.state)?.hits ?? NO_HITS,
+    keyOf: ({article}) => article.id,
+    atOnce: () => help.state.activeOption !== -1,
+    ...(canWait ? {canWait} : {}),
+  });
 }

@@ -1,8 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {MatchRange} from '../core/search-provider.js';
 import {reveal} from '../markdown/reveal.js';
-import {createMatchPainter} from './matches/create-match-painter.js';
-import type {MatchPainter} from './matches/match-painter.js';
+import {createMatchPainter, type MatchPainter} from './matches/match-painter.js';
 import {type TextMatch, textRunsOf} from './matches/text-runs.js';
 import {isInReach, scrollIntoReach} from './scroll-to.js';
 

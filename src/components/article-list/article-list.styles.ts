@@ -1,7 +1,18 @@
-import {css} from 'lit';
+import {type CSSResultGroup, css} from 'lit';
+import {baseStyles} from '../../styles/base.styles.js';
+import {browseStyles} from '../../styles/browse.styles.js';
+import {hostStyles} from '../../styles/host.styles.js';
+import {messageStyles} from '../../styles/message.styles.js';
+import {metaStyles} from '../../styles/meta.styles.js';
+import {skeletonStyles} from '../../styles/skeleton.styles.js';
+import {tokenStyles} from '../../styles/tokens.styles.js';
+import {filtersStyles} from './filters.styles.js';
+import {hitsStyles} from './hits.styles.js';
+import {offlineStyles} from './offline.styles.js';
+import {tabsStyles} from './tabs.styles.js';
 
 /** Layout of the list: toolbar, columns and paging. */
-export const styles = css`
+const listStyles = css`
   :host {
     --_pad: var(--_panel-padding);
     display: flex;
@@ -171,3 +182,18 @@ export const styles = css`
     }
   }
 `;
+
+export const styles: CSSResultGroup = [
+  tokenStyles,
+  hostStyles,
+  baseStyles,
+  browseStyles,
+  messageStyles,
+  metaStyles,
+  skeletonStyles,
+  tabsStyles,
+  hitsStyles,
+  filtersStyles,
+  offlineStyles,
+  listStyles,
+];

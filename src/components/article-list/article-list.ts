@@ -1,38 +1,16 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import type {PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {DelayController} from '../../controllers/delay-controller.js';
-import {SearchFailureController} from '../../controllers/search-failure-controller.js';
-import {SettledSearchController} from '../../controllers/settled-search-controller.js';
+import {gradualHits} from '../../controllers/gradual-rows-controller.js';
+import {NextPageFocusController} from '../../controllers/next-page-focus-controller.js';
+import {SearchReportController} from '../../controllers/search-report-controller.js';
 import {TabsController} from '../../controllers/tabs-controller.js';
-import type {Hit, SortKey} from '../../core/search-provider.js';
-import {lacksNetwork, type Results, shownResults} from '../../store/help-state.js';
+import type {SortKey} from '../../core/search-provider.js';
+import {lacksNetwork, shownResults} from '../../store/help-state.js';
 import type {HelpStore} from '../../store/help-store.js';
-import {baseStyles} from '../../styles/base.styles.js';
-import {browseStyles} from '../../styles/browse.styles.js';
-import {hostStyles} from '../../styles/host.styles.js';
-import {icon} from '../../styles/icons.js';
-import {messageStyles} from '../../styles/message.styles.js';
-import {metaStyles} from '../../styles/meta.styles.js';
-import {skeletonStyles} from '../../styles/skeleton.styles.js';
-import {tokenStyles} from '../../styles/tokens.styles.js';
-import {renderContact, renderContactLink} from '../shared/contact-link.js';
-import {gradualHits} from '../shared/gradual-hits.js';
 import {HelpletElement} from '../shared/helplet-element.js';
-import {renderFailure} from '../shared/message.js';
-import {renderCells, renderGroup} from '../shared/rows.js';
-import {renderHitSkeletons} from '../shared/skeleton.js';
 import {styles} from './article-list.styles.js';
-import {renderCorrection} from './correction.js';
-import {renderFilters} from './filters.js';
-import {filtersStyles} from './filters.styles.js';
-import {type HitsView, renderCompactHits, renderPageHits} from './hits.js';
-import {hitsStyles} from './hits.styles.js';
-import {nothingFound, renderNothingFound} from './nothing-found.js';
-import {renderOfflineBar, renderReadBefore} from './offline.js';
-import {offlineStyles} from './offline.styles.js';
-import {renderTabs} from './tabs.js';
-import {tabsStyles} from './tabs.styles.js';
-import {renderMore, renderSort} from './toolbar.js';
+import {renderList} from './layouts.js';
 
 /**
  * @summary Articles that answer a search or stand under a topic: tabs with counts, sort order, hits with excerpts.
@@ -68,33 +46,16 @@ import {renderMore, renderSort} from './toolbar.js';
  */
 export class HelpletArticleList extends HelpletElement {
   static override readonly tag = 'helplet-article-list';
-  static override styles = [
-    tokenStyles,
-    hostStyles,
-    baseStyles,
-    browseStyles,
-    messageStyles,
-    metaStyles,
-    skeletonStyles,
-    tabsStyles,
-    hitsStyles,
-    filtersStyles,
-    offlineStyles,
-    styles,
-  ];
+  static override styles = styles;
 
   readonly #tabs = new TabsController(this);
-  readonly #skeleton = new DelayController(this, () => this.#waiting, {afterMs: 150, atLeastMs: 300});
-
+  readonly #skeleton = new DelayController(this, () => this.#isWaiting, {afterMs: 150, atLeastMs: 300});
   readonly #rows = gradualHits(this, this.help);
+  readonly #nextPage = new NextPageFocusController(this, {help: this.help, isComplete: () => this.#rows.complete});
+  #isOffline = false;
+  #hasControls = false;
 
   @state() private filtersOpen = false;
-
-  constructor() {
-    super();
-    new SettledSearchController(this, () => this.help.store);
-    new SearchFailureController(this, () => this.help.store);
-  }
 
   /** `compact` for panels and columns, `page` for a page of its own with filters beside the hits. */
   @property({reflect: true}) layout: 'compact' | 'page' = 'compact';
@@ -110,6 +71,11 @@ export class HelpletArticleList extends HelpletElement {
   @property({type: Boolean, attribute: 'without-tabs'}) withoutTabs = false;
   /** Leaves out count and sort order. */
   @property({type: Boolean, attribute: 'without-toolbar'}) withoutToolbar = false;
+
+  constructor() {
+    super();
+    new SearchReportController(this, this.help);
+  }
 
   protected override joinStore(store: HelpStore): () => void {
     return store.addList();
@@ -140,213 +106,42 @@ export class HelpletArticleList extends HelpletElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.renderRoot.querySelector('.hit.active')?.scrollIntoView({block: 'nearest'});
-    this.#keepFocus();
   }
 
-  /** True while the bar says that there is no network. */
-  #isOffline = false;
-
-  #hadHits = 0;
-
-  /** After the last page its button is gone: focus goes on to the first hit that it brought. */
-  #keepFocus(): void {
-    const hits = shownResults(this.help.state)?.hits.length ?? 0;
-    if (!this.#rows.complete) return;
-    const before = this.#hadHits;
-    this.#hadHits = hits;
-    if (!this.#pressedMore || this.help.state.results.status === 'pending') return;
-    this.#pressedMore = false;
-    if (hits > before && !this.renderRoot.querySelector('[part="more"]')) {
-      const rows = this.renderRoot.querySelectorAll<HTMLElement>('[part="result"] .hit-title a');
-      rows[before]?.focus();
-    }
-  }
-  #pressedMore = false;
-
-  get #waiting(): boolean {
+  get #isWaiting(): boolean {
     const {results} = this.help.state;
     return results.status === 'pending' && !results.more;
   }
 
-  get #busy(): boolean {
-    const {results} = this.help.state;
-    return this.#waiting || (results.status === 'complete' && Boolean(results.partial));
-  }
-
-  readonly #choose = (hit: Hit, position: number, anchor?: string): void => {
-    this.requestArticle(hit.article.id, {position, ...(anchor ? {anchor} : {})});
-  };
-
-  /** Controls come after the first rows, into a place that is kept for them: nobody reads them first. */
-  get #drawsControls(): boolean {
-    this.#hadControls ||= this.#rows.complete;
-    return this.#hadControls;
-  }
-  #hadControls = false;
-
-  #renderToolbar(results: Results | undefined): TemplateResult | typeof nothing {
-    if (this.withoutToolbar) return nothing;
-    const {words} = this.l10n;
-    const {store, state: helpState} = this.help;
-    return html`<div class="toolbar" part="toolbar">
-      ${
-        this.layout === 'page'
-          ? html`<button
-            class="button filters"
-            type="button"
-            aria-expanded=${this.filtersOpen ? 'true' : 'false'}
-            aria-controls="filters"
-            @click=${() => (this.filtersOpen = !this.filtersOpen)}
-          >
-            ${icon('filter', 's')}${words.filters}
-          </button>`
-          : html`<span class="status">${results ? words.resultCount(results.total, this.l10n.number(results.total)) : nothing}</span>`
-      }
-      ${this.#drawsControls ? renderSort(helpState, this.l10n, sort => store.search.setSort(sort)) : nothing}
-    </div>`;
-  }
-
-  #renderHits(results: Results): TemplateResult {
-    const {state: helpState} = this.help;
-    const view: HitsView = {
-      hits: this.#rows.rows,
-      categories: this.#centre?.categories ?? [],
-      l10n: this.l10n,
-      active: helpState.activeOption,
-      choose: this.#choose,
-    };
-    return html`${this.layout === 'page' ? renderPageHits(view) : renderCompactHits(view)}${this.#renderEnd(results)}`;
-  }
-
-  #renderEnd(results: Results): unknown {
-    const {store, state: helpState} = this.help;
-    if (helpState.results.status === 'error') {
-      return renderFailure(helpState.results.error, this.l10n, 'search', () => store.retry('results'));
-    }
-    if (!this.#drawsControls) return nothing;
-    return renderMore(results, this.l10n, this.help.store, this.layout === 'compact', () => {
-      this.#pressedMore = (this.renderRoot as ShadowRoot).activeElement?.matches('[part="more"]') ?? false;
-      store.search.loadMore();
-    });
-  }
-
-  get #centre() {
-    const {centre} = this.help.state;
-    return centre.status === 'complete' ? centre.centre : undefined;
-  }
-
-  #renderBody(results: Results | undefined): unknown {
-    const {results: asked} = this.help.state;
-    const {words} = this.l10n;
-    if (asked.status === 'error' && !asked.more) return this.#renderError(asked.error);
-    if (this.#skeleton.visible || (!results && this.#waiting)) {
-      return this.#skeleton.visible ? renderHitSkeletons() : nothing;
-    }
-    if (!results) return nothing;
-    if (!results.hits.length) return renderNothingFound(results, this.#centre, this.l10n, this.help.store);
-    const end =
-      this.layout === 'page' && results.hits.length >= Math.min(results.total, 3)
-        ? renderContact(this.#centre?.contact, this.l10n, words.didNotFind)
-        : nothing;
-    return html`${renderCorrection(results, this.l10n, this.help.store)}${this.#renderHits(results)}${end}`;
-  }
-
-  #renderOfflineBar(): TemplateResult | typeof nothing {
-    if (!this.#isOffline) return nothing;
-    return renderOfflineBar(this.help.state.readArticles, this.l10n, () => this.help.store.retry('results'));
-  }
-
-  #renderError(error: unknown): TemplateResult | typeof nothing {
-    const {words} = this.l10n;
-    if (this.#isOffline) {
-      return renderReadBefore(this.help.state.readArticles, this.l10n, id => this.requestArticle(id));
-    }
-    const contact = this.#centre?.contact;
-    return html`${renderFailure(
-      error,
-      this.l10n,
-      'search',
-      () => this.help.store.retry('results'),
-      contact ? renderContactLink(contact, words.contact, 'button') : nothing,
-    )}${
-      this.#centre?.topics.length
-        ? html`<div class="ways">
-          ${renderGroup(
-            words.orBrowse,
-            renderCells(this.#centre.topics, this.l10n, topic => this.help.store.search.openTopic(topic)),
-          )}
-        </div>`
-        : nothing
-    }`;
-  }
-
-  /** The state in words, for those who do not see it. */
-  #status(results: Results | undefined): string {
-    const {words, number} = this.l10n;
-    const {results: asked} = this.help.state;
-    if (this.#isOffline) return words.offline;
-    if (this.#skeleton.visible) return words.searching;
-    if (asked.status !== 'complete' || asked.partial || !results) return '';
-    if (results.total) return words.resultCount(results.total, number(results.total));
-    return nothingFound(results, words);
-  }
-
   protected override render(): unknown {
-    const {state: helpState} = this.help;
-    const {status} = helpState.results;
-    const results = shownResults(helpState);
-    const categories = this.#centre?.categories ?? [];
-    const idle = status === 'idle';
-    const tabs =
-      this.withoutTabs || categories.length < 2 || (status === 'error' && !results)
-        ? nothing
-        : renderTabs({
-            categories,
-            selected: helpState.category,
-            results: this.#skeleton.visible ? undefined : results,
-            l10n: this.l10n,
-            select: category => this.help.store.search.setCategory(category),
-            onKeydown: this.#tabs.onKeydown,
-          });
-    const toolbar = results?.hits.length && status !== 'error' ? this.#renderToolbar(results) : nothing;
-    return html`<slot ?hidden=${!idle}></slot>
-      <div class="visually-hidden" role="status">${this.#status(results)}</div>
-      ${idle ? nothing : this.layout === 'page' ? this.#renderPage(results, tabs, toolbar) : this.#renderCompact(results, tabs, toolbar)}`;
-  }
-
-  #renderCompact(results: Results | undefined, tabs: unknown, toolbar: unknown): TemplateResult {
-    return html`${this.#renderOfflineBar()}${tabs}
-      <div class="body" id="results" part="body" role=${tabs === nothing ? nothing : 'tabpanel'} aria-busy=${this.#busy ? 'true' : 'false'}>
-        ${toolbar}${this.#renderBody(results)}
-      </div>`;
-  }
-
-  #renderPage(results: Results | undefined, tabs: unknown, toolbar: unknown): TemplateResult {
-    const {words, number} = this.l10n;
-    const {
-      query,
-      topics,
-      category,
-      results: {status},
-    } = this.help.state;
-    const title = results
-      ? query.trim()
-        ? words.resultCountFor(results.total, number(results.total), results.query)
-        : topics.join(', ') || category || words.resultCount(results.total, number(results.total))
-      : status === 'error'
-        ? words.results
-        : words.searching;
-    return html`<h1 class="title" part="heading">${title}</h1>
-      ${this.#renderOfflineBar()}
-      <div class="nav-row">${tabs}${toolbar}</div>
-      <div class="columns">
-        <div id="results" role=${tabs === nothing ? nothing : 'tabpanel'} aria-busy=${this.#busy ? 'true' : 'false'}>
-          ${this.#renderBody(results)}
-        </div>
-        <aside id="filters" class=${this.filtersOpen ? 'open' : ''} aria-label=${words.filters}>
-          ${renderFilters(this.#centre?.topics ?? [], this.help.state, results, this.l10n, this.help.store)}
-        </aside>
-      </div>`;
+    const {store, state: helpState} = this.help;
+    // Nobody reads the controls before the first rows; from then on they stay.
+    this.#hasControls ||= this.#rows.complete;
+    return renderList({
+      layout: this.layout,
+      withoutTabs: this.withoutTabs,
+      withoutToolbar: this.withoutToolbar,
+      state: helpState,
+      store,
+      l10n: this.l10n,
+      results: shownResults(helpState),
+      rows: this.#rows.rows,
+      isWaiting: this.#isWaiting,
+      isSlow: this.#skeleton.visible,
+      isOffline: this.#isOffline,
+      hasControls: this.#hasControls,
+      filtersOpen: this.filtersOpen,
+      toggleFilters: () => {
+        this.filtersOpen = !this.filtersOpen;
+      },
+      choose: (hit, position, anchor) => this.requestArticle(hit.article.id, {position, ...(anchor ? {anchor} : {})}),
+      openArticle: id => this.requestArticle(id),
+      showMore: () => {
+        this.#nextPage.expectPage();
+        store.search.loadMore();
+      },
+      onTabKeydown: this.#tabs.onKeydown,
+    });
   }
 }
 

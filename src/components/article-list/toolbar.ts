@@ -5,8 +5,42 @@ import type {HelpState, Results} from '../../store/help-state.js';
 import type {HelpStore} from '../../store/help-store.js';
 import {icon} from '../../styles/icons.js';
 
+export interface ToolbarView {
+  readonly layout: 'compact' | 'page';
+  readonly state: HelpState;
+  readonly store: HelpStore;
+  readonly l10n: LocalizeController;
+  readonly results: Results;
+  /** False until the first rows are drawn. */
+  readonly hasControls: boolean;
+  readonly filtersOpen: boolean;
+  readonly toggleFilters: () => void;
+}
+
+/** How many hits there are, and their order; on a page the way to the filters. */
+export function renderToolbar(view: ToolbarView): TemplateResult {
+  const {layout, state, store, l10n, results, hasControls, filtersOpen, toggleFilters} = view;
+  const {words, number} = l10n;
+  return html`<div class="toolbar" part="toolbar">
+    ${
+      layout === 'page'
+        ? html`<button
+          class="button filters"
+          type="button"
+          aria-expanded=${filtersOpen ? 'true' : 'false'}
+          aria-controls="filters"
+          @click=${toggleFilters}
+        >
+          ${icon('filter', 's')}${words.filters}
+        </button>`
+        : html`<span class="status">${words.resultCount(results.total, number(results.total))}</span>`
+    }
+    ${hasControls ? renderSort(state, l10n, sort => store.search.setSort(sort)) : nothing}
+  </div>`;
+}
+
 /** "Sort by" and the orders there are; relevance only where there is a query to be relevant to. */
-export function renderSort(
+function renderSort(
   {query, sort}: HelpState,
   {words}: LocalizeController,
   choose: (sort: SortKey) => void,

@@ -1,7 +1,12 @@
-import {css} from 'lit';
+import {type CSSResultGroup, css} from 'lit';
+import {baseStyles} from '../../styles/base.styles.js';
+import {hostStyles} from '../../styles/host.styles.js';
+import {messageStyles} from '../../styles/message.styles.js';
+import {skeletonStyles} from '../../styles/skeleton.styles.js';
+import {tokenStyles} from '../../styles/tokens.styles.js';
 
 /** Where an article stands, and its place while it is on its way. */
-export const styles = css`
+export const articleStyles = css`
   :host {
     --_pad: var(--_panel-padding);
     display: block;
@@ -21,3 +26,12 @@ export const styles = css`
     --_article-viewer-heading-size: var(--helplet-article-viewer-heading-size, calc(var(--_font-size) * 1.3125));
   }
 `;
+
+export const styles: CSSResultGroup = [
+  tokenStyles,
+  hostStyles,
+  baseStyles,
+  messageStyles,
+  skeletonStyles,
+  articleStyles,
+];

@@ -7,11 +7,6 @@ import type {HelpCentre} from '../../core/help-centre.js';
 import {HelpletErrorEvent} from '../../events/error-event.js';
 import type {LinkUrl} from '../../markdown/link-policy.js';
 import type {HelpState} from '../../store/help-state.js';
-import {baseStyles} from '../../styles/base.styles.js';
-import {hostStyles} from '../../styles/host.styles.js';
-import {messageStyles} from '../../styles/message.styles.js';
-import {skeletonStyles} from '../../styles/skeleton.styles.js';
-import {tokenStyles} from '../../styles/tokens.styles.js';
 import type {HelpletReader} from '../reader/reader.js';
 import {renderContactLink} from '../shared/contact-link.js';
 import {HelpletElement} from '../shared/helplet-element.js';
@@ -48,7 +43,7 @@ import {styles} from './article-viewer.styles.js';
  */
 export class HelpletArticleViewer extends HelpletElement {
   static override readonly tag = 'helplet-article-viewer';
-  static override styles = [tokenStyles, hostStyles, baseStyles, messageStyles, skeletonStyles, styles];
+  static override styles = styles;
 
   readonly #body = new ArticleBodyController(this, {
     article: () => {

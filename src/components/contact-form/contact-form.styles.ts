@@ -1,7 +1,10 @@
-import {css} from 'lit';
+import {type CSSResultGroup, css} from 'lit';
+import {baseStyles} from '../../styles/base.styles.js';
+import {formStyles} from '../../styles/form.styles.js';
+import {hostStyles} from '../../styles/host.styles.js';
 
 /** The form for a message, and what goes along with it. */
-export const styles = css`
+const contactStyles = css`
   .contact-view {
     display: grid;
     gap: var(--_space-5);
@@ -47,3 +50,5 @@ export const styles = css`
     clip-path: inset(50%);
   }
 `;
+
+export const styles: CSSResultGroup = [hostStyles, baseStyles, formStyles, contactStyles];

@@ -8,9 +8,6 @@ import {keepForLater} from '../../feedback/outbox.js';
 import type {ContactPayload, Guard} from '../../feedback/payload.js';
 import type {ContactDraft} from '../../store/drafts.js';
 import type {HelpState} from '../../store/help-state.js';
-import {baseStyles} from '../../styles/base.styles.js';
-import {formStyles} from '../../styles/form.styles.js';
-import {hostStyles} from '../../styles/host.styles.js';
 import {icon} from '../../styles/icons.js';
 import {HelpletElement} from '../shared/helplet-element.js';
 import {renderSendProblem} from '../shared/send-problem.js';
@@ -26,7 +23,7 @@ const EMAIL = /^\S+@\S+\.\S+$/;
  */
 export class HelpletContactForm extends HelpletElement {
   static override readonly tag = 'helplet-contact-form';
-  static override styles = [hostStyles, baseStyles, formStyles, styles];
+  static override styles = styles;
 
   readonly #sending = new SendController<ContactPayload>(this, {
     message: guard => this.#message(guard),

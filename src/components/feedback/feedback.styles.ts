@@ -1,7 +1,10 @@
-import {css} from 'lit';
+import {type CSSResultGroup, css} from 'lit';
+import {baseStyles} from '../../styles/base.styles.js';
+import {formStyles} from '../../styles/form.styles.js';
+import {hostStyles} from '../../styles/host.styles.js';
 
 /** The question below an article, and the form for what went wrong. */
-export const styles = css`
+const feedbackStyles = css`
   .feedback {
     display: grid;
     gap: var(--_space-4);
@@ -37,3 +40,5 @@ export const styles = css`
     color: var(--_color-text-secondary);
   }
 `;
+
+export const styles: CSSResultGroup = [hostStyles, baseStyles, formStyles, feedbackStyles];

@@ -7,9 +7,6 @@ import type {FeedbackPayload, Guard} from '../../feedback/payload.js';
 import {newReference} from '../../feedback/reference.js';
 import type {FeedbackDraft} from '../../store/drafts.js';
 import type {HelpState} from '../../store/help-state.js';
-import {baseStyles} from '../../styles/base.styles.js';
-import {formStyles} from '../../styles/form.styles.js';
-import {hostStyles} from '../../styles/host.styles.js';
 import {icon} from '../../styles/icons.js';
 import {HelpletElement} from '../shared/helplet-element.js';
 import {renderSendProblem} from '../shared/send-problem.js';
@@ -24,7 +21,7 @@ const MAX_COMMENT = 2000;
  */
 export class HelpletFeedback extends HelpletElement {
   static override readonly tag = 'helplet-feedback';
-  static override styles = [hostStyles, baseStyles, formStyles, styles];
+  static override styles = styles;
 
   readonly #sending = new SendController<FeedbackPayload>(this, {
     message: guard => this.#message(guard),

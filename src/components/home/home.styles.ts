@@ -1,7 +1,12 @@
-import {css} from 'lit';
+import {type CSSResultGroup, css} from 'lit';
+import {baseStyles} from '../../styles/base.styles.js';
+import {browseStyles} from '../../styles/browse.styles.js';
+import {hostStyles} from '../../styles/host.styles.js';
+import {messageStyles} from '../../styles/message.styles.js';
+import {skeletonStyles} from '../../styles/skeleton.styles.js';
 
 /** Groups below each other, in a panel or with the room of a page. */
-export const styles = css`
+const homeStyles = css`
   :host {
     display: block;
   }
@@ -92,3 +97,5 @@ export const styles = css`
     }
   }
 `;
+
+export const styles: CSSResultGroup = [hostStyles, baseStyles, browseStyles, messageStyles, skeletonStyles, homeStyles];

@@ -3,11 +3,6 @@ import {property, state} from 'lit/decorators.js';
 import {DelayController} from '../../controllers/delay-controller.js';
 import {NativeEvent} from '../../events/native-event.js';
 import {type HelpState, openNotice} from '../../store/help-state.js';
-import {baseStyles} from '../../styles/base.styles.js';
-import {browseStyles} from '../../styles/browse.styles.js';
-import {hostStyles} from '../../styles/host.styles.js';
-import {messageStyles} from '../../styles/message.styles.js';
-import {skeletonStyles} from '../../styles/skeleton.styles.js';
 import {HelpletElement} from '../shared/helplet-element.js';
 import {renderFailure} from '../shared/message.js';
 import {renderArticleSkeleton} from '../shared/skeleton.js';
@@ -22,7 +17,7 @@ import {renderHome} from './home-groups.js';
  */
 export class HelpletHome extends HelpletElement {
   static override readonly tag = 'helplet-home';
-  static override styles = [hostStyles, baseStyles, browseStyles, messageStyles, skeletonStyles, styles];
+  static override styles = styles;
 
   readonly #skeleton = new DelayController(this, () => this.help.state.centre.status === 'pending', {
     afterMs: 150,

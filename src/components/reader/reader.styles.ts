@@ -1,7 +1,16 @@
-import {css} from 'lit';
+import {type CSSResultGroup, css} from 'lit';
+import {baseStyles} from '../../styles/base.styles.js';
+import {browseStyles} from '../../styles/browse.styles.js';
+import {hostStyles} from '../../styles/host.styles.js';
+import {metaStyles} from '../../styles/meta.styles.js';
+import {articleStyles} from '../article-viewer/article-viewer.styles.js';
+import {blocksStyles} from './blocks.styles.js';
+import {printStyles} from './print.styles.js';
+import {proseStyles} from './prose.styles.js';
+import {stepperStyles} from './stepper.styles.js';
 
 /** Head, contents and end of an article. */
-export const readerStyles = css`
+const readingStyles = css`
   .place {
     display: flex;
     gap: var(--_space-2);
@@ -218,3 +227,16 @@ export const readerStyles = css`
     }
   }
 `;
+
+export const styles: CSSResultGroup = [
+  hostStyles,
+  baseStyles,
+  browseStyles,
+  metaStyles,
+  articleStyles,
+  proseStyles,
+  blocksStyles,
+  readingStyles,
+  stepperStyles,
+  printStyles,
+];

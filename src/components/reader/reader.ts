@@ -15,20 +15,11 @@ import type {HelpCentre} from '../../core/help-centre.js';
 import {HelpletArticleShowEvent} from '../../events/article-show-event.js';
 import {reveal} from '../../markdown/reveal.js';
 import type {ArticleState, HelpState} from '../../store/help-state.js';
-import {baseStyles} from '../../styles/base.styles.js';
-import {browseStyles} from '../../styles/browse.styles.js';
-import {hostStyles} from '../../styles/host.styles.js';
-import {metaStyles} from '../../styles/meta.styles.js';
-import {styles as viewerStyles} from '../article-viewer/article-viewer.styles.js';
 import {HelpletElement, isPlainClick} from '../shared/helplet-element.js';
 import {safePageUrl} from '../shared/rows.js';
 import {renderArticle} from './article.js';
-import {blocksStyles} from './blocks.styles.js';
 import {listedHeadings} from './contents.js';
-import {printStyles} from './print.styles.js';
-import {proseStyles} from './prose.styles.js';
-import {readerStyles} from './reader.styles.js';
-import {stepperStyles} from './stepper.styles.js';
+import {styles} from './reader.styles.js';
 
 type OpenArticle = Extract<ArticleState, {status: 'complete'}>;
 
@@ -39,18 +30,7 @@ type OpenArticle = Extract<ArticleState, {status: 'complete'}>;
  */
 export class HelpletReader extends HelpletElement {
   static override readonly tag = 'helplet-reader';
-  static override styles = [
-    hostStyles,
-    baseStyles,
-    browseStyles,
-    metaStyles,
-    viewerStyles,
-    proseStyles,
-    blocksStyles,
-    readerStyles,
-    stepperStyles,
-    printStyles,
-  ];
+  static override styles = styles;
 
   readonly #copy = new CopyController(this, () => this.l10n.words);
   readonly #matches = new MatchesController(this);

@@ -1,7 +1,11 @@
-import {css} from 'lit';
+import {type CSSResultGroup, css} from 'lit';
+import {baseStyles} from '../../styles/base.styles.js';
+import {hostStyles} from '../../styles/host.styles.js';
+import {keysStyles} from '../../styles/keys.styles.js';
+import {tokenStyles} from '../../styles/tokens.styles.js';
 
 /** The field, and the list below it. */
-export const styles = css`
+const boxStyles = css`
   :host {
     display: block;
     position: relative;
@@ -184,3 +188,5 @@ export const styles = css`
     }
   }
 `;
+
+export const styles: CSSResultGroup = [tokenStyles, hostStyles, baseStyles, keysStyles, boxStyles];

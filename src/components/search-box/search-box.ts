@@ -1,19 +1,13 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {ComboboxController} from '../../controllers/combobox-controller.js';
-import {SearchFailureController} from '../../controllers/search-failure-controller.js';
-import {SettledSearchController} from '../../controllers/settled-search-controller.js';
+import {gradualHits} from '../../controllers/gradual-rows-controller.js';
+import {SearchReportController} from '../../controllers/search-report-controller.js';
 import {HelpletQueryEvent} from '../../events/query-event.js';
 import {type Option, optionsOf, type Results, shownResults} from '../../store/help-state.js';
-import {baseStyles} from '../../styles/base.styles.js';
-import {hostStyles} from '../../styles/host.styles.js';
 import {icon} from '../../styles/icons.js';
-import {keysStyles} from '../../styles/keys.styles.js';
-import {tokenStyles} from '../../styles/tokens.styles.js';
-import {gradualHits} from '../shared/gradual-hits.js';
 import {HelpletElement} from '../shared/helplet-element.js';
-import {renderFailureBelow} from './failure.js';
-import {renderListbox, renderSpokenListbox} from './listbox.js';
+import {renderFailureBelow, renderListbox, renderSpokenListbox} from './listbox.js';
 import {styles} from './search-box.styles.js';
 
 /** Rows of the drop-down; the rest is one row away, in the list. */
@@ -47,7 +41,7 @@ const DROP_DOWN_HITS = 5;
  */
 export class HelpletSearchBox extends HelpletElement {
   static override readonly tag = 'helplet-search-box';
-  static override styles = [tokenStyles, hostStyles, baseStyles, keysStyles, styles];
+  static override styles = styles;
   static override shadowRootOptions: ShadowRootInit = {mode: 'open', delegatesFocus: true};
 
   readonly #combobox = new ComboboxController(this, {
@@ -83,10 +77,7 @@ export class HelpletSearchBox extends HelpletElement {
 
   constructor() {
     super();
-    const store = () => this.help.store;
-    const isAlone = () => this.popup === 'list' && !store().hasList;
-    new SettledSearchController(this, store, isAlone);
-    new SearchFailureController(this, store, isAlone);
+    new SearchReportController(this, this.help, () => this.#isAlone);
   }
 
   override focus(options?: FocusOptions): void {
@@ -110,6 +101,11 @@ export class HelpletSearchBox extends HelpletElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.renderRoot.querySelector('.option[aria-selected="true"]')?.scrollIntoView({block: 'nearest'});
+  }
+
+  /** True where no list shows the results. */
+  get #isAlone(): boolean {
+    return this.popup === 'list' && !this.help.store.hasList;
   }
 
   get #options(): Option[] {
@@ -147,7 +143,7 @@ export class HelpletSearchBox extends HelpletElement {
   /** Where no list can show all results, Enter opens the first. */
   #submit(): void {
     const [first] = this.#options;
-    if (this.popup === 'list' && !this.help.store.hasList && this.#expanded && first) this.#choose(first);
+    if (this.#isAlone && this.#expanded && first) this.#choose(first);
     else this.#search('submit');
   }
 
@@ -183,8 +179,7 @@ export class HelpletSearchBox extends HelpletElement {
   /** True when nobody else says that the search failed. */
   get #failed(): boolean {
     const {query: text, results} = this.help.state;
-    const isAlone = this.popup === 'list' && !this.help.store.hasList;
-    return isAlone && this.open && text.trim() !== '' && results.status === 'error';
+    return this.#isAlone && this.open && text.trim() !== '' && results.status === 'error';
   }
 
   protected override render(): unknown {

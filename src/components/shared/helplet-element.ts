@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js';
 import {ContactLinkController} from '../../controllers/contact-link-controller.js';
 import {HelpController} from '../../controllers/help-controller.js';
 import {KeyboardShieldController} from '../../controllers/keyboard-shield-controller.js';
-import {tellSearch} from '../../controllers/settled-search-controller.js';
+import {tellSearch} from '../../controllers/search-report-controller.js';
 import {directionOf} from '../../core/locale.js';
 import {HelpletArticleSelectEvent} from '../../events/article-select-event.js';
 import {HelpletResultClickEvent} from '../../events/result-click-event.js';

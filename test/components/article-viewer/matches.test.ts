@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import '../../../src/components/article-viewer/define.js';
 import type {HelpletArticleViewer} from '../../../src/components/article-viewer/article-viewer.js';
-import {CssHighlights} from '../../../src/controllers/matches/css-highlights.js';
+import {CssHighlights} from '../../../src/controllers/matches/match-painter.js';
 import type {Article} from '../../../src/core/article.js';
 import {LIBRARY, PASSKEYS, SCAN} from '../../helpers/components/content.js';
 import {all, byText, focused, maybe, one, press, textOf, updated} from '../../helpers/components/dom.js';
