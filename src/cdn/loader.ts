@@ -1,4 +1,4 @@
-import {type OptionTexts, placeElement} from '../commands/embed.js';
+import {isSet, type OptionTexts, placeElement} from '../commands/embed.js';
 import {HelpletLauncher} from '../components/launcher/launcher.js';
 import {instanceNamed, linkPanel, openLinkedPlace, panelLink} from '../instance/registry.js';
 import {pageDocument} from '../page/page-document.js';
@@ -69,7 +69,7 @@ function instanceName(): string {
 function embed(): boolean {
   const instance = instanceName();
   if (panelLink(instance)) return false;
-  const hasLauncher = options.launcher === 'none' || pageDocument.querySelector('helplet-launcher');
+  const hasLauncher = isSet(options.withoutLauncher) || pageDocument.querySelector('helplet-launcher');
   if (!hasLauncher) placeElement('helplet-launcher', instance, options);
   standIn(instance, () => placeElement('helplet-panel', instance, options));
   if (options.preload === 'idle') whenIdle(() => panelLink(instance)?.prepare());

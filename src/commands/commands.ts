@@ -5,7 +5,7 @@ import {overrideWords, type Translation} from '../i18n/index.js';
 import {helpInstance, type LiveInstance} from '../instance/help-instance.js';
 import {type Member, panelLink} from '../instance/registry.js';
 import {DEFAULT_INSTANCE, togglePanel} from '../page/panel-link.js';
-import {type OptionTexts, placeElement} from './embed.js';
+import {isSet, type OptionTexts, placeElement} from './embed.js';
 import type {EmbedOptions} from './embed-options.js';
 import {type EventName, eventNamed, type NamedEvents} from './event-names.js';
 
@@ -30,8 +30,8 @@ export interface HelpletCommands {
   hide(): void;
   /** Opens the panel with the results of a query. */
   search(query: string): void;
-  /** Opens the panel at an article, at a heading if one is given. */
-  article(id: string, options?: {readonly heading?: string}): void;
+  /** Opens the panel at an article; `anchor` names a heading in it. */
+  article(articleId: string, options?: {readonly anchor?: string}): void;
   /** Opens the panel with the articles of a category. */
   category(name: string): void;
   /** Opens the panel at its beginning. */
@@ -102,10 +102,12 @@ function createCommands(instance: string): HelpletCommands {
         });
       }
       const texts = Object.fromEntries(
-        Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+        Object.entries(given).flatMap(([name, value]) =>
+          value === undefined || value === false ? [] : [[name, String(value)]],
+        ),
       ) as OptionTexts;
       placeElement('helplet-panel', instance, texts);
-      if (texts.launcher !== 'none') placeElement('helplet-launcher', instance, texts);
+      if (!isSet(texts.withoutLauncher)) placeElement('helplet-launcher', instance, texts);
     },
     async ready(callback) {
       if (callback !== undefined) expectFunction('ready', callback);
@@ -132,11 +134,11 @@ function createCommands(instance: string): HelpletCommands {
       setLaunchersHidden(true);
     },
     search: query => go({view: 'results', query: expectText('search', query, "'lost card'")}),
-    article: (id, {heading} = {}) =>
+    article: (articleId, {anchor} = {}) =>
       go({
         view: 'article',
-        id: expectText('article', id, "'cards/limits'"),
-        ...(heading ? {anchor: heading.replace(/^#/, '')} : {}),
+        articleId: expectText('article', articleId, "'cards/limits'"),
+        ...(anchor ? {anchor: anchor.replace(/^#/, '')} : {}),
       }),
     category: name => go({view: 'results', query: '', category: expectText('category', name, "'FAQ'")}),
     home: () => go({view: 'home'}),

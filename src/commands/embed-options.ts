@@ -24,14 +24,14 @@ export interface EmbedOptions {
   readonly greeting?: string;
   /** Address of the full help centre. */
   readonly pageUrl?: string;
-  /** Keys that open and close the panel, e.g. `mod+k /`; `none` for none. Default: `mod+k`. */
+  /** Keys that open and close the panel, e.g. `mod+k /`; empty for none. Default: `mod+k`. */
   readonly shortcut?: string;
   /** When the panel's script is fetched: on intent, or in an idle moment after the page has loaded. Default: on intent. */
   readonly preload?: 'idle';
   /** Where the place within the help is kept in the page's address. Default: nowhere. */
   readonly sync?: 'hash' | 'query';
-  /** `off` keeps nothing on the visitor's device. */
-  readonly memory?: 'off';
+  /** Keeps nothing on the visitor's device. Default: false. */
+  readonly withoutMemory?: boolean;
   /** URL that batches of events are sent to. */
   readonly beacon?: string;
   /** URL that answers to "Was this helpful?" are sent to; `events` to ask and send nothing. Default: the bundle's. */
@@ -40,8 +40,8 @@ export interface EmbedOptions {
   readonly contact?: string;
   /** URL that the form for a message is sent to. Default: the bundle's. */
   readonly contactForm?: string;
-  /** `none` for pages with an opener of their own (`data-helplet-open`). */
-  readonly launcher?: 'none';
+  /** Places no launcher, for pages with an opener of their own (`data-helplet-open`). Default: false. */
+  readonly withoutLauncher?: boolean;
   /** A word beside the launcher's glyph. */
   readonly launcherLabel?: string;
   readonly launcherLook?: 'quiet' | 'edge';

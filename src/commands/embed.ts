@@ -18,8 +18,13 @@ export function placeElement(tag: 'helplet-panel' | 'helplet-launcher', instance
     const isPanels = tag === 'helplet-panel';
     const name = isPanels ? !own && option : (own ?? (SHARED.test(option) && option));
     // `page-url` of `pageUrl`, `label` of `Label`.
-    if (name && value) element.setAttribute(name.replace(/\B[A-Z]/g, '-$&').toLowerCase(), value);
+    if (name && isSet(value)) element.setAttribute(name.replace(/\B[A-Z]/g, '-$&').toLowerCase(), value);
   }
   pageDocument.body.append(element);
   instanceNamed(instance).endings.push(() => element.remove());
+}
+
+/** False for an option that is missing or switched off. */
+export function isSet(value: unknown): boolean {
+  return String(value ?? false) !== 'false';
 }

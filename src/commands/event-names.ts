@@ -1,13 +1,15 @@
 import {HelpletError} from '../core/errors.js';
 import type {
   HelpletArticleCloseEvent,
-  HelpletArticleShowEvent,
+  HelpletArticleSelectEvent,
+  HelpletArticleViewEvent,
   HelpletCloseEvent,
   HelpletContactEvent,
   HelpletErrorEvent,
   HelpletFeedbackEvent,
   HelpletNoResultsEvent,
   HelpletOpenEvent,
+  HelpletQueryEvent,
   HelpletReadyEvent,
   HelpletResultClickEvent,
   HelpletSearchEvent,
@@ -18,10 +20,12 @@ export interface NamedEvents {
   ready: HelpletReadyEvent;
   open: HelpletOpenEvent;
   close: HelpletCloseEvent;
+  query: HelpletQueryEvent;
   search: HelpletSearchEvent;
   'no-results': HelpletNoResultsEvent;
   'result-click': HelpletResultClickEvent;
-  'article-view': HelpletArticleShowEvent;
+  'article-select': HelpletArticleSelectEvent;
+  'article-view': HelpletArticleViewEvent;
   'article-close': HelpletArticleCloseEvent;
   feedback: HelpletFeedbackEvent;
   contact: HelpletContactEvent;
@@ -30,27 +34,30 @@ export interface NamedEvents {
 
 export type EventName = keyof NamedEvents;
 
-const DOM_NAMES = {
-  ready: 'helplet-ready',
-  open: 'helplet-open',
-  close: 'helplet-close',
-  search: 'helplet-search',
-  'no-results': 'helplet-no-results',
-  'result-click': 'helplet-result-click',
-  'article-view': 'helplet-article-show',
-  'article-close': 'helplet-article-close',
-  feedback: 'helplet-feedback',
-  contact: 'helplet-contact',
-  error: 'helplet-error',
-} as const satisfies Record<EventName, keyof GlobalEventHandlersEventMap>;
+const NAMES: Readonly<Record<EventName, true>> = {
+  ready: true,
+  open: true,
+  close: true,
+  query: true,
+  search: true,
+  'no-results': true,
+  'result-click': true,
+  'article-select': true,
+  'article-view': true,
+  'article-close': true,
+  feedback: true,
+  contact: true,
+  error: true,
+};
 
 /**
- * The name of an event as elements dispatch it.
+ * The name of an event as elements dispatch it: `helplet-open` for `open`.
+ *
  * @throws HelpletError `command/event`
  */
-export function eventNamed(name: EventName): (typeof DOM_NAMES)[EventName] {
-  if (Object.hasOwn(DOM_NAMES, name)) return DOM_NAMES[name];
+export function eventNamed<Name extends EventName>(name: Name): `helplet-${Name}` {
+  if (Object.hasOwn(NAMES, name)) return `helplet-${name}`;
   throw new HelpletError('command/event', `There is no event "${name}".`, {
-    fix: `Listen to one of ${Object.keys(DOM_NAMES).join(', ')}.`,
+    fix: `Listen to one of ${Object.keys(NAMES).join(', ')}.`,
   });
 }

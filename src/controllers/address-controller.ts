@@ -65,8 +65,8 @@ export class AddressController implements ReactiveController {
   }
 
   /** What of a state the address tells, besides the view and the article: nothing where it follows nothing. */
-  partsOf({query, category, topics, sort, heading}: HelpState): readonly unknown[] {
-    return this.#wanted ? [query, category, topics, sort, heading] : [];
+  partsOf({query, category, topics, sort, currentAnchor}: HelpState): readonly unknown[] {
+    return this.#wanted ? [query, category, topics, sort, currentAnchor] : [];
   }
 
   /** Goes where a link to this page led; with `sync` the address is followed anyway. */

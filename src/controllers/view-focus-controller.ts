@@ -46,7 +46,7 @@ export class ViewFocusController implements ReactiveController {
     const {renderRoot} = this.#host;
     renderRoot.addEventListener('helplet-query', this.#onQuery);
     renderRoot.addEventListener('helplet-article-select', this.#onArticleSelect);
-    renderRoot.addEventListener('helplet-article-show', this.#onArticleShow);
+    renderRoot.addEventListener('helplet-article-view', this.#onArticleView);
   }
 
   hostUpdate(): void {
@@ -83,7 +83,7 @@ export class ViewFocusController implements ReactiveController {
     this.#focusesArticle = true;
   };
 
-  readonly #onArticleShow = (): void => {
+  readonly #onArticleView = (): void => {
     // The chosen row is gone, and focus with it; reading starts at the title.
     if (this.#focusesArticle) this.#options.viewer()?.focus({preventScroll: true});
     this.#focusesArticle = false;

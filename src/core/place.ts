@@ -5,7 +5,7 @@ export type Place =
   | {readonly view: 'home'}
   | {readonly view: 'contact'}
   | ResultsPlace
-  | {readonly view: 'article'; readonly id: string; readonly anchor?: string};
+  | {readonly view: 'article'; readonly articleId: string; readonly anchor?: string};
 
 export interface ResultsPlace {
   readonly view: 'results';
@@ -28,8 +28,8 @@ const SORTS: readonly string[] = ['updated', 'published', 'views'] satisfies Sor
  */
 export function formatPlace(place: Place): string {
   if (place.view === 'article') {
-    const {id, anchor} = place;
-    return `article/${id.split('/').map(encode).join('/')}${anchor ? `#${encode(anchor)}` : ''}`;
+    const {articleId, anchor} = place;
+    return `article/${articleId.split('/').map(encode).join('/')}${anchor ? `#${encode(anchor)}` : ''}`;
   }
   if (place.view !== 'results') return place.view;
   const {query, category, topics = [], sort} = place;
@@ -70,7 +70,7 @@ export function placeInHash(hash: string): Place | undefined {
 function articleAt(rest: string): Place | undefined {
   const [, id, anchor] = /^([^#]+)(?:#(.+))?$/s.exec(rest) ?? [];
   if (!id) return undefined;
-  return {view: 'article', id: decodeURIComponent(id), ...(anchor ? {anchor: decodeURIComponent(anchor)} : {})};
+  return {view: 'article', articleId: decodeURIComponent(id), ...(anchor ? {anchor: decodeURIComponent(anchor)} : {})};
 }
 
 function resultsAt(query: string, values: URLSearchParams, given: Partial<ResultsPlace> = {}): Place {

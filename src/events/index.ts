@@ -1,6 +1,6 @@
 export {HelpletArticleCloseEvent} from './article-close-event.js';
 export {HelpletArticleSelectEvent} from './article-select-event.js';
-export {HelpletArticleShowEvent} from './article-show-event.js';
+export {HelpletArticleViewEvent} from './article-view-event.js';
 export {HelpletCloseEvent} from './close-event.js';
 export {HelpletContactEvent} from './contact-event.js';
 export {HelpletErrorEvent} from './error-event.js';

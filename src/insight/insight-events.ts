@@ -6,7 +6,7 @@ export const INSIGHT_EVENTS = [
   'helplet-search',
   'helplet-no-results',
   'helplet-result-click',
-  'helplet-article-show',
+  'helplet-article-view',
   'helplet-article-close',
   'helplet-feedback',
   'helplet-contact',

@@ -60,8 +60,8 @@ export class InsightRecorder {
         this.#found = {article, query};
         return {type: 'result-click', query: maskPersonal(query), article, position, ...(anchor ? {anchor} : {})};
       }
-      case 'helplet-article-show': {
-        const {articleId: article} = event as InsightEvents['helplet-article-show'];
+      case 'helplet-article-view': {
+        const {articleId: article} = event as InsightEvents['helplet-article-view'];
         const query = this.#found?.article === article ? this.#found.query : '';
         this.#found = undefined;
         return {type: 'article-view', article, ...asked(query)};

@@ -22,7 +22,7 @@ export class ArticleReading {
   /** @param returned True when someone came back to it. */
   read(id: string, anchor?: string, returned = false): void {
     const reference = {id, ...(anchor ? {anchor} : {}), ...(returned ? {returned} : {})} as const;
-    this.#holder.set({article: {status: 'pending', ...reference}, heading: undefined});
+    this.#holder.set({article: {status: 'pending', ...reference}, currentAnchor: undefined});
     this.#task.run(async signal => (await this.#engine()).article({id}, {signal}), {
       done: article => {
         this.#holder.set({

@@ -70,7 +70,7 @@ export interface HelpState {
   readonly activeOption: number;
   readonly article: ArticleState;
   /** Anchor of the heading that someone went to since the article was opened. */
-  readonly heading?: string;
+  readonly currentAnchor?: string;
   /** True while there is certainly no network. */
   readonly offline: boolean;
   /** Whom the visitor belongs to, for articles with an audience. */
@@ -97,7 +97,7 @@ export const INITIAL_STATE: HelpState = {
   results: {status: 'idle'},
   activeOption: -1,
   article: {status: 'idle'},
-  heading: undefined,
+  currentAnchor: undefined,
   offline: false,
   segments: [],
   suggested: [],

@@ -278,8 +278,8 @@ export class HelpStore {
   }
 
   /** Someone went to a heading of the article on show. */
-  noteHeading(anchor: string): void {
-    if (anchor !== this.state.heading) this.#holder.set({heading: anchor});
+  noteAnchor(anchor: string): void {
+    if (anchor !== this.state.currentAnchor) this.#holder.set({currentAnchor: anchor});
   }
 
   /** Finds what answers the query of the state in texts: those of an article, for its marks. */

@@ -6,7 +6,7 @@ import type {HelpStore} from './help-store.js';
 export function goTo(store: HelpStore, place: Place): void {
   if (place.view === 'home') store.goHome();
   else if (place.view === 'contact') store.openContact();
-  else if (place.view === 'article') store.openArticle(place.id, place.anchor);
+  else if (place.view === 'article') store.openArticle(place.articleId, place.anchor);
   else {
     const {query, category, topics = [], sort = 'relevance'} = place;
     store.search.ask({query, category, topics, sort});
@@ -14,11 +14,11 @@ export function goTo(store: HelpStore, place: Place): void {
 }
 
 /** Where a state is. */
-export function placeOf({view, query, category, topics, sort, article, heading}: HelpState): Place {
+export function placeOf({view, query, category, topics, sort, article, currentAnchor}: HelpState): Place {
   if (view === 'article' && 'id' in article) {
     const {id} = article;
-    const anchor = heading ?? article.anchor;
-    return {view, id, ...(anchor ? {anchor} : {})};
+    const anchor = currentAnchor ?? article.anchor;
+    return {view, articleId: id, ...(anchor ? {anchor} : {})};
   }
   if (view === 'results') {
     return {

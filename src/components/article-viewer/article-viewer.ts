@@ -20,7 +20,7 @@ import {styles} from './article-viewer.styles.js';
  * @slot - Shown while there is no article.
  * @slot end - After the article, before related articles.
  * @event {HelpletArticleSelectEvent} helplet-article-select - A link to another article was followed. Cancel it to show that yourself.
- * @event {HelpletArticleShowEvent} helplet-article-show - An article has been drawn.
+ * @event {HelpletArticleViewEvent} helplet-article-view - An article has been drawn.
  * @event {HelpletArticleCloseEvent} helplet-article-close - The article went out of view.
  * @event {HelpletErrorEvent} helplet-error - The article could not be loaded.
  * @csspart article - The whole article.
@@ -82,7 +82,7 @@ export class HelpletArticleViewer extends HelpletElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if ((changed.has('articleId') || changed.has('instance')) && this.articleId) this.show(this.articleId);
+    if ((changed.has('articleId') || changed.has('instance')) && this.articleId) this.article(this.articleId);
     if (this.help.state.article.status !== 'idle') this.#code.load();
   }
 
@@ -132,10 +132,10 @@ export class HelpletArticleViewer extends HelpletElement {
     await this.reader?.print();
   }
 
-  /** Shows an article, at a heading if one is given. */
-  show(id: string, anchor?: string): void {
+  /** Shows an article; `anchor` names a heading in it. */
+  article(articleId: string, {anchor}: {readonly anchor?: string} = {}): void {
     this.help.store.load();
-    this.help.store.openArticle(id, anchor);
+    this.help.store.openArticle(articleId, anchor);
   }
 
   protected override render(): unknown {

@@ -123,13 +123,13 @@ export class HelpletPanel extends HelpletElement {
   @property({attribute: 'page-url'}) pageUrl = '';
   /**
    * Keys that open and close the panel, several apart by a space: `mod+k` (Ctrl, on Apple's systems Cmd), `ctrl+shift+h`, `/`.
-   * `none` for none. The page's own shortcuts come first.
+   * Empty for none. The page's own shortcuts come first.
    */
   @property() shortcut = 'mod+k';
   /** Where the place within the help is kept in the page's address: `hash` or `query`. Empty: nowhere. */
   @property() sync: '' | 'hash' | 'query' = '';
-  /** `off` keeps nothing on the visitor's device: no recent searches, no articles read, no notices seen. */
-  @property() memory: '' | 'off' = '';
+  /** Keeps nothing on the visitor's device: no recent searches, no articles read, no notices seen. */
+  @property({type: Boolean, attribute: 'without-memory'}) withoutMemory = false;
   /** URL that events are sent to, a batch at a time; nothing under Do Not Track or Global Privacy Control. Empty: nowhere. */
   @property() beacon = '';
   /** Address of a person: `mailto:`, `tel:` or `https:`, also with placeholders such as `{query}`. Empty: what the bundle says. */
@@ -174,7 +174,7 @@ export class HelpletPanel extends HelpletElement {
   }
 
   #remember(store: HelpStore): void {
-    store.remember(memorySource(this.instance, this.memory !== 'off'));
+    store.remember(memorySource(this.instance, !this.withoutMemory));
   }
 
   override disconnectedCallback(): void {
@@ -192,7 +192,7 @@ export class HelpletPanel extends HelpletElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const {store, state} = this.help;
-    if (changed.has('memory')) this.#remember(store);
+    if (changed.has('withoutMemory')) this.#remember(store);
     if (this.open) store.warm();
     else if (!this.isOverlay) store.load();
     // The code of the list comes after the home view, so that this need not wait for it.
@@ -254,13 +254,13 @@ export class HelpletPanel extends HelpletElement {
     this.help.store.search.submit();
   }
 
-  /** Shows an article, at a heading if one is given. */
-  showArticle(id: string, anchor?: string): void {
-    this.help.store.openArticle(id, anchor);
+  /** Shows an article; `anchor` names a heading in it. */
+  article(articleId: string, {anchor}: {readonly anchor?: string} = {}): void {
+    this.help.store.openArticle(articleId, anchor);
   }
 
   /** Shows the articles of a category. */
-  showCategory(name: string): void {
+  category(name: string): void {
     this.help.store.search.openCategory(name);
   }
 

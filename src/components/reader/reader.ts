@@ -12,7 +12,7 @@ import {SectionInViewController} from '../../controllers/section-in-view-control
 import type {Article} from '../../core/article.js';
 import {articleHash} from '../../core/deep-link.js';
 import type {HelpCentre} from '../../core/help-centre.js';
-import {HelpletArticleShowEvent} from '../../events/article-show-event.js';
+import {HelpletArticleViewEvent} from '../../events/article-view-event.js';
 import {reveal} from '../../markdown/reveal.js';
 import type {ArticleState, HelpState} from '../../store/help-state.js';
 import {HelpletElement, isPlainClick} from '../shared/helplet-element.js';
@@ -87,7 +87,7 @@ export class HelpletReader extends HelpletElement {
     if (isDrawnAnew) this.#addressLinks(opened.article);
     if (isNew && !this.#returnTo(opened)) this.#goTo(opened.anchor, true);
     if (isNew || isDrawnAnew) this.#markMatches(opened);
-    if (isNew) this.dispatchEvent(new HelpletArticleShowEvent(opened.id, opened.article.title));
+    if (isNew) this.dispatchEvent(new HelpletArticleViewEvent(opened.id, opened.article.title));
   }
 
   get #root(): ShadowRoot {
@@ -115,7 +115,7 @@ export class HelpletReader extends HelpletElement {
 
   readonly #goToHeading = (anchor: string): void => {
     this.#goTo(anchor, false);
-    this.help.store.noteHeading(anchor);
+    this.help.store.noteAnchor(anchor);
   };
 
   /** Gives links their addresses, which lead to the help centre in new tabs and when copied, and watches the headings. */

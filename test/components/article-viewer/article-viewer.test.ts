@@ -513,13 +513,13 @@ describe('helplet-article-viewer', () => {
     });
   });
 
-  describe('helplet-article-show', () => {
+  describe('helplet-article-view', () => {
     it('comes once for each article, when it is drawn', async () => {
       const help = await loadedHelp();
       const viewer = await viewerFor(help);
-      const shows = record(document.body, 'helplet-article-show');
+      const shows = record(document.body, 'helplet-article-view');
       let drawn = '';
-      viewer.element.addEventListener('helplet-article-show', () => {
+      viewer.element.addEventListener('helplet-article-view', () => {
         drawn = textOf(viewer.body.querySelector('h2'));
       });
       help.store.openArticle(SCAN.id);
@@ -537,7 +537,7 @@ describe('helplet-article-viewer', () => {
 
     it('comes again when someone comes back to an article', async () => {
       const {help, viewer} = await viewerOf();
-      const shows = record(viewer.element, 'helplet-article-show');
+      const shows = record(viewer.element, 'helplet-article-view');
       help.store.goHome();
       await updated(viewer.element);
       help.store.openArticle(SCAN.id);

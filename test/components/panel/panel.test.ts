@@ -553,7 +553,7 @@ describe('helplet-panel', () => {
       panel.element.search('passkeys');
       await until(() => panel.list.titles.join() === PASSKEYS.title, 'results');
       expect(panel.box.input.value).to.equal('passkeys');
-      panel.element.showArticle(SCAN.id, 'after-the-scan');
+      panel.element.article(SCAN.id, 'after-the-scan');
       await panel.reading(SCAN.title);
       panel.element.home();
       await updated(panel.element);
@@ -620,7 +620,7 @@ describe('helplet-panel', () => {
 
     it('searches from the bar of an article, and goes on in the box of the results', async () => {
       const {panel} = await panelAtHome('page');
-      panel.element.showArticle(SCAN.id);
+      panel.element.article(SCAN.id);
       await panel.reading(SCAN.title);
       const compact = one<HTMLElement>(panel.element, 'header helplet-search-box');
       compact.focus();

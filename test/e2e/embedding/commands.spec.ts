@@ -274,11 +274,11 @@ test('elements have the same as methods', async ({page}) => {
   const call = (text: string) => page.evaluate(`document.querySelector('helplet-panel').${text}`);
   await call(`search('scan')`);
   await expect(help.hits.first()).toBeVisible();
-  await call(`showArticle('documents/fees')`);
+  await call(`article('documents/fees')`);
   await expect(help.title).toHaveText('Fees');
   await call('back()');
   await expect(help.hits.first()).toBeVisible();
-  await call(`showCategory('FAQ')`);
+  await call(`category('FAQ')`);
   await expect(help.tab('FAQ')).toHaveAttribute('aria-selected', 'true');
   await call('home()');
   await expect(help.panel.locator('[part="greeting"]')).toBeVisible();

@@ -48,7 +48,7 @@ test.describe('what was searched for and read', () => {
 
   test('is nowhere where the page says so', async ({page}) => {
     const help = new Help(page);
-    await openHost(page, {tag: 'data-bundle="help/" data-memory="off"'});
+    await openHost(page, {tag: 'data-bundle="help/" data-without-memory'});
     await help.open();
     await read(help, 'fees');
     await page.keyboard.press('Escape');

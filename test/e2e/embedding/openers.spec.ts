@@ -10,7 +10,7 @@ const OPENERS = `
 test.describe('an opener of the page', () => {
   test('opens the panel, and gets focus back', async ({page}) => {
     const help = new Help(page);
-    await openHost(page, {tag: 'data-bundle="help/" data-launcher="none"', body: OPENERS});
+    await openHost(page, {tag: 'data-bundle="help/" data-without-launcher', body: OPENERS});
     await expect(page.locator('helplet-launcher')).toHaveCount(0);
     await page.locator('#plain').focus();
     await page.keyboard.press('Enter');

@@ -24,7 +24,7 @@ const USES: Readonly<Record<string, () => Promise<void>>> = {
   },
   'helplet-article-viewer': async () => {
     const viewer = document.createElement('helplet-article-viewer');
-    const shown = new Promise(resolve => viewer.addEventListener('helplet-article-show', resolve, {once: true}));
+    const shown = new Promise(resolve => viewer.addEventListener('helplet-article-view', resolve, {once: true}));
     viewer.articleId = 'faq/scan-qr-code-send-receive';
     stage().append(viewer);
     await shown;

@@ -126,7 +126,7 @@ function told({description, category, topic = category, tags, updated, lang, rel
 async function show(shown) {
   articles.set(shown.id, shown);
   const drawn = new Promise(resolve => {
-    for (const type of ['helplet-article-show', 'helplet-error']) addEventListener(type, resolve, {once: true});
+    for (const type of ['helplet-article-view', 'helplet-error']) addEventListener(type, resolve, {once: true});
   });
   store.openArticle(shown.id);
   await drawn;

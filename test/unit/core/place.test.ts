@@ -8,7 +8,7 @@ describe('a place', () => {
   it.each<[string, Place]>([
     ['home', {view: 'home'}],
     ['contact', {view: 'contact'}],
-    ['article/cards/limits#daily', {view: 'article', id: 'cards/limits', anchor: 'daily'}],
+    ['article/cards/limits#daily', {view: 'article', articleId: 'cards/limits', anchor: 'daily'}],
     ['search/lost%20card', {view: 'results', query: 'lost card'}],
     ['category/FAQ', {view: 'results', query: '', category: 'FAQ'}],
     ['topic/Security?sort=updated', {view: 'results', query: '', topics: ['Security'], sort: 'updated'}],

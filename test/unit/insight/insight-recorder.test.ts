@@ -1,6 +1,6 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {HelpletArticleCloseEvent} from '../../../src/events/article-close-event.js';
-import {HelpletArticleShowEvent} from '../../../src/events/article-show-event.js';
+import {HelpletArticleViewEvent} from '../../../src/events/article-view-event.js';
 import {HelpletContactEvent} from '../../../src/events/contact-event.js';
 import {HelpletErrorEvent} from '../../../src/events/error-event.js';
 import {HelpletFeedbackEvent} from '../../../src/events/feedback-event.js';
@@ -44,8 +44,8 @@ describe('records of events', () => {
   it('say what an article was found with, for the view that follows the click', () => {
     const of = recorder();
     of.record(new HelpletResultClickEvent({query: 'fees', articleId: 'a', position: 2}));
-    expect(of.record(new HelpletArticleShowEvent('a', 'Fees'))).toMatchObject({article: 'a', query: 'fees'});
-    expect(of.record(new HelpletArticleShowEvent('a', 'Fees'))).not.toHaveProperty('query');
+    expect(of.record(new HelpletArticleViewEvent('a', 'Fees'))).toMatchObject({article: 'a', query: 'fees'});
+    expect(of.record(new HelpletArticleViewEvent('a', 'Fees'))).not.toHaveProperty('query');
   });
 
   it('round reading time to seconds', () => {

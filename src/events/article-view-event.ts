@@ -1,13 +1,13 @@
 import {NativeEvent} from './native-event.js';
 
 /** An article has been drawn. */
-export class HelpletArticleShowEvent extends NativeEvent {
-  static readonly eventName = 'helplet-article-show';
+export class HelpletArticleViewEvent extends NativeEvent {
+  static readonly eventName = 'helplet-article-view';
   readonly articleId: string;
   readonly title: string;
 
   constructor(articleId: string, title: string) {
-    super(HelpletArticleShowEvent.eventName, {bubbles: true, composed: true});
+    super(HelpletArticleViewEvent.eventName, {bubbles: true, composed: true});
     this.articleId = articleId;
     this.title = title;
   }
@@ -15,6 +15,6 @@ export class HelpletArticleShowEvent extends NativeEvent {
 
 declare global {
   interface GlobalEventHandlersEventMap {
-    'helplet-article-show': HelpletArticleShowEvent;
+    'helplet-article-view': HelpletArticleViewEvent;
   }
 }
