@@ -553,7 +553,7 @@ describe('helplet-panel', () => {
       panel.element.search('passkeys');
       await until(() => panel.list.titles.join() === PASSKEYS.title, 'results');
       expect(panel.box.input.value).to.equal('passkeys');
-      panel.element.article(SCAN.id, 'after-the-scan');
+      panel.element.article(SCAN.id, {anchor: 'after-the-scan'});
       await panel.reading(SCAN.title);
       panel.element.home();
       await updated(panel.element);

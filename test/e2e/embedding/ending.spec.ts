@@ -1,0 +1,112 @@
+import {type CDPSession, expect, type Page, test} from '@playwright/test';
+import {Help} from '../help.js';
+import {ask, heardBy, openHost} from './host-page.js';
+
+// What a page has left once the help has gone. Only Chromium lets a test look at that.
+// A trace keeps the nodes that it has seen.
+test.use({trace: 'off'});
+test.skip(({browserName}) => browserName !== 'chromium', 'counts objects through the DevTools protocol');
+
+/** Objects of Helplet's own that the garbage collector has to leave. */
+async function survivors(page: Page, client: CDPSession): Promise<string[]> {
+  await client.send('HeapProfiler.collectGarbage');
+  const {result} = await client.send('Runtime.evaluate', {expression: 'Object.prototype'});
+  const {objects} = await client.send('Runtime.queryObjects', {prototypeObjectId: result.objectId ?? ''});
+  const {result: found} = await client.send('Runtime.callFunctionOn', {
+    objectId: objects.objectId ?? '',
+    functionDeclaration: `function () {
+      return this.filter(each => {
+        try {
+          return each instanceof Node
+            ? each instanceof Element && each.localName.startsWith('helplet-')
+            : 'query' in each && 'activeOption' in each;
+        } catch {
+          return false;
+        }
+      }).map(each => each.localName ?? 'state');
+    }`,
+    returnByValue: true,
+  });
+  await client.send('Runtime.releaseObject', {objectId: objects.objectId ?? ''});
+  await page.evaluate(() => undefined);
+  return found.value as string[];
+}
+
+/** The state that every instance begins with is a constant. */
+const NOTHING = ['state'];
+
+/** Opens the help, asks it something, reads, writes half a message, and destroys it. */
+async function useAndDestroy(page: Page): Promise<void> {
+  await ask(page, 'init', {bundle: 'help/'});
+  await ask(page, 'search', 'fees');
+  await expect(new Help(page).hits.first()).toBeVisible();
+  await ask(page, 'article', 'documents/fees');
+  await expect(new Help(page).title).toBeVisible();
+  await ask(page, 'destroy');
+}
+
+test('nothing of an instance is left after destroy, and no worker runs', async ({page, context}) => {
+  const client = await context.newCDPSession(page);
+  await openHost(page, {tag: ''});
+  await useAndDestroy(page);
+  await expect(page.locator('helplet-panel, helplet-launcher')).toHaveCount(0);
+  await expect.poll(() => page.workers().length).toBe(0);
+  await expect.poll(() => survivors(page, client)).toEqual(NOTHING);
+});
+
+test('20 and 220 cycles of init and destroy leave the same', async ({page, context}) => {
+  const client = await context.newCDPSession(page);
+  await client.send('Performance.enable');
+  await openHost(page, {tag: ''});
+  const cycle = (count: number) =>
+    page.evaluate(async times => {
+      const {Helplet} = globalThis as unknown as {Helplet: (...command: readonly unknown[]) => Promise<unknown>};
+      for (let round = 0; round < times; round++) {
+        // Under other names as well: each is an instance of its own.
+        const name = round % 2 ? `shop${round}.` : '';
+        await Helplet(`${name}init`, {bundle: 'help/'});
+        await Helplet(`${name}open`);
+        await new Promise(requestAnimationFrame);
+        await Helplet(`${name}destroy`);
+        await new Promise(resolve => setTimeout(resolve));
+      }
+    }, count);
+  const left = async () => {
+    // What a destroyed panel still waits for, such as the end of its motion, holds it until then.
+    await expect.poll(() => survivors(page, client)).toEqual(NOTHING);
+    await client.send('HeapProfiler.collectGarbage');
+    const {metrics} = await client.send('Performance.getMetrics');
+    return Object.fromEntries(
+      metrics.filter(({name}) => /^(Nodes|JSEventListeners|Documents)$/.test(name)).map(({name, value}) => [name, value]),
+    );
+  };
+  await cycle(20);
+  const after20 = await left();
+  await cycle(200);
+  expect(await left()).toEqual(after20);
+  await expect.poll(() => page.workers().length).toBe(0);
+});
+
+test('init after destroy begins anew', async ({page}) => {
+  const help = new Help(page);
+  await openHost(page, {tag: ''});
+  await ask(page, 'init', {bundle: 'help/'});
+  await ask(page, 'search', 'fees');
+  await expect(help.hits.first()).toBeVisible();
+  await ask(page, 'destroy');
+  await ask(page, 'init', {bundle: 'help/'});
+  await ask(page, 'open');
+  await expect(help.field).toHaveValue('');
+  await expect(help.hits).toHaveCount(0);
+});
+
+test('elements that the page placed itself start anew when their instance is destroyed', async ({page}) => {
+  const help = new Help(page);
+  await openHost(page, {tag: '', body: '<helplet-panel bundle="help/"></helplet-panel>'});
+  await ask(page, 'search', 'fees');
+  await expect(help.hits.first()).toBeVisible();
+  await ask(page, 'destroy');
+  await ask(page, 'article', 'documents/fees');
+  await expect(help.title).toBeVisible();
+  expect(await heardBy(page)).toEqual([]);
+});
