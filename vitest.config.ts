@@ -1,5 +1,8 @@
 import {defineConfig} from 'vitest/config';
 
+// Time-outs only find what hangs, also on a slow and busy machine.
+const patience = {testTimeout: 300_000, hookTimeout: 300_000, expect: {poll: {timeout: 120_000}}};
+
 // What needs no browser: `npm run test:unit` and `npm run test:package`.
 export default defineConfig({
   test: {
@@ -7,9 +10,8 @@ export default defineConfig({
     // Said by Lit's development build, which the tests want for its other warnings.
     onConsoleLog: log => !log.includes('Lit is in dev mode'),
     projects: [
-      {test: {name: 'unit', include: ['test/unit/**/*.test.ts', 'test/node/**/*.test.ts'], testTimeout: 20_000}},
-      // Starts other programs, which takes its time on a busy machine.
-      {test: {name: 'package', include: ['test/package/**/*.test.ts'], testTimeout: 60_000}},
+      {test: {name: 'unit', include: ['test/unit/**/*.test.ts', 'test/node/**/*.test.ts'], ...patience}},
+      {test: {name: 'package', include: ['test/package/**/*.test.ts'], ...patience}},
     ],
   },
 });

@@ -4,7 +4,6 @@ import {ensureBrowser, wantedBrowsers} from './scripts/browsers/index.mjs';
 import {jsonReporter} from './scripts/test/wtr-json-reporter.mjs';
 import {commonModulesPlugin} from './test/helpers/browsers/common-modules.mjs';
 import {launcherFor} from './test/helpers/browsers/launchers.mjs';
-import {longestTaskPlugin} from './test/helpers/browsers/longest-task.mjs';
 import {sharedDataPlugin} from './test/helpers/browsers/shared-data.mjs';
 import {serveTypeScriptForScriptUrls, typeScriptPlugin} from './test/helpers/browsers/typescript.mjs';
 
@@ -15,15 +14,15 @@ const resultFile = process.env.HELPLET_RESULT_FILE;
 export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
   files: 'test/components/**/*.test.ts',
   nodeResolve: {exportConditions: ['development']},
-  plugins: [typeScriptPlugin(), commonModulesPlugin(), sharedDataPlugin(), longestTaskPlugin()],
+  plugins: [typeScriptPlugin(), commonModulesPlugin(), sharedDataPlugin()],
   middleware: [serveTypeScriptForScriptUrls],
   browsers: wantedBrowsers().map(name => launcherFor(ensureBrowser(name), {concurrency: 2})),
   concurrentBrowsers: 2,
-  // The first page on a busy machine can take a while to come.
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
-  testFramework: {config: {timeout: '20000', forbidOnly: Boolean(process.env.CI)}},
+  // Time-outs only find what hangs, also on a slow and busy machine: a test, a browser or page that does not come, a file.
+  testFramework: {config: {timeout: '120000', forbidOnly: Boolean(process.env.CI)}},
+  browserStartTimeout: 10 * 60_000,
+  testsStartTimeout: 10 * 60_000,
+  testsFinishTimeout: 60 * 60_000,
   // Said by Lit's development build, which the tests want for its other warnings.
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter(), ...(resultFile ? [jsonReporter(resultFile)] : [])],

@@ -23,7 +23,7 @@ const folder = await assembleDemo(options.content);
 if (options['no-serve']) {
   console.log(`The demo is in ${folder}`);
 } else {
-  const url = await serve(folder, Number(options.port));
+  const {url} = await serve(folder, Number(options.port));
   console.log(`The demo is at ${url} (end with Ctrl+C)`);
   if (!options['no-open']) await openInBrowser(url);
 }

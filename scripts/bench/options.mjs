@@ -2,12 +2,12 @@ import {parseArgs} from 'node:util';
 import {engineIds} from './engines.mjs';
 
 /**
- * @typedef {'quality' | 'bytes' | 'load' | 'latency' | 'browser' | 'build'} Part
+ * @typedef {'quality' | 'bytes' | 'load' | 'latency' | 'browser' | 'hostile' | 'build'} Part
  * @typedef {{parts: readonly Part[], sizes: readonly number[], buildSizes: readonly number[],
  *   engines: readonly import('./types.mjs').EngineId[], isFull: boolean, build: boolean, keep: boolean}} Options
  */
 
-const parts = /** @type {const} */ (['quality', 'bytes', 'load', 'latency', 'browser', 'build']);
+const parts = /** @type {const} */ (['quality', 'bytes', 'load', 'latency', 'browser', 'hostile', 'build']);
 const sizes = [300, 1029, 10_000];
 const buildSizes = [1029, 5000, 10_000];
 

@@ -47,7 +47,17 @@ export class BenchRun {
     this.#options = options;
     this.#work = work;
     this.#say = say;
-    const rows = {quality: [], trials: [], bytes: [], wire: [], load: [], latency: [], browser: [], build: []};
+    const rows = {
+      quality: [],
+      trials: [],
+      bytes: [],
+      wire: [],
+      load: [],
+      latency: [],
+      browser: [],
+      hostile: [],
+      build: [],
+    };
     this.results = {...rows, corpora: [], settings: this.#settings, failures: [], notes: [], query: ''};
   }
 
@@ -55,7 +65,8 @@ export class BenchRun {
     const {engines} = this.#options;
     for (const id of engines) this.#settings.set(id, (await engineOf(id)).settings[0] ?? {label: ''});
     if (this.#wants('quality')) await this.#quality();
-    if (this.#options.parts.every(part => part === 'quality')) return this.results;
+    if (this.#wants('hostile')) await this.#hostile();
+    if (this.#options.parts.every(part => part === 'quality' || part === 'hostile')) return this.results;
     const source = await readSource();
     this.results.notes.push(...source.notes);
     await this.#prepare(source);
@@ -184,6 +195,12 @@ export class BenchRun {
         this.results.browser.push({engine: id, ...row});
       });
     }
+  }
+
+  async #hostile() {
+    await this.#attempt('hostile Markdown', 'helplet', async () => {
+      this.results.hostile.push(...(await runTask('hostile', undefined)));
+    });
   }
 
   async #build() {

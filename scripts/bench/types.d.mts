@@ -178,6 +178,18 @@ export interface BrowserRow {
   readonly workerHeap: number;
 }
 
+/** Markdown that is made to be slow. */
+export interface HostileRow {
+  /** A worker, or the page's own thread where there are none. */
+  readonly parsedIn: 'worker' | 'page';
+  readonly inputs: number;
+  /** The longest task of the page's main thread, in milliseconds of the processor, and the input that caused it. */
+  readonly task: number;
+  readonly what: string;
+  /** Milliseconds until the slowest is on the screen. */
+  readonly shown: number;
+}
+
 export interface BuildRow {
   readonly size: number;
   readonly seconds: number;
@@ -196,6 +208,7 @@ export interface Results {
   readonly load: LoadRow[];
   readonly latency: LatencyRow[];
   readonly browser: BrowserRow[];
+  readonly hostile: HostileRow[];
   readonly build: BuildRow[];
   readonly failures: Failure[];
   readonly notes: string[];

@@ -1,13 +1,14 @@
+import {once} from 'node:events';
 import {createServer} from 'node:http';
 import sirv from 'sirv';
 
 /**
- * Serves a folder to this machine until the process ends. It answers at `localhost` and at `127.0.0.1`, which are two
+ * Serves a folder to this machine. It answers at `localhost` and at `127.0.0.1`, which are two
  * origins to a browser: enough to try a script from a CDN.
  *
  * @param {string} folder
  * @param {number} port
- * @returns {Promise<string>} The address.
+ * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
 export async function serve(folder, port) {
   const files = sirv(folder, {
@@ -25,7 +26,14 @@ export async function serve(folder, port) {
     });
   });
   await listen(server, port);
-  return `http://localhost:${port}`;
+  return {
+    url: `http://localhost:${port}`,
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
 }
 
 /**

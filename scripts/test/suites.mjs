@@ -9,6 +9,7 @@ import {readPlaywrightCounts, readVitestCounts, readWebTestRunnerCounts} from '.
  * @property {boolean} needsBuild Whether it tests dist.
  * @property {(resultFile: string) => {args: string[], env?: Record<string, string>}} command For Node.
  * @property {import('./results.mjs').ReadCounts} readCounts
+ * @property {SuiteName} [isIn] The suite that it is a part of.
  *
  * @typedef {{name: string, what: string, args: string[], isBuild?: boolean}} Check
  */
@@ -55,9 +56,9 @@ export const suites = [
   },
   {
     name: 'e2e',
-    what: 'Demo pages from end to end',
+    what: 'Demo pages, hostile content and hostile pages from end to end',
     needsBuild: true,
-    command: resultFile => playwright(resultFile, '--grep-invert', '@security'),
+    command: resultFile => playwright(resultFile),
     readCounts: readPlaywrightCounts,
   },
   {
@@ -66,8 +67,12 @@ export const suites = [
     needsBuild: true,
     command: resultFile => playwright(resultFile, '--grep', '@security'),
     readCounts: readPlaywrightCounts,
+    isIn: 'e2e',
   },
 ];
+
+/** Those that together are all tests. */
+export const suitesOfAll = suites.filter(({isIn}) => isIn === undefined);
 
 /**
  * @param {string} project In vitest.config.ts.

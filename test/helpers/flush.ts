@@ -3,6 +3,17 @@ export function flush(): Promise<void> {
   return new Promise(resolve => setImmediate(resolve));
 }
 
+const PATIENCE_MS = 60_000;
+
+/** Waits until something holds. Unlike `expect.poll()` it never moves a fake clock. */
+export async function until(condition: () => unknown): Promise<void> {
+  const end = performance.now() + PATIENCE_MS;
+  while (!condition()) {
+    if (performance.now() > end) throw new Error(`Waited in vain for ${condition}`);
+    await flush();
+  }
+}
+
 /** The error that a promise is rejected with; undefined when it is not. */
 export async function errorOf(promise: Promise<unknown>): Promise<unknown> {
   try {

@@ -1,5 +1,6 @@
 import {measureBrowser} from '../measure/browser.mjs';
 import {measureBuild} from '../measure/build.mjs';
+import {measureHostile} from '../measure/hostile.mjs';
 import {measureLatency} from '../measure/latency.mjs';
 import {measureLoad} from '../measure/load.mjs';
 import {measureQuality} from '../measure/quality.mjs';
@@ -10,6 +11,7 @@ import {writeIndex} from '../measure/write-index.mjs';
 export const tasks = {
   browser: measureBrowser,
   build: measureBuild,
+  hostile: measureHostile,
   latency: measureLatency,
   load: measureLoad,
   quality: measureQuality,

@@ -18,6 +18,7 @@ export function tablesOf(results) {
     load(results),
     latency(results),
     browser(results),
+    hostile(results),
     build(results),
   ]
     .filter(({rows}) => rows.length > 0)
@@ -203,6 +204,22 @@ function browser(results) {
     'others are a box and a list of titles whose script and index are fetched on focus. "Press" is the one on launcher or box, after which a person starts to type as soon as the box takes letters. Bytes are bodies, compressed. ' +
     "Chromium slows down the main thread only, so Helplet's and Pagefind's workers run at full speed.";
   return {title: 'Browser', note, head, rows, names: 1};
+}
+
+/** @param {Results} results */
+function hostile(results) {
+  const rows = results.hostile.map(({parsedIn, inputs, task, what, shown}) => [
+    parsedIn === 'worker' ? 'a worker' : "the page's own thread",
+    count(inputs),
+    milliseconds(task),
+    what,
+    milliseconds(shown),
+  ]);
+  const head = ['Parsed in', 'inputs', 'longest task ms', 'by', 'slowest on screen ms'];
+  const note =
+    'Markdown that is made to be slow, drawn by the built elements: the longest time that the main thread was at one task, in ' +
+    'milliseconds of the processor, and the time until the slowest is on the screen. A worker is ended after two seconds.';
+  return {title: 'Hostile Markdown', note, head, rows, names: 1};
 }
 
 /** @param {Results} results */

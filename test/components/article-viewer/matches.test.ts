@@ -72,8 +72,7 @@ describe('matches in an article', () => {
       ['at 320 px', 320, 'ltr'],
       ['from right to left', DESKTOP.width, 'rtl'],
     ] as const) {
-      it(`are accessible on a ${scheme} page, ${what}`, async function () {
-        this.timeout(20_000);
+      it(`are accessible on a ${scheme} page, ${what}`, async () => {
         await setViewport({width, height: 700});
         const {instance, store} = await helpWith('scan');
         const surface = await on(

@@ -49,8 +49,7 @@ describe('reading an article', () => {
 
   for (const scheme of SCHEMES) {
     for (const width of [DESKTOP.width, 320]) {
-      it(`is accessible from crumbs to neighbours on a ${scheme} page of ${width} px`, async function () {
-        this.timeout(20_000);
+      it(`is accessible from crumbs to neighbours on a ${scheme} page of ${width} px`, async () => {
         await setViewport({width, height: 700});
         const {instance, store} = await loadedHelp({library: [LONG]});
         const viewer = new ArticleViewerHarness(

@@ -46,8 +46,7 @@ describe('helplet-panel', () => {
 
   for (const scheme of SCHEMES) {
     for (const mode of ['floating', 'inline', 'page'] as const) {
-      it(`is accessible in every view on a ${scheme} page, ${mode}`, async function () {
-        this.timeout(20_000);
+      it(`is accessible in every view on a ${scheme} page, ${mode}`, async () => {
         const {instance} = await loadedHelp();
         const panel = new PanelHarness(
           await on(scheme, html`<helplet-panel instance=${instance} mode=${mode} page-url="/help"></helplet-panel>`),

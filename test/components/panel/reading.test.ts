@@ -63,8 +63,7 @@ describe('reading in a panel', () => {
       ['inline', DESKTOP],
       ['page', {width: 320, height: 700}],
     ] as const) {
-      it(`is accessible with marked matches on a ${scheme} page, ${mode}, ${size.width} px`, async function () {
-        this.timeout(20_000);
+      it(`is accessible with marked matches on a ${scheme} page, ${mode}, ${size.width} px`, async () => {
         await setViewport(size);
         const help = newHelp();
         help.provider.highlight = findWords;

@@ -5,6 +5,7 @@ import {WorkerProvider} from '../../../src/search/worker/worker-provider.js';
 import {startBlobWorker, waitUntilReady} from '../../../src/workers/start-script.js';
 import {WorkerUnavailableError} from '../../../src/workers/worker-unavailable.js';
 import {idsOf} from '../../helpers/articles.js';
+import {Clock} from '../../helpers/components/clock.js';
 import {until} from '../../helpers/components/until.js';
 
 const SILENCE_MS = 400;
@@ -35,37 +36,44 @@ describe('the worker of the engine', () => {
 
 describe('a search in a worker', () => {
   let workers: Worker[];
+  let ready: number;
   let provider: WorkerProvider;
+  let clock: Clock;
 
   beforeEach(() => {
+    clock = new Clock();
     workers = [];
+    ready = 0;
     provider = new WorkerProvider({
       base: 'https://help.example/',
       silenceMs: SILENCE_MS,
-      start: () => {
+      start: async () => {
         const worker = new Worker(new URL('./moody-worker.js', import.meta.url), {type: 'module'});
         workers.push(worker);
-        return waitUntilReady(worker);
+        const started = await waitUntilReady(worker);
+        ready++;
+        return started;
       },
     });
   });
 
   afterEach(() => {
     provider.dispose();
+    clock.restore();
   });
 
   it('that hangs is killed, and the next one works', async () => {
-    expect(await failure(search('hang'))).to.include({code: 'unavailable', retryable: true});
+    expect(await failureInTime(search('hang'))).to.include({code: 'unavailable', retryable: true});
     expect(idsOf(await search('ok'))).to.deep.equal(['fine']);
     expect(workers).to.have.lengthOf(2);
   });
 
   it('whose worker is killed under it fails, and the next one works', async () => {
-    const found = failure(search('wait'));
+    const found = search('wait');
     await until(() => workers.length === 1);
     await countWaiting();
     workers[0]?.terminate();
-    expect(await found).to.include({code: 'unavailable', retryable: true});
+    expect(await failureInTime(found)).to.include({code: 'unavailable', retryable: true});
     expect(idsOf(await search('ok'))).to.deep.equal(['fine']);
   });
 
@@ -84,7 +92,13 @@ describe('a search in a worker', () => {
   it('that takes long lives on', async () => {
     const controller = new AbortController();
     const found = failure(search('wait', controller));
-    await new Promise(resolve => setTimeout(resolve, 2 * SILENCE_MS));
+    expect(await countWaiting()).to.equal(1);
+    let signs = 0;
+    workers[0]?.addEventListener('message', () => signs++);
+    for (let quarter = 1; quarter <= 8; quarter++) {
+      await clock.pass(SILENCE_MS / 4);
+      await until(() => signs === quarter);
+    }
     expect(await countWaiting()).to.equal(1);
     controller.abort();
     await found;
@@ -102,6 +116,17 @@ describe('a search in a worker', () => {
 
   function search(query: string, {signal} = new AbortController()) {
     return provider.search(submit(query), {signal});
+  }
+
+  /** Lets time pass until it fails, from when the worker has started. */
+  async function failureInTime(promise: Promise<unknown>): Promise<unknown> {
+    await until(() => ready > 0);
+    let error: unknown;
+    void failure(promise).then(reason => {
+      error = reason;
+    });
+    while (!error) await clock.pass(SILENCE_MS);
+    return error;
   }
 
   /** How many searches the worker is at. */

@@ -77,7 +77,9 @@ test('20 and 220 cycles of init and destroy leave the same', async ({page, conte
     await client.send('HeapProfiler.collectGarbage');
     const {metrics} = await client.send('Performance.getMetrics');
     return Object.fromEntries(
-      metrics.filter(({name}) => /^(Nodes|JSEventListeners|Documents)$/.test(name)).map(({name, value}) => [name, value]),
+      metrics
+        .filter(({name}) => /^(Nodes|JSEventListeners|Documents)$/.test(name))
+        .map(({name, value}) => [name, value]),
     );
   };
   await cycle(20);

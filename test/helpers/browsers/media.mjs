@@ -34,7 +34,7 @@ export function mediaFromFeatures(features) {
  */
 export async function waitForMedia(media, matches) {
   const query = toMediaQuery(media);
-  for (let attempt = 0; attempt < 80; attempt++) {
+  for (let attempt = 0; attempt < 2400; attempt++) {
     if (await matches(query)) return;
     await delay(25);
   }

@@ -4,24 +4,32 @@ interface Timer {
   readonly id: number;
   readonly at: number;
   readonly run: () => void;
+  /** Milliseconds after which it runs again. */
+  readonly every?: number;
 }
 
-/** A clock that stands still until the test moves it: stands in for `setTimeout` and `performance.now`. */
+/** A clock that stands still until the test moves it: stands in for timers and `performance.now`. */
 export class Clock {
   #now = 0;
   #ids = 0;
   #timers: Timer[] = [];
-  readonly #real = {setTimeout: window.setTimeout, clearTimeout: window.clearTimeout, now: performance.now};
+  readonly #real = {
+    setTimeout: window.setTimeout,
+    clearTimeout: window.clearTimeout,
+    setInterval: window.setInterval,
+    clearInterval: window.clearInterval,
+    now: performance.now,
+  };
 
   constructor() {
-    window.setTimeout = ((run: (...args: unknown[]) => void, ms = 0, ...args: unknown[]) => {
-      const id = ++this.#ids;
-      this.#timers.push({id, at: this.#now + ms, run: () => run(...args)});
-      return id;
-    }) as unknown as typeof window.setTimeout;
-    window.clearTimeout = (id => {
+    const clear = (id: unknown): void => {
       this.#timers = this.#timers.filter(timer => timer.id !== id);
-    }) as typeof window.clearTimeout;
+    };
+    window.setTimeout = ((run: (...args: unknown[]) => void, ms = 0, ...args: unknown[]) =>
+      this.#add({at: this.#now + ms, run: () => run(...args)})) as unknown as typeof window.setTimeout;
+    window.setInterval = ((run: (...args: unknown[]) => void, every = 0, ...args: unknown[]) =>
+      this.#add({at: this.#now + every, run: () => run(...args), every})) as unknown as typeof window.setInterval;
+    window.clearTimeout = window.clearInterval = clear;
     performance.now = () => this.#now;
   }
 
@@ -32,6 +40,7 @@ export class Clock {
     for (let next = this.#next(end); next; next = this.#next(end)) {
       this.#now = next.at;
       this.#timers = this.#timers.filter(timer => timer !== next);
+      if (next.every !== undefined) this.#timers.push({...next, at: next.at + next.every});
       next.run();
       await settle();
     }
@@ -41,9 +50,15 @@ export class Clock {
 
   /** Gives the page its own clock back. */
   restore(): void {
-    window.setTimeout = this.#real.setTimeout;
-    window.clearTimeout = this.#real.clearTimeout;
-    performance.now = this.#real.now;
+    const {now, ...timers} = this.#real;
+    Object.assign(window, timers);
+    performance.now = now;
+  }
+
+  #add(timer: Omit<Timer, 'id'>): number {
+    const id = ++this.#ids;
+    this.#timers.push({id, ...timer});
+    return id;
   }
 
   #next(end: number): Timer | undefined {

@@ -1,5 +1,5 @@
 /** How long a condition may take before a test gives up, in milliseconds. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 60_000;
 
 /** Waits until something holds, and no longer. */
 export async function until(condition: () => unknown, what = String(condition)): Promise<void> {

@@ -9,7 +9,7 @@ import {
 import {createEmbeddedProvider} from '../../../src/search/embedded-provider.js';
 import {SearchEngine} from '../../../src/search/engine.js';
 import {idsOf, indexed, marksOf} from '../../helpers/articles.js';
-import {errorOf, flush} from '../../helpers/flush.js';
+import {errorOf, flush, until} from '../../helpers/flush.js';
 import {type BundledArticle, buildBundle, MemoryBundleSource} from '../../helpers/memory-bundle.js';
 import {pathIn} from '../../helpers/open-articles.js';
 
@@ -181,7 +181,29 @@ describe('search', () => {
   });
 });
 
+/** Has timers wait for the test. */
+function useClock(): {readonly pass: (ms: number) => Promise<void>} {
+  beforeEach(() => {
+    vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+  const settle = async (): Promise<void> => {
+    for (let round = 0; round < 20; round++) await flush();
+  };
+  return {
+    pass: async ms => {
+      await settle();
+      await vi.advanceTimersByTimeAsync(ms);
+      await settle();
+    },
+  };
+}
+
 describe('while the index is on its way', () => {
+  const clock = useClock();
+
   /** Searches, and keeps what it shows before it is done. */
   function follow(query: string, rest: Partial<SearchRequest> = {}, signal = context.signal) {
     const partials: SearchResponse[] = [];
@@ -202,7 +224,7 @@ describe('while the index is on its way', () => {
   it('hits by their titles are shown at once', async () => {
     const release = source.hold(POSTINGS);
     const {answer, partials} = follow('send money', {facets: ['category']});
-    await expect.poll(() => partials).toHaveLength(1);
+    await until(() => partials.length > 0);
     expect(partials[0]).toMatchObject({
       total: 1,
       hits: [{article: {id: 'wallet/send', title: 'Send money'}, excerpt: [], sections: []}],
@@ -219,14 +241,14 @@ describe('while the index is on its way', () => {
   it('words of the last one that is typed count as well', async () => {
     source.hold(POSTINGS);
     const {partials} = follow('sen', {intent: 'typeahead'});
-    await expect.poll(() => partials).toHaveLength(1);
+    await until(() => partials.length > 0);
     expect(idsOf(partials[0])).toEqual(['wallet/send']);
   });
 
   it('filters hold for them', async () => {
     source.hold(POSTINGS);
     const {partials} = follow('sign send', {filters: {category: ['FAQ']}});
-    await expect.poll(() => partials).toHaveLength(1);
+    await until(() => partials.length > 0);
     expect(idsOf(partials[0])).toEqual(['login']);
   });
 
@@ -244,7 +266,7 @@ describe('while the index is on its way', () => {
       if (fails) source.failNext(POSTINGS, lost());
       const {answer, late} = follow('send money');
       await errorOf(answer);
-      await new Promise(resolve => setTimeout(resolve, 120));
+      await clock.pass(120);
       expect(late()).toBe(0);
     }
   });
@@ -258,28 +280,15 @@ describe('while the index is on its way', () => {
   });
 
   describe('of the articles', () => {
-    beforeEach(() => {
-      vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
-    });
-    afterEach(() => {
-      vi.useRealTimers();
-    });
-
-    /** Waits for what needs no timer. */
-    const settle = async (): Promise<void> => {
-      for (let round = 0; round < 20; round++) await flush();
-    };
-
     it('hits are shown without excerpts after a short while', async () => {
       await provider.warm?.(context);
       const release = source.hold(SEND);
       const {answer, partials} = follow('wallet', {facets: ['category']});
-      await settle();
-      expect(source.readsOf(SEND)).toBe(1);
-      await vi.advanceTimersByTimeAsync(29);
+      await until(() => source.readsOf(SEND) > 0);
+      await clock.pass(29);
       expect(partials).toEqual([]);
-      await vi.advanceTimersByTimeAsync(1);
-      await settle();
+      await clock.pass(1);
+      await until(() => partials.length > 0);
       expect(partials).toMatchObject([
         {total: 1, hits: [{article: {id: 'wallet/send'}, excerpt: [], sections: []}], facets: {category: {'': 1}}},
       ]);
@@ -295,9 +304,9 @@ describe('while the index is on its way', () => {
       await provider.search(request('password'), context);
       source.hold(SEND);
       const {partials} = follow('your password wallet');
-      await settle();
-      await vi.advanceTimersByTimeAsync(80);
-      await settle();
+      await until(() => source.readsOf(SEND) > 0);
+      await clock.pass(80);
+      await until(() => partials.length > 0);
       const excerpts = Object.fromEntries(
         (partials[0]?.hits ?? []).map(({article, excerpt}) => [article.id, excerpt.length > 0]),
       );
@@ -308,7 +317,7 @@ describe('while the index is on its way', () => {
       await provider.warm?.(context);
       const {answer, partials} = follow('wallet');
       await answer;
-      await vi.advanceTimersByTimeAsync(1000);
+      await clock.pass(1000);
       expect(partials).toEqual([]);
     });
 
@@ -318,10 +327,9 @@ describe('while the index is on its way', () => {
       const abort = new AbortController();
       const {answer, partials} = follow('wallet', {}, abort.signal);
       void errorOf(answer);
-      await settle();
+      await until(() => source.readsOf(SEND) > 0);
       abort.abort();
-      await vi.advanceTimersByTimeAsync(1000);
-      await settle();
+      await clock.pass(1000);
       expect(partials).toEqual([]);
     });
   });
@@ -521,11 +529,13 @@ describe('a failed download', () => {
 });
 
 describe('a search that is given up', () => {
+  const clock = useClock();
+
   /** Of the last read of a file. */
   const signalOf = (path: string): AbortSignal | undefined => source.signals[source.reads.lastIndexOf(path)];
 
   /** Waits for the reads of a file. */
-  const read = (path: string, times = 1): Promise<void> => expect.poll(() => source.readsOf(path)).toBe(times);
+  const read = (path: string, times = 1): Promise<void> => until(() => source.readsOf(path) === times);
 
   it.each([
     ['postings', POSTINGS, 'wallet'],
@@ -538,7 +548,8 @@ describe('a search that is given up', () => {
     await read(path);
     expect(signalOf(path)?.aborted).toBe(false);
     abort.abort();
-    await expect.poll(() => signalOf(path)?.aborted).toBe(true);
+    await clock.pass(300);
+    expect(signalOf(path)?.aborted).toBe(true);
     const release = source.hold(path);
     const next = provider.search(request(query), context);
     await read(path, 2);
@@ -556,7 +567,7 @@ describe('a search that is given up', () => {
     const second = provider.search(request('wallet'), context);
     await read(path);
     abort.abort();
-    await new Promise(resolve => setTimeout(resolve, 300));
+    await clock.pass(300);
     expect(signalOf(path)?.aborted).toBe(false);
     release();
     expect(idsOf(await second)).toEqual(['wallet/send']);
@@ -572,7 +583,7 @@ describe('a search that is given up', () => {
     abort.abort();
     expect(await first).toMatchObject({code: 'aborted'});
     const second = engine.search(request('wallet'));
-    await new Promise(resolve => setTimeout(resolve, 300));
+    await clock.pass(300);
     expect(source.signals.some(({aborted}) => aborted)).toBe(false);
     release();
     expect(idsOf(await second)).toEqual(['wallet/send']);
@@ -599,7 +610,7 @@ describe('a search that is given up', () => {
     const reading = provider.article({id: 'wallet/send'}, context);
     await read(SEND);
     abort.abort();
-    await new Promise(resolve => setTimeout(resolve, 300));
+    await clock.pass(300);
     release();
     expect((await reading).id).toBe('wallet/send');
   });

@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
+
 import {outlineMarkdown} from '../../../../src/markdown/outline/outline.js';
+import {stopEndless} from '../../../helpers/stop-endless.js';
 
 /** The text of a document without headings. */
 function textOf(markdown: string): string {
@@ -142,10 +144,9 @@ describe('plain text', () => {
     expect(textOf('b[^1]')).toBe('b[^1]');
   });
 
-  it('stays quick on long paragraphs of links', () => {
-    const started = performance.now();
-    expect(outlineMarkdown('[a](b.md) '.repeat(5000)).links).toHaveLength(5000);
-    expect(performance.now() - started).toBeLessThan(3000);
+  it('comes to the end of long paragraphs of links', () => {
+    const markdown = '[a](b.md) '.repeat(50_000);
+    expect(stopEndless(() => outlineMarkdown(markdown)).links).toHaveLength(50_000);
   });
 });
 

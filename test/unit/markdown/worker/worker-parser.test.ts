@@ -5,7 +5,7 @@ import {FallbackParser} from '../../../../src/markdown/worker/fallback-parser.js
 import {type ParserPort, serveParser} from '../../../../src/markdown/worker/parser-host.js';
 import {WorkerParser} from '../../../../src/markdown/worker/worker-parser.js';
 import {WorkerUnavailableError} from '../../../../src/workers/worker-unavailable.js';
-import {errorOf} from '../../../helpers/flush.js';
+import {errorOf, until} from '../../../helpers/flush.js';
 import {ChannelWorker} from '../../search/worker/channel-worker.js';
 
 const OPTIONS = {mark: 'mark', footnotesTitle: 'Footnotes'};
@@ -17,6 +17,7 @@ let moods: ((port: ParserPort) => void)[];
 let parser: WorkerParser;
 
 beforeEach(() => {
+  vi.useFakeTimers({toFake: ['setInterval', 'clearInterval']});
   workers = [];
   moods = [];
   parser = new WorkerParser(async () => {
@@ -27,6 +28,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   for (const worker of workers) worker.terminate();
+  vi.useRealTimers();
 });
 
 const parse = (markdown: string, signal = new AbortController().signal, by: MarkdownParser = parser): Promise<string> =>
@@ -34,6 +36,12 @@ const parse = (markdown: string, signal = new AbortController().signal, by: Mark
 const deaf = (port: ParserPort): void => {
   port.onmessage = () => {};
 };
+
+/** What the first worker was asked, once it is. */
+async function asked(): Promise<{readonly id?: number}> {
+  await until(() => workers[0]?.sent.length);
+  return workers[0]?.sent[0] ?? {};
+}
 
 /** The worker's own code; whoever starts it waits for its first word, which nobody does here. */
 function parses(port: ParserPort): void {
@@ -61,28 +69,29 @@ it('asks one worker for everything, one article after the other', async () => {
 it('kills a worker that takes too long, and parses the next article in another', async () => {
   moods = [deaf];
   const [first, second] = [errorOf(parse('slow')), parse('quick')];
+  await asked();
+  vi.advanceTimersByTime(DEADLINE_MS);
   expect(await first).toMatchObject({name: 'RefusedMarkdownError', reason: 'too-slow'});
   expect(await second).toBe('<p>quick</p>\n');
   expect(workers.map(({terminated}) => terminated)).toEqual([true, false]);
 });
 
 it('counts the time from when the worker has what it needs', async () => {
-  moods = [
-    port => {
-      port.onmessage = ({data: {id}}) => {
-        setTimeout(() => port.postMessage({type: 'started', id}), DEADLINE_MS * 0.7);
-        setTimeout(() => port.postMessage({type: 'html', id, html: 'late'}), DEADLINE_MS * 1.4);
-      };
-    },
-  ];
-  expect(await parse('a')).toBe('late');
+  moods = [deaf];
+  const parsing = parse('a');
+  const {id} = await asked();
+  vi.advanceTimersByTime(DEADLINE_MS * 0.75);
+  workers[0]?.onmessage?.({data: {type: 'started', id}} as MessageEvent);
+  vi.advanceTimersByTime(DEADLINE_MS * 0.75);
+  workers[0]?.say({type: 'html', id, html: 'late'});
+  expect(await parsing).toBe('late');
 });
 
 it('kills the worker when nobody wants the article any more', async () => {
   moods = [deaf];
   const controller = new AbortController();
   const parsing = errorOf(parse('slow', controller.signal));
-  await vi.waitFor(() => expect(workers[0]?.sent).toHaveLength(1));
+  await asked();
   controller.abort();
   expect(await parsing).toMatchObject({name: 'AbortError'});
   expect(workers[0]?.terminated).toBe(true);
@@ -108,7 +117,7 @@ it.each([
 ])('refuses an article whose worker %s, and goes on with another', async (_what, act, reason) => {
   moods = [deaf];
   const parsing = errorOf(parse('a'));
-  await vi.waitFor(() => expect(workers[0]?.sent).toHaveLength(1));
+  await asked();
   act();
   const error = await parsing;
   expect(error).toMatchObject({name: 'RefusedMarkdownError', reason: 'failed'});
@@ -143,7 +152,10 @@ it('has the page’s own thread parse where there is no worker to be had, from t
 it('does not take a killed worker for a page without workers', async () => {
   moods = [deaf];
   const fallback = new FallbackParser(parser);
-  expect(await errorOf(parse('slow', undefined, fallback))).toMatchObject({reason: 'too-slow'});
+  const slow = errorOf(parse('slow', undefined, fallback));
+  await asked();
+  vi.advanceTimersByTime(DEADLINE_MS);
+  expect(await slow).toMatchObject({reason: 'too-slow'});
   expect(await parse('next', undefined, fallback)).toBe('<p>next</p>\n');
   expect(workers).toHaveLength(2);
 });

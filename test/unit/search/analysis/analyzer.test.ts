@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {Analyzer} from '../../../../src/search/analysis/analyzer.js';
 import {loadLanguage} from '../../../../src/search/analysis/languages.js';
+import {stopEndless} from '../../../helpers/stop-endless.js';
 
 const english = new Analyzer(await loadLanguage('en'));
 
@@ -92,11 +93,9 @@ describe('hostile words', () => {
     expect(english.queryTerms(long)).toEqual([word?.term]);
   });
 
-  it('of a million marks are read at once', () => {
-    const started = performance.now();
+  it('of a million marks are read to their end', () => {
     const stacked = `e${'\u0301\u0323'.repeat(500_000)}`;
-    expect(english.words(stacked)).toEqual([{term: 'e', start: 0, end: stacked.length}]);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(stopEndless(() => english.words(stacked))).toEqual([{term: 'e', start: 0, end: stacked.length}]);
   });
 
   it('are cut between characters', () => {

@@ -117,8 +117,6 @@ async function useEverything(provider: SearchProvider): Promise<void> {
   await answerOrNamedError(() => provider.article({id: '2fa'}, {signal}));
 }
 
-vi.setConfig({testTimeout: 30_000});
-
 describe('the files to damage', () => {
   it('are of every kind, and sound', async () => {
     const kinds = new Set(targets.map(([, {kind}]) => kind));

@@ -44,8 +44,6 @@ function isRefusedOrUnchanged(text: string): boolean {
   return JSON.stringify(read) === MANIFEST;
 }
 
-vi.setConfig({testTimeout: 30_000});
-
 describe('a manifest', () => {
   afterEach(() => {
     vi.unstubAllGlobals();

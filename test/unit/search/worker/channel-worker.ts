@@ -9,12 +9,17 @@ export class ChannelWorker implements StartedWorker {
   onerror: ((event: ErrorEvent) => void) | null = null;
   /** What the page said. */
   readonly sent: {readonly type: string; readonly id?: number}[] = [];
+  /** How many messages the page got. */
+  received = 0;
   terminated = false;
   readonly #channel = new MessageChannel();
 
   /** @param run The worker's script. */
   constructor(run: (port: HostPort) => void) {
-    this.#channel.port1.onmessage = event => this.onmessage?.(event as MessageEvent);
+    this.#channel.port1.onmessage = event => {
+      this.onmessage?.(event as MessageEvent);
+      this.received++;
+    };
     run(this.#channel.port2 as unknown as HostPort);
   }
 

@@ -89,11 +89,11 @@ describe('a page with a worker', () => {
     const start = vi.fn(async () => workers[start.mock.calls.length - 1] ?? expect.fail('a third worker'));
     const provider = createPageProvider({base: BASE, start});
     const first = errorOf(provider.search(sign, {signal}));
-    await vi.waitFor(() => expect(workers[0]?.typesSent()).toContain('search'));
+    await expect.poll(() => workers[0]?.typesSent()).toContain('search');
     workers[0]?.fail('crashed');
     expect(await first).toMatchObject({code: 'unavailable', retryable: true});
     const second = provider.search(sign, {signal});
-    await vi.waitFor(() => expect(workers[1]?.typesSent()).toContain('search'));
+    await expect.poll(() => workers[1]?.typesSent()).toContain('search');
     workers[1]?.fail('crashed');
     expect(idsOf(await second)).toEqual(['login']);
   });

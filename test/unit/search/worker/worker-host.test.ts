@@ -1,4 +1,4 @@
-import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {SearchError} from '../../../../src/core/search-provider.js';
 import {response} from '../../../helpers/articles.js';
 import {ManualProvider} from '../../../helpers/manual-provider.js';
@@ -25,7 +25,7 @@ afterEach(() => {
 
 describe('the worker', () => {
   it('says that it is ready before it is asked anything', async () => {
-    await vi.waitFor(() => expect(heard).toEqual([{type: 'ready'}]));
+    await expect.poll(() => heard).toEqual([{type: 'ready'}]);
   });
 
   it('answers with what its engine answers', async () => {
@@ -51,7 +51,7 @@ describe('the worker', () => {
     const old = await worker.engine.searched('old');
     const current = await worker.engine.searched('new');
     say({type: 'abort', id: 2});
-    await vi.waitFor(() => expect(old.signal.aborted).toBe(true));
+    await expect.poll(() => old.signal.aborted).toBe(true);
     old.answer(response(['late']));
     current.answer(response(['a']));
     await replyTo(3);
@@ -70,7 +70,7 @@ describe('the worker', () => {
     say(OPEN, search(2));
     await worker.engine.searched('reset');
     say({type: 'ping'});
-    await vi.waitFor(() => expect(heard).toContainEqual({type: 'alive'}));
+    await expect.poll(() => heard).toContainEqual({type: 'alive'});
   });
 
   it('passes on rough answers, to those who want them', async () => {
@@ -87,7 +87,7 @@ describe('the worker', () => {
     );
     say(OPEN, search(2, 'all', true), search(3, 'best', false));
     await worker.engine.searched('best');
-    await vi.waitFor(() => expect(heard).toContainEqual({type: 'partial', id: 2, value: rough}));
+    await expect.poll(() => heard).toContainEqual({type: 'partial', id: 2, value: rough});
     expect(heard.filter(({type}) => type === 'partial')).toHaveLength(1);
   });
 
@@ -122,6 +122,8 @@ function say(...messages: unknown[]): void {
   for (const message of messages) worker.postMessage(message);
 }
 
-function replyTo(id: number): Promise<object> {
-  return vi.waitFor(() => heard.find(reply => reply.id === id) ?? expect.fail(`no reply to ${id}`));
+async function replyTo(id: number): Promise<object> {
+  const find = () => heard.find(reply => reply.id === id);
+  await expect.poll(find, {message: `reply to ${id}`}).toBeDefined();
+  return find() ?? {};
 }

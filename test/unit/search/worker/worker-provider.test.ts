@@ -6,7 +6,7 @@ import {KNOWN_BUNDLE} from '../../../../src/search/worker/known-bundle.js';
 import {WorkerProvider} from '../../../../src/search/worker/worker-provider.js';
 import {WorkerUnavailableError} from '../../../../src/workers/worker-unavailable.js';
 import {article, centre, idsOf, response} from '../../../helpers/articles.js';
-import {errorOf, flush} from '../../../helpers/flush.js';
+import {errorOf, flush, until} from '../../../helpers/flush.js';
 import {ChannelWorker, deafWorker, ManualWorker} from './channel-worker.js';
 
 const SILENCE_MS = 10_000;
@@ -83,7 +83,7 @@ describe('a page with its worker', () => {
       signal: new AbortController().signal,
       onPartial: rough => partials.push(idsOf(rough)),
     });
-    await vi.waitFor(() => expect(worker.typesSent()).toEqual(['open', 'search']));
+    await expect.poll(() => worker.typesSent()).toEqual(['open', 'search']);
     const {id} = worker.sent[1] ?? {};
     worker.say({type: 'partial', id, value: response(['rough'])});
     worker.say({type: 'result', id, value: response(['a'])});
@@ -110,7 +110,7 @@ describe('a request that is aborted', () => {
     const call = await (await workerOf(0)).engine.searched('reset');
     controller.abort();
     expect(await found).toMatchObject({code: 'aborted'});
-    await vi.waitFor(() => expect(call.signal.aborted).toBe(true));
+    await until(() => call.signal.aborted);
   });
 
   it('is never sent while the worker is still to come', async () => {
@@ -196,7 +196,7 @@ describe('a worker that is silent', () => {
     next = deafWorker;
     for (const number of [0, 1, 2]) {
       const found = errorOf(search('hang'));
-      await vi.waitFor(() => expect(started[number]?.typesSent()).toContain('search'));
+      await until(() => started[number]?.typesSent().includes('search'));
       vi.advanceTimersByTime(SILENCE_MS);
       expect(started[number]?.terminated).toBe(false);
       vi.advanceTimersByTime(SILENCE_MS / 4);
@@ -209,7 +209,7 @@ describe('a worker that is silent', () => {
   it('leaves nothing behind for which the next one would be watched', async () => {
     next = deafWorker;
     const hung = errorOf(search('hang'));
-    await vi.waitFor(() => expect(started[0]?.typesSent()).toContain('search'));
+    await until(() => started[0]?.typesSent().includes('search'));
     vi.advanceTimersByTime(2 * SILENCE_MS);
     await hung;
     next = () => new ManualWorker();
@@ -228,9 +228,10 @@ describe('a worker that is silent', () => {
     const call = await worker.engine.searched('slow');
     for (let quarter = 0; quarter < 12; quarter++) {
       const pings = worker.typesSent().filter(type => type === 'ping').length;
+      const {received} = worker;
       vi.advanceTimersByTime(SILENCE_MS / 4);
       expect(worker.typesSent().filter(type => type === 'ping')).toHaveLength(pings + 1);
-      await new Promise(resolve => setTimeout(resolve, 5));
+      await until(() => worker.received > received);
     }
     expect(worker.terminated).toBe(false);
     call.answer(response(['a']));
@@ -267,7 +268,7 @@ describe('an engine that is disposed of', () => {
     provider.dispose();
     const worker = new ManualWorker();
     arrive(worker);
-    await vi.waitFor(() => expect(worker.terminated).toBe(true));
+    await until(() => worker.terminated);
     expect(await found).toMatchObject({code: 'aborted'});
     expect(worker.sent).toEqual([]);
   });
@@ -278,13 +279,14 @@ function search(query: string) {
 }
 
 async function workerOf(number: number): Promise<ManualWorker> {
-  return vi.waitFor(() => (started[number] ?? expect.fail(`no worker ${number}`)) as ManualWorker);
+  await until(() => started[number]);
+  return started[number] as ManualWorker;
 }
 
 /** Lets the worker of that number die while a search waits; gives the search's error. */
 async function dieAt(number: number): Promise<unknown> {
   const found = errorOf(search(`die ${number}`));
-  await vi.waitFor(() => expect(started[number]?.typesSent()).toContain('search'));
+  await until(() => started[number]?.typesSent().includes('search'));
   started[number]?.fail('crashed');
   return found;
 }
