@@ -1,8 +1,13 @@
 /** Decides where links lead: the address to open instead, or undefined for none. Given the absolute address, or a path. */
 export type LinkUrl = (url: string) => string | undefined;
 
+/** A file that the bundle keeps for an article: read by itself it would be a page of the site that serves it. */
+const ASSET = /\/assets\/[a-z\d-]+\.[\da-f]{12}\.[a-z\d]+$/i;
+
 export interface SafeLink {
   readonly href: string;
+  /** Empty for a file that is saved instead of opened. */
+  readonly download?: '';
   readonly target?: '_blank' | '_top';
   readonly rel?: string;
 }
@@ -26,8 +31,18 @@ function classify(address: string): SafeLink | undefined {
   if (/^https?:/i.test(href)) {
     // "https:evil" is relative to the page in some browsers and a host in others.
     if (!/^https?:\/\//i.test(href) || !URL.canParse(href)) return undefined;
-    return {href, target: '_blank', rel: SAFE_REL};
+    return {href, target: '_blank', rel: SAFE_REL, ...downloadOf(href)};
   }
   if (/^(mailto|tel):/i.test(href)) return {href, rel: SAFE_REL};
-  return /^\/(?![/\\])/.test(href) ? {href, target: '_top'} : undefined;
+  return /^\/(?![/\\])/.test(href) ? {href, target: '_top', ...downloadOf(href)} : undefined;
+}
+
+function downloadOf(href: string): Pick<SafeLink, 'download'> {
+  try {
+    const {pathname} = new URL(href, 'https://site.invalid');
+    return ASSET.test(decodeURIComponent(pathname)) ? {download: ''} : {};
+  } catch {
+    // A stray percent sign names no file of ours.
+    return {};
+  }
 }

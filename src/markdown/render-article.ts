@@ -77,7 +77,7 @@ export function* articleSteps(
   yield* decorateTables(root, decoration);
   yield* decorateHeadings(root, decoration, mark);
   if (mediaAndTabs) yield* mediaAndTabs.decorateMedia(root, decoration, mediaHosts);
-  yield* decorateImages(root, decoration);
+  yield* decorateImages(root, decoration, linkUrl);
   if (mediaAndTabs) yield* mediaAndTabs.decorateFigures(root, decoration);
   yield* decorateCallouts(root, decoration);
   yield* decorateCodeBlocks(root, decoration);

@@ -4,6 +4,7 @@ import {assembleBundle} from './bundle/assemble-bundle.js';
 import type {AssembledBundle} from './bundle/bundle-output.js';
 import {type BundleSize, measure} from './bundle/bundle-size.js';
 import {checkOutputFolder} from './bundle/check-output-folder.js';
+import {isAsset} from './bundle/copy-images.js';
 import {INLINE_FILE, inlineScript} from './bundle/inline-script.js';
 import {withOutputLock} from './bundle/output-lock.js';
 import {writeBundle} from './bundle/write-bundle.js';
@@ -29,7 +30,7 @@ export interface BuildResult {
   readonly sections: number;
   readonly drafts: number;
   readonly images: number;
-  /** Sizes of all files but copied images. */
+  /** Sizes of all files but images. */
   readonly size: BundleSize;
   readonly warnings: readonly ContentWarning[];
 }
@@ -67,14 +68,15 @@ export async function buildBundle(options: BuildOptions): Promise<BuildResult> {
     articles: sum(manifest.locales.map(({articles}) => articles)),
     sections: sum(manifest.locales.map(({sections}) => sections)),
     drafts: compiled.drafts,
-    images: outputs.filter(output => 'copyOf' in output).length,
+    images: outputs.filter(isAsset).length,
     size: await measure(script === undefined ? textsOf(bundle) : [script]),
     warnings: compiled.warnings,
   };
 }
 
 function textsOf({manifest, outputs}: AssembledBundle): readonly (string | Uint8Array)[] {
-  return [JSON.stringify(manifest), ...outputs.flatMap(output => ('content' in output ? [output.content] : []))];
+  const others = outputs.filter(output => !isAsset(output));
+  return [JSON.stringify(manifest), ...others.flatMap(output => ('content' in output ? [output.content] : []))];
 }
 
 function sum(numbers: readonly number[]): number {

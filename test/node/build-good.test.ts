@@ -433,6 +433,61 @@ describe('images', () => {
   });
 });
 
+describe('SVG images', () => {
+  const EVIL =
+    '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"><script>alert(document.domain)</script><rect/></svg>';
+  const FILES = {
+    'articles/a.md': '![](x.svg) ![](plain.svg)\n\n![](broken.svg)\n',
+    'articles/b.md': '![](y.SVG) ![](x.svg)\n',
+    'articles/x.svg': EVIL,
+    'articles/y.SVG': EVIL.replace('<rect/>', '<circle/>'),
+    'articles/plain.svg': '<svg xmlns="http://www.w3.org/2000/svg"><rect/></svg>',
+    'articles/broken.svg': '<svg><script>alert(1)</script>',
+  };
+  const textOf = (base64 = ''): string => Buffer.from(base64, 'base64').toString();
+
+  it('are published without what could run on the site, and the author is told once for each', async () => {
+    const folder = await folderWith(FILES);
+    const {json} = await run(folder, ['build', 'articles', '--out', 'out', '--json']);
+    const {warnings, images} = json<{warnings: {code: string; message: string; where: string}[]; images: number}>();
+    expect(images).toBe(3);
+    expect(warnings.map(({code, where}) => `${code} ${where}`)).toEqual([
+      'image-cleaned articles/a.md:1',
+      'image-unreadable articles/a.md:3',
+      'image-cleaned articles/b.md:1',
+    ]);
+    expect(warnings[0]?.message).toBe('The image x.svg is published without its event handlers (onload), scripts.');
+    expect(warnings[1]?.message).toMatch(
+      /^The image broken\.svg cannot be read as SVG, and is left out: 1:\d+: unclosed tag/,
+    );
+    const contents = await contentsOf(join(folder, 'out'));
+    const assets = Object.entries(contents).filter(([path]) => path.startsWith('assets/'));
+    expect(assets.map(([path]) => path.replace(/\.[\da-f]{12}\./, '.')).toSorted()).toEqual([
+      'assets/plain.svg',
+      'assets/x.svg',
+      'assets/y.svg',
+    ]);
+    for (const [path, base64] of assets) {
+      expect(textOf(base64)).toMatch(/^<svg [^>]+><(?:rect|circle)\/><\/svg>\n$/);
+      expect(path).toContain(createHash('sha256').update(textOf(base64)).digest('hex').slice(0, 12));
+    }
+    const {articles} = await build(folder);
+    expect(Object.keys(articles[0]?.assets ?? {})).toEqual(['x.svg', 'plain.svg']);
+  });
+
+  it('are the same inside the one-file script', async () => {
+    const folder = await folderWith({...FILES, 'runtime.js': ''});
+    const options = {inlineRuntime: join(folder, 'runtime.js')};
+    expect((await run(folder, ['build', 'articles', '--out', 'out', '--inline'], options)).exitCode).toBe(0);
+    const {'help.js': script} = await contentsOf(join(folder, 'out'));
+    const pictures = [...textOf(script).matchAll(/data:image\/svg\+xml;base64,([\w+/=]+)/g)].map(([, data]) =>
+      textOf(data),
+    );
+    expect(pictures).toHaveLength(4);
+    for (const picture of pictures) expect(picture).toMatch(/^<svg [^>]+><(?:rect|circle)\/><\/svg>\n$/);
+  });
+});
+
 describe('the files of a bundle', () => {
   it('are listed, each named by its content', async () => {
     const folder = await folderWith({'articles/a.md': 'A ![](a.png)', 'articles/a.png': 'a', 'articles/de/x.md': 'X'});

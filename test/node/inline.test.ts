@@ -75,7 +75,10 @@ describe('build --inline', () => {
     expect(found.hits[0]?.excerpt).not.toEqual([]);
     expect(article).toMatchObject({
       title: 'Grüße <!-- & 日本 🎉',
-      assets: {'x.png': 'data:image/png;base64,AQID', 'x.svg': 'data:image/svg+xml;base64,PHN2Zy8+'},
+      assets: {
+        'x.png': 'data:image/png;base64,AQID',
+        'x.svg': expect.stringMatching(/^data:image\/svg\+xml;base64,PHN2Zy/),
+      },
     });
   });
 

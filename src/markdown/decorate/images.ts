@@ -1,14 +1,15 @@
+import {type LinkUrl, safeLink} from '../link-policy.js';
 import {BLOCKED_IMAGE_ATTRIBUTE} from '../sanitize-html.js';
 import type {Steps} from '../slices.js';
 import {type Decoration, element} from './decoration.js';
 
 /** Images load when they come near; one that stands alone becomes a figure, with its title as caption. */
-export function* decorateImages(root: DocumentFragment, {words}: Pick<Decoration, 'words'>): Steps {
+export function* decorateImages(root: DocumentFragment, {words}: Pick<Decoration, 'words'>, linkUrl?: LinkUrl): Steps {
   for (const image of root.querySelectorAll('img')) {
     yield;
     const blocked = image.getAttribute(BLOCKED_IMAGE_ATTRIBUTE);
     if (blocked !== null) {
-      image.replaceWith(...standIn(image, blocked, words.image));
+      image.replaceWith(...standIn(image, blocked, words.image, linkUrl));
       continue;
     }
     image.loading = 'lazy';
@@ -28,13 +29,17 @@ function figureOf(image: HTMLImageElement): HTMLElement {
 }
 
 /** What stands for an image that may not be loaded: a link where there is something to open, else its words. */
-function standIn({alt, parentElement}: HTMLImageElement, source: string, fallback: string): (Node | string)[] {
+function standIn(
+  {alt, parentElement}: HTMLImageElement,
+  source: string,
+  fallback: string,
+  linkUrl?: LinkUrl,
+): (Node | string)[] {
   // A link cannot stand inside another.
   const isLinked = Boolean(parentElement?.closest('a'));
-  if (isLinked || !/^https?:\/\//i.test(source)) return alt ? [element('span', 'missing-image', alt)] : [];
+  const safe = !isLinked && /^https?:/i.test(source) ? safeLink(source, linkUrl) : undefined;
+  if (!safe) return alt ? [element('span', 'missing-image', alt)] : [];
   const link = element('a', '', alt || fallback);
-  link.href = source;
-  link.target = '_blank';
-  link.rel = 'noopener noreferrer';
+  for (const [name, value] of Object.entries(safe)) link.setAttribute(name, value);
   return [link];
 }

@@ -25,8 +25,8 @@ export async function assembleBundle(
   content: CompiledContent,
   {embedImages = false, onProgress}: AssembleOptions = {},
 ): Promise<AssembledBundle> {
-  const {config, articles} = content;
-  const images = await (embedImages ? embeddedImages(articles) : copiedImages(articles));
+  const {config} = content;
+  const images = await (embedImages ? embeddedImages(content) : copiedImages(content));
   const outputs: BundleOutput[] = [...images.outputs];
   const locales: ManifestLocale[] = [];
   for (const [done, locale] of content.locales.entries()) {

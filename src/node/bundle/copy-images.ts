@@ -1,9 +1,11 @@
 import {readFile} from 'node:fs/promises';
 import {basename, extname} from 'node:path';
 import {safeName} from '../../core/file-names.js';
-import type {CompiledArticle} from '../content/compiled-content.js';
+import type {CompiledContent} from '../content/compiled-content.js';
 import {mediaTypeOf} from '../files/media-types.js';
 import {type BundleOutput, nameByContent} from './bundle-output.js';
+
+const ASSETS = 'assets/';
 
 export interface ImageAssets {
   /** Where the bundle keeps each image file: a path inside the bundle, or a `data:` URL. */
@@ -12,28 +14,35 @@ export interface ImageAssets {
 }
 
 /** Names the images of all articles by their content, to be copied beside them. */
-export async function copiedImages(articles: readonly CompiledArticle[]): Promise<ImageAssets> {
+export async function copiedImages(content: CompiledContent): Promise<ImageAssets> {
   const addresses = new Map<string, string>();
   const outputs = new Map<string, BundleOutput>();
-  for (const file of imageFilesOf(articles)) {
+  for (const file of imageFilesOf(content)) {
     const extension = extname(file);
-    const stem = `assets/${safeName(basename(file, extension))}`;
-    const named = nameByContent(stem, extension.toLowerCase(), await readFile(file));
+    const stem = `${ASSETS}${safeName(basename(file, extension))}`;
+    const svg = content.cleanSvgs.get(file);
+    const named = nameByContent(stem, extension.toLowerCase(), svg ?? (await readFile(file)));
     addresses.set(file, named.path);
-    outputs.set(named.path, {...named, copyOf: file});
+    outputs.set(named.path, {...named, ...(svg === undefined ? {copyOf: file} : {content: svg})});
   }
   return {addresses, outputs: [...outputs.values()]};
 }
 
 /** Turns the images of all articles into `data:` URLs, for bundles that consist of one file. */
-export async function embeddedImages(articles: readonly CompiledArticle[]): Promise<ImageAssets> {
+export async function embeddedImages(content: CompiledContent): Promise<ImageAssets> {
   const addresses = new Map<string, string>();
-  for (const file of imageFilesOf(articles)) {
-    addresses.set(file, `data:${mediaTypeOf(file)};base64,${(await readFile(file)).toString('base64')}`);
+  for (const file of imageFilesOf(content)) {
+    const bytes = Buffer.from(content.cleanSvgs.get(file) ?? (await readFile(file)));
+    addresses.set(file, `data:${mediaTypeOf(file)};base64,${bytes.toString('base64')}`);
   }
   return {addresses, outputs: []};
 }
 
-function imageFilesOf(articles: readonly CompiledArticle[]): ReadonlySet<string> {
+/** True for a file of the bundle that is an image, or what articles play. */
+export function isAsset({path}: BundleOutput): boolean {
+  return path.startsWith(ASSETS);
+}
+
+function imageFilesOf({articles}: CompiledContent): ReadonlySet<string> {
   return new Set(articles.flatMap(({imageFiles}) => Object.values(imageFiles)));
 }

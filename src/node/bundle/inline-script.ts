@@ -5,6 +5,7 @@ import {HelpletError} from '../../core/errors.js';
 import {languageCode} from '../../search/analysis/language.js';
 import {packageRoot} from '../package-info.js';
 import type {AssembledBundle} from './bundle-output.js';
+import {isAsset} from './copy-images.js';
 
 /** The one file that `helplet build --inline` writes. */
 export const INLINE_FILE = 'help.js';
@@ -34,9 +35,11 @@ export async function inlineScript(bundle: AssembledBundle, runtimeFile = inline
   return [INLINE_BANNER, ...notices, data, ...languages, runtime].join('\n');
 }
 
-/** A bundle as one value, for where there is no folder. Copied images are left out. */
+/** A bundle as one value, for where there is no folder. Images are left out. */
 export function toInlineBundle({manifest, outputs}: AssembledBundle): InlineBundle {
-  const files = outputs.flatMap(output => ('content' in output ? [[output.path, inlineFile(output.content)]] : []));
+  const files = outputs.flatMap(output =>
+    'content' in output && !isAsset(output) ? [[output.path, inlineFile(output.content)]] : [],
+  );
   return {manifest, files: Object.fromEntries(files)};
 }
 

@@ -16,6 +16,7 @@ import {chooseLocales} from './ids-and-locales.js';
 import {type FoundArticles, findFolderArticles} from './read-folder.js';
 import {findJsonlArticles} from './read-jsonl.js';
 import {readStats, unknownStats} from './read-stats.js';
+import {SvgImages} from './svg-images.js';
 
 export interface CompileOptions {
   /** Folder of Markdown articles. Give either this or `jsonl`. */
@@ -52,7 +53,14 @@ export async function compileContent(options: CompileOptions): Promise<CompiledC
   );
 
   const found = await collector.collect(() => findArticles(folder, options, config, cwd));
-  const {compiled, drafts, warnings} = await compileAll(found?.articles ?? [], folder, stats, collector, options);
+  const svgs = new SvgImages();
+  const {compiled, drafts, warnings} = await compileAll(
+    found?.articles ?? [],
+    folder,
+    {stats, svgs},
+    collector,
+    options,
+  );
   collector.errors.push(...(found?.errors ?? []));
   throwReport(collector, loaded !== undefined);
   if (compiled.length === 0) throw noArticles(options.content ?? options.jsonl, drafts);
@@ -67,6 +75,7 @@ export async function compileContent(options: CompileOptions): Promise<CompiledC
     locales,
     defaultLocale,
     articles,
+    cleanSvgs: svgs.cleaned,
     drafts,
     warnings: [
       ...warnings,
@@ -113,7 +122,7 @@ function findArticles(
 async function compileAll(
   pending: readonly PendingArticle[],
   folder: string | undefined,
-  stats: ReadonlyMap<string, number> | undefined,
+  {stats, svgs}: {readonly stats: ReadonlyMap<string, number> | undefined; readonly svgs: SvgImages},
   collector: ErrorCollector,
   {onProgress}: CompileOptions,
 ): Promise<{compiled: CompiledArticle[]; drafts: number; warnings: readonly ContentWarning[]}> {
@@ -127,7 +136,7 @@ async function compileAll(
     if (result === 'draft') continue;
     published.push(next);
     if (!result) continue;
-    const images = await findImages(result, root, next.path);
+    const images = await findImages(result, {root, path: next.path, svgs});
     compiled.push({...result, imageFiles: images.imageFiles});
     warnings.push(...images.warnings);
   }

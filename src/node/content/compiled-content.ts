@@ -30,7 +30,15 @@ export interface CompiledArticle {
 
 /** Something an author should look at, though the bundle works without. */
 export interface ContentWarning {
-  readonly code: 'image-missing' | 'image-outside' | 'image-type' | 'link-broken' | 'related-unknown' | 'stats-unknown';
+  readonly code:
+    | 'image-missing'
+    | 'image-outside'
+    | 'image-type'
+    | 'image-unreadable'
+    | 'image-cleaned'
+    | 'link-broken'
+    | 'related-unknown'
+    | 'stats-unknown';
   readonly message: string;
   /** `file:line`, where known. */
   readonly where: string;
@@ -43,6 +51,8 @@ export interface CompiledContent {
   readonly defaultLocale: string;
   /** By id, in an order that no language setting changes. */
   readonly articles: readonly CompiledArticle[];
+  /** What is published instead of SVG files, by their absolute paths: the same pictures without what could run or load. */
+  readonly cleanSvgs: ReadonlyMap<string, string>;
   /** Articles left out because their front matter says `draft: true`. */
   readonly drafts: number;
   readonly warnings: readonly ContentWarning[];

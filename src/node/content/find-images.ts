@@ -1,35 +1,27 @@
 import {stat} from 'node:fs/promises';
-import {extname, join} from 'node:path';
+import {join} from 'node:path';
 import {resolveRelative} from '../../core/article-link.js';
+import {isMedia, isSvg} from '../files/media-types.js';
 import {isInside, realPath} from '../files/symlinks.js';
 import {type CompiledArticle, type ContentWarning, whereInArticle} from './compiled-content.js';
-
-/** Pictures, and what articles play: Markdown names both in the same way. */
-const MEDIA_TYPES = new Set(
-  [
-    '.apng .avif .bmp .gif .ico .jpeg .jpg .png .svg .webp',
-    '.m4v .mov .mp4 .ogv .webm',
-    '.flac .m4a .mp3 .oga .ogg .opus .wav',
-  ]
-    .join(' ')
-    .split(' '),
-);
+import type {SvgImages} from './svg-images.js';
 
 export interface FoundImages {
   readonly imageFiles: CompiledArticle['imageFiles'];
   readonly warnings: readonly ContentWarning[];
 }
 
-/**
- * Finds the files behind an article's images.
- * @param root the content folder without symbolic links, and `path` the article's path in it; undefined when articles
- * have no folder.
- */
-export async function findImages(
-  compiled: CompiledArticle,
-  root: string | undefined,
-  path: string | undefined,
-): Promise<FoundImages> {
+export interface ImagePlaces {
+  /** The content folder without symbolic links; undefined when articles have no folder. */
+  readonly root: string | undefined;
+  /** The article's path in it, with `/`. */
+  readonly path: string | undefined;
+  /** The SVG files of all articles. */
+  readonly svgs: SvgImages;
+}
+
+/** Finds the files behind an article's images, and cleans those that could hold scripts. */
+export async function findImages(compiled: CompiledArticle, {root, path, svgs}: ImagePlaces): Promise<FoundImages> {
   const imageFiles: [string, string][] = [];
   const warnings: ContentWarning[] = [];
   const warn = (code: ContentWarning['code'], message: string, line: number): void => {
@@ -42,8 +34,21 @@ export async function findImages(
       continue;
     }
     const found = await findImage(src, path, root);
-    if (found.kind === 'file') imageFiles.push([src, found.file]);
-    else warn(found.code, found.message, line);
+    if (found.kind === 'problem') {
+      warn(found.code, found.message, line);
+      continue;
+    }
+    if (isSvg(found.file)) {
+      const {result, isNew} = await svgs.clean(found.file);
+      if (result.kind === 'unreadable') {
+        warn('image-unreadable', `The image ${src} cannot be read as SVG, and is left out: ${result.reason}.`, line);
+        continue;
+      }
+      if (isNew && result.removed.length > 0) {
+        warn('image-cleaned', `The image ${src} is published without its ${result.removed.join(', ')}.`, line);
+      }
+    }
+    imageFiles.push([src, found.file]);
   }
   return {imageFiles: Object.fromEntries(imageFiles), warnings};
 }
@@ -72,7 +77,7 @@ async function findImage(src: string, articlePath: string, root: string): Promis
     const file = await realFile(join(root, local));
     if (file === undefined) continue;
     if (!isInside(file, root)) return outside;
-    if (MEDIA_TYPES.has(extname(file).toLowerCase())) return {kind: 'file', file};
+    if (isMedia(file)) return {kind: 'file', file};
     return problem('image-type', `${src} is no image, video or sound that browsers know, and is left out.`);
   }
   return problem('image-missing', `The image ${src} does not exist.`);

@@ -26,6 +26,16 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
 };
 
+/** True for files that articles may show or play: pictures, videos and sounds. Markdown names all of them in the same way. */
+export function isMedia(path: string): boolean {
+  return /^(?:image|video|audio)\//.test(mediaTypeOf(path));
+}
+
+/** True for pictures that are documents of their own, which could hold scripts. */
+export function isSvg(path: string): boolean {
+  return extname(path).toLowerCase() === '.svg';
+}
+
 /** The media type of a bundle's file, by its ending. */
 export function mediaTypeOf(path: string): string {
   return MEDIA_TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';

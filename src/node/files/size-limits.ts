@@ -8,6 +8,8 @@ export const SIZE_LIMITS = {
   /** An article, where the configuration does not say otherwise. */
   article: 2 * MIB,
   config: 4 * MIB,
+  /** A picture that is read, not only copied. */
+  svg: 8 * MIB,
   /** Views of a million articles. */
   stats: 64 * MIB,
   /** A line of queries, judgements or events; files of lines may be of any size. */

@@ -107,6 +107,33 @@ describe('decorateImages', () => {
   });
 });
 
+describe('the link in the place of an image that is not loaded', () => {
+  /** Draws an image of another site. */
+  function linkFor(source: string, linkUrl?: (url: string) => string | undefined) {
+    const {root, decoration} = decorationOf('<p><img alt="words"></p>');
+    root.querySelector('img')?.setAttribute(BLOCKED_IMAGE_ATTRIBUTE, source);
+    runAtOnce(decorateImages(root, decoration, linkUrl));
+    return root.querySelector('a');
+  }
+
+  it('leads where links of articles lead', () => {
+    const link = linkFor('https://images.example/a.png');
+    expect(link?.getAttribute('href')).to.equal('https://images.example/a.png');
+    expect(link?.target).to.equal('_blank');
+    expect(link?.rel).to.equal('noopener noreferrer');
+  });
+
+  it('is the host\u2019s to rewrite or refuse, like all others', () => {
+    expect(linkFor('https://images.example/a.png', () => '/leave?to=a')?.getAttribute('href')).to.equal('/leave?to=a');
+    expect(linkFor('https://images.example/a.png', () => undefined)).to.equal(null);
+    expect(linkFor('https://images.example/a.png', () => 'javascript:0')).to.equal(null);
+  });
+
+  it('saves files of a bundle instead of opening them', () => {
+    expect(linkFor('https://site.example/help/assets/a.0123456789ab.svg')?.hasAttribute('download')).to.equal(true);
+  });
+});
+
 describe('decorateLinks', () => {
   it('leaves anchors without address alone', () => {
     const {root, decoration} = decorationOf('<p><a>bare</a></p>');

@@ -31,6 +31,28 @@ const HOSTILE = [
 ];
 
 describe('A link of an article', () => {
+  it.each([
+    '/help/assets/scan.0123456789ab.svg',
+    '/assets/a-b.0123456789ab.mp4?x=1#y',
+    '/help/%61ssets/scan.0123456789ab.svg',
+    '/help/assets/./x/../scan.0123456789AB.SVG',
+    'https://site.example/help/assets/scan.0123456789ab.svg',
+  ])('to a file of the bundle saves it: opened, it would be a page of the site: %s', href => {
+    expect(safeLink(href)).toMatchObject({href, download: ''});
+    expect(safeLink('https://a.example/', () => href)).toMatchObject({download: ''});
+  });
+
+  it.each([
+    '/assets/app.js',
+    '/assets/',
+    '/my/assets/scan.svg',
+    '/assets/a.0123456789ab.svg/more',
+    '/a%',
+    '/?/assets/a.0123456789ab.svg',
+  ])('to other pages opens them: %s', href => {
+    expect(safeLink(href)).toEqual({href, target: '_top'});
+  });
+
   it('opens pages elsewhere in a tab of their own, which learns nothing', () => {
     const safe = {href: 'https://example.org/a', target: '_blank', rel: 'noopener noreferrer'};
     expect(safeLink('https://example.org/a')).toEqual(safe);
