@@ -11,12 +11,13 @@ export type {Article, ArticleSummary, Heading, RelatedArticle, Section} from './
 export type {Contact, HomeArticle, HomeArticles, InlineBundle, Manifest, Notice} from './core/bundle.js';
 export {HelpletError, type HelpletErrorCode} from './core/errors.js';
 export type {Fragment} from './core/fragment.js';
-export type {HelpCentre} from './core/help-centre.js';
+export type {CentreLocale, HelpCentre} from './core/help-centre.js';
 export type {InsightRecord} from './core/insight.js';
 export type {Place, ResultsPlace} from './core/place.js';
 export {
   type ArticleReference,
   type Capabilities,
+  type DescribeContext,
   type FacetCounts,
   type FacetField,
   type Filters,
@@ -45,3 +46,4 @@ export type {HelpState} from './store/help-state.js';
 export {HelpStore} from './store/help-store.js';
 export {storeFor} from './store/instances.js';
 export {hashHistory, type PlaceHistory, queryHistory} from './store/place-history.js';
+export {configureHelplet, type HelpletConfiguration} from './workers/worker-or-thread.js';

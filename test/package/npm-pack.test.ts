@@ -28,6 +28,7 @@ describe('The published package', () => {
       'dist/custom-elements.json',
       'dist/cdn/helplet.js',
       'dist/cdn/helplet-inline.js',
+      'dist/licenses.md',
       'dist/cdn/licenses.md',
       'package.json',
       'README.md',
