@@ -1,22 +1,26 @@
 import {readFileSync} from 'node:fs';
 import {defineConfig, type UserConfig} from 'vite';
 import {asciiOnly} from './scripts/build/ascii-only.js';
+import {emitStandalone} from './scripts/build/emit-standalone.js';
 import {hardenLit} from './scripts/build/harden-lit.js';
 import {languageScript, ownLanguages} from './scripts/build/inline-languages.js';
 import {minifyCssLiterals} from './scripts/build/minify-css-literals.js';
 import {oneFile} from './scripts/build/one-file.js';
 import {plainExports} from './scripts/build/plain-exports.js';
 import {withoutHighlighting} from './scripts/build/without-highlighting.js';
+import {withoutWorkers} from './scripts/build/without-workers.js';
 
 /**
- * The scripts for a CDN, in dist/cdn. `vite build --mode loader` gives the ES module loader with its lazily imported
- * chunks, `--mode inline` one classic script with everything in it but languages, `--mode language-<code>` the script of one
+ * What of dist is bundled. `vite build --mode standalone:<path>` makes one file of a source and all that it imports, for npm
+ * and CDN alike. The others are for a CDN, in dist/cdn: `--mode loader` gives the ES module loader with its lazily imported
+ * chunks, `--mode inline` one classic script with everything in it but languages, `--mode language:<code>` the script of one
  * language for it. `npm run build` runs them all.
  */
 export default defineConfig(({mode}) => {
-  if (mode === 'inline') return inlineScript();
-  const [, language] = mode.split('language-');
-  return language ? inlineLanguage(language) : loader();
+  const [kind, what = ''] = mode.split(':');
+  if (kind === 'standalone') return standalone(what);
+  if (kind === 'inline') return inlineScript();
+  return kind === 'language' ? inlineLanguage(what) : loader();
 });
 
 /** What the loader needs before anyone asks for help. */
@@ -27,7 +31,7 @@ const LOADER_MODULES =
 const compactOutput = {
   minify: {compress: true, mangle: true, codegen: {removeWhitespace: true, asciiOnly: true}},
   charset: 'ascii',
-  // Licences of what is bundled stand in a file of their own beside the scripts.
+  // Licences of what is bundled stand in a file of their own: scripts/build/licenses.mjs.
   comments: false,
   // A CDN or a host's disk may ignore case, which base64 hashes rely on.
   hashCharacters: 'base36',
@@ -43,21 +47,22 @@ function common(): UserConfig {
     publicDir: false,
     define: {HELPLET_VERSION: JSON.stringify(version)},
     plugins: plugins(),
-    // Modules, so that a worker loads the one language that it needs. Options that differed from those of the page's own
-    // build would make another file of each language.
-    worker: {
-      format: 'es',
-      plugins,
-      rolldownOptions: {
-        output: {
-          ...compactOutput,
-          topLevelVar: true,
-          entryFileNames: '[name]-[hash].js',
-          chunkFileNames: '[name]-[hash].js',
-        },
-      },
-    },
     build: {outDir: 'dist/cdn', emptyOutDir: false, target: 'es2022', reportCompressedSize: false},
+  };
+}
+
+function standalone(path: string): UserConfig {
+  const config = common();
+  return {
+    ...config,
+    plugins: [...plugins(), oneFile()],
+    build: {
+      ...config.build,
+      outDir: 'dist',
+      license: {fileName: `${path}.licenses.json`},
+      lib: {entry: `src/${path}.ts`, formats: ['es'], fileName: () => `${path}.js`},
+      rolldownOptions: {output: {...compactOutput, codeSplitting: false}},
+    },
   };
 }
 
@@ -65,20 +70,26 @@ function loader(): UserConfig {
   const config = common();
   return {
     ...config,
+    plugins: [...plugins(), emitStandalone()],
     build: {
       ...config.build,
-      license: {fileName: 'licenses.md'},
+      license: {fileName: 'loader.licenses.json'},
       lib: {entry: {helplet: 'src/cdn/helplet.ts'}, formats: ['es'], fileName: () => 'helplet.js'},
       rolldownOptions: {
         output: {
           ...compactOutput,
           chunkFileNames: '[name]-[hash].js',
+          assetFileNames: '[name]-[hash][extname]',
           // What the loader shares with the elements, and these with what comes later, is in one file each, not in one for each
           // module.
           codeSplitting: {
             groups: [
               {name: 'loader', test: LOADER_MODULES, priority: 2},
-              {name: 'elements', test: /\/src\/cdn\/elements\.ts/, priority: 1},
+              {
+                name: 'elements',
+                test: /\/src\/(cdn\/elements|search\/provider\/worker-provider|markdown\/worker\/worker-parser)\.ts/,
+                priority: 1,
+              },
             ],
           },
         },
@@ -91,7 +102,7 @@ function inlineScript(): UserConfig {
   const config = common();
   return {
     ...config,
-    plugins: [...plugins(), ownLanguages(), withoutHighlighting(), oneFile()],
+    plugins: [...plugins(), ownLanguages(), withoutHighlighting(), withoutWorkers(), oneFile()],
     build: {
       ...config.build,
       lib: {entry: 'src/cdn/inline.ts', formats: ['iife'], name: 'helplet', fileName: () => 'helplet-inline.js'},

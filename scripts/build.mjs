@@ -7,17 +7,27 @@ import {parseArgs} from 'node:util';
 import {build as viteBuild} from 'vite';
 import {findDistProblems} from './build/dist-problems.mjs';
 import {writeIntegrity} from './build/integrity.mjs';
+import {gatherLicenses} from './build/licenses.mjs';
 import {replaceFolder} from './replace-folder.mjs';
 import {commandOf, root, runNode} from './run.mjs';
 
 const {values: options} = parseArgs({options: {'skip-cdn': {type: 'boolean', default: false}}});
 const withCdn = !options['skip-cdn'];
 
+/** What workers start with or load, beside languages. */
+const STANDALONE = [
+  'search/provider/worker/engine-worker',
+  'markdown/worker/markdown-worker',
+  'markdown/highlight/highlighter',
+];
+
 const started = performance.now();
 await replaceFolder(join(root, 'dist'), async dist => {
   await compileTypeScript(dist);
+  await bundleStandalone(dist);
   await Promise.all([makeCommandExecutable(dist), copyTheme(dist), describeElements(dist)]);
   if (withCdn) await bundleForCdn(dist);
+  await gatherLicenses(dist, ['licenses.md', ...(withCdn ? ['cdn/licenses.md'] : [])]);
   await refuseBadFiles(dist);
 });
 console.log(`Built dist in ${((performance.now() - started) / 1000).toFixed(1)} s`);
@@ -31,6 +41,18 @@ async function compileTypeScript(dist) {
   await runNode(commandOf('typescript', 'tsc'), ['-p', 'tsconfig.build.json', '--outDir', dist]);
   // Of the CDN scripts these are only modules that no page can load without a bundler; Vite makes the real ones.
   await rm(join(dist, 'cdn'), {recursive: true, force: true});
+}
+
+/**
+ * Puts one file with all that it imports in the place of each module that a worker starts with or loads: bundlers copy
+ * these as they are.
+ *
+ * @param {string} dist
+ */
+async function bundleStandalone(dist) {
+  for (const path of [...STANDALONE, ...(await languageNames()).map(name => `search/analysis/languages/${name}`)]) {
+    await viteBuild({root, mode: `standalone:${path}`, logLevel: 'warn', build: {outDir: dist}});
+  }
 }
 
 /** @param {string} dist */
@@ -60,13 +82,17 @@ async function describeElements(dist) {
  * @param {string} dist
  */
 async function bundleForCdn(dist) {
-  const languages = (await readdir(join(root, 'src', 'search', 'analysis', 'languages'))).map(
-    file => `language-${parse(file).name}`,
-  );
-  for (const mode of ['loader', 'inline', ...languages.sort()]) {
+  const languages = (await languageNames()).map(name => `language:${name}`);
+  for (const mode of ['loader', 'inline', ...languages]) {
     await viteBuild({root, mode, logLevel: 'warn', build: {outDir: join(dist, 'cdn')}});
   }
   await writeIntegrity(join(dist, 'cdn'));
+}
+
+/** Of the languages that the search knows, in order. */
+async function languageNames() {
+  const files = await readdir(join(root, 'src', 'search', 'analysis', 'languages'));
+  return files.map(file => parse(file).name).sort();
 }
 
 /** @param {string} dist */

@@ -6,7 +6,7 @@ export function oneFile(): Plugin {
     name: 'helplet:one-file',
     enforce: 'post',
     generateBundle(_options, bundle) {
-      const names = Object.keys(bundle);
+      const names = Object.keys(bundle).filter(name => !name.endsWith('.licenses.json'));
       if (names.length > 1)
         throw new Error(`The inline script must stand alone, but the build made ${names.join(', ')}`);
     },
