@@ -3,7 +3,7 @@ import {defineConfig, type UserConfig} from 'vite';
 import {asciiOnly} from './scripts/build/ascii-only.js';
 import {hardenLit} from './scripts/build/harden-lit.js';
 import {languageScript, ownLanguages} from './scripts/build/inline-languages.js';
-import {minifyCssLiterals} from './scripts/build/minify-css-literals.js';
+import {minifyLiterals} from './scripts/build/minify-literals.js';
 import {oneFile} from './scripts/build/one-file.js';
 import {plainExports} from './scripts/build/plain-exports.js';
 import {withoutHighlighting} from './scripts/build/without-highlighting.js';
@@ -35,7 +35,7 @@ const compactOutput = {
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {version: string};
 
-const plugins = () => [hardenLit(), plainExports(), minifyCssLiterals(), asciiOnly()];
+const plugins = () => [hardenLit(), plainExports(), minifyLiterals(), asciiOnly()];
 
 function common(): UserConfig {
   return {

@@ -32,7 +32,7 @@ const isList = (/** @type {string} */ file) => /^(article-list|define|meta)-/.te
 const isFilter = (/** @type {string} */ file) => file.startsWith('filtered-search-');
 /** What comes when someone answers, writes to a person or gives a command, where events are sent, or in place of the elements. */
 const isLater = (/** @type {string} */ file) =>
-  /^(beacon|contact-form|outbox|send-problem|feedback|run-command|page-visibility|plain-link)-/.test(file);
+  /^(beacon|contact-form|outbox|form\.styles|feedback|run-command|page-visibility|plain-link)-/.test(file);
 /** The same parser for a page without a worker. */
 const isThreadParser = (/** @type {string} */ file) => /^parse-in-thread-/.test(file);
 const isHighlighter = (/** @type {string} */ file) => file.startsWith('highlighter-');

@@ -32,6 +32,7 @@ export class InstanceMemberController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#leave?.();
+    this.#leave = undefined;
     this.#store = undefined;
   }
 

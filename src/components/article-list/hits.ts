@@ -14,7 +14,8 @@ export interface HitsView {
   readonly l10n: LocalizeController;
   /** Position of the row chosen by arrow keys, among hits and sections together. */
   readonly active: number;
-  readonly choose: (hit: Hit, position: number, anchor?: string) => void;
+  /** Opens an article, at a heading and from a position in the list. */
+  readonly open: (id: string, details: {anchor?: string; position: number}) => void;
 }
 
 /** Hits as compact rows, sections as rows of their own below them. */
@@ -78,10 +79,11 @@ export function renderPageHits(view: HitsView): TemplateResult {
   return html`<ol class="hits" role="list" part="results">${repeat(view.hits, ({article}) => article.id, row)}</ol>`;
 }
 
-function renderLink({choose}: HitsView, hit: Hit, position: number, section?: SectionHit): TemplateResult {
+function renderLink({open}: HitsView, hit: Hit, position: number, section?: SectionHit): TemplateResult {
+  const {id} = hit.article;
   const {anchor} = section ?? hit;
-  const open = onPlainClick(() => choose(hit, position, anchor));
-  return html`<a href=${articleHash(hit.article.id, anchor)} part="link" @click=${open}
+  const follow = onPlainClick(() => open(id, {position, anchor}));
+  return html`<a href=${articleHash(id, anchor)} part="link" @click=${follow}
     >${renderFragments(section ? section.heading : hit.title)}</a
   >`;
 }

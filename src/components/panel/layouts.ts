@@ -206,7 +206,7 @@ function renderContactForm({instance, locale}: DrawnPanel, view: PanelView): unk
     view.contactForm,
     'article',
     () => html`<helplet-contact-form
-      exportparts="contact-view, contact-form, message, email, along, thanks, reference, send-problem, keep, send"
+      exportparts=${view.contactForm.parts}
       .instance=${instance}
       .locale=${locale}
       .active=${view.state.view === 'contact'}

@@ -6,6 +6,7 @@ import {FloatingDialogController} from '../../controllers/floating-dialog-contro
 import {FocusMemoryController} from '../../controllers/focus-memory-controller.js';
 import {LauncherMarksController} from '../../controllers/launcher-marks-controller.js';
 import {LazyElementController} from '../../controllers/lazy-element-controller.js';
+import {MoveController} from '../../controllers/move-controller.js';
 import {OutboxController} from '../../controllers/outbox-controller.js';
 import {PanelKeysController} from '../../controllers/panel-keys-controller.js';
 import {PanelLinkController} from '../../controllers/panel-link-controller.js';
@@ -150,16 +151,12 @@ export class HelpletPanel extends HelpletElement {
     new LauncherMarksController(this, help);
     new BeaconController(this, l10n);
     new OutboxController(this);
+    new MoveController(this, '.scroll');
   }
 
   /** True for a panel that opens and closes above the page. */
   get isOverlay(): boolean {
     return this.mode !== 'inline' && this.mode !== 'page';
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.open = false;
   }
 
   /** Its bar names the query only above an article; what is typed draws the panel once, not with each letter. */

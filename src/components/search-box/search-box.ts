@@ -2,7 +2,9 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {ComboboxController} from '../../controllers/combobox-controller.js';
 import {gradualHits} from '../../controllers/gradual-rows-controller.js';
+import {MoveController} from '../../controllers/move-controller.js';
 import {SearchReportController} from '../../controllers/search-report-controller.js';
+import {inNextTask} from '../../controllers/when-gone.js';
 import {HelpletQueryEvent} from '../../events/query-event.js';
 import {type Option, optionsOf, type Results, shownResults} from '../../store/help-state.js';
 import {icon} from '../../styles/icons.js';
@@ -78,6 +80,7 @@ export class HelpletSearchBox extends HelpletElement {
   constructor() {
     super();
     new SearchReportController(this, this.help, () => this.#isAlone);
+    new MoveController(this);
   }
 
   override focus(options?: FocusOptions): void {
@@ -164,13 +167,21 @@ export class HelpletSearchBox extends HelpletElement {
     this.input.focus();
   };
 
+  /** Focus that goes nowhere comes back at once to a box that is moved within the page. */
+  readonly #onFocusout = ({relatedTarget}: FocusEvent): void => {
+    if (!relatedTarget) {
+      inNextTask(() => {
+        if (!document.hasFocus() || !this.matches(':focus-within')) this.#leave();
+      });
+    } else if (!this.renderRoot.contains(relatedTarget as Node)) this.#leave();
+  };
+
   /** Closes the drop-down once focus has left the whole element. */
-  readonly #onFocusout = (event: FocusEvent): void => {
-    if (event.relatedTarget instanceof Node && this.renderRoot.contains(event.relatedTarget)) return;
+  #leave(): void {
     this.open = false;
     // Whoever went to read an article comes back to the row it was chosen from.
     if (this.help.state.view !== 'article') this.help.store.clearActiveOption();
-  };
+  }
 
   get #expanded(): boolean {
     return this.open && !this.#failed && this.#options.length > 0 && this.help.state.query.trim() !== '';

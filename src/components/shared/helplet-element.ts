@@ -42,6 +42,11 @@ export abstract class HelpletElement extends LitElement {
   /** `light`, `dark` or `auto` (as the system is set). Empty: as the page around it. */
   @property({reflect: true}) theme: '' | 'light' | 'dark' | 'auto' = '';
 
+  /** Moved within the page, an element is connected again by now: then nothing has ended. */
+  override disconnectedCallback(): void {
+    if (!this.isConnected) super.disconnectedCallback();
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     // A language set by hand brings its direction; without one, both come from the page.
     if (changed.has('locale') && this.locale) this.dir = directionOf(this.locale);
