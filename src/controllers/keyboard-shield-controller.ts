@@ -7,6 +7,9 @@ function isForThePage({key, defaultPrevented}: KeyboardEvent): boolean {
   return key === 'Tab' || (key === 'Escape' && !defaultPrevented);
 }
 
+/** Elements with a shield of their own, whatever their tags. */
+const shielded = new WeakSet<Element>();
+
 /**
  * Keeps what is typed in an element from the page around it: to the page's shortcuts the target looks like no text field,
  * since it only sees the element itself. The element's own handlers, which are inside of it, have had the event by then.
@@ -17,6 +20,7 @@ export class KeyboardShieldController implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
+    shielded.add(host);
     for (const type of KEY_EVENTS) host.addEventListener(type, this.#shield);
   }
 
@@ -25,7 +29,7 @@ export class KeyboardShieldController implements ReactiveController {
   readonly #shield = (event: Event): void => {
     // Inside a panel its own handlers come next; the panel is the one to stop it.
     const root = this.#host.getRootNode();
-    const isInner = root instanceof ShadowRoot && root.host.localName.startsWith('helplet-');
+    const isInner = root instanceof ShadowRoot && shielded.has(root.host);
     if (!isInner && !isForThePage(event as KeyboardEvent)) event.stopPropagation();
   };
 }

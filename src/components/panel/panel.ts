@@ -73,7 +73,7 @@ export class HelpletPanel extends HelpletElement {
   static override styles = styles;
 
   /** Registers the panel and the elements it is made of; the others when they are first needed. */
-  static override define(tag: string = HelpletPanel.tag, registry: CustomElementRegistry = customElements): void {
+  static override define(tag: string = HelpletPanel.tag, registry?: CustomElementRegistry): void {
     for (const part of [HelpletSearchBox, HelpletArticleViewer, HelpletHome]) part.define(part.tag, registry);
     super.define(tag, registry);
   }
