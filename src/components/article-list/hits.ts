@@ -91,3 +91,27 @@ function renderLink({open}: HitsView, hit: Hit, position: number, section?: Sect
 function renderReturnKey(): TemplateResult {
   return html`<kbd class="kbd" aria-hidden="true">${icon('enter')}</kbd>`;
 }
+
+const WIDTHS = [
+  ['w70', 'w85'],
+  ['w85', 'w60'],
+  ['w60', 'w70'],
+  ['w70', 'w85'],
+] as const;
+
+/** Boxes where hits will stand. Hidden from assistive technology, which hears the status instead. */
+export function renderHitSkeletons(): TemplateResult {
+  return html`<div class="hits" aria-hidden="true">
+    ${WIDTHS.map(
+      ([title, line]) => html`<div class="hit ghost">
+        <div class="bone b-icon"></div>
+        <div>
+          <div class="bone b-title ${title}"></div>
+          <div class="bone b-line"></div>
+          <div class="bone b-line ${line}"></div>
+          <div class="bone b-meta w60"></div>
+        </div>
+      </div>`,
+    )}
+  </div>`;
+}

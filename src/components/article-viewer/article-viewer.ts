@@ -11,8 +11,7 @@ import type {HelpState} from '../../store/help-state.js';
 import type {HelpletReader} from '../reader/reader.js';
 import {renderContactLink} from '../shared/contact-link.js';
 import {HelpletElement} from '../shared/helplet-element.js';
-import {renderFailure} from '../shared/message.js';
-import {renderArticleSkeleton} from '../shared/skeleton.js';
+import {renderArticleSkeleton, renderFailure} from '../shared/placeholders.js';
 import {styles} from './article-viewer.styles.js';
 
 /**

@@ -83,17 +83,6 @@ export class HelpletSearchBox extends HelpletElement {
     new MoveController(this);
   }
 
-  override focus(options?: FocusOptions): void {
-    // Asked before the field is drawn: it gets focus as soon as it is.
-    if (this.hasUpdated) this.input.focus(options);
-    else void this.updateComplete.then(() => this.input.focus(options));
-  }
-
-  /** Selects the text of the field. */
-  select(): void {
-    this.input.select();
-  }
-
   /** Also waits for rows that are drawn later. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
@@ -193,6 +182,29 @@ export class HelpletSearchBox extends HelpletElement {
     return this.#isAlone && this.open && text.trim() !== '' && results.status === 'error';
   }
 
+  /** The button goes with the message: whoever pressed it is back in the field. */
+  readonly #retry = (): void => {
+    this.input.focus();
+    this.help.store.retry('results');
+  };
+
+  readonly #onFocus = (): void => {
+    // Someone is about to search: have the index ready.
+    this.help.store.warm();
+    if (this.popup === 'elsewhere') this.open = true;
+  };
+
+  override focus(options?: FocusOptions): void {
+    // Asked before the field is drawn: it gets focus as soon as it is.
+    if (this.hasUpdated) this.input.focus(options);
+    else void this.updateComplete.then(() => this.input.focus(options));
+  }
+
+  /** Selects the text of the field. */
+  select(): void {
+    this.input.select();
+  }
+
   protected override render(): unknown {
     const {words} = this.l10n;
     const {query: text} = this.help.state;
@@ -233,18 +245,6 @@ export class HelpletSearchBox extends HelpletElement {
           : nothing
       }`;
   }
-
-  /** The button goes with the message: whoever pressed it is back in the field. */
-  readonly #retry = (): void => {
-    this.input.focus();
-    this.help.store.retry('results');
-  };
-
-  readonly #onFocus = (): void => {
-    // Someone is about to search: have the index ready.
-    this.help.store.warm();
-    if (this.popup === 'elsewhere') this.open = true;
-  };
 
   #renderEnd(text: string): TemplateResult | typeof nothing {
     const {words} = this.l10n;
