@@ -18,9 +18,9 @@ export abstract class HelpletElement extends LitElement {
   /** Tag that `define()` registers unless told otherwise. */
   static readonly tag: string;
 
-  /** Registers the class as a custom element; does nothing when the tag is taken. */
-  static define(tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
-    if (!registry.get(tag)) registry.define(tag, this as unknown as CustomElementConstructor);
+  /** Registers the class as a custom element; does nothing when the tag is taken, or on a server. */
+  static define(tag: string = this.tag, registry: CustomElementRegistry | undefined = globalThis.customElements): void {
+    if (registry && !registry.get(tag)) registry.define(tag, this as unknown as CustomElementConstructor);
   }
 
   protected readonly help = new HelpController(this, {
@@ -46,6 +46,11 @@ export abstract class HelpletElement extends LitElement {
 
   /** `light`, `dark` or `auto` (as the system is set). Empty: as the page around it. */
   @property({reflect: true}) theme: '' | 'light' | 'dark' | 'auto' = '';
+
+  /** Moved within the page, an element is connected again by now: then nothing has ended. */
+  override disconnectedCallback(): void {
+    if (!this.isConnected) super.disconnectedCallback();
+  }
 
   /** @internal */
   get helpOptions(): HelpOptions {
