@@ -4,8 +4,8 @@ import {pageDocument} from '../page/page-document.js';
 /** Options as attributes are: texts by name, in the way of `dataset`. */
 export type OptionTexts = Readonly<Record<string, string | undefined>>;
 
-/** Options of a panel that its launcher follows as well. */
-const SHARED = /^(instance|theme|locale|position|offset|zIndex)$/;
+/** The options that a launcher has: its own, and those that it shares with its panel. */
+const OF_LAUNCHER = /^(?:launcher(Label|Look|AccessibleLabel)|(instance|theme|locale|position|offset|zIndex))$/;
 
 /**
  * Adds an element of an instance to the page, with the options that are meant for it: `launcherLabel` is the launcher's `label`.
@@ -13,17 +13,16 @@ const SHARED = /^(instance|theme|locale|position|offset|zIndex)$/;
  */
 export function placeElement(tag: 'helplet-panel' | 'helplet-launcher', instance: string, options: OptionTexts): void {
   const element = pageDocument.createElement(tag);
-  // An element whose class is not there yet has no list of its options.
+  const isPanel = tag === 'helplet-panel';
   const {observedAttributes: known} = element.constructor as {readonly observedAttributes?: readonly string[]};
   for (const [option, value] of Object.entries({...options, instance})) {
-    const [, own] = /^launcher(.+)/.exec(option) ?? [];
-    const isPanels = tag === 'helplet-panel';
-    const name = isPanels ? !own && option : (own ?? (SHARED.test(option) && option));
+    const [, own, shared] = OF_LAUNCHER.exec(option) ?? [];
+    const name = isPanel ? option : (own ?? shared);
     if (!name || !isSet(value)) continue;
     // `page-url` of `pageUrl`, `label` of `Label`.
     const attribute = name.replace(/\B[A-Z]/g, '-$&').toLowerCase();
-    // A script tag carries data of others as well; `data-onfocus` must not become a handler.
-    if (known?.includes(attribute) ?? !/^on/.test(attribute)) element.setAttribute(attribute, value as string);
+    // A script tag carries data of others as well: `data-onfocus` must not become a handler.
+    if (!isPanel || !known || known.includes(attribute)) element.setAttribute(attribute, value as string);
   }
   pageDocument.body.append(element);
   instanceNamed(instance).endings.push(() => element.remove());

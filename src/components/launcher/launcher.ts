@@ -49,17 +49,7 @@ function sharedSheet(): CSSStyleSheet {
  */
 export class HelpletLauncher extends Base {
   static readonly tag: string = 'helplet-launcher';
-  static readonly observedAttributes = [
-    'instance',
-    'label',
-    'accessible-label',
-    'offset',
-    'z-index',
-    'look',
-    'locale',
-    'position',
-    'theme',
-  ];
+  static readonly observedAttributes = ['instance', 'label', 'accessible-label', 'offset', 'z-index'];
 
   /** Registers the class as a custom element; does nothing when the tag is taken, or on a server. */
   static define(
