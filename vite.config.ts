@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {defineConfig, type UserConfig} from 'vite';
 import {asciiOnly} from './scripts/build/ascii-only.js';
+import {emitStandalone} from './scripts/build/emit-standalone.js';
 import {hardenLit} from './scripts/build/harden-lit.js';
 import {languageScript, ownLanguages} from './scripts/build/inline-languages.js';
 import {minifyCssLiterals} from './scripts/build/minify-css-literals.js';
@@ -8,16 +9,19 @@ import {oneFile} from './scripts/build/one-file.js';
 import {plainExports} from './scripts/build/plain-exports.js';
 import {terser} from './scripts/build/terser.js';
 import {withoutHighlighting} from './scripts/build/without-highlighting.js';
+import {withoutWorkers} from './scripts/build/without-workers.js';
 
 /**
- * The scripts for a CDN, in dist/cdn. `vite build --mode loader` gives the ES module loader with its lazily imported
- * chunks, `--mode inline` one classic script with everything in it but languages, `--mode language-<code>` the script of one
+ * What of dist is bundled. `vite build --mode standalone:<path>` makes one file of a source and all that it imports, for npm
+ * and CDN alike. The others are for a CDN, in dist/cdn: `--mode loader` gives the ES module loader with its lazily imported
+ * chunks, `--mode inline` one classic script with everything in it but languages, `--mode language:<code>` the script of one
  * language for it. `npm run build` runs them all.
  */
 export default defineConfig(({mode}) => {
-  if (mode === 'inline') return inlineScript();
-  const [, language] = mode.split('language-');
-  return language ? inlineLanguage(language) : loader();
+  const [kind, what = ''] = mode.split(':');
+  if (kind === 'standalone') return standalone(what);
+  if (kind === 'inline') return inlineScript();
+  return kind === 'language' ? inlineLanguage(what) : loader();
 });
 
 /** What the loader needs before anyone asks for help. */
@@ -44,21 +48,21 @@ function common(): UserConfig {
     publicDir: false,
     define: {HELPLET_VERSION: JSON.stringify(version)},
     plugins: plugins(),
-    // Modules, so that a worker loads the one language that it needs. Options that differed from those of the page's own
-    // build would make another file of each language.
-    worker: {
-      format: 'es',
-      plugins,
-      rolldownOptions: {
-        output: {
-          ...compactOutput,
-          topLevelVar: true,
-          entryFileNames: '[name]-[hash].js',
-          chunkFileNames: '[name]-[hash].js',
-        },
-      },
-    },
     build: {outDir: 'dist/cdn', emptyOutDir: false, target: 'es2022', reportCompressedSize: false},
+  };
+}
+
+function standalone(path: string): UserConfig {
+  const config = common();
+  return {
+    ...config,
+    plugins: [...plugins(), oneFile()],
+    build: {
+      ...config.build,
+      outDir: 'dist',
+      lib: {entry: `src/${path}.ts`, formats: ['es'], fileName: () => `${path}.js`},
+      rolldownOptions: {output: {...compactOutput, codeSplitting: false}},
+    },
   };
 }
 
@@ -66,6 +70,7 @@ function loader(): UserConfig {
   const config = common();
   return {
     ...config,
+    plugins: [...plugins(), emitStandalone()],
     build: {
       ...config.build,
       lib: {entry: {helplet: 'src/cdn/helplet.ts'}, formats: ['es'], fileName: () => 'helplet.js'},
@@ -73,12 +78,17 @@ function loader(): UserConfig {
         output: {
           ...compactOutput,
           chunkFileNames: '[name]-[hash].js',
+          assetFileNames: '[name]-[hash][extname]',
           // What the loader shares with the elements, and these with what comes later, is in one file each, not in one for each
           // module.
           codeSplitting: {
             groups: [
               {name: 'loader', test: LOADER_MODULES, priority: 2},
-              {name: 'elements', test: /\/src\/cdn\/elements\.ts|rolldown.runtime/, priority: 1},
+              {
+                name: 'elements',
+                test: /\/src\/(cdn\/elements|search\/provider\/worker-provider|markdown\/worker\/worker-parser)\.ts|rolldown.runtime/,
+                priority: 1,
+              },
             ],
           },
         },
@@ -91,7 +101,7 @@ function inlineScript(): UserConfig {
   const config = common();
   return {
     ...config,
-    plugins: [...plugins(), ownLanguages(), withoutHighlighting(), oneFile()],
+    plugins: [...plugins(), ownLanguages(), withoutHighlighting(), withoutWorkers(), oneFile()],
     build: {
       ...config.build,
       lib: {entry: 'src/cdn/inline.ts', formats: ['iife'], name: 'helplet', fileName: () => 'helplet-inline.js'},

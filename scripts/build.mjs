@@ -14,11 +14,22 @@ import {commandOf, root, runNode} from './run.mjs';
 const {values: options} = parseArgs({options: {'skip-cdn': {type: 'boolean', default: false}}});
 const withCdn = !options['skip-cdn'];
 
+/** What workers start with or load, beside languages. */
+const STANDALONE = [
+  'search/provider/worker/engine-worker',
+  'markdown/worker/markdown-worker',
+  'markdown/highlight/highlighter',
+];
+
+/** Folders of the packages that are bundled. @type {Set<string>} */
+const packages = new Set();
 const started = performance.now();
 await replaceFolder(join(root, 'dist'), async dist => {
   await compileTypeScript(dist);
+  await bundleStandalone(dist);
   await Promise.all([makeCommandExecutable(dist), copyTheme(dist), describeElements(dist)]);
   if (withCdn) await bundleForCdn(dist);
+  await writeNotices([dist, ...(withCdn ? [join(dist, 'cdn')] : [])], packages);
   await refuseBadFiles(dist);
 });
 console.log(`Built dist in ${((performance.now() - started) / 1000).toFixed(1)} s`);
@@ -32,6 +43,27 @@ async function compileTypeScript(dist) {
   await runNode(commandOf('typescript', 'tsc'), ['-p', 'tsconfig.build.json', '--outDir', dist]);
   // Of the CDN scripts these are only modules that no page can load without a bundler; Vite makes the real ones.
   await rm(join(dist, 'cdn'), {recursive: true, force: true});
+}
+
+/**
+ * Puts one file with all that it imports in the place of each module that a worker starts with or loads: bundlers copy
+ * these as they are.
+ *
+ * @param {string} dist
+ */
+async function bundleStandalone(dist) {
+  for (const path of [...STANDALONE, ...(await languageNames()).map(name => `search/analysis/languages/${name}`)]) {
+    await bundle(`standalone:${path}`, dist);
+  }
+}
+
+/**
+ * @param {string} mode As vite.config.ts knows it.
+ * @param {string} outDir
+ */
+async function bundle(mode, outDir) {
+  const plugins = () => [recordPackages(packages)];
+  await viteBuild({root, mode, logLevel: 'warn', plugins: plugins(), worker: {plugins}, build: {outDir}});
 }
 
 /** @param {string} dist */
@@ -61,18 +93,15 @@ async function describeElements(dist) {
  * @param {string} dist
  */
 async function bundleForCdn(dist) {
-  const languages = (await readdir(join(root, 'src', 'search', 'analysis', 'languages'))).map(
-    file => `language-${parse(file).name}`,
-  );
-  /** @type {Set<string>} */
-  const packages = new Set();
-  const plugins = () => [recordPackages(packages)];
-  for (const mode of ['loader', 'inline', ...languages.sort()]) {
-    const build = {outDir: join(dist, 'cdn')};
-    await viteBuild({root, mode, logLevel: 'warn', plugins: plugins(), worker: {plugins}, build});
-  }
-  await writeNotices(join(dist, 'cdn'), packages);
+  const languages = (await languageNames()).map(name => `language:${name}`);
+  for (const mode of ['loader', 'inline', ...languages]) await bundle(mode, join(dist, 'cdn'));
   await writeIntegrity(join(dist, 'cdn'));
+}
+
+/** Of the languages that the search knows, in order. */
+async function languageNames() {
+  const files = await readdir(join(root, 'src', 'search', 'analysis', 'languages'));
+  return files.map(file => parse(file).name).sort();
 }
 
 /** @param {string} dist */

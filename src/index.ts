@@ -11,12 +11,13 @@ export type {Contact, HomeArticle, HomeArticles, InlineBundle, Manifest, Notice}
 export type {EmbedOptions} from './core/embed-options.js';
 export {HelpletError, type HelpletErrorCode} from './core/errors.js';
 export type {Fragment} from './core/fragment.js';
-export type {HelpCentre} from './core/help-centre.js';
+export type {CentreLocale, HelpCentre} from './core/help-centre.js';
 export type {InsightRecord} from './core/insight.js';
 export type {Place, ResultsPlace} from './core/place.js';
 export {
   type ArticleReference,
   type Capabilities,
+  type DescribeContext,
   type FacetCounts,
   type FacetField,
   type Filters,
@@ -43,3 +44,4 @@ export {hashHistory, type PlaceHistory, queryHistory} from './page/place-history
 export {SearchEngine, type SearchEngineOptions} from './search/engine.js';
 export type {HelpOptions} from './store/help-options.js';
 export type {HelpState} from './store/help-state.js';
+export {configureHelplet, type HelpletConfiguration} from './workers/worker-or-thread.js';

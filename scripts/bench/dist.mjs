@@ -16,8 +16,11 @@ export const loadQueryReader = () => load('node/eval/read-queries.js');
 /** @returns {Promise<typeof import('../../src/node/eval/read-judgements.js')>} */
 export const loadJudgementReader = () => load('node/eval/read-judgements.js');
 
-/** @returns {Promise<typeof import('../../src/search/embedded-provider.js')>} */
-export const loadProvider = () => load('search/embedded-provider.js');
+/** @returns {Promise<typeof import('../../src/search/provider/embedded-provider.js')>} */
+export const loadProvider = () => load('search/provider/embedded-provider.js');
+
+/** @returns {Promise<typeof import('../../src/search/analysis/languages.js')>} */
+export const loadLanguages = () => load('search/analysis/languages.js');
 
 /** @returns {Promise<typeof import('../../src/core/manifest.js')>} */
 export const loadManifestParser = () => load('core/manifest.js');

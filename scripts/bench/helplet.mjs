@@ -1,4 +1,4 @@
-import {loadNodeApi, loadProvider} from './dist.mjs';
+import {loadLanguages, loadNodeApi, loadProvider} from './dist.mjs';
 import {MemorySource} from './memory-source.mjs';
 
 /** @typedef {import('./types.mjs').Setting & {full: boolean}} HelpletSetting */
@@ -42,8 +42,8 @@ export const helplet = {
 
 /** @param {MemorySource} source */
 export async function openProvider(source) {
-  const {createEmbeddedProvider} = await loadProvider();
-  return createEmbeddedProvider({source});
+  const [{EmbeddedProvider}, {loadLanguage}] = await Promise.all([loadProvider(), loadLanguages()]);
+  return new EmbeddedProvider({source, loadLanguage});
 }
 
 /**

@@ -32,12 +32,12 @@ export function recordPackages(folders) {
 /**
  * Writes the notices of packages.
  *
- * @param {string} cdn The folder of the scripts.
+ * @param {readonly string[]} outputs The folders of the scripts.
  * @param {Iterable<string>} folders Those of the packages.
  */
-export async function writeNotices(cdn, folders) {
-  const packages = await Promise.all([...folders].map(readPackage));
-  await writeFile(join(cdn, NOTICES_FILE), noticesOf(packages));
+export async function writeNotices(outputs, folders) {
+  const notices = noticesOf(await Promise.all([...folders].map(readPackage)));
+  for (const output of outputs) await writeFile(join(output, NOTICES_FILE), notices);
 }
 
 /**

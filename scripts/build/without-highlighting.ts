@@ -8,12 +8,12 @@ export function withoutHighlighting(): Plugin {
     name: 'helplet:without-highlighting',
     enforce: 'pre',
     resolveId: {
-      filter: {id: /\/highlight\/load-highlight\.js$/},
+      filter: {id: /\/(?:load-highlight|highlighter)\.js$/},
       handler: () => STAND_IN,
     },
     load: {
       filter: {id: new RegExp(`^${STAND_IN}$`)},
-      handler: () => 'export const loadHighlight = async () => undefined;',
+      handler: () => 'export const loadHighlight = async () => undefined, highlight = undefined;',
     },
   };
 }

@@ -20,16 +20,13 @@ const KiB = kibibytes => kibibytes * 1024;
 /** Words and stemmers of one language; a page needs its own. */
 const isOtherLanguage = (/** @type {string} */ file) => /^(?!en-)[a-z]{2}-[\da-z]{8}\.js$/.test(file);
 /** What the search runs on in its worker; a page that allows none loads it into its own thread. */
-const isSearch = (/** @type {string} */ file) => /^(engine-worker|[a-z]{2})-/.test(file);
+const isSearch = (/** @type {string} */ file) => /^(engine-worker|language-files|[a-z]{2})-/.test(file);
 /** What only a page without a worker loads. */
-const isFallback = (/** @type {string} */ file) =>
-  /^(embedded-provider|http-bundle-source|inline-bundle-source|prove-search)-/.test(file);
+const isFallback = (/** @type {string} */ file) => file.startsWith('open-in-thread-');
 /** What shows an article, and what makes safe HTML of its Markdown: the parser in its worker, the sanitiser in the page. */
 const isReader = (/** @type {string} */ file) => /^(reader|render-article|markdown-worker|slices)-/.test(file);
 /** Shows results: fetched once the home view is drawn. */
 const isList = (/** @type {string} */ file) => /^(article-list|define|meta)-/.test(file);
-/** Filters and sorts results: fetched after the first answer. */
-const isFilter = (/** @type {string} */ file) => file.startsWith('filtered-search-');
 /**
  * What comes when someone answers, writes to a person or gives a command; where something is remembered or suggested, or events
  * are sent; or in place of the elements.
@@ -62,7 +59,7 @@ export const entries = [
       !isReader(file) &&
       !isThreadParser(file) &&
       !isList(file) &&
-      !isFilter(file) &&
+      !isHighlighter(file) &&
       !isLater(file),
     budget: KiB(43.5),
   },
@@ -83,15 +80,6 @@ export const entries = [
     lazily: file => !isOtherLanguage(file) && !isFallback(file) && !isReader(file) && !isThreadParser(file),
     only: isSearch,
     budget: kB(26),
-  },
-  {
-    name: 'Filters and sorting',
-    note: 'Orama, which the worker loads after its first answer',
-    kind: 'cdn',
-    from: 'cdn/helplet.js',
-    lazily: file => isFilter(file) || /^(elements|engine-worker)-/.test(file),
-    only: isFilter,
-    budget: kB(20.5),
   },
   {
     name: 'First article',

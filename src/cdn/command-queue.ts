@@ -24,6 +24,8 @@ export function keepCommands(hear: (name: unknown, parameter: unknown) => boolea
     if (!hear(call[0], call[1])) kept.push(call);
   };
   keep.q = kept;
-  for (const call of page.Helplet?.q ?? []) keep(...call);
+  // An element of the page with that id is not the snippet's function.
+  const {Helplet} = page;
+  if (typeof Helplet === 'function') for (const call of Helplet.q ?? []) keep(...call);
   page.Helplet = keep;
 }

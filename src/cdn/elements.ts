@@ -1,7 +1,6 @@
 /** What the loader fetches when someone shows intent: registers the elements of a panel. */
 import {HelpletPanel} from '../components/panel/panel.js';
 import {pageDocument} from '../page/page-document.js';
-import '../worker.js';
 import {whenIdle} from './when-parsed.js';
 
 export {takeOverQueue} from './take-over-queue.js';

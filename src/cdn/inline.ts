@@ -6,6 +6,7 @@ import type {InlineBundle} from '../core/bundle.js';
 import {HelpletArticleList, HelpletArticleViewer, HelpletLauncher, HelpletPanel, HelpletSearchBox} from '../index.js';
 import {setDefaultBundle} from '../instance/help-instance.js';
 import {pageDocument} from '../page/page-document.js';
+import {configureHelplet} from '../workers/worker-or-thread.js';
 import {claimPage} from './claim-page.js';
 import {findObstacle} from './find-obstacle.js';
 import {placePlainLink} from './plain-link.js';
@@ -35,4 +36,6 @@ function start(): void {
   if (isFloating && !has('helplet-launcher')) place('helplet-launcher');
 }
 
+// One file brings no script for a worker.
+configureHelplet({workers: false});
 if (claimPage()) whenParsed(start);

@@ -13,12 +13,17 @@ const SHARED = /^(instance|theme|locale|position|offset|zIndex)$/;
  */
 export function placeElement(tag: 'helplet-panel' | 'helplet-launcher', instance: string, options: OptionTexts): void {
   const element = pageDocument.createElement(tag);
+  // An element whose class is not there yet has no list of its options.
+  const {observedAttributes: known} = element.constructor as {readonly observedAttributes?: readonly string[]};
   for (const [option, value] of Object.entries({...options, instance})) {
     const [, own] = /^launcher(.+)/.exec(option) ?? [];
     const isPanels = tag === 'helplet-panel';
     const name = isPanels ? !own && option : (own ?? (SHARED.test(option) && option));
+    if (!name || !isSet(value)) continue;
     // `page-url` of `pageUrl`, `label` of `Label`.
-    if (name && isSet(value)) element.setAttribute(name.replace(/\B[A-Z]/g, '-$&').toLowerCase(), value);
+    const attribute = name.replace(/\B[A-Z]/g, '-$&').toLowerCase();
+    // A script tag carries data of others as well; `data-onfocus` must not become a handler.
+    if (known?.includes(attribute) ?? !/^on/.test(attribute)) element.setAttribute(attribute, value as string);
   }
   pageDocument.body.append(element);
   instanceNamed(instance).endings.push(() => element.remove());

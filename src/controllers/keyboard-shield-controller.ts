@@ -1,6 +1,11 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {membersOf, pressShortcut} from '../instance/registry.js';
 
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
+
+export interface KeyboardShieldHost extends LitElement {
+  readonly instance: string;
+}
 
 /** Where a page keeps focus within its own dialog, or closes that, it needs these, unless the element has used them. */
 function isForThePage({key, defaultPrevented}: KeyboardEvent): boolean {
@@ -12,20 +17,26 @@ function isForThePage({key, defaultPrevented}: KeyboardEvent): boolean {
  * since it only sees the element itself. The element's own handlers, which are inside of it, have had the event by then.
  */
 export class KeyboardShieldController implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: KeyboardShieldHost;
 
-  constructor(host: LitElement) {
+  constructor(host: KeyboardShieldHost) {
     this.#host = host;
     host.addController(this);
-    for (const type of KEY_EVENTS) host.addEventListener(type, this.#shield);
+    for (const type of KEY_EVENTS) host.addEventListener(type, event => this.#shield(event));
   }
 
   hostConnected(): void {}
 
-  readonly #shield = (event: Event): void => {
+  #shield(event: KeyboardEvent): void {
     // Inside a panel its own handlers come next; the panel is the one to stop it.
+    if (this.#isInner || isForThePage(event)) return;
+    event.stopPropagation();
+    // The window will not hear of it.
+    if (event.type === 'keydown') pressShortcut(event);
+  }
+
+  get #isInner(): boolean {
     const root = this.#host.getRootNode();
-    const isInner = root instanceof ShadowRoot && root.host.localName.startsWith('helplet-');
-    if (!isInner && !isForThePage(event as KeyboardEvent)) event.stopPropagation();
-  };
+    return root instanceof ShadowRoot && [...membersOf(this.#host.instance)].some(member => member === root.host);
+  }
 }

@@ -1,5 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {isPressed} from '../page/openers.js';
+import {isPressed, isTyping} from '../page/keys.js';
 import type {View} from '../store/help-state.js';
 
 export interface PanelKeysHost extends LitElement {
@@ -50,12 +50,4 @@ export class PanelKeysController implements ReactiveController {
     searchBox()?.select();
     return true;
   }
-}
-
-/** True where a slash is a letter. */
-function isTyping(event: KeyboardEvent): boolean {
-  const target = event.composedPath()[0];
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/.test(target.localName))
-  );
 }

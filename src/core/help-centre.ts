@@ -1,14 +1,21 @@
 import type {Contact, Group, HomeArticles, Notice} from './bundle.js';
 
+/** A language that a help centre has articles in. */
+export interface CentreLocale {
+  /** BCP 47 tag. */
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
 /** What a help centre says of itself, before anyone asks it anything. */
 export interface HelpCentre {
   readonly title: string;
   /** BCP 47 tag of the articles. */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
+  /** All languages that there are articles in, the one of this description among them. Empty where the provider cannot tell. */
+  readonly locales: readonly CentreLocale[];
   readonly articles: number;
-  /** All languages that it has articles in. Missing: only its own is known. */
-  readonly locales?: readonly {readonly locale: string; readonly direction: 'ltr' | 'rtl'}[];
   readonly categories: readonly Group[];
   readonly topics: readonly Group[];
   readonly contact?: Contact;

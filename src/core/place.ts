@@ -46,20 +46,16 @@ export function formatPlace(place: Place): string {
 
 /** Reads what {@link formatPlace} writes, also as people type it; undefined for anything else. */
 export function parsePlace(text: string): Place | undefined {
-  try {
-    const [, kind, rest = ''] = /^([a-z]+)(?:\/(.*))?$/s.exec(text) ?? [];
-    if (kind === 'home' || kind === 'contact') return rest ? undefined : {view: kind};
-    if (kind === 'article') return articleAt(rest);
-    const [, name = '', query = ''] = /^([^?]*)(?:\?(.*))?$/s.exec(rest) ?? [];
-    const value = decodeURIComponent(name);
-    const values = new URLSearchParams(query);
-    if (kind === 'category') return value ? resultsAt('', values, {category: value}) : undefined;
-    if (kind === 'topic') return value ? resultsAt('', values, {topics: [value]}) : undefined;
-    return kind === 'search' ? resultsAt(value, values) : undefined;
-  } catch {
-    // Broken percent-encoding: no place of ours.
-    return undefined;
-  }
+  const [, kind, rest = ''] = /^([a-z]+)(?:\/(.*))?$/s.exec(text) ?? [];
+  if (kind === 'home' || kind === 'contact') return rest ? undefined : {view: kind};
+  if (kind === 'article') return articleAt(rest);
+  const [, name = '', query = ''] = /^([^?]*)(?:\?(.*))?$/s.exec(rest) ?? [];
+  // A question that was cut within a letter is still a question.
+  const value = decode(name) ?? name;
+  const values = new URLSearchParams(query);
+  if (kind === 'category') return value ? resultsAt('', values, {category: value}) : undefined;
+  if (kind === 'topic') return value ? resultsAt('', values, {topics: [value]}) : undefined;
+  return kind === 'search' ? resultsAt(value, values) : undefined;
 }
 
 /** The place that the hash of an address names; undefined for any other hash. */
@@ -69,8 +65,10 @@ export function placeInHash(hash: string): Place | undefined {
 
 function articleAt(rest: string): Place | undefined {
   const [, id, anchor] = /^([^#]+)(?:#(.+))?$/s.exec(rest) ?? [];
-  if (!id) return undefined;
-  return {view: 'article', articleId: decodeURIComponent(id), ...(anchor ? {anchor: decodeURIComponent(anchor)} : {})};
+  const articleId = id && decode(id);
+  if (!articleId) return undefined;
+  const heading = anchor && decode(anchor);
+  return {view: 'article', articleId, ...(heading ? {anchor: heading} : {})};
 }
 
 function resultsAt(query: string, values: URLSearchParams, given: Partial<ResultsPlace> = {}): Place {
@@ -94,4 +92,13 @@ function search(values: readonly (readonly [string, string])[]): string {
 /** Lone surrogates have no encoding; they become U+FFFD, as everywhere on the web. */
 function encode(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+}
+
+/** Undefined for bytes that are no text. A percent sign that encodes nothing is one that somebody typed. */
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text.replace(/%(?![\da-f]{2})/gi, '%25'));
+  } catch {
+    return undefined;
+  }
 }

@@ -7,7 +7,10 @@ export type FacetField = 'category' | 'topic' | 'tags';
 
 /** Values a hit must have: fields are combined with AND, the values of one field with OR. */
 export type Filters = Readonly<Partial<Record<FacetField, readonly string[]>>> & {
-  /** Only articles updated (else published) on or after this ISO date. */
+  /**
+   * Only articles updated (else published) on this day or later: an ISO date. Of a date with a time its day in UTC counts,
+   * because articles know no hours.
+   */
   readonly updatedSince?: string;
   /** Only these articles; without a query or `sort` in this order. Ids that are not there are passed over. */
   readonly ids?: readonly string[];
@@ -132,6 +135,11 @@ export interface SearchContext {
   readonly onPartial?: (response: SearchResponse) => void;
 }
 
+export interface DescribeContext extends SearchContext {
+  /** BCP 47 tag of the language to describe the help centre in. Default: the provider's own. */
+  readonly locale?: string | undefined;
+}
+
 /** The one interface between elements and engines. Implementations answer; everything else is the engine's job. */
 export interface SearchProvider {
   readonly name: string;
@@ -139,16 +147,18 @@ export interface SearchProvider {
   /** Fetches what the first answer needs. */
   warm?(context: SearchContext): Promise<void>;
   /** Title, categories and contact for the home view. Engines without it are described by their facets. */
-  describe?(context: SearchContext): Promise<HelpCentre>;
+  describe?(context: DescribeContext): Promise<HelpCentre>;
   search(request: SearchRequest, context: SearchContext): Promise<SearchResponse>;
   article(reference: ArticleReference, context: SearchContext): Promise<Article>;
   /** Finds what answers a query in each text, in order. Engines without it mark nothing in articles. */
   highlight?(request: HighlightRequest, context: SearchContext): Promise<readonly (readonly MatchRange[])[]>;
+  /** Ends all that runs: workers, requests, timers. Nothing is asked afterwards. */
   dispose?(): void;
 }
 
 export interface ArticleReference {
   readonly id: string;
+  /** BCP 47 tag. Default: the provider's own. */
   readonly locale?: string;
 }
 

@@ -211,5 +211,5 @@ export class LiveInstance implements HelpInstance {
 }
 
 function localesOf({locale, locales}: HelpCentre): readonly string[] {
-  return locales?.map(each => each.locale) ?? [locale];
+  return locales.length > 0 ? locales.map(each => each.locale) : [locale];
 }

@@ -1,4 +1,4 @@
-import {listenToPage, openByHash} from '../page/openers.js';
+import {listenToPage, onKeydown, openByHash} from '../page/openers.js';
 import type {PanelLink} from '../page/panel-link.js';
 
 /** An element that belongs to an instance. */
@@ -70,6 +70,11 @@ export function linkPanel(name: string, link: PanelLink): () => void {
 /** Opens a panel if the page's address names a place in it. */
 export function openLinkedPlace(): void {
   openByHash(instances);
+}
+
+/** Opens or closes the panels whose shortcut is pressed, for keys that do not get as far as the window. */
+export function pressShortcut(event: KeyboardEvent): void {
+  onKeydown(event, instances);
 }
 
 /** The elements of an instance, wherever they stand. */

@@ -1,14 +1,40 @@
-import type {MarkdownParser} from './markdown-to-html.js';
+import {WorkerOrThread} from '../workers/worker-or-thread.js';
+import type {HtmlOptions, MarkdownParser} from './markdown-to-html.js';
 import {ThreadParser} from './thread-parser.js';
+import type {WorkerParserOptions} from './worker/worker-parser.js';
 
-let parser: MarkdownParser = new ThreadParser();
+/** Parses in a worker, or in the page's own thread where there is none to be had. */
+export class PageParser implements MarkdownParser {
+  readonly #places: WorkerOrThread<MarkdownParser>;
 
-/** Changes what parses articles from now on; `helplet/worker` does so. */
+  constructor(options?: WorkerParserOptions) {
+    this.#places = new WorkerOrThread<MarkdownParser>({
+      worker: async () => {
+        const {WorkerParser} = await import('./worker/worker-parser.js');
+        return new WorkerParser(options);
+      },
+      thread: async () => new ThreadParser(),
+    });
+  }
+
+  warm(): void {
+    // Whoever parses is told why it cannot be loaded.
+    this.#places.run(async parser => parser.warm()).catch(() => {});
+  }
+
+  parse(markdown: string, options: HtmlOptions, signal: AbortSignal): Promise<string> {
+    return this.#places.run(parser => parser.parse(markdown, options, signal));
+  }
+}
+
+let parser: MarkdownParser = new PageParser();
+
+/** Changes what parses articles from now on. */
 export function setPageParser(next: MarkdownParser): void {
   parser = next;
 }
 
-/** What parses the articles of a page: its own thread, unless {@link setPageParser} knows better. */
+/** What parses the articles of a page. */
 export function pageParser(): MarkdownParser {
   return parser;
 }

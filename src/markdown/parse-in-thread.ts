@@ -23,7 +23,7 @@ const DELIMITERS = /[*_~[\]<`!@]/g;
 export async function parseInThread(markdown: string, options: HtmlOptions, signal: AbortSignal): Promise<string> {
   refuseOver(LIMITS.threadCharacters, markdown.length, 'characters');
   refuseCostlyBlocks(markdown);
-  const highlight = await loadHighlight(markdown);
+  const highlight = await loadHighlight(markdown, () => import('./highlight/highlighter.js'));
   return runInSlices(htmlSteps(markdown, options, highlight, refuseCostlyText), signal);
 }
 

@@ -1,8 +1,9 @@
 import {HelpletError} from '../core/errors.js';
 import {matchLocale} from '../core/locale.js';
 import type {SearchProvider} from '../core/search-provider.js';
+import {loadLanguage} from '../search/analysis/languages.js';
 import {InlineBundleSource} from '../search/bundle/inline-bundle-source.js';
-import {createEmbeddedProvider} from '../search/embedded-provider.js';
+import {EmbeddedProvider} from '../search/provider/embedded-provider.js';
 import {assembleBundle} from './bundle/assemble-bundle.js';
 import {DirectorySource} from './bundle/directory-source.js';
 import {toInlineBundle} from './bundle/inline-script.js';
@@ -22,7 +23,7 @@ export async function openBundle(folder: string, {locale}: OpenBundleOptions = {
   const source = new DirectorySource(folder);
   // Read here already, so that a wrong folder fails now and not at the first search.
   await source.manifest();
-  return createEmbeddedProvider({source, ...(locale ? {locale} : {})});
+  return new EmbeddedProvider({source, loadLanguage, ...(locale ? {locale} : {})});
 }
 
 /**
@@ -31,7 +32,7 @@ export async function openBundle(folder: string, {locale}: OpenBundleOptions = {
  */
 export async function openContent(options: CompileOptions): Promise<SearchProvider> {
   const bundle = await assembleBundle(await compileContent(options), {onProgress: options.onProgress});
-  return createEmbeddedProvider({source: new InlineBundleSource(toInlineBundle(bundle))});
+  return new EmbeddedProvider({source: new InlineBundleSource(toInlineBundle(bundle)), loadLanguage});
 }
 
 /**

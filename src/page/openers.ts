@@ -1,3 +1,4 @@
+import {isPressed} from './keys.js';
 import {pageDocument} from './page-document.js';
 import {DEFAULT_INSTANCE, type PanelLink, togglePanel} from './panel-link.js';
 
@@ -6,7 +7,6 @@ type Panels = ReadonlyMap<string, {readonly panel?: PanelLink}>;
 
 /** What stands before a place in the hash of an address; written here as well, so that the loader needs not know places. */
 const HASH = '#helplet=';
-const MOD = /Mac|iP/.test(globalThis.navigator?.platform) ? 'meta' : 'ctrl';
 
 /**
  * Lets the page open panels: by elements with `data-helplet-open`, by links to `#helplet=…` and by keys. Returns what ends
@@ -39,7 +39,8 @@ function onClick(event: MouseEvent, panels: Panels): void {
   panel?.show(helpletOpen);
 }
 
-function onKeydown(event: KeyboardEvent, panels: Panels): void {
+/** Opens or closes the panels whose shortcut is pressed. */
+export function onKeydown(event: KeyboardEvent, panels: Panels): void {
   // The host's own shortcuts come first; it has had the event before the window gets it.
   if (event.defaultPrevented || event.isComposing || event.repeat) return;
   for (const {panel} of panels.values()) {
@@ -47,17 +48,4 @@ function onKeydown(event: KeyboardEvent, panels: Panels): void {
     event.preventDefault();
     togglePanel(panel);
   }
-}
-
-/** True for the keys of a shortcut such as `mod+k /`. */
-export function isPressed(shortcut: string, event: KeyboardEvent): boolean {
-  return shortcut.replace(/mod/g, MOD).split(' ').includes(keysOf(event));
-}
-
-/** What is pressed, as shortcuts are written: `ctrl+shift+k`, `/`. Nothing for a bare key where someone writes: it is a letter there. */
-function keysOf({ctrlKey, metaKey, altKey, shiftKey, key, target}: KeyboardEvent): string {
-  const held = (ctrlKey ? 'ctrl+' : '') + (metaKey ? 'meta+' : '') + (altKey ? 'alt+' : '');
-  const isText = (target as Partial<Element>)?.closest?.('input,textarea,select,[contenteditable]');
-  if (!held) return isText ? '' : key;
-  return held + (shiftKey ? 'shift+' : '') + key.toLowerCase();
 }

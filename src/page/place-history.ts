@@ -14,32 +14,42 @@ export interface PlaceHistory {
   watch(listener: () => void): () => void;
 }
 
+/** The page's own hash, which the help has put a place over. */
+let hashBefore = '';
+
 /** `#helplet=article/cards/limits` */
 export const hashHistory: PlaceHistory = {
   read: () => (location.hash.startsWith(PLACE_PREFIX) ? location.hash.slice(PLACE_PREFIX.length) : undefined),
   write(place, {replace}) {
-    const url = new URL(location.href);
-    if (place === undefined && !url.hash.startsWith(PLACE_PREFIX)) return;
-    url.hash = place === undefined ? '' : PLACE_PREFIX + place;
-    change(url, replace);
+    const isOurs = location.hash.startsWith(PLACE_PREFIX);
+    if (place === undefined && !isOurs) return;
+    if (!isOurs) hashBefore = location.hash;
+    const [before] = location.href.split('#');
+    change(before + (place === undefined ? hashBefore : PLACE_PREFIX + place), replace);
   },
   watch: watchHistory,
 };
 
-/** `?helplet=article%2Fcards%2Flimits`, beside the page's own parameters. */
+/** `?helplet=article%2Fcards%2Flimits`, beside the page's own parameters, which stay as they are to the letter. */
 export const queryHistory: PlaceHistory = {
   read: () => new URLSearchParams(location.search).get('helplet') ?? undefined,
   write(place, {replace}) {
-    const url = new URL(location.href);
-    if (place === undefined) url.searchParams.delete('helplet');
-    else url.searchParams.set('helplet', place);
-    if (url.href !== location.href) change(url, replace);
+    const href = withPlace(location.href, place);
+    if (href !== location.href) change(href, replace);
   },
   watch: watchHistory,
 };
 
+/** An address with another place in its query, or with none. */
+function withPlace(href: string, place: string | undefined): string {
+  const [, before = '', query, hash = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(href) ?? [];
+  const own = query === undefined ? [] : query.split('&').filter(part => !/^helplet(?:=|$)/.test(part));
+  const parts = place === undefined ? own : [...own, `helplet=${encodeURIComponent(place)}`];
+  return before + (parts.length > 0 ? `?${parts.join('&')}` : '') + hash;
+}
+
 /** The host's router finds its own state in each entry. */
-function change(url: URL, replace: boolean): void {
-  if (replace) history.replaceState(history.state, '', url);
-  else history.pushState(history.state, '', url);
+function change(href: string, replace: boolean): void {
+  if (replace) history.replaceState(history.state, '', href);
+  else history.pushState(history.state, '', href);
 }

@@ -1,15 +1,21 @@
 import type {InlineBundle} from '../core/bundle.js';
-import type {SearchProvider} from '../core/search-provider.js';
 import {SearchEngine} from './engine.js';
-import {createProvider} from './page-provider.js';
-import {createMemoryProvider} from './worker/main-thread-provider.js';
+import {PageProvider} from './provider/page-provider.js';
 
-/** Makes an engine that answers from a help bundle: by the absolute URL of its folder, or from memory. */
-export function createEngine(bundle: string | InlineBundle, locale?: string): SearchEngine {
-  const options = locale ? {locale} : {};
-  const provider: SearchProvider =
-    typeof bundle === 'string'
-      ? createProvider({base: new URL(bundle).href, ...options})
-      : createMemoryProvider(bundle, options);
-  return new SearchEngine(provider);
+export interface CreateEngineOptions {
+  /** False to search in the page's own thread. Default: as `configureHelplet` says. */
+  readonly workers?: boolean;
+}
+
+/**
+ * Makes an engine that answers from a help bundle: by the absolute URL of its folder, or from memory.
+ * @param locale Preferred locale, BCP 47. Default: the bundle's own.
+ */
+export function createEngine(
+  bundle: string | InlineBundle,
+  locale?: string,
+  options: CreateEngineOptions = {},
+): SearchEngine {
+  const from = typeof bundle === 'string' ? new URL(bundle).href : bundle;
+  return new SearchEngine(new PageProvider({bundle: from, ...(locale ? {locale} : {}), ...options}));
 }

@@ -1,6 +1,6 @@
 import {isRecord} from '../core/manifest.js';
 import {trustedPolicy} from './trusted-types.js';
-import {WorkerUnavailableError} from './worker-unavailable.js';
+import {WorkerUnavailableError} from './worker-or-thread.js';
 
 /** The part of a `Worker` that pages of ours use. */
 export interface StartedWorker {
@@ -14,59 +14,67 @@ export interface StartedWorker {
 /** What every worker of ours says first, when its script has run. */
 export const READY = {type: 'ready'} as const;
 
+export interface StartOptions {
+  /** Ends the worker, also one that is still to come. */
+  readonly signal?: AbortSignal;
+  /** How long to wait for the worker's first word, in milliseconds. Default 8,000. */
+  readonly deadlineMs?: number;
+}
+
 /** Long enough for the script to come over a slow line, short enough that a reader still waits. */
 const DEADLINE_MS = 8000;
 
 /**
- * Stands in for `Worker`, to learn the address of a script without starting it.
- *
- * Only a bundler knows where a worker's script is, and it makes one of exactly one form: `new Worker(new URL('…',
- * import.meta.url), …)`. The address alone would be that of a copy of the unbundled file, but it is needed: to see of
- * which origin it is, and to have it trusted. Vite goes by the look of the form, so a local class of that name gets the
- * true address, as it does without a bundler. Webpack wants the real `Worker`; there a page cannot start it from
- * another origin, and the main thread answers.
+ * Starts a worker's script from wherever it is.
+ * @throws WorkerUnavailableError when the page, its policies or the network do not allow one.
  */
-export class WorkerScript {
-  readonly url: URL;
-
-  constructor(url: URL, _options: WorkerOptions) {
-    this.url = url;
-  }
-}
-
-/** Starts a worker's script from wherever it is. Rejects when the page, its policies or the network do not allow one. */
-export function startScript({url}: WorkerScript, deadlineMs = DEADLINE_MS): Promise<StartedWorker> {
-  return url.origin === self.origin ? startTrusted(url.href, deadlineMs) : startBlobWorker(url, deadlineMs);
+export function startScript(url: URL, options: StartOptions = {}): Promise<StartedWorker> {
+  return url.origin === self.origin ? startTrusted(url.href, options) : startBlobWorker(url, options);
 }
 
 /** A worker's own script has to be of the page's origin. A blob is, and may import from elsewhere (with CORS). */
-export async function startBlobWorker(script: URL, deadlineMs = DEADLINE_MS): Promise<StartedWorker> {
+export async function startBlobWorker(script: URL, options: StartOptions = {}): Promise<StartedWorker> {
   const blob = new Blob([`import ${JSON.stringify(script.href)};`], {type: 'text/javascript'});
   const url = URL.createObjectURL(blob);
   try {
-    return await startTrusted(url, deadlineMs);
+    return await startTrusted(url, options);
   } finally {
     URL.revokeObjectURL(url);
   }
 }
 
 /** Nothing of a bundle or a page comes here: only addresses of scripts of Helplet's own. */
-async function startTrusted(url: string, deadlineMs: number): Promise<StartedWorker> {
-  return waitUntilReady(new Worker(trustedPolicy()?.createScriptURL(url) ?? url, {type: 'module'}), deadlineMs);
+async function startTrusted(url: string, options: StartOptions): Promise<StartedWorker> {
+  let worker: Worker;
+  try {
+    worker = new Worker(trustedPolicy()?.createScriptURL(url) ?? url, {type: 'module'});
+  } catch (cause) {
+    throw new WorkerUnavailableError(`The page allows no worker, ${cause}.`, {cause});
+  }
+  return waitUntilReady(worker, options);
 }
 
-/** Waits for a worker's first word. An error or silence ends it. */
-export function waitUntilReady(worker: StartedWorker, deadlineMs = DEADLINE_MS): Promise<StartedWorker> {
+/** Waits for a worker's first word. An error, silence or the signal ends it. */
+export function waitUntilReady(
+  worker: StartedWorker,
+  {signal, deadlineMs = DEADLINE_MS}: StartOptions = {},
+): Promise<StartedWorker> {
   return new Promise((resolve, reject) => {
-    const fail = (reason: string): void => {
+    const settle = (): void => {
       clearTimeout(timer);
-      worker.terminate();
-      reject(new WorkerUnavailableError(`A worker did not start: ${reason}.`));
+      signal?.removeEventListener('abort', onAbort);
     };
+    const end = (reason: unknown): void => {
+      settle();
+      worker.terminate();
+      reject(reason);
+    };
+    const fail = (reason: string): void => end(new WorkerUnavailableError(`A worker did not start, ${reason}.`));
+    const onAbort = (): void => end(signal?.reason);
     const timer = setTimeout(() => fail(`nothing heard for ${deadlineMs} ms`), deadlineMs);
     worker.onmessage = ({data}) => {
       if (!isRecord(data) || data.type !== READY.type) return fail('it did not say that it is ready');
-      clearTimeout(timer);
+      settle();
       resolve(worker);
     };
     worker.onmessageerror = () => fail('it sent what cannot be read');
@@ -75,5 +83,7 @@ export function waitUntilReady(worker: StartedWorker, deadlineMs = DEADLINE_MS):
       event.preventDefault();
       fail(event.message || 'its script could not be loaded');
     };
+    signal?.addEventListener('abort', onAbort, {once: true});
+    if (signal?.aborted) onAbort();
   });
 }

@@ -66,13 +66,18 @@ test('a strict Content-Security-Policy is never violated', async ({page}) => {
   expect(trouble).toEqual([]);
 });
 
-test('an app that imports single elements searches and reads', async ({page}) => {
+test('an app that imports single elements searches and reads in workers', async ({page}) => {
+  const trouble = watchForTrouble(page);
+  const workers = new Set<string>();
+  page.on('worker', worker => workers.add(worker.url().replace(/.*\/(.*)-.*/, '$1')));
   await page.goto('npm-consumer/');
   const field = page.locator('helplet-search-box input').first();
   await field.fill('withdraw');
   await expect(page.locator('helplet-search-box [role="option"]').first()).toBeVisible();
   await field.press('Enter');
   await expect(page.locator('helplet-article-viewer h1')).toContainText(/withdraw/i);
+  expect([...workers].sort()).toEqual(['engine-worker', 'markdown-worker']);
+  expect(trouble).toEqual([]);
 });
 
 test('own content opens from this site, and from nowhere else', async ({page}) => {

@@ -55,6 +55,7 @@ export function centre(rest: Partial<HelpCentre> = {}): HelpCentre {
     title: 'Northwind Help',
     locale: 'en',
     direction: 'ltr',
+    locales: [{locale: 'en', direction: 'ltr'}],
     articles: 3,
     categories: [],
     topics: [],

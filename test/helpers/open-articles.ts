@@ -1,7 +1,9 @@
 import type {InlineBundle} from '../../src/core/bundle.js';
 import type {SearchContext, SearchProvider, SearchRequest, SearchResponse} from '../../src/core/search-provider.js';
-import {createEmbeddedProvider} from '../../src/search/embedded-provider.js';
+import {loadLanguage} from '../../src/search/analysis/languages.js';
+import type {BundleSource} from '../../src/search/bundle/bundle-source.js';
 import type {IndexExtras} from '../../src/search/packed/index-base.js';
+import {EmbeddedProvider, type EmbeddedProviderOptions} from '../../src/search/provider/embedded-provider.js';
 import {idsOf} from './articles.js';
 import {type BundledArticle, buildBundle, MemoryBundleSource} from './memory-bundle.js';
 
@@ -16,6 +18,14 @@ export interface OpenArticles {
   ids(query: string, rest?: Partial<SearchRequest>): Promise<string[]>;
 }
 
+/** Answers from a bundle as a page's own thread does. */
+export function embeddedProvider(
+  source: BundleSource,
+  options: Partial<EmbeddedProviderOptions> = {},
+): EmbeddedProvider {
+  return new EmbeddedProvider({source, loadLanguage, ...options});
+}
+
 export async function openArticles(
   articles: readonly BundledArticle[],
   {locale = 'en', extras = {}}: {readonly locale?: string; readonly extras?: IndexExtras} = {},
@@ -26,7 +36,7 @@ export async function openArticles(
 /** Opens a bundle anew: nothing of it is fetched yet. */
 export function openBundle(bundle: InlineBundle): OpenArticles {
   const source = new MemoryBundleSource(bundle);
-  const provider = createEmbeddedProvider({source});
+  const provider = embeddedProvider(source);
   const search: OpenArticles['search'] = (query, rest = {}, context = {}) =>
     provider.search(
       {query, intent: 'submit', pageSize: 50, ...rest},

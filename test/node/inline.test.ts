@@ -4,7 +4,7 @@ import {createContext, runInContext} from 'node:vm';
 import {describe, expect, it} from 'vitest';
 import type {InlineBundle} from '../../src/core/bundle.js';
 import {InlineBundleSource} from '../../src/search/bundle/inline-bundle-source.js';
-import {createEmbeddedProvider} from '../../src/search/embedded-provider.js';
+import {embeddedProvider} from '../helpers/open-articles.js';
 import {folderWith} from './helpers/folders.js';
 import {type ErrorsJson, run} from './helpers/run.js';
 
@@ -69,7 +69,7 @@ describe('build --inline', () => {
       ['base', 'digests', 'postings-0', 'spellings'].map(kind => `index/en-${kind}.bin`),
     );
     for (const [, file] of binary) expect(file).toEqual({base64: expect.stringMatching(/^[A-Za-z\d+/]+=*$/)});
-    const provider = createEmbeddedProvider({source});
+    const provider = embeddedProvider(source);
     const found = await provider.search({query: 'grusse', intent: 'submit'}, {signal: new AbortController().signal});
     expect(found.hits.map(hit => hit.article.id)).toEqual(['a']);
     expect(found.hits[0]?.excerpt).not.toEqual([]);

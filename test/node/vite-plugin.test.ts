@@ -6,7 +6,7 @@ import type {Manifest} from '../../src/core/bundle.js';
 import {openBundle} from '../../src/node/index.js';
 import {helplet} from '../../src/node/vite-plugin.js';
 import {HttpBundleSource} from '../../src/search/bundle/http-bundle-source.js';
-import {createEmbeddedProvider} from '../../src/search/embedded-provider.js';
+import {embeddedProvider} from '../helpers/open-articles.js';
 import {addFiles, contentsOf, folderWith, namesOf, readJson} from './helpers/folders.js';
 
 const APP = {
@@ -92,7 +92,7 @@ describe('vite', () => {
     const manifest = (await response.json()) as Manifest;
     const index = await fetch(url + manifest.locales[0]?.index.path);
     expect((await index.arrayBuffer()).byteLength).toBe(manifest.locales[0]?.index.bytes);
-    const provider = createEmbeddedProvider({source: new HttpBundleSource(url)});
+    const provider = embeddedProvider(new HttpBundleSource(url));
     const {hits} = await provider.search({query: 'pasword', intent: 'submit'}, {signal: new AbortController().signal});
     expect(hits.map(({article}) => article.id)).toEqual(['a']);
   });

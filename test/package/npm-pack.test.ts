@@ -28,6 +28,7 @@ describe('The published package', () => {
       'dist/custom-elements.json',
       'dist/cdn/helplet.js',
       'dist/cdn/helplet-inline.js',
+      'dist/THIRD_PARTY_NOTICES.txt',
       'dist/cdn/THIRD_PARTY_NOTICES.txt',
       'package.json',
       'README.md',

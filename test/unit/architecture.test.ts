@@ -90,7 +90,8 @@ function importsOf(file: SourceFile): Import[] {
   const imports: Import[] = [];
   const add = (source: ESTree.Node | null | undefined): void => {
     if (source?.type !== 'Literal' || typeof source.value !== 'string') return;
-    const specifier = source.value;
+    // What stands behind a question mark is for bundlers: see `worker-files.ts`.
+    const [specifier = ''] = source.value.split('?');
     const target = specifier.startsWith('.') ? join(dirname(file.path), specifier.replace(/\.js$/, '.ts')) : undefined;
     imports.push({file, start: source.start, specifier, target});
   };
@@ -104,7 +105,7 @@ function importsOf(file: SourceFile): Import[] {
       const [first, second] = node.arguments;
       const isScriptUrl =
         isNamed(node.callee, 'URL') && file.code.slice(second?.start, second?.end) === 'import.meta.url';
-      if (isScriptUrl && first?.type === 'Literal' && String(first.value).endsWith('.js')) add(first);
+      if (isScriptUrl && first?.type === 'Literal' && /\.js(\?|$)/.test(String(first.value))) add(first);
     },
   }).visit(file.program);
   return imports;

@@ -49,7 +49,17 @@ function sharedSheet(): CSSStyleSheet {
  */
 export class HelpletLauncher extends Base {
   static readonly tag: string = 'helplet-launcher';
-  static readonly observedAttributes = ['instance', 'label', 'accessible-label', 'offset', 'z-index'];
+  static readonly observedAttributes = [
+    'instance',
+    'label',
+    'accessible-label',
+    'offset',
+    'z-index',
+    'look',
+    'locale',
+    'position',
+    'theme',
+  ];
 
   /** Registers the class as a custom element; does nothing when the tag is taken. */
   static define(tag: string = HelpletLauncher.tag, registry: CustomElementRegistry = customElements): void {

@@ -8,6 +8,8 @@ export interface ParseRequest {
   readonly id: number;
   readonly markdown: string;
   readonly options: HtmlOptions;
+  /** Absolute URL of what gives code its colours. */
+  readonly highlighter: string;
 }
 
 /** What a worker answers; before the first, that it is ready. */
@@ -24,6 +26,7 @@ export function parseRequest(value: unknown): ParseRequest | undefined {
     value.type === 'parse' &&
     typeof value.id === 'number' &&
     typeof value.markdown === 'string' &&
+    typeof value.highlighter === 'string' &&
     isRecord(value.options);
   return isRequest ? (value as unknown as ParseRequest) : undefined;
 }

@@ -20,9 +20,9 @@ export function serveParser(port: ParserPort): void {
   port.postMessage(READY);
 }
 
-async function answer(port: ParserPort, {id, markdown, options}: ParseRequest): Promise<void> {
+async function answer(port: ParserPort, {id, markdown, options, highlighter}: ParseRequest): Promise<void> {
   try {
-    const highlight = await loadHighlight(markdown);
+    const highlight = await loadHighlight(markdown, () => import(/* @vite-ignore */ highlighter));
     port.postMessage({type: 'started', id});
     const html = markdownToHtml(markdown, options, highlight);
     refuseOver(LIMITS.htmlCharacters, html.length, 'characters of HTML');

@@ -1,25 +1,34 @@
-import type {StartedWorker} from '../../workers/start-script.js';
+import {type StartedWorker, type StartOptions, startScript} from '../../workers/start-script.js';
 import {LIMITS, RefusedMarkdownError, refuseOver} from '../limits.js';
 import type {HtmlOptions, MarkdownParser} from '../markdown-to-html.js';
-import {parseReply} from './messages.js';
+import {type ParseRequest, parseReply} from './messages.js';
+import {highlighterFile, markdownScript} from './worker-files.js';
 
-/** How long a worker may take over an article before it is killed, in milliseconds. */
-const DEADLINE_MS = 2000;
 /** Counted in ticks instead of read off a clock: a page that was asleep must not blame the worker for it. */
 const TICKS = 4;
+
+export interface WorkerParserOptions {
+  /** Gives a worker that has said that it is ready. Default: the one that comes with Helplet. */
+  readonly start?: (options: StartOptions) => Promise<StartedWorker>;
+  /** How long it may take over an article before it is killed, in milliseconds. Default 2,000. */
+  readonly deadlineMs?: number;
+}
 
 /**
  * Parses in a worker, one article after the other. It starts with the first; one that takes too long is killed and
  * replaced for the next. Rejects with WorkerUnavailableError when there is no worker to be had.
  */
 export class WorkerParser implements MarkdownParser {
-  readonly #start: () => Promise<StartedWorker>;
+  readonly #start: (options: StartOptions) => Promise<StartedWorker>;
   readonly #deadlineMs: number;
   #worker?: Promise<StartedWorker>;
   #queue: Promise<unknown> = Promise.resolve();
   #lastId = 0;
 
-  constructor(start: () => Promise<StartedWorker>, deadlineMs = DEADLINE_MS) {
+  constructor({
+    start = options => startScript(markdownScript(), options),
+    deadlineMs = 2000,
+  }: WorkerParserOptions = {}) {
     this.#start = start;
     this.#deadlineMs = deadlineMs;
   }
@@ -38,7 +47,7 @@ export class WorkerParser implements MarkdownParser {
   }
 
   #started(): Promise<StartedWorker> {
-    this.#worker ??= this.#start();
+    this.#worker ??= this.#start({});
     return this.#worker;
   }
 
@@ -82,7 +91,8 @@ export class WorkerParser implements MarkdownParser {
         event.preventDefault();
         fail(`ended: ${event.message || 'it failed'}`);
       };
-      worker.postMessage({type: 'parse', id, markdown, options});
+      const request: ParseRequest = {type: 'parse', id, markdown, options, highlighter: highlighterFile()};
+      worker.postMessage(request);
     });
   }
 }

@@ -1,7 +1,7 @@
 import type {ArticleSummary} from '../../core/article.js';
 import type {Group, HomeArticle, HomeArticles, HomeSuggestions, ManifestLocale} from '../../core/bundle.js';
 import type {PageOffer} from '../../core/page-offers.js';
-import {browse} from '../../search/answer/browse.js';
+import {listArticles} from '../../search/answer/browse.js';
 import {homeLists} from '../../search/home-lists.js';
 import {compareText} from '../compare-text.js';
 import type {GroupConfig} from '../config/config-types.js';
@@ -22,7 +22,7 @@ export async function homeArticles(
   categories: readonly Group[],
 ): Promise<HomeArticles> {
   const {popular, recent, news} = await homeLists(categories, async request =>
-    browse(articles, request).hits.map(({article}) => article),
+    listArticles(articles, request).slice(0, request.pageSize),
   );
   return {popular: popular.map(homeArticle), recent: recent.map(homeArticle), news: news.map(homeArticle)};
 }

@@ -1,5 +1,5 @@
 import type {ArticleSummary} from '../../core/article.js';
-import {compareArticles} from '../../search/answer/browse.js';
+import {compareArticles} from '../../search/answer/sorting.js';
 
 export interface Neighbours<T> {
   readonly previous?: T;

@@ -20,6 +20,9 @@ export interface LanguageModule {
   readonly softWords?: readonly string[];
 }
 
+/** Loads what the analyzer needs to know of a locale's language. */
+export type LoadLanguage = (locale: string) => Promise<Language>;
+
 const ALIASES: Readonly<Record<string, string>> = {no: 'nb', nn: 'nb', in: 'id', sh: 'sr'};
 
 /**

@@ -55,3 +55,11 @@ export function cut(text: string, length: number): string {
   const isHalf = last >= 0xd800 && last <= 0xdbff;
   return text.slice(0, isHalf ? length - 1 : length);
 }
+
+/** Letters of the shortest word that may have a typo. */
+export const SHORTEST_CORRECTABLE = 3;
+
+/** True for words that may be written wrong, or be meant by one that is; numbers and codes are as they are. */
+export function isCorrectable(spelling: string): boolean {
+  return spelling.length >= SHORTEST_CORRECTABLE && !/\p{N}/u.test(spelling);
+}

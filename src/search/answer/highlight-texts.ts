@@ -1,7 +1,7 @@
 import type {HighlightRequest, MatchRange} from '../../core/search-provider.js';
 import type {QueryGroup} from '../ranking/query-plan.js';
+import {matcherOf} from './highlight.js';
 import type {LocaleIndex} from './locale-index.js';
-import {matcherOf} from './plan-matcher.js';
 
 /** Finds the words that answer a query in texts, by the plan that found the articles. */
 export async function highlightTexts(

@@ -1,6 +1,7 @@
 import type {Fragment} from '../../core/fragment.js';
 import type {AnalyzedText, TermNumbers} from '../analysis/analyzed-text.js';
 import type {AnalyzedWord, Analyzer} from '../analysis/analyzer.js';
+import type {QueryPlan} from '../ranking/query-plan.js';
 
 /** Of a term: 0 as long as nobody knows, or its words have to be looked at one by one. Bytes, since every word is looked up. */
 const UNMATCHED = 1;
@@ -103,6 +104,19 @@ export class QueryMatcher {
   matches(text: string): boolean {
     return this.analyzer.words(text).some(word => this.match(word, text));
   }
+}
+
+/** Marks what answered a query: its words and their other forms, what was typed of the last one, typos and synonyms. */
+export function matcherOf({groups}: QueryPlan, analyzer: Analyzer): QueryMatcher {
+  return new QueryMatcher(
+    analyzer,
+    groups.map(({word, term, variants, prefix, weight, idf}) => ({
+      key: word,
+      terms: [term, ...variants.flatMap(variant => variant.terms)],
+      weight: weight * idf,
+      ...(prefix === undefined ? {} : {prefix}),
+    })),
+  );
 }
 
 /** Splits a text into fragments, with the words that answer the query marked. */

@@ -1,17 +1,17 @@
 import type {ManifestLocale} from '../../core/bundle.js';
 import {Analyzer} from '../analysis/analyzer.js';
-import {loadLanguage} from '../analysis/languages.js';
+import type {LoadLanguage} from '../analysis/language.js';
 import {ArticleDirectory} from '../bundle/article-directory.js';
 import {ArticleTexts} from '../bundle/article-texts.js';
 import type {BundleSource} from '../bundle/bundle-source.js';
 import {IndexFiles} from '../bundle/index-files.js';
-import {RankedIndex} from '../orama/ranked-index.js';
 import {collectPostings} from '../packed/collect-postings.js';
 import type {IndexBase} from '../packed/index-base.js';
 import {postingsFromBytes} from '../packed/packed-index.js';
 import {encodePostings} from '../packed/postings.js';
 import {Spellings} from '../packed/spellings.js';
-import {Selections} from './selections.js';
+import {RankedIndex} from '../ranking/ranked-index.js';
+import {AudienceAndPage} from './audience-and-page.js';
 
 /** The index of one locale as far as it has been fetched, and what fetches the rest. */
 export class LocaleIndex {
@@ -19,13 +19,17 @@ export class LocaleIndex {
   readonly directory: ArticleDirectory;
   readonly texts: ArticleTexts;
   readonly ranked: RankedIndex;
-  readonly selections: Selections;
+  readonly audienceAndPage: AudienceAndPage;
   readonly #base: IndexBase;
   readonly #files: IndexFiles;
   #titles: RankedIndex | undefined;
 
   /** Fetches the base and the language. */
-  static async open(source: BundleSource, locale: ManifestLocale, signal: AbortSignal): Promise<LocaleIndex> {
+  static async open(
+    {source, loadLanguage}: {readonly source: BundleSource; readonly loadLanguage: LoadLanguage},
+    locale: ManifestLocale,
+    signal: AbortSignal,
+  ): Promise<LocaleIndex> {
     const files = new IndexFiles(source, locale);
     const [base, language] = await Promise.all([files.base(signal), loadLanguage(locale.locale)]);
     return new LocaleIndex(source, files, base, new Analyzer(language));
@@ -35,8 +39,8 @@ export class LocaleIndex {
     this.analyzer = analyzer;
     this.directory = new ArticleDirectory(base, files);
     this.texts = new ArticleTexts(source, this.directory, analyzer);
-    this.ranked = new RankedIndex(base, this.directory, analyzer);
-    this.selections = new Selections(this.directory, base.extras);
+    this.ranked = new RankedIndex(base, analyzer);
+    this.audienceAndPage = new AudienceAndPage(this.directory, base.extras);
     this.#base = base;
     this.#files = files;
   }
@@ -79,7 +83,7 @@ export class LocaleIndex {
     const postings = encodePostings(collectPostings(articles, this.analyzer).terms);
     // They stand in one file, however many the index has.
     const base = {...this.#base, postings: [{firstTerm: '', digest: ''}]};
-    this.#titles = new RankedIndex(base, this.directory, this.analyzer);
+    this.#titles = new RankedIndex(base, this.analyzer);
     // Titles are only for the time being: a typo waits for the index.
     this.#titles.index.addSpellings(new Spellings([]));
     this.#titles.index.addPostings(0, postingsFromBytes(postings, articles.length));

@@ -1,8 +1,12 @@
 import type {SearchContext, SearchRequest, SearchResponse} from '../../core/search-provider.js';
-import type {RankedIndex} from '../orama/ranked-index.js';
+import {analyzeText} from '../analysis/analyzed-text.js';
+import {bestArticles} from '../ranking/best-articles.js';
+import {holdsPhrases, mayHoldPhrases} from '../ranking/phrases.js';
 import type {LocaleIndex} from './locale-index.js';
-import {restrictToPhrases} from './restrict-to-phrases.js';
-import {loadFilters, needsValues, SearchRun} from './search-run.js';
+import {type Scope, SearchRun} from './search-run.js';
+
+/** Among how many articles, best first, words in quotes are looked for word by word. */
+const MAX_CANDIDATES = 100;
 
 /** Answers a query from the index of a locale: at once from the titles while the index is on its way, then from all of it. */
 export async function searchArticles(
@@ -14,23 +18,52 @@ export async function searchArticles(
   // A space ends the last word; without one it may go on.
   const term = request.intent === 'submit' ? `${request.query.trim()} ` : request.query;
   if (needsValues(request)) await index.directory.loadValues(signal);
-  const about = (await index.selections.of(request, signal))?.articles;
-  const only = (ranked: RankedIndex): RankedIndex => (about ? ranked.only(about) : ranked);
+  const about = (await index.audienceAndPage.of(request, signal))?.articles;
   if (!index.isReady(term)) {
     const ready = index.ready(term, signal);
     // Whoever is late still has to hear of a failure, once.
     ready.catch(() => undefined);
     const {titles} = index;
     if (onPartial && titles) {
-      const partial = await new SearchRun(index, only(titles), term, {...request, excerpts: false}, {signal}).answer();
+      const withoutTexts = {...request, excerpts: false};
+      const partial = await new SearchRun(index, titles, term, withoutTexts, {about}, {signal}).answer();
       // Titles may lack what texts hold: nothing found would be too early.
       if (partial.total > 0) onPartial(partial);
     }
     await ready;
   }
-  const isWhole = await restrictToPhrases(index, term, signal);
-  const response = await new SearchRun(index, only(index.ranked), term, request, context).answer();
-  // Whoever has results may narrow them next. A failure is told to whoever does.
-  loadFilters().catch(() => undefined);
+  const {quoting, isWhole} = await articlesQuoting(index, term, signal);
+  const response = await new SearchRun(index, index.ranked, term, request, {about, quoting}, context).answer();
   return isWhole ? response : {...response, incomplete: true};
+}
+
+/** True when a request sorts or filters by what may not have been fetched yet. */
+function needsValues({sort = 'relevance', filters = {}, facets = []}: SearchRequest): boolean {
+  return (
+    sort !== 'relevance' || Boolean(filters.updatedSince) || Boolean(filters.tags?.length) || facets.includes('tags')
+  );
+}
+
+/**
+ * Finds the articles that hold what stands in quotes. The index knows no order of words, so their texts are read.
+ * @returns whether all of them could be reached; no articles where nothing is quoted.
+ */
+async function articlesQuoting(
+  {ranked, texts, directory, analyzer}: LocaleIndex,
+  term: string,
+  signal: AbortSignal,
+): Promise<Pick<Scope, 'quoting'> & {readonly isWhole: boolean}> {
+  const {phrases} = ranked.plan(term);
+  if (!phrases.length) return {isWhole: true};
+  const candidates = bestArticles(ranked.score(term), Number.POSITIVE_INFINITY)
+    .map(({article}) => article)
+    .filter(article => mayHoldPhrases(phrases, article, ranked.index));
+  const read = candidates.slice(0, MAX_CANDIDATES);
+  const [loaded] = await Promise.all([texts.loadAll(read, signal), directory.loadRecords(read, signal)]);
+  const quoting = read.filter(article => {
+    const text = loaded.get(article)?.text;
+    const title = analyzeText(directory.summary(article).title, analyzer, texts.numbers);
+    return text && holdsPhrases(phrases, title, text);
+  });
+  return {quoting: new Set(quoting), isWhole: loaded.size === read.length};
 }

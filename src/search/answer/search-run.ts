@@ -1,62 +1,80 @@
-import {
-  type FacetField,
-  type Filters,
-  type Hit,
-  type SearchContext,
-  SearchError,
-  type SearchRequest,
-  type SearchResponse,
-} from '../../core/search-provider.js';
+import type {Hit, SearchContext, SearchRequest, SearchResponse} from '../../core/search-provider.js';
+import type {Analyzer} from '../analysis/analyzer.js';
 import type {LoadedArticle} from '../bundle/article-texts.js';
-import type {RankedIndex} from '../orama/ranked-index.js';
-import {bestArticles} from '../ranking/best-articles.js';
+import type {ScoredArticle} from '../ranking/best-articles.js';
 import {MAX_REFINED} from '../ranking/parameters.js';
+import {pinnedThenBest, withPins} from '../ranking/pins.js';
 import type {QueryPlan} from '../ranking/query-plan.js';
-import {EVEN_BOOSTS} from '../ranking/score-articles.js';
+import type {RankedIndex} from '../ranking/ranked-index.js';
+import type {ScoredArticles} from '../ranking/score-articles.js';
 import {TextScorer} from '../ranking/score-text.js';
-import {correctionOf} from './correction.js';
-import {countMatches} from './count-matches.js';
+import {countFacets} from './facets.js';
+import {filterOf} from './filters.js';
+import {matcherOf} from './highlight.js';
 import {hitOf} from './hit.js';
 import type {LocaleIndex} from './locale-index.js';
-import {matcherOf} from './plan-matcher.js';
 import {type Candidate, refinable, refine} from './refine.js';
+import {type ArticleOrder, compareArticles} from './sorting.js';
 
 /** How long articles may take before the hits are shown without their excerpts. */
 const PARTIAL_AFTER_MS = 30;
 
 type Texts = ReadonlyMap<number, LoadedArticle>;
 
+/** The only articles that an answer may hold; all where a set is missing. */
+export interface Scope {
+  /** Those that the request is about, pinned or not. */
+  readonly about?: ReadonlySet<number> | undefined;
+  /** Those that hold what stands in quotes. */
+  readonly quoting?: ReadonlySet<number> | undefined;
+}
+
 /** One search in an index whose postings are there. */
 export class SearchRun {
   readonly #index: LocaleIndex;
   readonly #ranked: RankedIndex;
-  readonly #term: string;
   readonly #request: SearchRequest;
   readonly #context: SearchContext;
   readonly #plan: QueryPlan;
+  readonly #pinned: ReadonlySet<number>;
+  /** All that answers the query, whatever the filters. */
+  readonly #found: ScoredArticles;
 
-  constructor(index: LocaleIndex, ranked: RankedIndex, term: string, request: SearchRequest, context: SearchContext) {
+  constructor(
+    index: LocaleIndex,
+    ranked: RankedIndex,
+    term: string,
+    request: SearchRequest,
+    {about, quoting}: Scope,
+    context: SearchContext,
+  ) {
     this.#index = index;
     this.#ranked = ranked;
-    this.#term = term;
     this.#request = request;
     this.#context = context;
     this.#plan = ranked.plan(term);
+    const pinned = ranked.pins.of(term);
+    this.#pinned = about ? new Set([...pinned].filter(article => about.has(article))) : pinned;
+    let found = ranked.score(term);
+    if (quoting) found = onlyThose(found, article => quoting.has(article));
+    if (about) found = onlyThose(found, article => about.has(article));
+    this.#found = withPins(found, this.#pinned);
   }
 
   async answer(): Promise<SearchResponse> {
-    const {page = 0, pageSize = 10, excerpts = true, facets = [], intent} = this.#request;
+    const {page = 0, pageSize = 10, excerpts = true, intent} = this.#request;
     const first = page * pageSize;
-    const refines = excerpts && this.#sortsByRelevance;
-    const {count, candidates} = refines
-      ? await this.#ask(0, Math.max(MAX_REFINED[intent], first + pageSize))
-      : await this.#ask(first, pageSize);
-    const pageOf = (list: readonly Candidate[]): readonly Candidate[] =>
-      refines ? list.slice(first, first + pageSize) : list;
+    const matches = this.#filtered();
     const found = {
-      total: count,
-      facets: Object.fromEntries(facets.map(field => [field, this.#countFacet(field)])),
+      total: matches.articles.length,
+      facets: countFacets(this.#found.articles, this.#request, this.#index.directory),
     };
+    const refines = excerpts && this.#sortsByRelevance;
+    const candidates = this.#first(
+      matches,
+      refines ? Math.max(MAX_REFINED[intent], first + pageSize) : first + pageSize,
+    );
+    const pageOf = (list: readonly Candidate[]): readonly Candidate[] => list.slice(first, first + pageSize);
 
     const chosen = refines ? refinable(candidates, MAX_REFINED[intent]) : [];
     const needed = excerpts ? [...chosen, ...pageOf(candidates)] : [];
@@ -78,50 +96,32 @@ export class SearchRun {
     return sort === 'relevance';
   }
 
-  async #ask(offset: number, limit: number): Promise<{count: number; candidates: readonly Candidate[]}> {
-    const {filters, sort = 'relevance'} = this.#request;
-    // Orama makes an entry of every article that answers, and sorts them all: half the time that a short beginning takes.
-    if (sort === 'relevance' && !hasFilters(filters)) return this.#best(offset, limit);
-    const pinned = this.#ranked.pinsOf(this.#term);
-    const {filteredSearch} = await loadFilters();
-    const {count, hits} = await filteredSearch(this.#ranked, {
-      term: this.#term,
-      offset,
-      limit,
-      filters,
-      sort,
-      pinned,
-      byTitle: this.#index.directory.isWhole,
-    });
-    return {
-      count,
-      candidates: hits.map(({score, document: {number}}) => ({number, score, pinned: pinned.has(number)})),
-    };
+  #filtered(): ScoredArticles {
+    const {directory} = this.#index;
+    const passes = filterOf(this.#request.filters);
+    return passes ? onlyThose(this.#found, article => passes(directory.summary(article))) : this.#found;
   }
 
-  /** What the author put first, then the best. */
-  #best(offset: number, limit: number): {count: number; candidates: readonly Candidate[]} {
-    const pinned = this.#ranked.pinsOf(this.#term);
-    const scored = this.#ranked.score(this.#term, EVEN_BOOSTS);
-    const most = offset + limit;
-    const best = bestArticles(scored, most + pinned.size).filter(({article}) => !pinned.has(article));
-    const scoreOf = (article: number): number => scored.scores[scored.articles.indexOf(article)] ?? 0;
-    const candidates = [
-      ...Array.from(pinned, number => ({number, score: scoreOf(number), pinned: true})),
-      ...best.map(({article, score}) => ({number: article, score, pinned: false})),
-    ];
-    return {count: scored.articles.length, candidates: candidates.slice(offset, most)};
+  /** The first of those that pass the filters, in the order that the request asks for. */
+  #first(matches: ScoredArticles, most: number): readonly Candidate[] {
+    const {sort = 'relevance'} = this.#request;
+    const pinned = this.#pinned;
+    const first = sort === 'relevance' ? pinnedThenBest(matches, pinned, most) : this.#sorted(matches, sort, most);
+    return first.map(({article, score}) => ({number: article, score, pinned: pinned.has(article)}));
+  }
+
+  #sorted({articles, scores}: ScoredArticles, sort: ArticleOrder, most: number): ScoredArticle[] {
+    const {directory} = this.#index;
+    const compare = compareArticles(sort, directory.isWhole);
+    return Array.from(articles, (article, place) => ({article, score: scores[place] as number}))
+      .sort((a, b) => compare(directory.summary(a.article), directory.summary(b.article)))
+      .slice(0, most);
   }
 
   #refine(candidates: readonly Candidate[], chosen: readonly Candidate[], texts: Texts): readonly Candidate[] {
     const {scorer, index} = this.#ranked;
     const textScorer = new TextScorer(this.#plan, scorer, index.base.averages, this.#index.texts.numbers);
     return refine(candidates, chosen, texts, textScorer, index.base.titleGroups);
-  }
-
-  #countFacet(field: FacetField): Readonly<Record<string, number>> {
-    const {articles} = this.#ranked.score(this.#term, EVEN_BOOSTS);
-    return countMatches(articles, field, this.#request.filters, this.#index.directory);
   }
 
   /** Loads articles; when that takes a while, the hits are shown meanwhile as far as they are known. */
@@ -167,25 +167,24 @@ export class SearchRun {
   }
 }
 
-/** True when a request sorts or filters by what may not have been fetched yet. */
-export function needsValues({sort = 'relevance', filters = {}, facets = []}: SearchRequest): boolean {
-  return (
-    sort !== 'relevance' || Boolean(filters.updatedSince) || Boolean(filters.tags?.length) || facets.includes('tags')
-  );
+function onlyThose({articles, scores}: ScoredArticles, wanted: (article: number) => boolean): ScoredArticles {
+  const places: number[] = [];
+  for (const [place, article] of articles.entries()) if (wanted(article)) places.push(place);
+  return {
+    articles: Uint32Array.from(places, place => articles[place] as number),
+    scores: Float64Array.from(places, place => scores[place] as number),
+  };
 }
 
-function hasFilters({category, topic, tags, updatedSince}: Filters = {}): boolean {
-  return Boolean(category?.length || topic?.length || tags?.length || updatedSince);
-}
-
-/**
- * Fetches the code that filters and sorts results.
- * @throws SearchError `network`, which may pass.
- */
-export async function loadFilters(): Promise<typeof import('./filtered-search.js')> {
-  try {
-    return await import('./filtered-search.js');
-  } catch (cause) {
-    throw new SearchError('network', 'The code that filters results could not be loaded.', {retryable: true, cause});
+/** The query as it was probably meant: words that no article holds, as articles spell them. Undefined when there are none. */
+function correctionOf(query: string, {corrected}: QueryPlan, analyzer: Analyzer): string | undefined {
+  const right = new Map(corrected.map(({term, variants}) => [term, variants[0]?.spelling]));
+  let mended = '';
+  let end = 0;
+  for (const word of analyzer.words(query)) {
+    mended += query.slice(end, word.start) + (right.get(word.term) ?? query.slice(word.start, word.end));
+    end = word.end;
   }
+  mended += query.slice(end);
+  return mended === query ? undefined : mended;
 }

@@ -1,5 +1,5 @@
 import type {Manifest} from '../../core/bundle.js';
-import {SearchError, type SearchErrorCode} from '../../core/search-provider.js';
+import {abortedError, SearchError, type SearchErrorCode} from '../../core/search-provider.js';
 import type {BundleSource} from './bundle-source.js';
 
 /** What it looks like when the files of a manifest were replaced by those of a newer one. */
@@ -31,8 +31,9 @@ export class CurrentBundle {
     return this.once('manifest', signal => this.#source.manifest(signal));
   }
 
-  /** Loads something once for all who ask. */
-  once<T>(key: string, load: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  /** Loads something once for all who ask. Rejects once the bundle is disposed of. */
+  async once<T>(key: string, load: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    if (this.#lifetime.signal.aborted) throw abortedError();
     const loads = this.#loads;
     const known = loads.get(key) as Promise<T> | undefined;
     if (known) return known;

@@ -1,5 +1,5 @@
 import type {Manifest, ManifestLocale} from '../../core/bundle.js';
-import type {HelpCentre} from '../../core/help-centre.js';
+import type {CentreLocale, HelpCentre} from '../../core/help-centre.js';
 import {directionOf, matchLocale} from '../../core/locale.js';
 import {SearchError} from '../../core/search-provider.js';
 
@@ -17,13 +17,13 @@ export function localeIn({locales, defaultLocale}: Manifest, ...wanted: (string 
 
 /** What a bundle says of itself in one of its languages. */
 export function centreOf(
-  {title, contact, feedback, imagePrefixes = [], mediaHosts}: Manifest,
+  {title, contact, feedback, locales, imagePrefixes = [], mediaHosts}: Manifest,
   {locale, direction, articles, categories, topics, notices, home}: ManifestLocale,
 ): HelpCentre {
   return {
     title,
-    locale,
-    direction: direction ?? directionOf(locale),
+    ...described({locale, direction}),
+    locales: locales.map(described),
     articles,
     categories,
     topics,
@@ -34,4 +34,9 @@ export function centreOf(
     ...(notices ? {notices} : {}),
     ...(home ? {home} : {}),
   };
+}
+
+/** Older compilers wrote no direction. */
+function described({locale, direction}: Pick<ManifestLocale, 'locale' | 'direction'>): CentreLocale {
+  return {locale, direction: direction ?? directionOf(locale)};
 }

@@ -3,7 +3,6 @@ import {abortedError, SearchError} from '../../core/search-provider.js';
 import type {BundleSource} from './bundle-source.js';
 import {fetchManifest, folderUrl} from './fetch-manifest.js';
 import {requestFile} from './request-file.js';
-import {matchesDigest} from './verify-digest.js';
 
 /** Reads a help bundle from a web server. */
 export class HttpBundleSource implements BundleSource {
@@ -105,6 +104,18 @@ async function readBody<T>(
 
 async function bytesOf(response: Response): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await response.arrayBuffer());
+}
+
+/**
+ * Compares bytes with a digest of the form `sha256-` and Base64, as the browser does for `integrity`.
+ * @returns undefined where the browser cannot tell: pages without https have no `crypto.subtle`.
+ */
+async function matchesDigest(bytes: Uint8Array<ArrayBuffer>, digest: string): Promise<boolean | undefined> {
+  // Missing outside secure contexts, whatever the type says.
+  const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;
+  if (!subtle) return undefined;
+  const actual = new Uint8Array(await subtle.digest('SHA-256', bytes));
+  return `sha256-${btoa(String.fromCharCode(...actual))}` === digest;
 }
 
 /** True when asking again is in vain. Browsers that do not know say that they are online. */

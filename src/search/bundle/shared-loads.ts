@@ -1,3 +1,4 @@
+import {LruCache} from '../../core/lru-cache.js';
 import {abortedError} from '../../core/search-provider.js';
 
 /** How long a download goes on after its last asker has left: the next key press often needs the same. */
@@ -18,12 +19,11 @@ interface Load<T> {
  */
 export class SharedLoads<T> {
   readonly #loads = new Map<string, Load<T>>();
-  readonly #values = new Map<string, T>();
-  readonly #capacity: number;
+  readonly #values: LruCache<T>;
 
   /** @param capacity how many finished loads to keep; the one unused for longest goes first. Default: all. */
-  constructor(capacity = Number.POSITIVE_INFINITY) {
-    this.#capacity = capacity;
+  constructor(capacity?: number) {
+    this.#values = new LruCache(capacity);
   }
 
   /** What is loaded already. */
@@ -59,7 +59,10 @@ export class SharedLoads<T> {
 
   /** Aborts what is running, and forgets everything. */
   clear(): void {
-    for (const {controller} of this.#loads.values()) controller.abort();
+    for (const {controller, grace} of this.#loads.values()) {
+      clearTimeout(grace);
+      controller.abort();
+    }
     this.#loads.clear();
     this.#values.clear();
   }
@@ -69,11 +72,7 @@ export class SharedLoads<T> {
     load: (key: string, signal: AbortSignal) => Promise<T>,
   ): {readonly promise: Promise<T>; readonly leave: () => void} {
     if (this.#values.has(key)) {
-      const value = this.#values.get(key) as T;
-      // Move to the end: the first one is always the one unused for longest.
-      this.#values.delete(key);
-      this.#values.set(key, value);
-      return {promise: Promise.resolve(value), leave: () => undefined};
+      return {promise: Promise.resolve(this.#values.get(key) as T), leave: () => undefined};
     }
     const running = this.#loads.get(key) ?? this.#start(key, load);
     running.askers++;
@@ -99,9 +98,7 @@ export class SharedLoads<T> {
     started.promise.then(value => {
       const isCurrent = this.#loads.get(key) === started;
       settle();
-      if (!isCurrent) return;
-      this.#values.set(key, value);
-      if (this.#values.size > this.#capacity) this.#values.delete(this.#values.keys().next().value as string);
+      if (isCurrent) this.#values.set(key, value);
     }, settle);
     return started;
   }

@@ -1,7 +1,10 @@
-import type {AnyOrama, OramaPluginSync, RawData} from '@orama/orama';
-import {index as stockIndex} from '@orama/orama/components';
+import type {OramaPluginSync, RawData} from '@orama/orama';
 import type {ArticleSummary} from '../../core/article.js';
 import {SearchError} from '../../core/search-provider.js';
+import {FILTER_VALUES, predicateOf, type Where} from '../answer/filters.js';
+import {type ArticleOrder, compareArticles} from '../answer/sorting.js';
+import {withPins} from '../ranking/pins.js';
+import type {RankedIndex} from '../ranking/ranked-index.js';
 import {EVEN_BOOSTS, type FieldBoosts} from '../ranking/score-articles.js';
 
 /** The fields of a packed index, for Orama's `create`. Dates are milliseconds since 1970; 0 where there is none. */
@@ -18,9 +21,11 @@ export const PACKED_SCHEMA = {
   views: 'number',
 } as const;
 
-const TEXT_FIELDS = ['title', 'headings', 'body', 'keywords'] as const;
-const VALUE_FIELDS = ['category', 'topic', 'tags', 'published', 'changed', 'views'] as const;
-const SORTED_FIELDS = ['published', 'changed', 'views'] as const;
+/** Fields to sort by, and what the engine calls their orders. */
+const ORDERS: Readonly<Record<string, ArticleOrder>> = {published: 'published', changed: 'updated', views: 'views'};
+
+/** What Orama itself gives pinned documents: more than any score. */
+const PINNED_SCORE = 1_000_000;
 
 /** What a search gives for a hit. */
 export interface PackedDocument {
@@ -39,35 +44,28 @@ export interface PackedDocument {
   readonly article: ArticleSummary;
 }
 
-/** What the components answer from. Articles are numbered from 0; Orama numbers them from 1. */
+/** What the components answer from, as long as the postings that it needs are there. Articles are numbered from 0, by Orama from 1. */
 export interface PackedSource {
-  readonly articleCount: number;
-  /** Orama's ids of all articles. */
-  readonly ids: readonly string[];
-  readonly pins: readonly {readonly query: string; readonly articles: readonly number[]}[];
-  document(article: number): PackedDocument;
-  /** Articles that answer a term, in no order, as long as the postings that it needs are there. */
-  score(term: string, boosts: FieldBoosts): {readonly articles: Uint32Array; readonly scores: Float64Array};
+  readonly ranked: Pick<RankedIndex, 'score' | 'pins'>;
+  /** All that there are, by number. */
+  readonly articles: readonly ArticleSummary[];
 }
 
 /** What Orama's functions hand back to the components. */
 interface PackedStore {
   readonly source: PackedSource | undefined;
-  /** Orama's own index of values to filter by; each field is filled when a filter first names it. */
-  readonly values: ReturnType<typeof stockIndex.create>;
-  readonly filled: Set<string>;
   /** Orama looks into both; there is nothing of that kind. */
   readonly indexes: Readonly<Record<string, never>>;
   readonly vectorIndexes: Readonly<Record<string, never>>;
 }
 
-interface DocumentStore {
-  readonly source: PackedSource | undefined;
-}
+/** An article of a result: Orama's number of it, and its score. */
+type OramaHit = [id: number, score: number];
 
 /**
  * A packed index in place of Orama's: `create({schema: PACKED_SCHEMA, plugins: [packedIndex()]})`, then `load` with what
- * `readPackedIndex` gives. Filters, facets, sorting, grouping and pinning are Orama's own. The index is read-only.
+ * `readPackedIndex` gives. Filters, order and pins are those of the embedded engine; facets and grouping are Orama's own. The
+ * index is read-only.
  *
  * The last word of a term counts as unfinished, unless a space follows it. `tolerance`, `exact`, `threshold` and `relevance`
  * have no effect: typos, whole words and weights are the ranking's own affair (docs/search.md).
@@ -75,50 +73,53 @@ interface DocumentStore {
 export function packedIndex(): OramaPluginSync {
   return {
     name: 'helplet-packed-index',
-    getComponents: () => ({index: indexComponent() as never, documentsStore: documentsComponent() as never}),
+    getComponents: () => ({
+      index: indexComponent() as never,
+      documentsStore: documentsComponent() as never,
+      sorter: sorterComponent() as never,
+    }),
   };
 }
 
-export interface RawDataOptions {
-  /** False when nothing is sorted by the name of a field. Default: true. */
-  readonly sortable?: boolean;
-  /** False when the source finds and ranks pinned articles itself. Default: true. */
-  readonly pinning?: boolean;
-}
-
 /** What Orama's `load` takes. */
-export function packedRawData(source: PackedSource, {sortable = true, pinning = true}: RawDataOptions = {}): RawData {
-  const pins = pinning ? source.pins : [];
+export function packedRawData(source: PackedSource): RawData {
   return {
-    internalDocumentIDStore: {internalIdToId: source.ids},
+    internalDocumentIDStore: {internalIdToId: source.articles.map(({id}) => id)},
     index: source,
     docs: source,
-    sorting: sortable ? sortingOf(source) : {enabled: false},
-    pinning: {rules: pins.map((pin, number) => [`pin-${number}`, pinRule(pin, number, source)])},
+    sorting: source,
+    pinning: {rules: []},
     language: 'helplet',
   } as unknown as RawData;
 }
 
+function storeOf(source?: PackedSource): PackedStore {
+  return {source, indexes: {}, vectorIndexes: {}};
+}
+
+/** How Orama makes, fills and saves what a component keeps. */
+const storage = {
+  create: (): PackedStore => storeOf(),
+  load: (_ids: unknown, source: PackedSource): PackedStore => storeOf(source),
+  save: ({source}: PackedStore) => source,
+  insert: refuseChange,
+  remove: refuseChange,
+};
+
 function indexComponent() {
   return {
-    create: (orama: AnyOrama, ids: AnyOrama['internalDocumentIDStore']): PackedStore => emptyStore(orama, ids),
-    load: (ids: AnyOrama['internalDocumentIDStore'], source: PackedSource): PackedStore => ({
-      ...emptyStore({} as AnyOrama, ids),
-      source,
-    }),
-    save: ({source}: PackedStore) => source,
-    insert: refuseChange,
-    remove: refuseChange,
+    ...storage,
     insertDocumentScoreParameters: refuseChange,
     insertTokenScoreParameters: refuseChange,
     removeDocumentScoreParameters: refuseChange,
     removeTokenScoreParameters: refuseChange,
     calculateResultScores: refuseChange,
-    getSearchableProperties: () => [...TEXT_FIELDS, ...VALUE_FIELDS],
+    getSearchableProperties: () => Object.keys(PACKED_SCHEMA),
     getSearchablePropertiesWithTypes: () => ({...PACKED_SCHEMA}),
-    searchByWhereClause(store: PackedStore, ...rest: [never, never, never]) {
-      fillValues(store, rest[1]);
-      return stockIndex.searchByWhereClause(store.values, ...rest);
+    searchByWhereClause({source}: PackedStore, _tokenizer: unknown, where: Where): Set<number> {
+      const passes = predicateOf(where);
+      const ids = (source?.articles ?? []).flatMap((article, number) => (passes(article) ? [number + 1] : []));
+      return new Set(ids);
     },
     search(
       {source}: PackedStore,
@@ -132,13 +133,16 @@ function indexComponent() {
       _relevance: unknown,
       _count: unknown,
       allowed: ReadonlySet<number> | undefined,
-    ): [number, number][] {
-      const hits: [number, number][] = [];
-      if (!source) return hits;
-      const {articles, scores} = source.score(term, boostsOf(properties, boost));
-      for (let index = 0; index < articles.length; index++) {
-        const id = (articles[index] as number) + 1;
-        if (!allowed || allowed.has(id)) hits.push([id, scores[index] as number]);
+    ): OramaHit[] {
+      if (!source) return [];
+      const pinned = source.ranked.pins.of(term);
+      const places = new Map([...pinned].map((article, place) => [article, place]));
+      const {articles, scores} = withPins(source.ranked.score(term, boostsOf(properties, boost)), pinned);
+      const hits: OramaHit[] = [];
+      for (const [index, article] of articles.entries()) {
+        const place = places.get(article);
+        const score = place === undefined ? (scores[index] as number) : PINNED_SCORE - place;
+        if (!allowed || allowed.has(article + 1)) hits.push([article + 1, score]);
       }
       return hits;
     },
@@ -146,65 +150,48 @@ function indexComponent() {
 }
 
 function documentsComponent() {
-  const get = ({source}: DocumentStore, id: number | string): PackedDocument | undefined => {
-    const number = typeof id === 'number' ? id - 1 : (source?.ids.indexOf(id) ?? -1);
-    return source && number >= 0 && number < source.articleCount ? source.document(number) : undefined;
+  const get = ({source}: PackedStore, id: number | string): PackedDocument | undefined => {
+    const number = typeof id === 'number' ? id - 1 : (source?.articles.findIndex(article => article.id === id) ?? -1);
+    const article = source?.articles[number];
+    return article && documentOf(article, number);
   };
   return {
-    create: (): DocumentStore => ({source: undefined}),
-    load: (_ids: unknown, source: PackedSource): DocumentStore => ({source}),
-    save: ({source}: DocumentStore) => source,
+    ...storage,
     get,
-    getMultiple: (store: DocumentStore, ids: readonly (number | string)[]) => ids.map(id => get(store, id)),
-    getAll: (store: DocumentStore) =>
-      Object.fromEntries((store.source?.ids ?? []).map((_id, number) => [number + 1, get(store, number + 1)])),
-    count: ({source}: DocumentStore) => source?.articleCount ?? 0,
+    getMultiple: (store: PackedStore, ids: readonly (number | string)[]) => ids.map(id => get(store, id)),
+    getAll: (store: PackedStore) =>
+      Object.fromEntries(
+        (store.source?.articles ?? []).map((_article, number) => [number + 1, get(store, number + 1)]),
+      ),
+    count: ({source}: PackedStore) => source?.articles.length ?? 0,
     store: refuseChange,
-    remove: refuseChange,
   };
 }
 
-function emptyStore(orama: AnyOrama, ids: AnyOrama['internalDocumentIDStore']): PackedStore {
-  const schema = Object.fromEntries(VALUE_FIELDS.map(field => [field, PACKED_SCHEMA[field]]));
+function sorterComponent() {
   return {
-    source: undefined,
-    values: stockIndex.create(orama, ids, schema),
-    filled: new Set(),
-    indexes: {},
-    vectorIndexes: {},
+    ...storage,
+    getSortableProperties: () => Object.keys(ORDERS),
+    getSortablePropertiesWithTypes: () => Object.fromEntries(Object.keys(ORDERS).map(field => [field, 'number'])),
+    sortBy(
+      {source}: PackedStore,
+      hits: OramaHit[],
+      {property, order = 'ASC'}: {readonly property: string; readonly order?: 'ASC' | 'DESC'},
+    ): OramaHit[] {
+      const by = Object.hasOwn(ORDERS, property) ? ORDERS[property] : undefined;
+      if (!by) throw new SearchError('bad-request', `A packed index is not sorted by "${property}".`);
+      const compare = compareArticles(by);
+      const articleOf = ([id]: OramaHit): ArticleSummary => source?.articles[id - 1] as ArticleSummary;
+      // The newest and the most read first is what "descending" means.
+      const direction = order === 'DESC' ? 1 : -1;
+      return hits.sort((a, b) => direction * compare(articleOf(a), articleOf(b)));
+    },
   };
 }
 
-/** Fields that no filter has named may hold values that are not known yet. */
-function fillValues({source, values, filled}: PackedStore, where: unknown): void {
-  const named = namesIn(where);
-  const fields = VALUE_FIELDS.filter(field => named.includes(field) && !filled.has(field));
-  if (!source || !fields.length) return;
-  for (const field of fields) filled.add(field);
-  const component = stockIndex.createIndex();
-  for (let number = 0; number < source.articleCount; number++) {
-    const document = source.document(number);
-    for (const field of fields) {
-      stockIndex.insert(
-        component as never,
-        values,
-        field,
-        source.ids[number] as string,
-        number + 1,
-        document[field] as never,
-        PACKED_SCHEMA[field],
-        undefined,
-        undefined as never,
-        source.articleCount,
-      );
-    }
-  }
-}
-
-/** Every name in a filter, also inside `and`, `or` and `not`. */
-function namesIn(where: unknown): readonly string[] {
-  if (typeof where !== 'object' || where === null) return [];
-  return Object.entries(where).flatMap(([name, value]) => [name, ...namesIn(value)]);
+function documentOf(article: ArticleSummary, number: number): PackedDocument {
+  const values = Object.entries(FILTER_VALUES).map(([field, read]) => [field, read(article)] as const);
+  return {id: article.id, number, title: article.title, ...Object.fromEntries(values), article} as PackedDocument;
 }
 
 function boostsOf(properties: readonly string[], boost: Readonly<Record<string, number>>): FieldBoosts {
@@ -216,33 +203,6 @@ function boostsOf(properties: readonly string[], boost: Readonly<Record<string, 
     keywords: boostOf('keywords'),
   };
   return Object.values(boosts).every(value => value === 1) ? EVEN_BOOSTS : boosts;
-}
-
-function sortingOf(source: PackedSource): unknown {
-  const numbers = source.ids.map((_id, number) => number);
-  const sorts = SORTED_FIELDS.map(field => {
-    const ordered = numbers.map(number => [number + 1, source.document(number)[field]] as const);
-    ordered.sort((a, b) => a[1] - b[1]);
-    return [
-      field,
-      {docs: Object.fromEntries(ordered.map(([id], place) => [id, place])), orderedDocs: ordered, type: 'number'},
-    ] as const;
-  });
-  return {
-    enabled: true,
-    isSorted: true,
-    sortableProperties: [...SORTED_FIELDS],
-    sortablePropertiesWithTypes: Object.fromEntries(SORTED_FIELDS.map(field => [field, 'number'])),
-    sorts: Object.fromEntries(sorts),
-  };
-}
-
-function pinRule({query, articles}: PackedSource['pins'][number], number: number, source: PackedSource): unknown {
-  return {
-    id: `pin-${number}`,
-    conditions: [{anchoring: 'is', pattern: query}],
-    consequence: {promote: articles.map((article, position) => ({doc_id: source.ids[article], position}))},
-  };
 }
 
 function refuseChange(): never {

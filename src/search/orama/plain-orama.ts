@@ -1,5 +1,4 @@
 import type {RawData} from '@orama/orama';
-import type {ArticleSummary} from '../../core/article.js';
 import {SearchError} from '../../core/search-provider.js';
 import {Analyzer} from '../analysis/analyzer.js';
 import {loadLanguage} from '../analysis/languages.js';
@@ -8,9 +7,8 @@ import {buildSearchIndex, type IndexedArticle} from '../index-builder.js';
 import {bytesToDigest, DIGEST_BYTES} from '../packed/digests.js';
 import type {IndexExtras} from '../packed/index-base.js';
 import {readBase, readPostings, readSpellings} from '../packed/packed-index.js';
-import type {ArticleRecord} from '../packed/records.js';
+import {RankedIndex} from '../ranking/ranked-index.js';
 import {packedRawData} from './orama-plugin.js';
-import {RankedIndex} from './ranked-index.js';
 
 /** A packed index as it is stored and sent: three files. */
 export interface PackedFiles {
@@ -69,11 +67,10 @@ export async function buildPackedIndex(
 export async function readPackedIndex(files: PackedFiles, {locale}: PackedFilesOptions): Promise<RawData> {
   const base = readBase(files.base, locale, 'base');
   if (!('records' in base.records)) throw new SearchError('corrupt-index', 'The base does not hold its records.');
-  const {records} = base.records;
-  const summary = (number: number): ArticleSummary => summaryOf(base, number, records[number] as ArticleRecord);
-  const ranked = new RankedIndex(base, {summary}, new Analyzer(await loadLanguage(locale)));
+  const articles = base.records.records.map((record, number) => summaryOf(base, number, record));
+  const ranked = new RankedIndex(base, new Analyzer(await loadLanguage(locale)));
   const postings = readPostings(files.postings, base, locale, 'postings');
   ranked.index.addPostings(0, postings);
   ranked.index.addSpellings(readSpellings(files.spellings, postings.vocabulary, locale, 'spellings'));
-  return packedRawData(ranked);
+  return packedRawData({ranked, articles});
 }

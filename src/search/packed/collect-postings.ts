@@ -1,6 +1,6 @@
 import type {ArticleSummary, Section} from '../../core/article.js';
 import type {AnalyzedWord, Analyzer} from '../analysis/analyzer.js';
-import {isCorrectable} from '../analysis/correctable.js';
+import {isCorrectable} from '../analysis/normalize.js';
 import type {AverageLengths} from './index-base.js';
 import type {Posting} from './posting-list.js';
 import type {TermPostings} from './postings.js';

@@ -1,5 +1,5 @@
 import type {Analyzer} from '../analysis/analyzer.js';
-import {isCorrectable} from '../analysis/correctable.js';
+import {isCorrectable} from '../analysis/normalize.js';
 import {inverseDocumentFrequency} from '../packed/collect-postings.js';
 import type {PackedIndex} from '../packed/packed-index.js';
 import type {PostingList} from '../packed/posting-list.js';

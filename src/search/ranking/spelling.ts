@@ -1,4 +1,4 @@
-import {SHORTEST_CORRECTABLE} from '../analysis/correctable.js';
+import {SHORTEST_CORRECTABLE} from '../analysis/normalize.js';
 import type {Spellings} from '../packed/spellings.js';
 
 /** From how many letters on a word may have any typo, or two; shorter ones may lack a letter. */

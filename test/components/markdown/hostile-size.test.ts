@@ -8,9 +8,10 @@ import type {MarkdownParser} from '../../../src/markdown/markdown-to-html.js';
 import {pageParser, setPageParser} from '../../../src/markdown/page-parser.js';
 import {renderArticle} from '../../../src/markdown/render-article.js';
 import {ThreadParser} from '../../../src/markdown/thread-parser.js';
-import {startMarkdownWorker} from '../../../src/markdown/worker/start-markdown-worker.js';
+import {markdownScript} from '../../../src/markdown/worker/worker-files.js';
 import {WorkerParser} from '../../../src/markdown/worker/worker-parser.js';
 import {tokenStyles} from '../../../src/styles/tokens.styles.js';
+import {startScript} from '../../../src/workers/start-script.js';
 import {articleOf, iconNode} from '../../helpers/components/markdown.js';
 import {sharedInputs, skipWithout} from '../../helpers/components/shared-data.js';
 import {SLOW_MARKDOWN} from '../../security/slow-markdown.mjs';
@@ -42,9 +43,11 @@ describe('Markdown that is made to take for ever', () => {
   });
 
   const workerParser = (): MarkdownParser =>
-    new WorkerParser(() => {
-      started++;
-      return startMarkdownWorker();
+    new WorkerParser({
+      start: options => {
+        started++;
+        return startScript(markdownScript(), options);
+      },
     });
 
   /** Draws it, and gives the pieces of those articles that are shown as plain text. */

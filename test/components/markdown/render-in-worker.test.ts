@@ -1,11 +1,9 @@
 import {expect} from '@open-wc/testing';
 import type {Article} from '../../../src/core/article.js';
 import {en} from '../../../src/i18n/en.js';
-import {pageParser, setPageParser} from '../../../src/markdown/page-parser.js';
+import {PageParser, pageParser, setPageParser} from '../../../src/markdown/page-parser.js';
 import {renderArticle} from '../../../src/markdown/render-article.js';
 import {ThreadParser} from '../../../src/markdown/thread-parser.js';
-import {FallbackParser} from '../../../src/markdown/worker/fallback-parser.js';
-import {startMarkdownWorker} from '../../../src/markdown/worker/start-markdown-worker.js';
 import {WorkerParser} from '../../../src/markdown/worker/worker-parser.js';
 import {startBlobWorker} from '../../../src/workers/start-script.js';
 import {textOf} from '../../helpers/components/dom.js';
@@ -14,11 +12,12 @@ import {articleOf, iconNode} from '../../helpers/components/markdown.js';
 const script = new URL('../../../src/markdown/worker/markdown-worker.js', import.meta.url);
 /** Who parses, and what the page can be. */
 const PARSERS = {
-  'a worker': () => new WorkerParser(startMarkdownWorker),
-  'a worker started from a blob, as from another origin': () => new WorkerParser(() => startBlobWorker(script)),
+  'a worker': () => new WorkerParser(),
+  'a worker started from a blob, as from another origin': () =>
+    new WorkerParser({start: () => startBlobWorker(script)}),
   'the page’s own thread': () => new ThreadParser(),
   'the page’s own thread, after the worker could not be loaded': () =>
-    new FallbackParser(new WorkerParser(() => startBlobWorker(new URL('./no-such-worker.js', script)))),
+    new PageParser({start: () => startBlobWorker(new URL('./no-such-worker.js', script))}),
 };
 
 const ALL = `# Start
@@ -90,7 +89,7 @@ describe('An article', () => {
   }
 
   it('that takes for ever is shown as its author wrote it, and the next one is drawn', async () => {
-    setPageParser(new WorkerParser(startMarkdownWorker, 300));
+    setPageParser(new WorkerParser({deadlineMs: 300}));
     const hostile = `Some words.\n\n${'*a **a '.repeat(10_000)}\n\n<b>Last</b> words.`;
     const root = await read(hostile);
     expect(textOf(root.querySelector('[role="note"]'))).to.contain('plain text');
@@ -109,7 +108,7 @@ describe('An article', () => {
     ['too much code', `\`\`\`\n${'line\n'.repeat(20_000)}\`\`\``],
   ] as const) {
     it(`is shown as its author wrote it when it has ${what}`, async () => {
-      setPageParser(new WorkerParser(startMarkdownWorker));
+      setPageParser(new WorkerParser());
       const root = await read(markdown, {headings: []});
       expect(root.querySelectorAll('[role="note"]')).to.have.lengthOf(1);
       expect(root.querySelector('.plain')?.textContent?.slice(0, 20)).to.equal(markdown.slice(0, 20));

@@ -1,7 +1,7 @@
 /** A page of its own, in a frame: with its own policy and its own, perhaps broken, built-in functions. */
-import {createPageProvider} from '../../../src/search/worker/fallback-provider.js';
-import {startWorker} from '../../../src/search/worker/start-worker.js';
-import {waitUntilReady} from '../../../src/workers/start-script.js';
+import {PageProvider} from '../../../src/search/provider/page-provider.js';
+import {engineScript} from '../../../src/search/provider/worker/worker-files.js';
+import {startScript, waitUntilReady} from '../../../src/workers/start-script.js';
 import {idsOf} from '../../helpers/articles.js';
 import {BASE, serveBundle} from './served-bundle.js';
 
@@ -15,14 +15,14 @@ if (broken) {
 parent.postMessage({framed: await (worker === 'started' ? start() : search()).catch(String)}, '*');
 
 async function start(): Promise<string> {
-  (await startWorker()).terminate();
+  (await startScript(engineScript())).terminate();
   return 'started';
 }
 
 async function search(): Promise<string> {
   const startServed = () =>
     waitUntilReady(new Worker(new URL('./served-worker.js', import.meta.url), {type: 'module'}));
-  const provider = createPageProvider({base: BASE, ...(worker === 'served' ? {start: startServed} : {})});
+  const provider = new PageProvider({bundle: BASE, ...(worker === 'served' ? {start: startServed} : {})});
   const request = {query: 'refund', intent: 'submit', filters: {category: ['Billing']}} as const;
   return `found ${idsOf(await provider.search(request, new AbortController()))}`;
 }

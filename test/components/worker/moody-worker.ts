@@ -1,6 +1,6 @@
 /** A worker that hangs, crashes or waits for ever when it is asked to. */
 import type {SearchProvider} from '../../../src/core/search-provider.js';
-import {type HostPort, WorkerHost} from '../../../src/search/worker/worker-host.js';
+import {type HostPort, serveProvider} from '../../../src/search/provider/worker/serve-provider.js';
 import {article, response} from '../../helpers/articles.js';
 import {ManualProvider} from '../../helpers/manual-provider.js';
 
@@ -30,4 +30,4 @@ function fail(): never {
   throw new Error('the worker crashed');
 }
 
-new WorkerHost(globalThis as unknown as HostPort, () => provider);
+serveProvider(globalThis as unknown as HostPort, () => provider);

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import type {SearchProvider, SearchRequest, SearchResponse} from '../../../src/core/search-provider.js';
-import {createPageProvider} from '../../../src/search/worker/fallback-provider.js';
+import {PageProvider} from '../../../src/search/provider/page-provider.js';
 import {startBlobWorker, waitUntilReady} from '../../../src/workers/start-script.js';
-import {WorkerUnavailableError} from '../../../src/workers/worker-unavailable.js';
+import {WorkerUnavailableError} from '../../../src/workers/worker-or-thread.js';
 import {BASE, serveBundle} from './served-bundle.js';
 
 const script = new URL('./served-worker.js', import.meta.url);
@@ -42,7 +42,7 @@ describe('the search gives the same answers wherever it runs:', () => {
 
   before(async () => {
     await serveBundle();
-    for (const host of hosts) providers[host] = createPageProvider({base: BASE, start: HOSTS[host]});
+    for (const host of hosts) providers[host] = new PageProvider({bundle: BASE, start: HOSTS[host]});
   });
 
   after(() => {

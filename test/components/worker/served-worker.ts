@@ -2,4 +2,4 @@
 import {serveBundle} from './served-bundle.js';
 
 await serveBundle();
-await import('../../../src/search/worker/engine-worker.js');
+await import('../../../src/search/provider/worker/engine-worker.js');

@@ -1,9 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {createEngine} from '../../../src/search/create-engine.js';
-import {startWorker} from '../../../src/search/worker/start-worker.js';
-import {WorkerProvider} from '../../../src/search/worker/worker-provider.js';
-import {startBlobWorker, waitUntilReady} from '../../../src/workers/start-script.js';
-import {WorkerUnavailableError} from '../../../src/workers/worker-unavailable.js';
+import {SearchEngine} from '../../../src/search/engine.js';
+import {PageProvider} from '../../../src/search/provider/page-provider.js';
+import {engineScript} from '../../../src/search/provider/worker/worker-files.js';
+import {WorkerProvider} from '../../../src/search/provider/worker-provider.js';
+import {type StartOptions, startBlobWorker, startScript, waitUntilReady} from '../../../src/workers/start-script.js';
+import {WorkerUnavailableError} from '../../../src/workers/worker-or-thread.js';
 import {idsOf} from '../../helpers/articles.js';
 import {Clock} from '../../helpers/components/clock.js';
 import {until} from '../../helpers/components/until.js';
@@ -13,7 +15,7 @@ const submit = (query: string) => ({query, intent: 'submit'}) as const;
 
 describe('the worker of the engine', () => {
   it('starts from its own file', async () => {
-    const worker = await startWorker();
+    const worker = await startScript(engineScript());
     expect(worker).to.be.instanceOf(Worker);
     worker.terminate();
   });
@@ -132,6 +134,65 @@ describe('a search in a worker', () => {
   /** How many searches the worker is at. */
   async function countWaiting(): Promise<number> {
     return Number((await provider.article({id: 'waiting'}, new AbortController())).markdown);
+  }
+});
+
+describe('an engine that is disposed of', () => {
+  const {fetch} = window;
+
+  afterEach(() => {
+    window.fetch = fetch;
+  });
+
+  it('ends its worker and what waits for it, and answers nothing any more', async () => {
+    const {engine, ended} = engineWith('./moody-worker.js');
+    expect(idsOf(await engine.search(submit('ok')))).to.deep.equal(['fine']);
+    const waiting = failure(engine.search(submit('wait')));
+    engine.dispose();
+    expect(await waiting).to.include({code: 'aborted'});
+    expect(await failure(engine.search(submit('ok')))).to.include({code: 'aborted'});
+    await until(ended);
+  });
+
+  it('ends a worker that is still starting', async () => {
+    const {engine, started, ended} = engineWith('./silent-worker.js');
+    const waiting = failure(engine.search(submit('ok')));
+    await until(started);
+    expect(ended()).to.equal(false);
+    engine.dispose();
+    expect(await waiting).to.include({code: 'aborted'});
+    await until(ended);
+  });
+
+  it('stops what it fetches', async () => {
+    let fetching: AbortSignal | null | undefined;
+    window.fetch = async (_url, init) => {
+      fetching = init?.signal;
+      return new Promise<never>(() => {});
+    };
+    const engine = createEngine('https://help.example/');
+    const waiting = failure(engine.describe());
+    await until(() => fetching);
+    engine.dispose();
+    expect(await waiting).to.include({code: 'aborted'});
+    expect(fetching?.aborted).to.equal(true);
+  });
+
+  /** An engine whose worker runs a script of the tests. */
+  function engineWith(script: string) {
+    let worker: Worker | undefined;
+    let isEnded = false;
+    const start = (options: StartOptions) => {
+      worker = new Worker(new URL(script, import.meta.url), {type: 'module'});
+      const {terminate} = worker;
+      worker.terminate = () => {
+        isEnded = true;
+        terminate.call(worker);
+      };
+      return waitUntilReady(worker, options);
+    };
+    const engine = new SearchEngine(new PageProvider({bundle: 'https://help.example/', start}));
+    return {engine, started: () => worker !== undefined, ended: () => isEnded};
   }
 });
 

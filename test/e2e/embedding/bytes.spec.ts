@@ -86,7 +86,6 @@ test('the first results of 300 articles need at most 90 KB in all', async ({page
     });
   });
   // Not what is fetched ahead, for later.
-  await page.route(/\/helplet\/filtered-search-/, () => undefined);
   await page.route(/\/help300\/(index\/.*(postings|spellings|digests)|articles\/)/, () => undefined);
   const traffic = weigh(page);
   await openHost(page, {tag: 'data-bundle="help300/"'});

@@ -18,6 +18,7 @@ export const CENTRE: HelpCentre = {
     {name: 'Security', icon: 'shield', count: 2},
   ],
   contact: {url: 'https://northwind.example/contact', description: 'Answers within a day.'},
+  locales: [{locale: 'en', direction: 'ltr'}],
   imagePrefixes: [],
 };
 

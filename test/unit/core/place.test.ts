@@ -22,6 +22,18 @@ describe('a place', () => {
     expect(parsePlace('search/lost card')).toEqual({view: 'results', query: 'lost card'});
   });
 
+  it.each([
+    ['search/100%', {view: 'results', query: '100%'}],
+    ['search/50% off%', {view: 'results', query: '50% off%'}],
+    ['search/%zz', {view: 'results', query: '%zz'}],
+    ['search/caf%C3', {view: 'results', query: 'caf%C3'}],
+    ['category/100%', {view: 'results', query: '', category: '100%'}],
+    ['article/100%', {view: 'article', articleId: '100%'}],
+    ['article/fees#%E0%A4%A', {view: 'article', articleId: 'fees'}],
+  ])('may have a percent sign that encodes nothing: %s', (written, place) => {
+    expect(parsePlace(written)).toEqual(place);
+  });
+
   it('comes back, whatever is asked for', () => {
     fc.assert(
       fc.property(text, text, text, (query, category, topic) => {

@@ -2,16 +2,18 @@ import {describe, expect, it} from 'vitest';
 import {highlight} from '../../../src/markdown/highlight/highlighter.js';
 import {hasKnownLanguage, loadHighlight} from '../../../src/markdown/highlight/load-highlight.js';
 
+const load = () => import('../../../src/markdown/highlight/highlighter.js');
+
 describe('Highlighting', () => {
   it('is loaded for code in a language that it knows', async () => {
-    expect(await loadHighlight('Text\n\n```ts\nlet a;\n```')).toBe(highlight);
-    expect(await loadHighlight('- a\n\n  ~~~ YAML title="x"\n  a: 1\n  ~~~')).toBe(highlight);
+    expect(await loadHighlight('Text\n\n```ts\nlet a;\n```', load)).toBe(highlight);
+    expect(await loadHighlight('- a\n\n  ~~~ YAML title="x"\n  a: 1\n  ~~~', load)).toBe(highlight);
   });
 
   it.each(['no code', '`let a`', '```\nlet a;\n```', '```mermaid\nx\n```', '    let a;'])(
     'is not loaded for %j',
     async markdown => {
-      expect(await loadHighlight(markdown)).toBeUndefined();
+      expect(await loadHighlight(markdown, load)).toBeUndefined();
     },
   );
 

@@ -313,13 +313,6 @@ describe('an answer that was given before', () => {
     expect(await ask('wallet')).toBe(true);
   });
 
-  it('is forgotten when the engine is done with, and so is the provider', async () => {
-    await ask('wallet');
-    engine.dispose();
-    expect(provider.disposed).toBe(1);
-    expect(await ask('wallet')).toBe(true);
-  });
-
   it('may be an article, told apart by locale and from searches', async () => {
     const asked = engine.article({id: 'a'});
     (await provider.asked('a')).answer(article('a'));
@@ -329,6 +322,63 @@ describe('an answer that was given before', () => {
     (await provider.asked('a')).answer(article('a', {locale: 'de'}));
     expect((await german).locale).toBe('de');
     expect(provider.articles).toHaveLength(2);
+  });
+});
+
+describe('an engine that is disposed of', () => {
+  it('ends its provider', () => {
+    engine.dispose();
+    expect(provider.disposed).toBe(1);
+  });
+
+  it('rejects what has not settled, and tells the provider to stop', async () => {
+    const waiting = [errorOf(engine.search(request('wallet'))), errorOf(engine.article({id: 'a'}))];
+    const [search, read] = [await provider.searched('wallet'), await provider.asked('a')];
+    engine.dispose();
+    for (const error of await Promise.all(waiting)) expect(error).toMatchObject({code: 'aborted'});
+    expect([search.signal.aborted, read.signal.aborted]).toEqual([true, true]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('does not try again', async () => {
+    const failed = errorOf(engine.search(request('wallet')));
+    (await provider.searched('wallet')).fail(busy());
+    await flush();
+    expect(vi.getTimerCount()).toBe(1);
+    engine.dispose();
+    expect(await failed).toMatchObject({code: 'aborted'});
+    expect(vi.getTimerCount()).toBe(0);
+    expect(provider.searches).toHaveLength(1);
+  });
+
+  it('rejects everything that is asked afterwards, also what it has answered before', async () => {
+    const answer = engine.search(request('wallet'));
+    (await provider.searched('wallet')).answer(response(['a']));
+    await answer;
+    engine.dispose();
+    const late = [
+      engine.search(request('wallet')),
+      engine.article({id: 'a'}),
+      engine.describe(),
+      engine.warm(),
+      engine.highlight({texts: ['a'], query: 'a', intent: 'submit'}),
+    ];
+    for (const call of late) expect(await errorOf(call)).toMatchObject({code: 'aborted'});
+    expect(provider.searches).toHaveLength(1);
+  });
+
+  it('leaves no listener with its callers', async () => {
+    const {signal} = new AbortController();
+    const added = vi.spyOn(signal, 'addEventListener');
+    const removed = vi.spyOn(signal, 'removeEventListener');
+    const waiting = errorOf(engine.search(request('wallet'), {signal}));
+    await provider.searched('wallet');
+    engine.dispose();
+    await waiting;
+    expect(added).toHaveBeenCalled();
+    expect(removed.mock.calls.map(([, listener]) => listener)).toEqual(
+      added.mock.calls.map(([, listener]) => listener),
+    );
   });
 });
 
@@ -400,6 +450,7 @@ describe('what help centre this is', () => {
       title: '',
       locale: 'und',
       direction: 'ltr',
+      locales: [],
       articles: 7,
       categories: [
         {name: 'FAQ', count: 4},

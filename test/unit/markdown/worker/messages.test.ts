@@ -1,7 +1,13 @@
 import {expect, it} from 'vitest';
 import {parseReply, parseRequest} from '../../../../src/markdown/worker/messages.js';
 
-const REQUEST = {type: 'parse', id: 1, markdown: 'a', options: {mark: 'm', footnotesTitle: 'f'}};
+const REQUEST = {
+  type: 'parse',
+  id: 1,
+  markdown: 'a',
+  options: {mark: 'm', footnotesTitle: 'f'},
+  highlighter: 'https://x.example/highlighter.js',
+};
 
 it('takes what page and worker say for what it is', () => {
   expect(parseRequest(REQUEST)).toBe(REQUEST);
@@ -14,12 +20,18 @@ it('takes what page and worker say for what it is', () => {
   }
 });
 
-it.each([null, 'parse', [], {}, {...REQUEST, id: '1'}, {...REQUEST, markdown: 1}, {...REQUEST, options: 0}])(
-  'hears no request in %j',
-  value => {
-    expect(parseRequest(value)).toBeUndefined();
-  },
-);
+it.each([
+  null,
+  'parse',
+  [],
+  {},
+  {...REQUEST, id: '1'},
+  {...REQUEST, markdown: 1},
+  {...REQUEST, options: 0},
+  {...REQUEST, highlighter: 1},
+])('hears no request in %j', value => {
+  expect(parseRequest(value)).toBeUndefined();
+});
 
 it.each([
   null,

@@ -1,12 +1,12 @@
 import {afterEach, beforeEach, expect, it, vi} from 'vitest';
 import {LIMITS, RefusedMarkdownError} from '../../../../src/markdown/limits.js';
 import type {MarkdownParser} from '../../../../src/markdown/markdown-to-html.js';
-import {FallbackParser} from '../../../../src/markdown/worker/fallback-parser.js';
+import {PageParser} from '../../../../src/markdown/page-parser.js';
 import {type ParserPort, serveParser} from '../../../../src/markdown/worker/parser-host.js';
 import {WorkerParser} from '../../../../src/markdown/worker/worker-parser.js';
-import {WorkerUnavailableError} from '../../../../src/workers/worker-unavailable.js';
+import {WorkerUnavailableError} from '../../../../src/workers/worker-or-thread.js';
 import {errorOf, until} from '../../../helpers/flush.js';
-import {ChannelWorker} from '../../search/worker/channel-worker.js';
+import {ChannelWorker} from '../../search/provider/worker/channel-worker.js';
 
 const OPTIONS = {mark: 'mark', footnotesTitle: 'Footnotes'};
 const DEADLINE_MS = 80;
@@ -20,16 +20,20 @@ beforeEach(() => {
   vi.useFakeTimers({toFake: ['setInterval', 'clearInterval']});
   workers = [];
   moods = [];
-  parser = new WorkerParser(async () => {
-    const worker = new ChannelWorker(port => (moods.shift() ?? parses)(port as unknown as ParserPort));
-    workers.push(worker);
-    return worker;
-  }, DEADLINE_MS);
+  parser = new WorkerParser({start, deadlineMs: DEADLINE_MS});
+  vi.stubGlobal('Worker', class {});
 });
 afterEach(() => {
+  vi.unstubAllGlobals();
   for (const worker of workers) worker.terminate();
   vi.useRealTimers();
 });
+
+async function start(): Promise<ChannelWorker> {
+  const worker = new ChannelWorker(port => (moods.shift() ?? parses)(port as unknown as ParserPort));
+  workers.push(worker);
+  return worker;
+}
 
 const parse = (markdown: string, signal = new AbortController().signal, by: MarkdownParser = parser): Promise<string> =>
   by.parse(markdown, OPTIONS, signal);
@@ -137,25 +141,26 @@ it('passes on what the worker refuses, and keeps the worker', async () => {
 });
 
 it('has the page’s own thread parse where there is no worker to be had, from then on', async () => {
+  vi.spyOn(console, 'info').mockReturnValue();
   let asked = 0;
-  const fallback = new FallbackParser(
-    new WorkerParser(async () => {
+  const page = new PageParser({
+    start: async () => {
       asked++;
       throw new WorkerUnavailableError('None here.');
-    }),
-  );
-  expect(await parse('a *b*', undefined, fallback)).toBe('<p>a <em>b</em></p>\n');
-  expect(await parse('c', undefined, fallback)).toBe('<p>c</p>\n');
+    },
+  });
+  expect(await parse('a *b*', undefined, page)).toBe('<p>a <em>b</em></p>\n');
+  expect(await parse('c', undefined, page)).toBe('<p>c</p>\n');
   expect(asked).toBe(1);
 });
 
 it('does not take a killed worker for a page without workers', async () => {
   moods = [deaf];
-  const fallback = new FallbackParser(parser);
-  const slow = errorOf(parse('slow', undefined, fallback));
+  const page = new PageParser({start, deadlineMs: DEADLINE_MS});
+  const slow = errorOf(parse('slow', undefined, page));
   await asked();
   vi.advanceTimersByTime(DEADLINE_MS);
   expect(await slow).toMatchObject({reason: 'too-slow'});
-  expect(await parse('next', undefined, fallback)).toBe('<p>next</p>\n');
+  expect(await parse('next', undefined, page)).toBe('<p>next</p>\n');
   expect(workers).toHaveLength(2);
 });

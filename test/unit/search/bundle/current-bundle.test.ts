@@ -2,10 +2,10 @@ import {beforeEach, describe, expect, it} from 'vitest';
 import type {InlineBundle, Manifest} from '../../../../src/core/bundle.js';
 import {SearchError} from '../../../../src/core/search-provider.js';
 import type {BundleSource} from '../../../../src/search/bundle/bundle-source.js';
-import {createEmbeddedProvider} from '../../../../src/search/embedded-provider.js';
 import {idsOf, indexed} from '../../../helpers/articles.js';
 import {errorOf} from '../../../helpers/flush.js';
 import {buildBundle, MemoryBundleSource} from '../../../helpers/memory-bundle.js';
+import {embeddedProvider} from '../../../helpers/open-articles.js';
 
 const older = await buildBundle({en: [indexed('login', 'Sign in with a password.')]});
 const newer = await buildBundle({
@@ -55,7 +55,7 @@ beforeEach(() => {
 
 describe('a bundle that is replaced while a page is open', () => {
   it('is opened again without a word when its files are gone', async () => {
-    const provider = createEmbeddedProvider({source: server});
+    const provider = embeddedProvider(server);
     await provider.describe?.(context);
     server.deploy(newer);
     expect(idsOf(await provider.search(ask('wallet'), context))).toEqual(['send']);
@@ -64,7 +64,7 @@ describe('a bundle that is replaced while a page is open', () => {
   });
 
   it('gives the article that was asked for, in its new version', async () => {
-    const provider = createEmbeddedProvider({source: server});
+    const provider = embeddedProvider(server);
     await provider.search({...ask(''), excerpts: false}, context);
     server.deploy(newer);
     const {markdown} = await provider.article({id: 'login'}, context);
@@ -72,14 +72,14 @@ describe('a bundle that is replaced while a page is open', () => {
   });
 
   it('has the articles that came with the deploy', async () => {
-    const provider = createEmbeddedProvider({source: server});
+    const provider = embeddedProvider(server);
     await provider.warm?.(context);
     server.deploy(newer);
     expect((await provider.article({id: 'send'}, context)).id).toBe('send');
   });
 
   it('is asked for once by all who notice at the same time', async () => {
-    const provider = createEmbeddedProvider({source: server});
+    const provider = embeddedProvider(server);
     await provider.describe?.(context);
     server.deploy(newer);
     const answers = await Promise.all(['wallet', 'password', ''].map(query => provider.search(ask(query), context)));
@@ -88,7 +88,7 @@ describe('a bundle that is replaced while a page is open', () => {
   });
 
   it('may be replaced again', async () => {
-    const provider = createEmbeddedProvider({source: server});
+    const provider = embeddedProvider(server);
     await provider.describe?.(context);
     server.deploy(newer);
     await provider.search(ask('wallet'), context);
@@ -97,7 +97,7 @@ describe('a bundle that is replaced while a page is open', () => {
   });
 
   it('by one of another format says so, and not that a file is missing', async () => {
-    const provider = createEmbeddedProvider({source: server});
+    const provider = embeddedProvider(server);
     await provider.describe?.(context);
     server.deploy({manifest: newer.manifest, files: {}});
     server.manifestFails = new SearchError('version-skew', 'Format 3, this reads 2.');
@@ -107,7 +107,7 @@ describe('a bundle that is replaced while a page is open', () => {
 
 describe('a bundle that is only broken', () => {
   it('tells what is missing, after one look whether it was replaced', async () => {
-    const provider = createEmbeddedProvider({source: server});
+    const provider = embeddedProvider(server);
     await provider.describe?.(context);
     server.deploy({manifest: older.manifest, files: {}});
     const error = await errorOf(provider.search(ask('wallet'), context));
@@ -117,7 +117,7 @@ describe('a bundle that is only broken', () => {
   });
 
   it('lacks an article that it lists: that is its fault, and not the reader\u2019s', async () => {
-    const provider = createEmbeddedProvider({source: server});
+    const provider = embeddedProvider(server);
     await provider.warm?.(context);
     const files = Object.fromEntries(Object.entries(older.files).filter(([path]) => !path.startsWith('articles/')));
     server.deploy({manifest: older.manifest, files});
@@ -128,7 +128,7 @@ describe('a bundle that is only broken', () => {
   });
 
   it('tells what is missing even when nobody can say whether it was replaced', async () => {
-    const provider = createEmbeddedProvider({source: server});
+    const provider = embeddedProvider(server);
     await provider.describe?.(context);
     server.deploy({manifest: older.manifest, files: {}});
     server.manifestFails = new SearchError('network', 'No line.', {retryable: true});
@@ -138,14 +138,14 @@ describe('a bundle that is only broken', () => {
   it('without a manifest is not asked for twice', async () => {
     const error = new SearchError('not-found', 'No manifest.');
     const source = {...new MemoryBundleSource(older), manifest: () => Promise.reject(error)} as unknown as BundleSource;
-    expect(await errorOf(createEmbeddedProvider({source}).search(ask('wallet'), context))).toBe(error);
+    expect(await errorOf(embeddedProvider(source).search(ask('wallet'), context))).toBe(error);
   });
 
   it('on a dead line is not compared with anything', async () => {
     const source = new MemoryBundleSource(older);
     const lost = new SearchError('network', 'No line.', {retryable: true});
     source.failNext(older.manifest.locales[0]?.index.path ?? '', lost);
-    expect(await errorOf(createEmbeddedProvider({source}).search(ask('wallet'), context))).toBe(lost);
+    expect(await errorOf(embeddedProvider(source).search(ask('wallet'), context))).toBe(lost);
     expect(source.readsOf('manifest.json')).toBe(1);
   });
 });

@@ -1,11 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import type {InlineBundle} from '../../../../src/core/bundle.js';
 import {InlineBundleSource} from '../../../../src/search/bundle/inline-bundle-source.js';
-import {createEmbeddedProvider} from '../../../../src/search/embedded-provider.js';
 import {idsOf, indexed} from '../../../helpers/articles.js';
 import {errorOf} from '../../../helpers/flush.js';
 import {buildBundle} from '../../../helpers/memory-bundle.js';
-import {pathIn} from '../../../helpers/open-articles.js';
+import {embeddedProvider, pathIn} from '../../../helpers/open-articles.js';
 
 const bundle = await buildBundle({en: [indexed('login', 'Sign in.')]});
 const file = (path: string) => ({path, digest: 'sha256-x'});
@@ -31,7 +30,7 @@ describe('a bundle inside the script', () => {
   });
 
   it('may be searched', async () => {
-    const provider = createEmbeddedProvider({source: new InlineBundleSource(bundle)});
+    const provider = embeddedProvider(new InlineBundleSource(bundle));
     const {signal} = new AbortController();
     expect(idsOf(await provider.search({query: 'sign', intent: 'submit'}, {signal}))).toEqual(['login']);
   });

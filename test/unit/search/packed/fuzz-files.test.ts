@@ -3,7 +3,6 @@ import {afterEach, describe, expect, it, vi} from 'vitest';
 import type {InlineBundle, ManifestLocale} from '../../../../src/core/bundle.js';
 import {SearchError, type SearchProvider, type SearchRequest} from '../../../../src/core/search-provider.js';
 import {IndexFiles} from '../../../../src/search/bundle/index-files.js';
-import {createEmbeddedProvider} from '../../../../src/search/embedded-provider.js';
 import {ByteReader} from '../../../../src/search/packed/bytes.js';
 import {decodeFile, type FileKind, openFile, sealFile} from '../../../../src/search/packed/container.js';
 import {decodeDigests} from '../../../../src/search/packed/digests.js';
@@ -12,6 +11,7 @@ import {readBase, readPostings, readSpellings} from '../../../../src/search/pack
 import {decodeRecords, decodeValues} from '../../../../src/search/packed/records.js';
 import type {Vocabulary} from '../../../../src/search/packed/vocabulary.js';
 import {MemoryBundleSource} from '../../../helpers/memory-bundle.js';
+import {embeddedProvider} from '../../../helpers/open-articles.js';
 import {answerOrNamedError, damage, damaged, fuzzing} from './fuzz.js';
 import {GOLDEN_BUNDLES, QUESTIONS} from './golden-content.js';
 
@@ -158,7 +158,7 @@ describe.each(targets)('%s', (_name, target) => {
   it('is refused, or read and searched without any other error, when damage has a right checksum', async () => {
     await fc.assert(
       fc.asyncProperty(damage, async edits => {
-        const provider = createEmbeddedProvider({source: sourceWith(target, resealed(target, edits))});
+        const provider = embeddedProvider(sourceWith(target, resealed(target, edits)));
         await useEverything(provider);
         provider.dispose?.();
       }),

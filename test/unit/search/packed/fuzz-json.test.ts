@@ -3,9 +3,9 @@ import {afterEach, describe, expect, it, vi} from 'vitest';
 import {crc32} from '../../../../src/core/checksum.js';
 import {parseManifest, sealManifest} from '../../../../src/core/manifest.js';
 import {HttpBundleSource} from '../../../../src/search/bundle/http-bundle-source.js';
-import {createEmbeddedProvider} from '../../../../src/search/embedded-provider.js';
 import {indexed, section} from '../../../helpers/articles.js';
 import {buildBundle, MemoryBundleSource} from '../../../helpers/memory-bundle.js';
+import {embeddedProvider} from '../../../helpers/open-articles.js';
 import {answerOrNamedError, damagedText, fuzzing, textDamage} from './fuzz.js';
 
 const bundle = await buildBundle(
@@ -107,7 +107,7 @@ describe('an article file', () => {
   async function readAndSearch(text: string): Promise<void> {
     const source = new MemoryBundleSource(bundle);
     source.replace(ARTICLE_PATH, text);
-    const provider = createEmbeddedProvider({source});
+    const provider = embeddedProvider(source);
     await answerOrNamedError(() => provider.article({id: 'account/password'}, {signal}));
     for (const query of ['', 'password rules', '"twelve characters"']) {
       await answerOrNamedError(() => provider.search({query, intent: 'submit', explain: true}, {signal}));

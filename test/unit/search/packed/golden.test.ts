@@ -5,9 +5,9 @@ import {describe, expect, it} from 'vitest';
 import type {InlineBundle, InlineFile, Manifest} from '../../../../src/core/bundle.js';
 import {parseManifest} from '../../../../src/core/manifest.js';
 import type {SearchResponse} from '../../../../src/core/search-provider.js';
-import {createEmbeddedProvider} from '../../../../src/search/embedded-provider.js';
 import {idsOf} from '../../../helpers/articles.js';
 import {MemoryBundleSource} from '../../../helpers/memory-bundle.js';
+import {embeddedProvider} from '../../../helpers/open-articles.js';
 import {GOLDEN_BUNDLES, QUESTIONS} from './golden-content.js';
 
 /** Answers worth keeping: what is found, in which order, and what is counted. */
@@ -32,7 +32,7 @@ const TEXTS = 'bundle.json';
 const {signal} = new AbortController();
 
 async function answersOf(bundle: InlineBundle): Promise<Answer[]> {
-  const provider = createEmbeddedProvider({source: new MemoryBundleSource(bundle)});
+  const provider = embeddedProvider(new MemoryBundleSource(bundle));
   const answers: Answer[] = [];
   for (const question of QUESTIONS) {
     const found = await provider.search(question, {signal});

@@ -1,8 +1,8 @@
 import {beforeAll, describe, expect, it} from 'vitest';
 import type {SearchProvider, SearchRequest, SearchResponse} from '../../../../src/core/search-provider.js';
-import {createEmbeddedProvider} from '../../../../src/search/embedded-provider.js';
 import {idsOf, indexed, marksOf, textOf} from '../../../helpers/articles.js';
 import {type BundledArticle, buildBundle, MemoryBundleSource} from '../../../helpers/memory-bundle.js';
+import {embeddedProvider} from '../../../helpers/open-articles.js';
 import {TINY_LIMITS} from './golden-content.js';
 
 const PROPERTY_NAMES = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', 'isPrototypeOf', 'length'];
@@ -46,9 +46,7 @@ describe.each([
   let provider: SearchProvider;
 
   beforeAll(async () => {
-    provider = createEmbeddedProvider({
-      source: new MemoryBundleSource(await buildBundle({en: ARTICLES}, {}, {}, limits)),
-    });
+    provider = embeddedProvider(new MemoryBundleSource(await buildBundle({en: ARTICLES}, {}, {}, limits)));
   });
 
   it.each(WORDS)('are found: %s', async (id, _text, query) => {

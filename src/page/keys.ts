@@ -1,0 +1,26 @@
+/** Elements that take letters, besides those whose content is edited. */
+const FIELDS = 'input,textarea,select,[role=textbox],[role=searchbox],[role=combobox],[role=spinbutton]';
+const MOD = /Mac|iP/.test(globalThis.navigator?.platform) ? 'meta' : 'ctrl';
+
+/** True where a key without Ctrl, Alt or Cmd is a letter, also in fields inside shadow roots. */
+export function isTyping(event: Event): boolean {
+  const [target] = event.composedPath() as Partial<HTMLElement>[];
+  // A component whose shadow root is closed may have a field in it.
+  const isClosed = /-/.test(target?.localName ?? '') && !target?.shadowRoot;
+  return isClosed || target?.isContentEditable || target?.matches?.(FIELDS) || false;
+}
+
+/** True for the keys of a shortcut such as `mod+k /`. */
+export function isPressed(shortcut: string, event: KeyboardEvent): boolean {
+  return shortcut.replace(/mod/g, MOD).split(' ').includes(keysOf(event));
+}
+
+/** What is pressed, as shortcuts are written: `ctrl+shift+k`, `/`. */
+function keysOf(event: KeyboardEvent): string {
+  const {ctrlKey, metaKey, altKey, shiftKey, key, code} = event;
+  const held = (ctrlKey ? 'ctrl+' : '') + (metaKey ? 'meta+' : '') + (altKey ? 'alt+' : '');
+  if (!held) return isTyping(event) ? '' : key;
+  // Other alphabets, and Alt on a Mac, give other letters; the shortcut is where the letter stands on the keyboard.
+  const letter = /^[!-~]/.test(key) && key !== 'Dead' ? key : code.slice(-1);
+  return held + (shiftKey ? 'shift+' : '') + letter.toLowerCase();
+}

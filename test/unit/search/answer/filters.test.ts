@@ -1,0 +1,116 @@
+import {describe, expect, it} from 'vitest';
+import type {ArticleSummary} from '../../../../src/core/article.js';
+import type {Filters} from '../../../../src/core/search-provider.js';
+import {listArticles} from '../../../../src/search/answer/browse.js';
+import {filterOf, predicateOf, type Where} from '../../../../src/search/answer/filters.js';
+import {indexed, summary} from '../../../helpers/articles.js';
+import {openArticles} from '../../../helpers/open-articles.js';
+
+const ARTICLES: readonly ArticleSummary[] = [
+  summary('send', {category: 'FAQ', topic: 'Wallet', tags: ['money'], views: 50, published: '2025-01-01'}),
+  summary('login', {
+    category: 'FAQ',
+    topic: 'Security',
+    tags: ['account', 'web'],
+    views: 90,
+    published: '2024-01-01',
+    updated: '2026-02-01',
+  }),
+  summary('passkey', {category: 'Guides', topic: 'Security', tags: ['web'], views: 10, updated: '2026-03-01'}),
+  summary('news', {category: 'Announcements', views: 70, published: '2026-01-15', description: 'What is new.'}),
+  summary('plain'),
+];
+
+const list = (filters: Filters): string[] => listArticles(ARTICLES, {filters}).map(({id}) => id);
+
+describe('filters', () => {
+  it.each([
+    ['one value', {category: ['FAQ']}, ['login', 'send']],
+    ['either value of a field', {category: ['FAQ', 'Guides']}, ['login', 'send', 'passkey']],
+    ['both of two fields', {category: ['FAQ'], topic: ['Security']}, ['login']],
+    ['either tag', {tags: ['money', 'account']}, ['login', 'send']],
+    ['a tag and a topic', {tags: ['web'], topic: ['Security']}, ['login', 'passkey']],
+    ['a value that no article has', {topic: ['Nothing']}, []],
+    ['no value, which asks for nothing', {category: [], topic: []}, ['login', 'news', 'send', 'passkey', 'plain']],
+    ['the articles without a category', {category: ['']}, ['plain']],
+    ['letters as they are written', {category: ['faq']}, []],
+    ['names of object properties', {category: ['constructor', '__proto__']}, []],
+    ['date and value', {updatedSince: '2026-01-01', category: ['FAQ']}, ['login']],
+  ])('by %s', (_name, filters, ids) => {
+    expect(list(filters)).toEqual(ids);
+  });
+
+  it('by date take the day of the last change, else of publication', () => {
+    expect(list({updatedSince: '2026-01-15'})).toEqual(['login', 'news', 'passkey']);
+    expect(list({updatedSince: '2026-01-16'})).toEqual(['login', 'passkey']);
+    const passes = (article: ArticleSummary, updatedSince: string) => filterOf({updatedSince})?.(article);
+    expect(passes(summary('x'), '1970-01-01')).toBe(false);
+    expect(passes(summary('x', {published: '2026-01-01', updated: '2020-01-01'}), '2025-01-01')).toBe(false);
+  });
+
+  it('are nothing where nothing is asked for', () => {
+    expect(filterOf()).toBeUndefined();
+    expect(filterOf({category: [], topic: []})).toBeUndefined();
+    expect(filterOf({category: ['FAQ']}, 'category')).toBeUndefined();
+  });
+
+  it('refuse what is no date', () => {
+    expect(() => filterOf({updatedSince: 'yesterday'})).toThrow('"yesterday" is no ISO date');
+  });
+});
+
+describe.each(['2026-01-05', '2026-01-05T00:00:00Z', '2026-01-05T10:00:00Z', '2026-01-05T23:59:59.999Z'])(
+  'updated since %s',
+  updatedSince => {
+    const articles = openArticles([
+      indexed('before', 'Money.', {updated: '2026-01-04'}),
+      indexed('that-day', 'Money.', {updated: '2026-01-05'}),
+      indexed('later', 'Money.', {published: '2026-01-06'}),
+      indexed('never', 'Money.'),
+    ]);
+
+    it.each([
+      ['browses', ''],
+      ['finds', 'money'],
+    ])('%s what was changed on that day or later', async (_name, query) => {
+      const {search} = await articles;
+      const {hits, total, facets} = await search(query, {filters: {updatedSince}, facets: ['tags', 'category']});
+      expect(hits.map(({article}) => article.id).toSorted()).toEqual(['later', 'that-day']);
+      expect(total).toBe(2);
+      expect(facets.category).toEqual({'': 2});
+    });
+  },
+);
+
+describe("a filter in Orama's language", () => {
+  it.each([
+    [{category: {eq: 'FAQ'}}, ['send', 'login']],
+    [{category: {in: ['Guides', 'Announcements']}}, ['passkey', 'news']],
+    [{category: {nin: ['FAQ', 'Guides']}}, ['news', 'plain']],
+    [{tags: {containsAny: ['money', 'account']}}, ['send', 'login']],
+    [{tags: {containsAll: ['account', 'web']}}, ['login']],
+    [{views: {gt: 70}}, ['login']],
+    [{views: {gte: 70}}, ['login', 'news']],
+    [{views: {lt: 50}}, ['passkey', 'plain']],
+    [{views: {lte: 50}}, ['send', 'passkey', 'plain']],
+    [{views: {between: [50, 70]}}, ['send', 'news']],
+    [{changed: {gte: Date.parse('2026-02-01')}}, ['login', 'passkey']],
+    [{published: {eq: 0}}, ['passkey', 'plain']],
+    [{and: [{category: {eq: 'FAQ'}}, {not: {topic: {eq: 'Wallet'}}}]}, ['login']],
+    [{or: [{category: {eq: 'Guides'}}, {views: {eq: 50}}]}, ['send', 'passkey']],
+    [{}, ['send', 'login', 'passkey', 'news', 'plain']],
+  ])('%j', (where, ids) => {
+    expect(ARTICLES.filter(predicateOf(where)).map(({id}) => id)).toEqual(ids);
+  });
+
+  it.each<Where>([
+    {colour: {eq: 'red'}},
+    {category: {like: 'F'}},
+    {category: {}},
+    {views: {gt: 1, lt: 5}},
+    {constructor: {eq: 1}},
+    {category: {constructor: 1}},
+  ])('refuses %j', where => {
+    expect(() => predicateOf(where)).toThrow('There is no filter');
+  });
+});
