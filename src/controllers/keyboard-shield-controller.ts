@@ -1,5 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {membersOf, pressShortcut} from '../instance/registry.js';
+import {pressShortcut} from '../instance/registry.js';
 
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
 
@@ -12,6 +12,9 @@ function isForThePage({key, defaultPrevented}: KeyboardEvent): boolean {
   return key === 'Tab' || (key === 'Escape' && !defaultPrevented);
 }
 
+/** Elements with a shield of their own, whatever their tags. */
+const shielded = new WeakSet<Element>();
+
 /**
  * Keeps what is typed in an element from the page around it: to the page's shortcuts the target looks like no text field,
  * since it only sees the element itself. The element's own handlers, which are inside of it, have had the event by then.
@@ -22,6 +25,7 @@ export class KeyboardShieldController implements ReactiveController {
   constructor(host: KeyboardShieldHost) {
     this.#host = host;
     host.addController(this);
+    shielded.add(host);
     for (const type of KEY_EVENTS) host.addEventListener(type, event => this.#shield(event));
   }
 
@@ -37,6 +41,6 @@ export class KeyboardShieldController implements ReactiveController {
 
   get #isInner(): boolean {
     const root = this.#host.getRootNode();
-    return root instanceof ShadowRoot && [...membersOf(this.#host.instance)].some(member => member === root.host);
+    return root instanceof ShadowRoot && shielded.has(root.host);
   }
 }

@@ -3,6 +3,7 @@ import {property, query} from 'lit/decorators.js';
 import {ArticleBodyController} from '../../controllers/article-body-controller.js';
 import {DelayController} from '../../controllers/delay-controller.js';
 import {LazyElementController} from '../../controllers/lazy-element-controller.js';
+import {MoveController} from '../../controllers/move-controller.js';
 import type {HelpCentre} from '../../core/help-centre.js';
 import {HelpletErrorEvent} from '../../events/error-event.js';
 import type {LinkUrl} from '../../markdown/link-policy.js';
@@ -10,8 +11,7 @@ import type {HelpState} from '../../store/help-state.js';
 import type {HelpletReader} from '../reader/reader.js';
 import {renderContactLink} from '../shared/contact-link.js';
 import {HelpletElement} from '../shared/helplet-element.js';
-import {renderFailure} from '../shared/message.js';
-import {renderArticleSkeleton} from '../shared/skeleton.js';
+import {renderArticleSkeleton, renderFailure} from '../shared/placeholders.js';
 import {styles} from './article-viewer.styles.js';
 
 /**
@@ -76,6 +76,11 @@ export class HelpletArticleViewer extends HelpletElement {
 
   /** False while the article is out of sight, behind another view: the time that it is read is not counted then. */
   @property({attribute: false}) active = true;
+
+  constructor() {
+    super();
+    new MoveController(this);
+  }
 
   protected override partsOf({article, centre}: HelpState): readonly unknown[] {
     return [article, centre];
@@ -155,7 +160,7 @@ export class HelpletArticleViewer extends HelpletElement {
     }${
       this.#code.isDefined
         ? html`<helplet-reader
-          exportparts="article, crumbs, heading, meta, contents, body, stepper, print, related, neighbours, neighbour, contact, contact-link, group, group-label, published, updated, views, feedback, answer, thanks, feedback-form, comment, send-problem, keep, send"
+          exportparts=${this.#code.parts}
           .instance=${this.instance}
           .locale=${this.locale}
           .layout=${this.layout}

@@ -24,6 +24,8 @@ const EMAIL = /^\S+@\S+\.\S+$/;
 export class HelpletContactForm extends HelpletElement {
   static override readonly tag = 'helplet-contact-form';
   static override styles = styles;
+  static readonly parts =
+    'contact-view, contact-form, message, email, along, thanks, reference, send-problem, keep, send';
 
   readonly #sending = new SendController<ContactPayload>(this, {
     message: guard => this.#message(guard),

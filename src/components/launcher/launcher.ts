@@ -61,9 +61,12 @@ export class HelpletLauncher extends Base {
     'theme',
   ];
 
-  /** Registers the class as a custom element; does nothing when the tag is taken. */
-  static define(tag: string = HelpletLauncher.tag, registry: CustomElementRegistry = customElements): void {
-    if (!registry.get(tag)) registry.define(tag, HelpletLauncher);
+  /** Registers the class as a custom element; does nothing when the tag is taken, or on a server. */
+  static define(
+    tag: string = HelpletLauncher.tag,
+    registry: CustomElementRegistry | undefined = globalThis.customElements,
+  ): void {
+    if (registry && !registry.get(tag)) registry.define(tag, HelpletLauncher);
   }
 
   readonly #button: HTMLButtonElement;

@@ -9,8 +9,7 @@ import type {LinkUrl} from '../../markdown/link-policy.js';
 import type {HelpState} from '../../store/help-state.js';
 import {icon} from '../../styles/icons.js';
 import {renderContactLink} from '../shared/contact-link.js';
-import {renderFailure} from '../shared/message.js';
-import {renderArticleSkeleton} from '../shared/skeleton.js';
+import {renderArticleSkeleton, renderFailure} from '../shared/placeholders.js';
 import {renderBackLink, renderBar, renderFoot} from './bar-and-foot.js';
 
 /** What of a panel's own members is drawn. */
@@ -200,7 +199,7 @@ function renderContactForm({instance, locale}: DrawnPanel, view: PanelView): unk
     view.contactForm,
     'article',
     () => html`<helplet-contact-form
-      exportparts="contact-view, contact-form, message, email, along, thanks, reference, send-problem, keep, send"
+      exportparts=${view.contactForm.parts}
       .instance=${instance}
       .locale=${locale}
       .active=${view.state.view === 'contact'}

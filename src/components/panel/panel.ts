@@ -6,6 +6,7 @@ import {FloatingDialogController} from '../../controllers/floating-dialog-contro
 import {FocusMemoryController} from '../../controllers/focus-memory-controller.js';
 import {LauncherMarksController} from '../../controllers/launcher-marks-controller.js';
 import {LazyElementController} from '../../controllers/lazy-element-controller.js';
+import {MoveController} from '../../controllers/move-controller.js';
 import {OutboxController} from '../../controllers/outbox-controller.js';
 import {PanelKeysController} from '../../controllers/panel-keys-controller.js';
 import {PanelLinkController} from '../../controllers/panel-link-controller.js';
@@ -75,7 +76,7 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
   static override styles = styles;
 
   /** Registers the panel and the elements it is made of; the others when they are first needed. */
-  static override define(tag: string = HelpletPanel.tag, registry: CustomElementRegistry = customElements): void {
+  static override define(tag: string = HelpletPanel.tag, registry?: CustomElementRegistry): void {
     for (const part of [HelpletSearchBox, HelpletArticleViewer, HelpletHome]) part.define(part.tag, registry);
     super.define(tag, registry);
   }
@@ -133,6 +134,7 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
     new LauncherMarksController(this, help);
     new BeaconController(this, l10n);
     new OutboxController(this);
+    new MoveController(this, '.scroll');
   }
 
   /** True for a panel that opens and closes above the page. */
@@ -157,11 +159,6 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
 
   #remember(store: HelpStore): void {
     store.remember(memorySource(this.instance, !this.withoutMemory));
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.open = false;
   }
 
   /** Its bar names the query only above an article; what is typed draws the panel once, not with each letter. */

@@ -19,9 +19,9 @@ export abstract class HelpletElement extends LitElement implements ElementOption
   /** Tag that `define()` registers unless told otherwise. */
   static readonly tag: string;
 
-  /** Registers the class as a custom element; does nothing when the tag is taken. */
-  static define(tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
-    if (!registry.get(tag)) registry.define(tag, this as unknown as CustomElementConstructor);
+  /** Registers the class as a custom element; does nothing when the tag is taken, or on a server. */
+  static define(tag: string = this.tag, registry: CustomElementRegistry | undefined = globalThis.customElements): void {
+    if (registry && !registry.get(tag)) registry.define(tag, this as unknown as CustomElementConstructor);
   }
 
   protected readonly help = new HelpController(this, {
@@ -41,6 +41,11 @@ export abstract class HelpletElement extends LitElement implements ElementOption
   @property() bundle = '';
   @property() locale = '';
   @property({reflect: true}) theme: ElementOptions['theme'] = '';
+
+  /** Moved within the page, an element is connected again by now: then nothing has ended. */
+  override disconnectedCallback(): void {
+    if (!this.isConnected) super.disconnectedCallback();
+  }
 
   /** @internal */
   get helpOptions(): HelpOptions {
