@@ -17,11 +17,11 @@ import {isWaiting, renderList} from './layouts.js';
  * @summary Articles that answer a search or stand under a topic: tabs with counts, sort order, hits with excerpts.
  * @tagname helplet-article-list
  * @slot - Shown while nothing is asked for.
- * @event {HelpletSearchEvent} helplet-search - A search came to rest.
- * @event {HelpletNoResultsEvent} helplet-no-results - It found nothing.
- * @event {HelpletResultClickEvent} helplet-result-click - A hit was opened.
- * @event {HelpletArticleSelectEvent} helplet-article-select - A hit was chosen. Cancel it to show the article yourself.
- * @event {HelpletErrorEvent} helplet-error - A search failed for good.
+ * @event {HelpletSearchEvent} helplet-search
+ * @event {HelpletNoResultsEvent} helplet-no-results
+ * @event {HelpletResultClickEvent} helplet-result-click
+ * @event {HelpletArticleSelectEvent} helplet-article-select
+ * @event {HelpletErrorEvent} helplet-error
  * @csspart tabs - The row of categories.
  * @csspart tab - One category.
  * @csspart count - Its number of hits.

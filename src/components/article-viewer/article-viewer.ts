@@ -19,9 +19,9 @@ import {styles} from './article-viewer.styles.js';
  * @tagname helplet-article-viewer
  * @slot - Shown while there is no article.
  * @slot end - After the article, before related articles.
- * @event {HelpletArticleSelectEvent} helplet-article-select - A link to another article was followed. Cancel it to show that yourself.
- * @event {HelpletArticleViewEvent} helplet-article-view - An article has been drawn.
- * @event {HelpletArticleCloseEvent} helplet-article-close - The article went out of view.
+ * @event {HelpletArticleSelectEvent} helplet-article-select - A visitor followed a link to another article. Cancel the event to show it yourself.
+ * @event {HelpletArticleViewEvent} helplet-article-view
+ * @event {HelpletArticleCloseEvent} helplet-article-close
  * @event {HelpletErrorEvent} helplet-error - The article could not be loaded.
  * @csspart article - The whole article.
  * @csspart crumbs - Where it stands.

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {FloatingDialogController} from '../../controllers/floating-dialog-controller.js';
 import type {LazyElementController} from '../../controllers/lazy-element-controller.js';
 import type {ViewFocusController} from '../../controllers/view-focus-controller.js';
+import type {PanelOptions} from '../../core/embed-options.js';
 import type {HelpCentre} from '../../core/help-centre.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import type {LinkUrl} from '../../markdown/link-policy.js';
@@ -11,17 +12,10 @@ import {renderContactLink} from '../shared/contact-link.js';
 import {renderArticleSkeleton, renderFailure} from '../shared/placeholders.js';
 import {renderBackLink, renderBar, renderFoot} from './bar-and-foot.js';
 
-/** How a panel is laid out. */
-export type PanelMode = 'floating' | 'sidebar' | 'modal' | 'inline' | 'page';
-
 /** What of a panel's own members is drawn. */
-export interface DrawnPanel extends HTMLElement {
-  readonly mode: PanelMode;
-  readonly instance: string;
-  readonly locale: string;
-  readonly label: string;
-  readonly greeting: string;
-  readonly pageUrl: string;
+export interface DrawnPanel
+  extends HTMLElement,
+    Pick<PanelOptions, 'mode' | 'instance' | 'locale' | 'label' | 'greeting' | 'pageUrl'> {
   readonly linkUrl?: LinkUrl;
   readonly open: boolean;
   /** True for a panel that opens and closes above the page. */

@@ -18,12 +18,12 @@ const DROP_DOWN_HITS = 5;
 /**
  * @summary A search field with live results below it, or in a list elsewhere on the page.
  * @tagname helplet-search-box
- * @event {HelpletSearchEvent} helplet-search - A search came to rest, where no list shows its results.
- * @event {HelpletNoResultsEvent} helplet-no-results - It found nothing.
- * @event {HelpletResultClickEvent} helplet-result-click - A result was opened.
- * @event {HelpletErrorEvent} helplet-error - A search failed for good, where no list shows its results.
- * @event {HelpletQueryEvent} helplet-query - The query changed or was submitted. Cancel it to search yourself.
- * @event {HelpletArticleSelectEvent} helplet-article-select - A result was chosen. Cancel it to show the article yourself.
+ * @event {HelpletSearchEvent} helplet-search - A search came to rest, and no list shows its results.
+ * @event {HelpletNoResultsEvent} helplet-no-results
+ * @event {HelpletResultClickEvent} helplet-result-click
+ * @event {HelpletErrorEvent} helplet-error - A search failed for good, and no list shows its results.
+ * @event {HelpletQueryEvent} helplet-query
+ * @event {HelpletArticleSelectEvent} helplet-article-select
  * @csspart search - The box around the field.
  * @csspart input - The text field.
  * @csspart clear - The button that empties it.
