@@ -6,8 +6,9 @@ import {overrideWords, type Translation} from '../i18n/index.js';
 import {helpInstance, type LiveInstance} from '../instance/help-instance.js';
 import {type Member, panelLink} from '../instance/registry.js';
 import {DEFAULT_INSTANCE, togglePanel} from '../page/panel-link.js';
-import {isSet, type OptionTexts, placeElement} from './embed.js';
 import {type EventName, eventNamed, type NamedEvents} from './event-names.js';
+import {type OptionTexts, placeLauncher} from './place-launcher.js';
+import {isSet, placePanel} from './place-panel.js';
 
 /** A place in the help, as text (`article/cards/limits`) or as an object. */
 export type OpenTarget = string | Place;
@@ -86,7 +87,8 @@ function createCommands(instance: string): HelpletCommands {
   };
   const go = (place: Place): void => panel().show(formatPlace(place));
   const setOnAll = (option: 'theme' | 'locale', value: string): void => {
-    for (const member of help().outermostMembers) member.setAttribute(option, value);
+    for (const member of help().outermostMembers)
+      member.setAttribute(option === 'locale' && isLauncher(member) ? 'lang' : option, value);
   };
   const setLaunchersHidden = (hidden: boolean): void => {
     for (const member of help().members) if (isLauncher(member)) member.hidden = hidden;
@@ -116,8 +118,8 @@ function createCommands(instance: string): HelpletCommands {
           value === undefined || value === false ? [] : [[name, String(value)]],
         ),
       ) as OptionTexts;
-      placeElement('helplet-panel', instance, texts);
-      if (!isSet(texts.withoutLauncher)) placeElement('helplet-launcher', instance, texts);
+      placePanel(instance, texts);
+      if (!isSet(texts.withoutLauncher)) placeLauncher(instance, texts);
     },
     async ready(callback) {
       if (callback !== undefined) expectFunction('ready', callback);

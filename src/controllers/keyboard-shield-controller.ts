@@ -1,5 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {pressShortcut} from '../instance/registry.js';
+import {panelLink} from '../instance/registry.js';
+import {isPressed} from '../page/keys.js';
+import {DEFAULT_INSTANCE, togglePanel} from '../page/panel-link.js';
 
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
 
@@ -35,8 +37,16 @@ export class KeyboardShieldController implements ReactiveController {
     // Inside a panel its own handlers come next; the panel is the one to stop it.
     if (this.#isInner || isForThePage(event)) return;
     event.stopPropagation();
-    // The window will not hear of it.
-    if (event.type === 'keydown') pressShortcut(event);
+    if (event.type === 'keydown' && !event.defaultPrevented && !event.isComposing && !event.repeat)
+      this.#openPanel(event);
+  }
+
+  /** The window will not hear of the shortcut. */
+  #openPanel(event: KeyboardEvent): void {
+    const panel = panelLink(this.#host.instance) ?? panelLink(DEFAULT_INSTANCE);
+    if (!panel || !isPressed(panel.shortcut, event)) return;
+    event.preventDefault();
+    togglePanel(panel);
   }
 
   get #isInner(): boolean {

@@ -3,11 +3,12 @@ const FIELDS = 'input,textarea,select,[role$=box]';
 const MOD = /Mac|iP/.test(globalThis.navigator?.platform) ? 'meta' : 'ctrl';
 
 /** True where a key without Ctrl, Alt or Cmd is a letter, also in fields inside shadow roots. */
-export function isTyping(event: Event): boolean {
-  const [target] = event.composedPath() as Partial<HTMLElement>[];
+export function isTyping(event: Event): boolean | undefined {
+  // A window has nothing of an element.
+  const [target] = event.composedPath() as [Partial<HTMLElement>];
   // A component whose shadow root is closed may have a field in it.
-  const isClosed = target?.localName?.includes('-') && !target.shadowRoot;
-  return isClosed || target?.isContentEditable || target?.matches?.(FIELDS) || false;
+  const isClosed = target.localName?.includes('-') && !target.shadowRoot;
+  return isClosed || target.isContentEditable || target.matches?.(FIELDS);
 }
 
 /** True for the keys of a shortcut such as `mod+k /`. */

@@ -29,8 +29,8 @@ export function openByHash(panels: Panels): void {
 }
 
 function onClick(event: MouseEvent, panels: Panels): void {
-  const [target] = event.composedPath() as Partial<Element>[];
-  const element = target?.closest?.<HTMLElement>('[data-helplet-open]');
+  const [target] = event.composedPath() as [Partial<Element>];
+  const element = target.closest?.<HTMLElement>('[data-helplet-open]');
   // Anything but a plain click means to open a link elsewhere.
   if (!element || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const {helpletOpen, helpletInstance = DEFAULT_INSTANCE} = element.dataset;
@@ -39,10 +39,9 @@ function onClick(event: MouseEvent, panels: Panels): void {
   panel?.show(helpletOpen);
 }
 
-/** Opens or closes the panels whose shortcut is pressed. */
-export function onKeydown(event: KeyboardEvent, panels: Panels): void {
+function onKeydown(event: KeyboardEvent, panels: Panels): void {
   // The host's own shortcuts come first; it has had the event before the window gets it.
-  if (event.defaultPrevented || event.isComposing || event.repeat) return;
+  if (event.defaultPrevented || event.repeat) return;
   for (const {panel} of panels.values()) {
     if (!panel || !isPressed(panel.shortcut, event)) continue;
     event.preventDefault();

@@ -49,7 +49,7 @@ function sharedSheet(): CSSStyleSheet {
  */
 export class HelpletLauncher extends Base {
   static readonly tag: string = 'helplet-launcher';
-  static readonly observedAttributes = ['instance', 'label', 'accessible-label', 'offset', 'z-index'];
+  static readonly observedAttributes = ['instance', 'label', 'accessible-label', 'offset', 'z-index', 'lang'];
 
   /** Registers the class as a custom element; does nothing when the tag is taken, or on a server. */
   static define(
@@ -68,10 +68,10 @@ export class HelpletLauncher extends Base {
     const root = this.attachShadow({mode: 'open', delegatesFocus: true});
     root.adoptedStyleSheets = [sharedSheet()];
     this.#button = pageDocument.createElement('button');
-    this.#button.setAttribute('part', 'button');
+    this.#button.part.value = 'button';
     this.#button.setAttribute('aria-haspopup', 'dialog');
     this.#label = pageDocument.createElement('span');
-    this.#label.setAttribute('part', 'label');
+    this.#label.part.value = 'label';
     this.#button.append(glyph('closed', QUESTION_MARK), glyph('opened', CHEVRON_DOWN), this.#label);
     this.#button.addEventListener('click', () => this.toggle());
     for (const type of ['pointerenter', 'focus'] as const) {
@@ -94,12 +94,10 @@ export class HelpletLauncher extends Base {
 
   disconnectedCallback(): void {
     this.#leave?.();
-    this.#leave = undefined;
   }
 
-  attributeChangedCallback(name: string): void {
-    if (name === 'instance' && this.isConnected) this.#join();
-    else this.panelChanged();
+  attributeChangedCallback(): void {
+    if (this.isConnected) this.#join();
   }
 
   /** Opens the panel of the instance, or closes it. */

@@ -77,6 +77,6 @@ describe('someone types', () => {
     ['a component with an open shadow root', {localName: 'x-card', shadowRoot: {}, matches: () => false}],
     ['the document', {localName: undefined as unknown as string}],
   ])('not in %s', (_name, target) => {
-    expect(isTyping(press({}, target))).toBe(false);
+    expect(isTyping(press({}, target))).toBeFalsy();
   });
 });
