@@ -39,9 +39,7 @@ function loadElements(): ReturnType<typeof startElements> {
 function start(): void {
   const obstacle = findObstacle();
   if (obstacle) {
-    import('./plain-link.js')
-      .then(({placePlainLink}) => placePlainLink(obstacle, options.pageUrl, options.launcherLabel))
-      .catch(reportLoadFailure);
+    import('./plain-link.js').then(({placePlainLink}) => placePlainLink(obstacle, options)).catch(reportLoadFailure);
     return;
   }
   HelpletLauncher.define();

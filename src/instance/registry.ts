@@ -74,7 +74,7 @@ export function openLinkedPlace(): void {
 
 /** Tells the elements of an instance that its panel opened or closed. */
 export function notifyMembers(name: string): void {
-  for (const member of instanceNamed(name).members) member.panelChanged?.();
+  for (const member of instances.get(name)?.members ?? []) member.panelChanged?.();
 }
 
 /** Forgets an instance without elements, unless the page's code holds something of it. */
