@@ -146,42 +146,35 @@ export class HelpletArticleViewer extends HelpletElement {
   protected override render(): unknown {
     const {article} = this.help.state;
     const {body} = this.#body;
-    const error = this.#error;
     const isWaiting = this.#waiting || this.#skeleton.visible;
-    const isRead = error === undefined && !isWaiting && article.status === 'complete' && body.status === 'complete';
-    return html`${
-      article.status === 'idle'
-        ? html`<slot></slot>`
-        : error === undefined
-          ? isRead
-            ? nothing
-            : this.#renderWait()
-          : this.#renderError(error)
-    }${
-      this.#code.isDefined
-        ? html`<helplet-reader
-          exportparts=${this.#code.parts}
-          .instance=${this.instance}
-          .locale=${this.locale}
-          .layout=${this.layout}
-          .pageUrl=${this.pageUrl}
-          .active=${this.active}
-          .opened=${isRead ? article : undefined}
-          .nodes=${isRead ? body.nodes : undefined}
-        ><slot name="end" slot="end"></slot></helplet-reader>`
-        : nothing
-    }`;
+    const isRead =
+      this.#error === undefined && !isWaiting && article.status === 'complete' && body.status === 'complete';
+    const reader = (): TemplateResult => html`<helplet-reader
+      exportparts=${this.#code.parts}
+      .instance=${this.instance}
+      .locale=${this.locale}
+      .layout=${this.layout}
+      .pageUrl=${this.pageUrl}
+      .active=${this.active}
+      .opened=${isRead ? article : undefined}
+      .nodes=${isRead ? body.nodes : undefined}
+      ><slot name="end" slot="end"></slot
+    ></helplet-reader>`;
+    // It stays while there is nothing to read: it knows where each article was left.
+    return html`${isRead ? nothing : this.#renderInstead()}${this.#code.isDefined ? reader() : nothing}`;
   }
 
-  #renderWait(): TemplateResult {
+  /** What stands there while no article does. */
+  #renderInstead(): TemplateResult {
+    const {words} = this.l10n;
+    if (this.help.state.article.status === 'idle') return html`<slot></slot>`;
+    if (this.#error !== undefined) {
+      const way = renderContactLink(this.#centre?.contact, words.contact, 'button');
+      return renderFailure(this.#error, this.l10n, 'article', this.#retry, way);
+    }
     return html`<div class="article" aria-busy="true">
-      ${this.#skeleton.visible ? html`<span class="visually-hidden" role="status">${this.l10n.words.loading}</span>${renderArticleSkeleton()}` : nothing}
+      ${this.#skeleton.visible ? html`<span class="visually-hidden" role="status">${words.loading}</span>${renderArticleSkeleton()}` : nothing}
     </div>`;
-  }
-
-  #renderError(error: unknown): TemplateResult {
-    const way = renderContactLink(this.#centre?.contact, this.l10n.words.contact, 'button');
-    return renderFailure(error, this.l10n, 'article', this.#retry, way);
   }
 }
 

@@ -33,6 +33,7 @@ const FEEDBACK_PARTS = 'feedback, answer, thanks, feedback-form, comment, send-p
 export class HelpletReader extends HelpletElement {
   static override readonly tag = 'helplet-reader';
   static override styles = styles;
+  /** Parts that the page can style, as `exportparts` wants them. */
   static readonly parts =
     `article, crumbs, print, heading, meta, published, updated, views, contents, body, stepper, related,
     neighbours, neighbour, group, group-label, contact, contact-link, ${FEEDBACK_PARTS}`;
