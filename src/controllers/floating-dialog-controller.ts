@@ -2,10 +2,10 @@ import type {LitElement, ReactiveController} from 'lit';
 import {HelpletCloseEvent} from '../events/close-event.js';
 import {HelpletOpenEvent} from '../events/open-event.js';
 import {pageDocument} from '../page/page-document.js';
+import {placeInWindow} from '../page/place-in-window.js';
 import {BackGesture} from './back-gesture.js';
 import type {FocusMemoryController} from './focus-memory-controller.js';
 import type {HelpController} from './help-controller.js';
-import {placeInWindow} from './place-in-window.js';
 import {VisibleArea} from './visible-area.js';
 import {whenGone} from './when-gone.js';
 
