@@ -65,6 +65,8 @@ test('a bundle that is not there is told once, and asked for no more than that',
   await page.goto('product-page.html');
   await help.launcher.click();
   await expect(help.panel.getByRole('alert')).toContainText('could not be read');
+  // A worker that is still on its way would be given up within these ten minutes.
+  await atRest();
   await page.clock.runFor('10:00');
   await atRest();
   expect(asked).toBeLessThanOrEqual(3);
