@@ -12,6 +12,6 @@ export function claimPage(): boolean {
   const page = globalThis as {[KEY]?: {version: string}};
   const first = page[KEY];
   page[KEY] ??= {version: HELPLET_VERSION};
-  if (first) console.warn('Helplet is here twice', first.version);
+  if (first) console.warn(`Helplet ${HELPLET_VERSION} leaves this page to ${first.version}`);
   return !first;
 }
