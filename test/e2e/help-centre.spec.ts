@@ -43,6 +43,7 @@ test.describe('the help centre', () => {
       await help.panel.getByLabel('Sort by').selectOption('Most viewed');
       await expect(help.hits).toHaveCount(10);
       await expect.poll(async () => isDescending(await viewsOf(help))).toBe(true);
+      await help.settled();
       await help.panel.getByRole('button', {name: 'Show 10 more'}).click();
       await expect(help.hits).toHaveCount(20);
     });
