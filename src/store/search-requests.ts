@@ -37,8 +37,6 @@ export class SearchRequests {
     const sameWords = query.trim() === this.#state.query.trim();
     this.#holder.set({query});
     if (sameWords) return;
-    // Its code is there when the question is asked.
-    this.#memory.note(() => undefined);
     // A new question is asked everywhere; filters of the last one would hide its answers.
     this.#request({query, category: undefined, topics: query.trim() ? this.#state.topics : []}, 'typeahead');
   }
