@@ -28,9 +28,12 @@ export default defineConfig(({mode}) => {
 const LOADER_MODULES =
   /\/src\/(cdn\/(claim-page|command-queue|find-obstacle|loader|when-parsed)|components\/launcher|instance\/registry|page\/(keys|openers|page-document|panel-link|place-in-window)|commands\/place-launcher|i18n\/launcher-words|workers\/trusted-types)/;
 
+/** `npm run coverage` needs lines that can be found again in the sources; what is minified has only one. */
+const isMeasured = process.env.HELPLET_COVERAGE !== undefined;
+
 /** What every output has in common; library mode alone would leave ES modules with all their whitespace. */
 const compactOutput = {
-  minify: {compress: true, mangle: true, codegen: {removeWhitespace: true, asciiOnly: true}},
+  minify: !isMeasured && {compress: true, mangle: true, codegen: {removeWhitespace: true, asciiOnly: true}},
   charset: 'ascii',
   // Licences of what is bundled stand in a file of their own beside the scripts, see scripts/build/third-party.mjs.
   comments: false,
@@ -40,7 +43,8 @@ const compactOutput = {
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {version: string};
 
-const plugins = () => [hardenLit(), plainExports(), minifyLiterals(), terser(), asciiOnly()];
+const minifiers = () => (isMeasured ? [] : [minifyLiterals(), terser()]);
+const plugins = () => [hardenLit(), plainExports(), ...minifiers(), asciiOnly()];
 
 function common(): UserConfig {
   return {
@@ -48,7 +52,14 @@ function common(): UserConfig {
     publicDir: false,
     define: {HELPLET_VERSION: JSON.stringify(version)},
     plugins: plugins(),
-    build: {outDir: 'dist/cdn', emptyOutDir: false, target: 'es2022', reportCompressedSize: false},
+    build: {
+      outDir: 'dist/cdn',
+      emptyOutDir: false,
+      target: 'es2022',
+      reportCompressedSize: false,
+      // A comment that names the map would cost visitors bytes.
+      sourcemap: isMeasured && 'hidden',
+    },
   };
 }
 
