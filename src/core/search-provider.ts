@@ -1,5 +1,4 @@
 import type {Article, ArticleSummary} from './article.js';
-import type {Fragment} from './fragment.js';
 import type {HelpCentre} from './help-centre.js';
 
 export type SortKey = 'relevance' | 'updated' | 'published' | 'views';
@@ -56,6 +55,12 @@ export interface HighlightRequest {
 export interface MatchRange {
   readonly start: number;
   readonly end: number;
+}
+
+/** A run of plain text; `mark` is true where it matches the query. Never HTML. */
+export interface Fragment {
+  readonly text: string;
+  readonly mark?: true;
 }
 
 /** A section of a hit that answers the query by itself. */

@@ -1,6 +1,6 @@
 import type {ResolvedLocale} from '../core/locale.js';
+import type {Suggestion} from '../core/page-offers.js';
 import {abortedError, type MatchRange} from '../core/search-provider.js';
-import type {Suggestion} from '../core/suggestion.js';
 import {type Connection, type ConnectionChange, pageConnection} from '../page/connection.js';
 import type {MemorySource} from '../page/memory-source.js';
 import {type PageAddress, pageAddress} from '../page/page-address.js';

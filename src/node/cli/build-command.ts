@@ -1,7 +1,7 @@
 import {performance} from 'node:perf_hooks';
 import type {Command} from 'commander';
 import {type BuildResult, buildBundle} from '../build-bundle.js';
-import {displayPath} from '../files/display-path.js';
+import {displayPath} from '../files/paths.js';
 import {type CliIo, colorsFor} from './cli-io.js';
 import {exitCodesHelp} from './errors-and-exit-codes.js';
 import {countOf, formatBytes, formatSeconds} from './format.js';

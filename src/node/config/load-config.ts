@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {createJiti} from 'jiti';
 import {HelpletError} from '../../core/errors.js';
 import {isRecord} from '../../core/manifest.js';
-import {displayPath} from '../files/display-path.js';
+import {displayPath} from '../files/paths.js';
 import {readWithin, SIZE_LIMITS} from '../files/size-limits.js';
 import {HelpletErrors} from '../helplet-errors.js';
 import {findValueProblems} from '../validation/value-problems.js';

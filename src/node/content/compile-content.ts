@@ -4,7 +4,7 @@ import {HelpletError} from '../../core/errors.js';
 import {compareText} from '../compare-text.js';
 import type {HelpletConfig} from '../config/config-types.js';
 import {checkConfig, loadConfig} from '../config/load-config.js';
-import {displayPath} from '../files/display-path.js';
+import {displayPath} from '../files/paths.js';
 import {ErrorCollector} from '../helplet-errors.js';
 import type {ProgressListener} from '../progress.js';
 import {checkReferences} from './broken-links.js';
