@@ -28,12 +28,15 @@ export default defineConfig(({mode}) => {
 const LOADER_MODULES =
   /\/src\/(cdn\/(claim-page|command-queue|find-obstacle|loader|when-parsed)|components\/launcher|instance\/registry|page\/(keys|openers|page-document|panel-link|place-in-window)|commands\/place-launcher|i18n\/launcher-words|workers\/trusted-types)/;
 
-/** `npm run coverage` needs lines that can be found again in the sources; what is minified has only one. */
+/**
+ * `npm run coverage` needs lines of the loader and its chunks that can be found again in the sources; what is minified has
+ * only one.
+ */
 const isMeasured = process.env.HELPLET_COVERAGE !== undefined;
 
 /** What every output has in common; library mode alone would leave ES modules with all their whitespace. */
 const compactOutput = {
-  minify: !isMeasured && {compress: true, mangle: true, codegen: {removeWhitespace: true, asciiOnly: true}},
+  minify: {compress: true, mangle: true, codegen: {removeWhitespace: true, asciiOnly: true}},
   charset: 'ascii',
   // Licences of what is bundled stand in a file of their own beside the scripts, see scripts/build/third-party.mjs.
   comments: false,
@@ -43,8 +46,7 @@ const compactOutput = {
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {version: string};
 
-const minifiers = () => (isMeasured ? [] : [minifyLiterals(), terser()]);
-const plugins = () => [hardenLit(), plainExports(), ...minifiers(), asciiOnly()];
+const plugins = () => [hardenLit(), plainExports(), minifyLiterals(), terser(), asciiOnly()];
 
 function common(): UserConfig {
   return {
@@ -52,14 +54,7 @@ function common(): UserConfig {
     publicDir: false,
     define: {HELPLET_VERSION: JSON.stringify(version)},
     plugins: plugins(),
-    build: {
-      outDir: 'dist/cdn',
-      emptyOutDir: false,
-      target: 'es2022',
-      reportCompressedSize: false,
-      // A comment that names the map would cost visitors bytes.
-      sourcemap: isMeasured && 'hidden',
-    },
+    build: {outDir: 'dist/cdn', emptyOutDir: false, target: 'es2022', reportCompressedSize: false},
   };
 }
 
@@ -81,13 +76,16 @@ function loader(): UserConfig {
   const config = common();
   return {
     ...config,
-    plugins: [...plugins(), emitStandalone()],
+    plugins: [...(isMeasured ? [hardenLit(), plainExports(), asciiOnly()] : plugins()), emitStandalone()],
     build: {
       ...config.build,
+      // A comment in the script that names the map would cost visitors bytes.
+      sourcemap: isMeasured && 'hidden',
       lib: {entry: {helplet: 'src/cdn/helplet.ts'}, formats: ['es'], fileName: () => 'helplet.js'},
       rolldownOptions: {
         output: {
           ...compactOutput,
+          minify: !isMeasured && compactOutput.minify,
           chunkFileNames: '[name]-[hash].js',
           assetFileNames: '[name]-[hash][extname]',
           // What the loader shares with the elements, and these with what comes later, is in one file each, not in one for each
