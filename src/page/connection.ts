@@ -6,15 +6,22 @@ export interface Connection {
   /** True only when there is certainly no network; a network may still lead nowhere. */
   readonly isOffline: boolean;
   /**
-   * Calls the listener when the network went or returned, and when someone looks at the page again: a laptop that was asleep
-   * tells nothing else. Returns what ends that.
+   * Calls the listener when the network went or returned, some more times soon after its return, and when someone looks at the
+   * page again: a laptop that was asleep tells nothing else. Returns what ends that.
    */
   watch(listener: (change: ConnectionChange) => void): () => void;
 }
 
+/**
+ * When listeners hear again that the network is back, in milliseconds: browsers say so before names can be looked up or a
+ * gateway answers, so that the first requests often fail.
+ */
+const BACK_AGAIN_MS = [1000, 4000, 15_000];
+
 /** The one place that listens to the page for this, and only while someone wants to know. */
 class PageConnection implements Connection {
   readonly #listeners = new Set<(change: ConnectionChange) => void>();
+  #backAgain: readonly ReturnType<typeof setTimeout>[] = [];
 
   get isOffline(): boolean {
     return globalThis.navigator?.onLine === false;
@@ -30,8 +37,15 @@ class PageConnection implements Connection {
     };
   }
 
-  readonly #onLost = (): void => this.#tell('lost');
-  readonly #onBack = (): void => this.#tell('back');
+  readonly #onLost = (): void => {
+    this.#forgetBackAgain();
+    this.#tell('lost');
+  };
+  readonly #onBack = (): void => {
+    this.#forgetBackAgain();
+    this.#backAgain = BACK_AGAIN_MS.map(ms => setTimeout(() => this.#tell('back'), ms));
+    this.#tell('back');
+  };
   readonly #onVisibilityChange = (): void => {
     if (document.visibilityState === 'visible' && !this.isOffline) this.#tell('back');
   };
@@ -49,6 +63,11 @@ class PageConnection implements Connection {
     window.removeEventListener('offline', this.#onLost);
     window.removeEventListener('online', this.#onBack);
     document.removeEventListener('visibilitychange', this.#onVisibilityChange);
+    this.#forgetBackAgain();
+  }
+
+  #forgetBackAgain(): void {
+    for (const timer of this.#backAgain) clearTimeout(timer);
   }
 
   #tell(change: ConnectionChange): void {
