@@ -13,15 +13,15 @@ export interface Connection {
 }
 
 /**
- * When listeners hear again that the network is back, in milliseconds: browsers say so before names can be looked up or a
- * gateway answers, so that the first requests often fail.
+ * How long to wait until listeners hear again, and again, that the network is back, in milliseconds: browsers say so before names
+ * can be looked up or a gateway answers, so that the first requests often fail.
  */
-const BACK_AGAIN_MS = [1000, 4000, 15_000];
+const PAUSES_MS: readonly number[] = [1000, 3000, 11_000];
 
 /** The one place that listens to the page for this, and only while someone wants to know. */
 class PageConnection implements Connection {
   readonly #listeners = new Set<(change: ConnectionChange) => void>();
-  #backAgain: readonly ReturnType<typeof setTimeout>[] = [];
+  #timer?: ReturnType<typeof setTimeout>;
 
   get isOffline(): boolean {
     return globalThis.navigator?.onLine === false;
@@ -37,17 +37,10 @@ class PageConnection implements Connection {
     };
   }
 
-  readonly #onLost = (): void => {
-    this.#forgetBackAgain();
-    this.#tell('lost');
-  };
-  readonly #onBack = (): void => {
-    this.#forgetBackAgain();
-    this.#backAgain = BACK_AGAIN_MS.map(ms => setTimeout(() => this.#tell('back'), ms));
-    this.#tell('back');
-  };
+  readonly #onLost = (): void => this.#tell('lost');
+  readonly #onBack = (): void => this.#tell('back', PAUSES_MS);
   readonly #onVisibilityChange = (): void => {
-    if (document.visibilityState === 'visible' && !this.isOffline) this.#tell('back');
+    if (document.visibilityState === 'visible' && !this.isOffline) this.#onBack();
   };
 
   #listen(): void {
@@ -63,14 +56,13 @@ class PageConnection implements Connection {
     window.removeEventListener('offline', this.#onLost);
     window.removeEventListener('online', this.#onBack);
     document.removeEventListener('visibilitychange', this.#onVisibilityChange);
-    this.#forgetBackAgain();
+    clearTimeout(this.#timer);
   }
 
-  #forgetBackAgain(): void {
-    for (const timer of this.#backAgain) clearTimeout(timer);
-  }
-
-  #tell(change: ConnectionChange): void {
+  /** @param pauses After which to tell the same again, in milliseconds. */
+  #tell(change: ConnectionChange, [pause, ...later]: readonly number[] = []): void {
+    clearTimeout(this.#timer);
+    if (pause) this.#timer = setTimeout(() => this.#tell(change, later), pause);
     for (const listener of [...this.#listeners]) listener(change);
   }
 }

@@ -50,19 +50,22 @@ export class WorkerParser implements MarkdownParser {
     const html = this.#queue.then(() => this.#work(markdown, options, signal));
     // The next one waits until the worker is free, whatever became of this one.
     this.#queue = html.catch(() => {});
-    return unlessAborted(html, signal);
+    // The work goes on when nobody waits any more: ending it would cost the worker, which the next article needs.
+    const aborted = new Promise<never>((_resolve, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason), {once: true});
+    });
+    return Promise.race([html, aborted]);
   }
 
   rest(): void {
     // An element that is only moved still waits for its article.
     this.#queue = this.#queue.then(() => {
-      const worker = this.#worker;
-      this.#worker = undefined;
       // One that has not started has nothing to end.
-      worker?.then(
-        started => started.terminate(),
+      this.#worker?.then(
+        worker => worker.terminate(),
         () => {},
       );
+      this.#worker = undefined;
     });
   }
 
@@ -73,21 +76,30 @@ export class WorkerParser implements MarkdownParser {
 
   async #work(markdown: string, options: HtmlOptions, signal: AbortSignal): Promise<string> {
     signal.throwIfAborted();
-    try {
-      return await this.#ask(markdown, options);
-    } catch (error) {
-      const isSlow = error instanceof RefusedMarkdownError && error.reason === 'too-slow';
-      if (!isSlow || signal.aborted) throw error;
+    return this.#ask(markdown, options).catch(error => {
+      if (error.reason !== 'too-slow' || signal.aborted) throw error;
       return this.#ask(markdown, options);
-    }
+    });
   }
 
   async #ask(markdown: string, options: HtmlOptions): Promise<string> {
     const worker = await this.#started();
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
+      let hasBegun = false;
+      let leftMs = this.#beginMs;
+      const tickMs = this.#deadlineMs / TICKS;
+      const timer = setInterval(() => {
+        leftMs -= tickMs;
+        if (leftMs > 0) return;
+        kill(
+          hasBegun
+            ? new RefusedMarkdownError('too-slow', `The Markdown took more than ${this.#deadlineMs} ms.`)
+            : new WorkerUnavailableError('The Markdown worker did not begin.'),
+        );
+      }, tickMs);
       const settle = (): void => {
-        stopTimer();
+        clearInterval(timer);
         worker.onmessage = worker.onmessageerror = worker.onerror = null;
       };
       const kill = (reason: Error): void => {
@@ -97,17 +109,12 @@ export class WorkerParser implements MarkdownParser {
         reject(reason);
       };
       const fail = (what: string): void => kill(new RefusedMarkdownError('failed', `The Markdown worker ${what}.`));
-      let stopTimer = afterTicks(this.#beginMs, () =>
-        kill(new WorkerUnavailableError(`The Markdown worker did not begin within ${this.#beginMs} ms.`)),
-      );
       worker.onmessage = ({data}) => {
         const reply = parseReply(data);
         if (reply?.id !== id) return fail('sent something that is no reply');
         if (reply.type === 'started') {
-          stopTimer();
-          stopTimer = afterTicks(this.#deadlineMs, () =>
-            kill(new RefusedMarkdownError('too-slow', `The Markdown took more than ${this.#deadlineMs} ms.`)),
-          );
+          hasBegun = true;
+          leftMs = this.#deadlineMs;
         } else {
           settle();
           if (reply.type === 'html') resolve(reply.html);
@@ -123,23 +130,4 @@ export class WorkerParser implements MarkdownParser {
       worker.postMessage(request);
     });
   }
-}
-
-/** @returns what stops the timer. */
-function afterTicks(ms: number, callback: () => void): () => void {
-  let ticks = 0;
-  const timer = setInterval(() => {
-    if (++ticks === TICKS) callback();
-  }, ms / TICKS);
-  return () => clearInterval(timer);
-}
-
-/** Rejects as soon as nobody waits any more. The work goes on: ending it would cost the worker, which the next article needs. */
-function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const onAbort = (): void => reject(signal.reason);
-    if (signal.aborted) onAbort();
-    signal.addEventListener('abort', onAbort, {once: true});
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
-  });
 }

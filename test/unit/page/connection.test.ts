@@ -60,7 +60,7 @@ describe('the connection of a page', () => {
   it('keeps no timer for nobody', () => {
     const stop = pageConnection.watch(() => {});
     page.dispatchEvent(new Event('online'));
-    expect(vi.getTimerCount()).toBe(3);
+    expect(vi.getTimerCount()).toBe(1);
     stop();
     expect(vi.getTimerCount()).toBe(0);
   });

@@ -229,7 +229,7 @@ it('has the page’s own thread parse where there is no worker to be had, from t
 it('has the page’s own thread parse what a worker does not begin', async () => {
   vi.spyOn(console, 'info').mockReturnValue();
   moods = [deaf];
-  const page = new PageParser({start, beginMs: BEGIN_MS});
+  const page = new PageParser({start, deadlineMs: DEADLINE_MS, beginMs: BEGIN_MS});
   const parsing = parse('a *b*', undefined, page);
   await asked();
   vi.advanceTimersByTime(BEGIN_MS);
