@@ -149,6 +149,11 @@ export interface DescribeContext extends SearchContext {
 export interface SearchProvider {
   readonly name: string;
   readonly capabilities: Capabilities;
+  /**
+   * Changes when the content was replaced while the page is open, so that no answer from before is given again. Default: it
+   * never changes.
+   */
+  readonly version?: number | string;
   /** Fetches what the first answer needs. */
   warm?(context: SearchContext): Promise<void>;
   /** Title, categories and contact for the home view. Engines without it are described by their facets. */
