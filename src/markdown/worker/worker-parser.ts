@@ -76,7 +76,7 @@ export class WorkerParser implements MarkdownParser {
 
   async #work(markdown: string, options: HtmlOptions, signal: AbortSignal): Promise<string> {
     signal.throwIfAborted();
-    return this.#ask(markdown, options).catch(error => {
+    return this.#ask(markdown, options).catch((error: Partial<RefusedMarkdownError>) => {
       if (error.reason !== 'too-slow' || signal.aborted) throw error;
       return this.#ask(markdown, options);
     });
