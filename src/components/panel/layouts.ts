@@ -34,6 +34,7 @@ export interface PanelView {
   readonly viewFocus: ViewFocusController;
   readonly list: LazyElementController;
   readonly contactForm: LazyElementController;
+  readonly undelivered: LazyElementController;
   readonly focusSearch: () => void;
 }
 
@@ -84,7 +85,7 @@ function renderCard(panel: DrawnPanel, view: PanelView): TemplateResult {
   });
   return html`${bar}
     <div class="top" ?hidden=${current === 'article' || current === 'contact'}>
-      ${renderGreeting(panel, view)}${renderSearchBox(panel, 'elsewhere', '')}
+      ${renderGreeting(panel, view)}${renderSearchBox(panel, 'elsewhere', '')}${renderUndelivered(panel, view)}
     </div>
     <div class="views" data-motion=${viewFocus.motion || nothing}>
       <div class="view scroll" ?inert=${current !== 'home'}>${renderHome(panel, view, 'compact')}</div>
@@ -122,7 +123,7 @@ function renderPage(panel: DrawnPanel, view: PanelView): TemplateResult {
     </header>
     <main class="wrap" data-motion=${viewFocus.motion || nothing}>
       <div class=${current === 'home' ? 'hero' : 'lead'} ?hidden=${current === 'article' || current === 'contact'}>
-        ${renderGreeting(panel, view)}${renderSearchBox(panel, 'none', 'large')}
+        ${renderGreeting(panel, view)}${renderSearchBox(panel, 'none', 'large')}${renderUndelivered(panel, view)}
       </div>
       <div ?hidden=${current !== 'home'}>${renderHome(panel, view, 'page')}</div>
       <div ?hidden=${current !== 'results'}>${renderList(panel, view, 'page')}</div>
@@ -156,6 +157,12 @@ function renderSearchBox({instance}: DrawnPanel, popup: 'elsewhere' | 'none', si
     .popup=${popup}
     .size=${size}
   ></helplet-search-box>`;
+}
+
+/** Messages of the visitor's that no server took; nothing where there are none. */
+function renderUndelivered({instance}: DrawnPanel, {undelivered}: PanelView): unknown {
+  if (!undelivered.isDefined) return nothing;
+  return html`<helplet-undelivered exportparts=${undelivered.parts} .instance=${instance}></helplet-undelivered>`;
 }
 
 function renderHome({instance, locale}: DrawnPanel, {focusSearch}: PanelView, layout: Layout): TemplateResult {
