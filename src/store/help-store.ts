@@ -29,7 +29,8 @@ export class HelpStore {
   #warmed = false;
   #lists = 0;
   #panels = 0;
-  #drafts = new Drafts();
+  /** Texts that are being written to the help centre on show. */
+  drafts = new Drafts();
   #stopWatching?: () => void;
   readonly #connection: Connection;
   readonly #suggestions: Suggestions;
@@ -71,11 +72,6 @@ export class HelpStore {
 
   get state(): HelpState {
     return this.#holder.state;
-  }
-
-  /** Texts that are being written to the help centre on show. */
-  get drafts(): Drafts {
-    return this.#drafts;
   }
 
   get options(): StoreOptions {
@@ -173,7 +169,7 @@ export class HelpStore {
     const {offline, segments} = this.state;
     this.#holder.set({...INITIAL_STATE, locale, offline, segments});
     this.#memory.open();
-    this.#drafts = new Drafts();
+    this.drafts = new Drafts();
   }
 
   /** Keeps the article or the question that is on show. Categories and topics have other names in another language. */
