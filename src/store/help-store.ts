@@ -2,7 +2,6 @@ import type {ResolvedLocale} from '../core/locale.js';
 import type {Suggestion} from '../core/page-offers.js';
 import {abortedError, type MatchRange} from '../core/search-provider.js';
 import {type Connection, type ConnectionChange, pageConnection} from '../page/connection.js';
-import type {MemorySource} from '../page/memory-source.js';
 import {type PageAddress, pageAddress} from '../page/page-address.js';
 import type {SearchEngine} from '../search/engine.js';
 import {ArticleReading} from './article-reading.js';
@@ -36,7 +35,8 @@ export class HelpStore {
   readonly #suggestions: Suggestions;
   readonly #holder = new StateHolder();
   readonly #navigation = new Navigation(this.#holder);
-  readonly #memory = new MemoryKeeping(this.#holder, () => this.#options);
+  /** What the visitor's device remembers. */
+  readonly memory = new MemoryKeeping(this.#holder, () => this.#options);
   readonly #searching = new ResultSearch(
     this.#holder,
     () => this.engine(),
@@ -45,14 +45,14 @@ export class HelpStore {
   readonly #reading = new ArticleReading(
     this.#holder,
     () => this.engine(),
-    article => this.#memory.note(memory => memory.addArticle(article)),
+    article => this.memory.note(memory => memory.addArticle(article)),
   );
   /** What people ask for. */
   readonly search = new SearchRequests({
     holder: this.#holder,
     results: this.#searching,
     navigation: this.#navigation,
-    memory: this.#memory,
+    memory: this.memory,
   });
   readonly #describing = new CentreLoading(
     this.#holder,
@@ -136,7 +136,7 @@ export class HelpStore {
     this.#panels++;
     return () => {
       this.#panels--;
-      if (!this.hasPanel) this.#memory.stop();
+      if (!this.hasPanel) this.memory.stop();
     };
   }
 
@@ -168,7 +168,7 @@ export class HelpStore {
     this.#navigation.clear();
     const {offline, segments} = this.state;
     this.#holder.set({...INITIAL_STATE, locale, offline, segments});
-    this.#memory.open();
+    this.memory.open();
     this.drafts = new Drafts();
   }
 
@@ -243,27 +243,6 @@ export class HelpStore {
     if (this.state.results.status !== 'idle') this.search.repeat();
   }
 
-  /**
-   * Lists what the device remembers, and remembers what comes.
-   * @param sourceOf The memory of a help centre, by what tells it apart.
-   */
-  remember(sourceOf: (centre: string) => MemorySource): void {
-    this.#memory.use(sourceOf);
-  }
-
-  /** Forgets the searches and articles that the device remembers. */
-  forget(): void {
-    this.#holder.set({remembered: {...this.state.remembered, searches: [], articles: []}});
-    this.#memory.note(memory => memory.clear());
-  }
-
-  /** Shows an announcement no more. */
-  closeNotice(id: string): void {
-    const {remembered} = this.state;
-    this.#holder.set({remembered: {...remembered, notices: [id, ...remembered.notices]}});
-    this.#memory.note(memory => memory.addNotice(id));
-  }
-
   /** Asks again for what failed: the one thing named, else what the current view needs. */
   retry(what: View = this.state.view): void {
     if (this.state.centre.status === 'error') this.#describing.load();
@@ -277,7 +256,7 @@ export class HelpStore {
     const isSame = view === 'article' && 'id' in article && article.id === id;
     if (view === 'results') {
       const {query} = this.state;
-      this.#memory.note(memory => memory.addSearch(query));
+      this.memory.note(memory => memory.addSearch(query));
     }
     if (!isSame) this.#navigation.go('article');
     this.#reading.read(id, anchor);

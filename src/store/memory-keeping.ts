@@ -30,14 +30,27 @@ export class MemoryKeeping {
     const source = centre ? this.#sourceOf?.(centre) : undefined;
     this.#source = source;
     this.#memory = undefined;
-    const look = (): void => this.note(() => undefined);
-    this.#stopWatching = source?.watch(look);
-    if (source?.isKept) look();
+    if (source?.isKept) this.#look();
   }
 
   /** Hears no more of other tabs. */
   stop(): void {
     this.#stopWatching?.();
+    this.#stopWatching = undefined;
+    this.#source = undefined;
+  }
+
+  /** Forgets the searches and articles that the device remembers. */
+  clear(): void {
+    this.#holder.set({remembered: {...this.#holder.state.remembered, searches: [], articles: []}});
+    this.note(memory => memory.clear());
+  }
+
+  /** Shows an announcement no more. */
+  closeNotice(id: string): void {
+    const {remembered} = this.#holder.state;
+    this.#holder.set({remembered: {...remembered, notices: [id, ...remembered.notices]}});
+    this.note(memory => memory.addNotice(id));
   }
 
   /** Changes what is remembered; without a device nothing is. The code of it is fetched with the first change. */
@@ -49,13 +62,18 @@ export class MemoryKeeping {
       memory => {
         change(memory);
         // Another help centre may be on show by now.
-        if (source !== this.#source || memory.content === this.#holder.state.remembered) return;
-        this.#holder.set({remembered: memory.content});
+        if (source !== this.#source) return;
+        this.#stopWatching ??= memory.watch(() => this.#look());
+        if (memory.content !== this.#holder.state.remembered) this.#holder.set({remembered: memory.content});
       },
       () => {
         // What its code could not be fetched for is not remembered. The next change tries again.
         if (source === this.#source) this.#memory = undefined;
       },
     );
+  }
+
+  #look(): void {
+    this.note(() => undefined);
   }
 }

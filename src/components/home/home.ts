@@ -78,11 +78,11 @@ export class HelpletHome extends HelpletElement {
         store.search.submit();
       },
       closeNotice: id => {
-        store.closeNotice(id);
+        store.memory.closeNotice(id);
         this.#loseFocus();
       },
       forget: () => {
-        store.forget();
+        store.memory.clear();
         this.#loseFocus();
       },
     });

@@ -162,7 +162,7 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
   }
 
   #remember(store: HelpStore): void {
-    store.remember(centre => memorySource(this.instance, !this.withoutMemory, centre));
+    store.memory.use(centre => memorySource(this.instance, !this.withoutMemory, centre));
   }
 
   /** Its bar names the query only above an article; what is typed draws the panel once, not with each letter. */
