@@ -6,6 +6,7 @@ import {BackGestureController} from './back-gesture-controller.js';
 import type {FocusMemoryController} from './focus-memory-controller.js';
 import type {HelpController} from './help-controller.js';
 import {placeInWindow} from './place-in-window.js';
+import {TrapShield} from './trap-shield.js';
 import {VisibleAreaController} from './visible-area-controller.js';
 
 /** Narrower windows get the dialog as a sheet over the whole screen: it then has the class `sheet`. */
@@ -28,13 +29,16 @@ export class FloatingDialogController implements ReactiveController {
   readonly #options: FloatingDialogOptions;
   /** What follows a sheet while it covers the screen. */
   readonly #sheet: readonly {start(): void; stop(): void}[];
+  readonly #shield: TrapShield;
   #wasOpen = false;
+  #isModal = false;
   #narrow?: MediaQueryList;
 
   constructor(host: FloatingDialogHost, options: FloatingDialogOptions) {
     this.#host = host;
     this.#options = options;
     this.#sheet = [new BackGestureController(host, () => this.#stepBack()), new VisibleAreaController(host)];
+    this.#shield = new TrapShield(host, () => this.#onPress());
     host.addController(this);
   }
 
@@ -50,7 +54,7 @@ export class FloatingDialogController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#dialog?.close();
+    if (this.#dialog) takeDown(this.#dialog);
     this.#stopWatching();
     this.#wasOpen = false;
   }
@@ -60,7 +64,6 @@ export class FloatingDialogController implements ReactiveController {
     const host = this.#host;
     if (host.open) return true;
     if (!host.dispatchEvent(new HelpletOpenEvent())) return false;
-    this.#options.focusMemory.rememberOutside();
     host.open = true;
     return true;
   }
@@ -78,7 +81,7 @@ export class FloatingDialogController implements ReactiveController {
 
   /** For the dialog's `close`: a browser may close it without asking, as at a second gesture to go back. */
   readonly onClose = ({target}: Event): void => {
-    if (!(target as HTMLDialogElement).open) this.close();
+    if (!isShown(target as HTMLDialogElement)) this.close();
   };
 
   /** What the gesture to go back does in a sheet: to the view before, else it closes. True while it is open. */
@@ -93,35 +96,65 @@ export class FloatingDialogController implements ReactiveController {
   }
 
   #show(dialog: HTMLDialogElement): void {
+    this.#options.focusMemory.rememberOutside();
     this.#narrow = matchMedia(SHEET);
     this.#narrow.addEventListener('change', this.#onResize);
-    if (!dialog.open) this.#present(dialog);
+    if (!isShown(dialog)) this.#present(dialog);
     // On touch screens focus in the field would raise the keyboard over what there is to see.
     if (matchMedia('(pointer: coarse)').matches) dialog.focus();
     else this.#host.focus();
   }
 
-  /**
-   * A sheet covers everything, so nothing behind it may be reached; a card leaves the page in use. Above a modal dialog of the
-   * page only another one can be reached.
-   */
+  /** A sheet covers everything, so nothing behind it may be reached; a card leaves the page in use. */
   #present(dialog: HTMLDialogElement): void {
     const isSheet = this.#narrow?.matches ?? false;
     dialog.classList.toggle('sheet', isSheet);
-    if (isSheet || this.#host.mode === 'modal' || isBehindModal(this.#host)) dialog.showModal();
-    else dialog.show();
+    this.#showCard(dialog);
+    const isTrapped = !this.#takesFocus(dialog);
+    this.#shield.start(isTrapped ? pageDocument.activeElement : undefined);
+    if (isSheet || this.#host.mode === 'modal' || isTrapped) this.#showModally(dialog);
     for (const controller of this.#sheet) {
       if (isSheet) controller.start();
       else controller.stop();
     }
   }
 
+  /** Above everything of the page, unless the page gives it a place among its own layers. */
+  #showCard(dialog: HTMLDialogElement): void {
+    this.#isModal = false;
+    if (this.#host.hasAttribute('z-index') || !dialog.showPopover) dialog.show();
+    else dialog.showPopover();
+  }
+
+  /**
+   * Gives it focus. False where a dialog of the page takes that back, or makes everything else inert: only a modal dialog is
+   * out of its reach.
+   */
+  #takesFocus(dialog: HTMLDialogElement): boolean {
+    dialog.focus({preventScroll: true});
+    return this.#options.focusMemory.within || dialog.checkVisibility?.({visibilityProperty: true}) === false;
+  }
+
+  /** The page may have opened a dialog since. */
+  #onPress(): void {
+    const dialog = this.#dialog;
+    if (!dialog || this.#options.focusMemory.within || this.#takesFocus(dialog)) return;
+    this.#shield.start(pageDocument.activeElement);
+    this.#showModally(dialog);
+  }
+
+  #showModally(dialog: HTMLDialogElement): void {
+    this.#isModal = true;
+    takeDown(dialog);
+    dialog.showModal();
+  }
+
   readonly #onResize = (): void => {
     const {focusMemory} = this.#options;
     const dialog = this.#dialog;
-    if (!dialog?.open) return;
+    if (!dialog || !isShown(dialog)) return;
     focusMemory.push();
-    dialog.close();
+    takeDown(dialog);
     this.#present(dialog);
     if (!focusMemory.pop()) dialog.focus();
   };
@@ -130,23 +163,30 @@ export class FloatingDialogController implements ReactiveController {
     this.#narrow?.removeEventListener('change', this.#onResize);
     this.#narrow = undefined;
     for (const controller of this.#sheet) controller.stop();
+    this.#shield.stop();
   }
 
   async #hide(dialog: HTMLDialogElement): Promise<void> {
     const {focusMemory} = this.#options;
-    const hadFocus = focusMemory.within;
+    // A modal dialog has it, wherever the browser has put it while it closed that.
+    const hadFocus = focusMemory.within || this.#isModal;
     dialog.classList.add('leave');
     await Promise.allSettled(dialog.getAnimations().map(({finished}) => finished));
     dialog.classList.remove('leave');
     // Opened again meanwhile.
     if (this.#host.open) return;
-    dialog.close();
+    takeDown(dialog);
     this.#stopWatching();
     if (hadFocus) focusMemory.returnOutside();
   }
 }
 
-/** True while the page has a modal dialog open that the element is not in. */
-function isBehindModal(element: Element): boolean {
-  return [...pageDocument.querySelectorAll(':modal')].some(modal => modal !== element && !modal.contains(element));
+/** In a list of its own, since not all browsers know the second selector. */
+function isShown(dialog: HTMLDialogElement): boolean {
+  return dialog.matches(':is([open], :popover-open)');
+}
+
+function takeDown(dialog: HTMLDialogElement): void {
+  if (dialog.matches(':is(:popover-open)')) dialog.hidePopover();
+  dialog.close();
 }
