@@ -25,7 +25,8 @@ export function placeElement(tag: 'helplet-panel' | 'helplet-launcher', instance
     // A script tag carries data of others as well; `data-onfocus` must not become a handler.
     if (known?.includes(attribute) ?? !/^on/.test(attribute)) element.setAttribute(attribute, value as string);
   }
-  pageDocument.body.append(element);
+  // Beside the body: what routers replace, libraries hide and the page transforms is within it.
+  pageDocument.documentElement.append(element);
   instanceNamed(instance).endings.push(() => element.remove());
 }
 

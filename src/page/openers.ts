@@ -15,6 +15,8 @@ const HASH = '#helplet=';
 export function listenToPage(panels: Panels): () => void {
   const abort = new AbortController();
   pageDocument.addEventListener('click', event => onClick(event, panels), abort);
+  // A page may stop a click on its way up, as dialogs of Headless UI do; it has then not cancelled it.
+  addEventListener('click', event => setTimeout(onClick, 0, event, panels), {signal: abort.signal, capture: true});
   addEventListener('keydown', event => onKeydown(event, panels), abort);
   addEventListener('hashchange', () => openByHash(panels), abort);
   return () => abort.abort();
@@ -29,8 +31,8 @@ export function openByHash(panels: Panels): void {
 }
 
 function onClick(event: MouseEvent, panels: Panels): void {
-  const [target] = event.composedPath() as Partial<Element>[];
-  const element = target?.closest?.<HTMLElement>('[data-helplet-open]');
+  const [target = event.target] = event.composedPath();
+  const element = (target as Partial<Element>).closest?.<HTMLElement>('[data-helplet-open]');
   // Anything but a plain click means to open a link elsewhere.
   if (!element || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const {helpletOpen, helpletInstance = DEFAULT_INSTANCE} = element.dataset;

@@ -130,6 +130,9 @@ export class HelpletLauncher extends Base {
     const label = this.getAttribute('label') ?? '';
     this.toggleAttribute('open', open);
     placeInWindow(this);
+    // Above what the page clips or transforms, unless the page gives it a place.
+    this.popover = this.matches('[z-index],[placement]') ? null : 'manual';
+    if (this.popover && this.isConnected) this.togglePopover?.(true);
     this.#label.textContent = label;
     this.#button.setAttribute('aria-expanded', String(open));
     const closed =
