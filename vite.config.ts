@@ -4,7 +4,7 @@ import {asciiOnly} from './scripts/build/ascii-only.js';
 import {emitStandalone} from './scripts/build/emit-standalone.js';
 import {hardenLit} from './scripts/build/harden-lit.js';
 import {languageScript, ownLanguages} from './scripts/build/inline-languages.js';
-import {minifyCssLiterals} from './scripts/build/minify-css-literals.js';
+import {minifyLiterals} from './scripts/build/minify-literals.js';
 import {oneFile} from './scripts/build/one-file.js';
 import {plainExports} from './scripts/build/plain-exports.js';
 import {terser} from './scripts/build/terser.js';
@@ -26,7 +26,7 @@ export default defineConfig(({mode}) => {
 
 /** What the loader needs before anyone asks for help. */
 const LOADER_MODULES =
-  /\/src\/(cdn\/(claim-page|command-queue|find-obstacle|loader|version|when-parsed)|components\/launcher|controllers\/place-in-window|instance\/registry|page\/(openers|page-document|panel-link)|commands\/embed|i18n\/launcher-words|workers\/trusted-types)/;
+  /\/src\/(cdn\/(claim-page|command-queue|find-obstacle|loader|version|when-parsed)|components\/launcher|controllers\/place-in-window|instance\/registry|page\/(openers|page-document|panel-link)|commands\/place-launcher|i18n\/launcher-words|workers\/trusted-types)/;
 
 /** What every output has in common; library mode alone would leave ES modules with all their whitespace. */
 const compactOutput = {
@@ -40,7 +40,7 @@ const compactOutput = {
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {version: string};
 
-const plugins = () => [hardenLit(), plainExports(), minifyCssLiterals(), terser(), asciiOnly()];
+const plugins = () => [hardenLit(), plainExports(), minifyLiterals(), terser(), asciiOnly()];
 
 function common(): UserConfig {
   return {

@@ -1,9 +1,10 @@
 // npm run build: src becomes dist.
 //
 //   node scripts/build.mjs [--skip-cdn]
-import {chmod, copyFile, readdir, rm} from 'node:fs/promises';
+import {chmod, copyFile, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join, parse, relative} from 'node:path';
 import {parseArgs} from 'node:util';
+import {createJiti} from 'jiti';
 import {build as viteBuild} from 'vite';
 import {findDistProblems} from './build/dist-problems.mjs';
 import {writeIntegrity} from './build/integrity.mjs';
@@ -27,7 +28,7 @@ const started = performance.now();
 await replaceFolder(join(root, 'dist'), async dist => {
   await compileTypeScript(dist);
   await bundleStandalone(dist);
-  await Promise.all([makeCommandExecutable(dist), copyTheme(dist), describeElements(dist)]);
+  await Promise.all([minifyTemplates(dist), makeCommandExecutable(dist), copyTheme(dist), describeElements(dist)]);
   if (withCdn) await bundleForCdn(dist);
   await writeNotices([dist, ...(withCdn ? [join(dist, 'cdn')] : [])], packages);
   await refuseBadFiles(dist);
@@ -64,6 +65,24 @@ async function bundleStandalone(dist) {
 async function bundle(mode, outDir) {
   const plugins = () => [recordPackages(packages)];
   await viteBuild({root, mode, logLevel: 'warn', plugins: plugins(), worker: {plugins}, build: {outDir}});
+}
+
+/**
+ * The bundler of a site leaves the text of Lit's templates as it is, so it is made small here.
+ *
+ * @param {string} dist
+ */
+async function minifyTemplates(dist) {
+  /** @type {typeof import('./build/minify-literals.js')} */
+  const {minifyLiteralsIn} = await createJiti(import.meta.url).import('./build/minify-literals.ts');
+  for (const folder of ['components', 'controllers', 'styles']) {
+    for (const name of await readdir(join(dist, folder), {recursive: true})) {
+      if (!name.endsWith('.js')) continue;
+      const file = join(dist, folder, name);
+      const code = await readFile(file, 'utf8');
+      await writeFile(file, minifyLiteralsIn(code, name));
+    }
+  }
 }
 
 /** @param {string} dist */

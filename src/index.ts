@@ -1,6 +1,5 @@
 /** Classes and types, without side effects: nothing is registered and nothing is fetched. */
 export {type HelpletCommands, helplet, type OpenTarget} from './commands/commands.js';
-export type {EmbedOptions} from './commands/embed-options.js';
 export type {EventName, NamedEvents} from './commands/event-names.js';
 export {HelpletArticleList} from './components/article-list/article-list.js';
 export {HelpletArticleViewer} from './components/article-viewer/article-viewer.js';
@@ -9,6 +8,7 @@ export {HelpletPanel} from './components/panel/panel.js';
 export {HelpletSearchBox} from './components/search-box/search-box.js';
 export type {Article, ArticleSummary, Heading, RelatedArticle, Section} from './core/article.js';
 export type {Contact, HomeArticle, HomeArticles, InlineBundle, Manifest, Notice} from './core/bundle.js';
+export type {EmbedOptions} from './core/embed-options.js';
 export {HelpletError, type HelpletErrorCode} from './core/errors.js';
 export type {Fragment} from './core/fragment.js';
 export type {CentreLocale, HelpCentre} from './core/help-centre.js';

@@ -1,3 +1,5 @@
+import {documentedMembers, readDeclarations, readEvents} from './doc-comments.mjs';
+
 /**
  * Settings of `cem analyze`, see scripts/build.mjs.
  *
@@ -10,8 +12,81 @@ export default {
   exclude: ['**/*.styles.ts'],
   litelement: true,
   packagejson: false,
-  plugins: [describeDistributedFiles()],
+  plugins: [describeOptions(), describeEvents(), describeDistributedFiles()],
 };
+
+/**
+ * @typedef {object} Attribute
+ * @property {string} name
+ * @property {string} [fieldName]
+ * @property {string} [description]
+ * @property {{text: string}} [type]
+ * @property {{name: string}} [inheritedFrom]
+ *
+ * @typedef {object} Element
+ * @property {string} name Of the class.
+ * @property {Attribute[]} [attributes]
+ * @property {Attribute[]} [members]
+ * @property {Attribute[]} [events]
+ *
+ * @typedef {{customElementsManifest: {modules: {declarations?: Element[]}[]}}} Context
+ */
+
+/** What stands in src/core/embed-options.ts alone. */
+function describeOptions() {
+  const declarations = readDeclarations('src/core/embed-options.ts');
+  /** @type {(name: string) => ReadonlyMap<string, import('./doc-comments.mjs').Member>} */
+  const optionsOf = name => new Map(documentedMembers(name, declarations).map(member => [member.name, member]));
+  const element = optionsOf('ElementOptions');
+  const panel = optionsOf('PanelOptions');
+  const embed = optionsOf('EmbedOptions');
+  /** @type {(element: Element, attribute: Attribute) => import('./doc-comments.mjs').Member | undefined} */
+  const optionFor = ({name: className}, {name, fieldName = camelCase(name), inheritedFrom}) => {
+    const owner = inheritedFrom?.name ?? className;
+    if (owner === 'HelpletElement') return element.get(fieldName);
+    if (owner === 'HelpletPanel') return panel.get(fieldName);
+    // The script tag gives the launcher its `label` as `launcherLabel`, and shares `offset` with the panel.
+    return owner === 'HelpletLauncher'
+      ? (embed.get(`launcher${fieldName.replace(/^./, letter => letter.toUpperCase())}`) ?? panel.get(fieldName))
+      : undefined;
+  };
+  return {
+    name: 'helplet:describe-options',
+    /** @param {Context} context */
+    packageLinkPhase({customElementsManifest: {modules}}) {
+      for (const declaration of modules.flatMap(({declarations = []}) => declarations)) {
+        const {attributes = [], members = []} = declaration;
+        for (const each of [...attributes, ...members]) {
+          const option = each.description ? undefined : optionFor(declaration, each);
+          if (!option) continue;
+          const {text, tags} = option.comment;
+          each.description = tags.default ? `${text} Default: ${tags.default}.` : text;
+          // `PanelOptions['mode']` says nothing to those who read the manifest.
+          if (!each.type || each.type.text.includes('[')) each.type = {text: option.type};
+        }
+      }
+    },
+  };
+}
+
+/** An event of an element means what its class says, unless the element says more. */
+function describeEvents() {
+  const events = new Map(readEvents().map(({name, comment}) => [name, comment.text]));
+  return {
+    name: 'helplet:describe-events',
+    /** @param {Context} context */
+    packageLinkPhase({customElementsManifest: {modules}}) {
+      for (const {events: dispatched = []} of modules.flatMap(({declarations = []}) => declarations)) {
+        for (const event of dispatched) event.description ??= events.get(event.name);
+      }
+    },
+  };
+}
+
+/** @param {string} name */
+function camelCase(name) {
+  return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
 
 /** The manifest is shipped with dist, not src, and describes what users may rely on. */
 function describeDistributedFiles() {

@@ -11,6 +11,6 @@ export function claimPage(): boolean {
   const page = globalThis as {[KEY]?: {version: string}};
   const first = page[KEY];
   page[KEY] ??= {version};
-  if (first) console.warn(`Helplet ${version} leaves the page to ${first.version}.`);
+  if (first) console.warn('Helplet is here twice', first.version);
   return !first;
 }

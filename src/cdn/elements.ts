@@ -1,9 +1,15 @@
 /** What the loader fetches when someone shows intent: registers the elements of a panel. */
+import {placePanel} from '../commands/place-panel.js';
 import {HelpletPanel} from '../components/panel/panel.js';
 import {pageDocument} from '../page/page-document.js';
+import {takeOverQueue} from './take-over-queue.js';
 import {whenIdle} from './when-parsed.js';
 
-export {takeOverQueue} from './take-over-queue.js';
+/** Carries out the commands that were queued. Resolves with what puts a panel on the page. */
+export async function startElements(): Promise<typeof placePanel> {
+  await takeOverQueue();
+  return placePanel;
+}
 
 HelpletPanel.define();
 

@@ -21,7 +21,7 @@ const options = (pageDocument.currentScript as HTMLScriptElement | null)?.datase
 function start(): void {
   const obstacle = findObstacle();
   if (obstacle) {
-    placePlainLink(obstacle, options.pageUrl, options.launcherLabel);
+    placePlainLink(obstacle, options);
     return;
   }
   if (bundle) setDefaultBundle(bundle);

@@ -1,10 +1,11 @@
-import {isSet, type OptionTexts, placeElement} from '../commands/embed.js';
+import {type OptionTexts, placeLauncher} from '../commands/place-launcher.js';
 import {HelpletLauncher} from '../components/launcher/launcher.js';
 import {instanceNamed, linkPanel, openLinkedPlace, panelLink} from '../instance/registry.js';
 import {pageDocument} from '../page/page-document.js';
 import {DEFAULT_INSTANCE, type PanelLink} from '../page/panel-link.js';
 import {claimPage} from './claim-page.js';
 import {keepCommands} from './command-queue.js';
+import type {startElements} from './elements.js';
 import {findObstacle} from './find-obstacle.js';
 import {whenIdle, whenParsed} from './when-parsed.js';
 
@@ -21,12 +22,12 @@ const WISHES = /(open|toggle|search|article|category|home|destroy)$/;
 
 /** What the script tag says, and `init` after it. */
 let options: OptionTexts = {};
-let loading: Promise<unknown> | undefined;
+let loading: ReturnType<typeof startElements> | undefined;
 
 /** Fetches the elements once; after a failure the next wish tries again. */
-function loadElements(): Promise<unknown> {
+function loadElements(): ReturnType<typeof startElements> {
   loading ??= import('./elements.js').then(
-    ({takeOverQueue}) => takeOverQueue(),
+    elements => elements.startElements(),
     (error: unknown) => {
       loading = undefined;
       throw error;
@@ -38,9 +39,7 @@ function loadElements(): Promise<unknown> {
 function start(): void {
   const obstacle = findObstacle();
   if (obstacle) {
-    import('./plain-link.js')
-      .then(({placePlainLink}) => placePlainLink(obstacle, options.pageUrl, options.launcherLabel))
-      .catch(reportLoadFailure);
+    import('./plain-link.js').then(({placePlainLink}) => placePlainLink(obstacle, options)).catch(reportLoadFailure);
     return;
   }
   HelpletLauncher.define();
@@ -69,24 +68,24 @@ function instanceName(): string {
 function embed(): boolean {
   const instance = instanceName();
   if (panelLink(instance)) return false;
-  const hasLauncher = isSet(options.withoutLauncher) || pageDocument.querySelector('helplet-launcher');
-  if (!hasLauncher) placeElement('helplet-launcher', instance, options);
-  standIn(instance, () => placeElement('helplet-panel', instance, options));
+  const hasLauncher = (options.withoutLauncher ?? false) !== false || pageDocument.querySelector('helplet-launcher');
+  if (!hasLauncher) placeLauncher(instance, options);
+  standIn(instance, true);
   if (options.preload === 'idle') whenIdle(() => panelLink(instance)?.prepare());
   return true;
 }
 
 /** Answers for a panel until the real one is there and takes over. */
-function standIn(instance: string, placePanel?: () => void): void {
+function standIn(instance: string, placesPanel = false): void {
   let wanted = true;
-  let place = placePanel;
+  let places = placesPanel;
   const ask = (method: 'prepare' | 'show', to?: string): void => {
     wanted = true;
     loadElements()
-      .then(() => {
+      .then(placePanel => {
         if (!wanted) return;
-        place?.();
-        place = undefined;
+        if (places) placePanel(instance, options);
+        places = false;
         const real = panelLink(instance);
         if (real !== link) real?.[method](to);
       })
@@ -114,7 +113,7 @@ function wish(): void {
 
 /** The page goes on without help; whoever looks into the console learns why. */
 function reportLoadFailure(error: unknown): void {
-  console.warn('Helplet did not load.', error);
+  console.warn('Helplet did not load', error);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type {OptionTexts} from '../commands/place-launcher.js';
 import {helpWord} from '../i18n/launcher-words.js';
 import {pageDocument} from '../page/page-document.js';
 import type {Obstacle} from './find-obstacle.js';
@@ -5,7 +6,7 @@ import type {Obstacle} from './find-obstacle.js';
 const REASONS: Readonly<Record<Obstacle, string>> = {
   browser: 'this browser is too old for it',
   xml: 'the page is XML, and it needs one that is served as text/html',
-  'trusted-types':
+  policy:
     'the page\'s Content-Security-Policy requires Trusted Types and does not allow the policy "helplet" (add: trusted-types helplet)',
 };
 
@@ -32,7 +33,7 @@ const STYLES = `
 `;
 
 /** What stands where Helplet cannot: a link to the help centre, if the page has said where that is. */
-export function placePlainLink(obstacle: Obstacle, url: string | undefined, label: string | undefined): void {
+export function placePlainLink(obstacle: Obstacle, {pageUrl: url, launcherLabel: label}: OptionTexts): void {
   const outcome = url ? `a link to ${url} takes its place` : 'set data-page-url for a link to take its place';
   console.warn(`Helplet cannot run here: ${REASONS[obstacle]}; ${outcome}.`);
   // Loaded before the body, or in a document without one, there is no place for it.

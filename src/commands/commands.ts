@@ -1,3 +1,4 @@
+import type {EmbedOptions} from '../core/embed-options.js';
 import {HelpletError} from '../core/errors.js';
 import {formatPlace, type Place, parsePlace} from '../core/place.js';
 import type {Suggestion} from '../core/suggestion.js';
@@ -5,52 +6,62 @@ import {overrideWords, type Translation} from '../i18n/index.js';
 import {helpInstance, type LiveInstance} from '../instance/help-instance.js';
 import {type Member, panelLink} from '../instance/registry.js';
 import {DEFAULT_INSTANCE, togglePanel} from '../page/panel-link.js';
-import {isSet, type OptionTexts, placeElement} from './embed.js';
-import type {EmbedOptions} from './embed-options.js';
 import {type EventName, eventNamed, type NamedEvents} from './event-names.js';
+import {type OptionTexts, placeLauncher} from './place-launcher.js';
+import {isSet, placePanel} from './place-panel.js';
 
-/** Where a panel opens: a place as text (`article/cards/limits`), or as an object. */
+/** A place in the help, as text (`article/cards/limits`) or as an object. */
 export type OpenTarget = string | Place;
 
-/** What a page can ask of the help: the methods of `helplet()`, and the commands of the script tag. */
+/** The commands of Helplet: methods of `helplet()`, and the first argument of `Helplet(…)`. */
 export interface HelpletCommands {
-  /** Puts a panel and its launcher on the page. */
+  /** Adds a panel and its launcher to the page. Throws `command/exists` if the instance has a panel already. */
   init(options: EmbedOptions): void;
-  /** Resolves, and calls back, once the panel can be used. Fetches nothing by itself. */
+  /** Resolves, and calls the callback, as soon as a panel is drawn. Fetches nothing by itself. */
   ready(callback?: () => void): Promise<void>;
-  /** Takes everything off the page that `init` or the script tag put there. */
+  /**
+   * Ends the instance and removes the elements that `init` or the script tag added. Elements in the page's own markup stay and
+   * start anew.
+   */
   destroy(): void;
-  /** Opens the panel, at a place if one is given. */
+  /** Opens the panel, at a place if you name one. */
   open(options?: {readonly to?: OpenTarget}): void;
+  /** Closes the panel. The query and unsent texts stay. */
   close(): void;
+  /** Opens the panel, or closes it if it is open. */
   toggle(): void;
   /** Shows the launcher again after `hide`. */
   show(): void;
-  /** Closes the panel and takes the launcher out of sight. */
+  /** Hides the launcher and closes the panel. */
   hide(): void;
   /** Opens the panel with the results of a query. */
   search(query: string): void;
-  /** Opens the panel at an article; `anchor` names a heading in it. */
+  /** Opens the panel with an article, at a heading if `anchor` names one. */
   article(articleId: string, options?: {readonly anchor?: string}): void;
   /** Opens the panel with the articles of a category. */
   category(name: string): void;
-  /** Opens the panel at its beginning. */
+  /** Opens the panel with the home view. */
   home(): void;
-  /** To where the reader came from. */
+  /** Goes back to the previous view. */
   back(): void;
-  /** Suggests articles on the home view: by id, for a page, a query or tags. Without anything: those for the current page. */
+  /**
+   * Sets the suggestions of the home view: articles by id, or those for another page, a query or tags. Without an argument the
+   * suggestions for the current page return.
+   */
   suggest(what?: Suggestion): void;
-  /** Says whom the visitor belongs to, for articles with an `audience`. */
+  /** Sets the visitor's segments. Articles with an `audience` appear only for visitors in one of its segments. */
   identify(visitor: {readonly segments: readonly string[]}): void;
+  /** Sets the language of the interface and the articles, as a BCP 47 tag. */
   setLocale(locale: string): void;
+  /** Sets the colour scheme. */
   setTheme(theme: 'light' | 'dark' | 'auto'): void;
-  /** Changes words of the interface, for one language. */
+  /** Replaces words of the interface in one language. */
   setTranslations(translation: Partial<Translation> & Pick<Translation, 'locale'>): void;
-  /** Calls the listener for each event of that name. Returns what ends that. */
+  /** Calls the listener for each event of that name. Returns a function that removes the listener. */
   on<Name extends EventName>(name: Name, listener: (event: NamedEvents[Name]) => void): () => void;
-  /** Ends what `on` or `once` began. */
+  /** Removes a listener that `on` or `once` added. */
   off<Name extends EventName>(name: Name, listener: (event: NamedEvents[Name]) => void): void;
-  /** The same as `on`, for the next event alone. */
+  /** Calls the listener for the next event of that name only. Returns a function that removes the listener. */
   once<Name extends EventName>(name: Name, listener: (event: NamedEvents[Name]) => void): () => void;
 }
 
@@ -76,7 +87,8 @@ function createCommands(instance: string): HelpletCommands {
   };
   const go = (place: Place): void => panel().show(formatPlace(place));
   const setOnAll = (option: 'theme' | 'locale', value: string): void => {
-    for (const member of help().outermostMembers) member.setAttribute(option, value);
+    for (const member of help().outermostMembers)
+      member.setAttribute(option === 'locale' && isLauncher(member) ? 'lang' : option, value);
   };
   const setLaunchersHidden = (hidden: boolean): void => {
     for (const member of help().members) if (isLauncher(member)) member.hidden = hidden;
@@ -106,8 +118,8 @@ function createCommands(instance: string): HelpletCommands {
           value === undefined || value === false ? [] : [[name, String(value)]],
         ),
       ) as OptionTexts;
-      placeElement('helplet-panel', instance, texts);
-      if (!isSet(texts.withoutLauncher)) placeElement('helplet-launcher', instance, texts);
+      placePanel(instance, texts);
+      if (!isSet(texts.withoutLauncher)) placeLauncher(instance, texts);
     },
     async ready(callback) {
       if (callback !== undefined) expectFunction('ready', callback);

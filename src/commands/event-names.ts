@@ -1,36 +1,10 @@
 import {HelpletError} from '../core/errors.js';
-import type {
-  HelpletArticleCloseEvent,
-  HelpletArticleSelectEvent,
-  HelpletArticleViewEvent,
-  HelpletCloseEvent,
-  HelpletContactEvent,
-  HelpletErrorEvent,
-  HelpletFeedbackEvent,
-  HelpletNoResultsEvent,
-  HelpletOpenEvent,
-  HelpletQueryEvent,
-  HelpletReadyEvent,
-  HelpletResultClickEvent,
-  HelpletSearchEvent,
-} from '../events/index.js';
 
-/** The events that `on` knows, and what its listeners get. */
-export interface NamedEvents {
-  ready: HelpletReadyEvent;
-  open: HelpletOpenEvent;
-  close: HelpletCloseEvent;
-  query: HelpletQueryEvent;
-  search: HelpletSearchEvent;
-  'no-results': HelpletNoResultsEvent;
-  'result-click': HelpletResultClickEvent;
-  'article-select': HelpletArticleSelectEvent;
-  'article-view': HelpletArticleViewEvent;
-  'article-close': HelpletArticleCloseEvent;
-  feedback: HelpletFeedbackEvent;
-  contact: HelpletContactEvent;
-  error: HelpletErrorEvent;
-}
+type ElementEvent = keyof GlobalEventHandlersEventMap & `helplet-${string}`;
+type WithoutPrefix<Name> = Name extends `helplet-${infer Short}` ? Short : never;
+
+/** The events of `src/events` by the names that `on` takes: `open` for `helplet-open`. */
+export type NamedEvents = {[Name in ElementEvent as WithoutPrefix<Name>]: GlobalEventHandlersEventMap[Name]};
 
 export type EventName = keyof NamedEvents;
 

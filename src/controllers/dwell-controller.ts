@@ -1,6 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {HelpletArticleCloseEvent} from '../events/article-close-event.js';
 import {pageVisibility} from '../page/page-visibility.js';
+import {whenGone} from './when-gone.js';
 
 /** Measures how long an article is in view, and tells the page when it goes out of it. */
 export class DwellController implements ReactiveController {
@@ -21,15 +22,15 @@ export class DwellController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    const id = this.#shown();
     // An update that was under way may come after the host has gone.
-    const id = this.#host.isConnected ? this.#shown() : undefined;
-    if (id === this.#id) return;
+    if (id === this.#id || !this.#host.isConnected) return;
     this.#end();
     if (id !== undefined) this.#begin(id);
   }
 
   hostDisconnected(): void {
-    this.#end();
+    whenGone(this.#host, () => this.#end());
   }
 
   #begin(id: string): void {

@@ -2,12 +2,13 @@ import type {LitElement, ReactiveController} from 'lit';
 import {HelpletCloseEvent} from '../events/close-event.js';
 import {HelpletOpenEvent} from '../events/open-event.js';
 import {pageDocument} from '../page/page-document.js';
-import {BackGestureController} from './back-gesture-controller.js';
+import {BackGesture} from './back-gesture.js';
 import type {FocusMemoryController} from './focus-memory-controller.js';
 import type {HelpController} from './help-controller.js';
 import {placeInWindow} from './place-in-window.js';
 import {TrapShield} from './trap-shield.js';
-import {VisibleAreaController} from './visible-area-controller.js';
+import {VisibleArea} from './visible-area.js';
+import {whenGone} from './when-gone.js';
 
 /** Narrower windows get the dialog as a sheet over the whole screen: it then has the class `sheet`. */
 const SHEET = '(max-width: 479.98px)';
@@ -37,9 +38,21 @@ export class FloatingDialogController implements ReactiveController {
   constructor(host: FloatingDialogHost, options: FloatingDialogOptions) {
     this.#host = host;
     this.#options = options;
-    this.#sheet = [new BackGestureController(host, () => this.#stepBack()), new VisibleAreaController(host)];
+    this.#sheet = [new BackGesture(() => this.#stepBack()), new VisibleArea(host)];
     this.#shield = new TrapShield(host, () => this.#onPress());
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    const dialog = this.#dialog;
+    if (!this.#wasOpen || !dialog) return;
+    // Moved with its host, it is no longer above everything else.
+    if (this.#isModal && !dialog.matches(':modal')) {
+      dialog.close();
+      dialog.showModal();
+    } else if (!isShown(dialog)) this.#showCard(dialog);
+    // It does not come, it was there.
+    for (const animation of dialog.getAnimations()) animation.finish();
   }
 
   hostUpdated(): void {
@@ -54,9 +67,12 @@ export class FloatingDialogController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    if (this.#dialog) takeDown(this.#dialog);
-    this.#stopWatching();
-    this.#wasOpen = false;
+    whenGone(this.#host, () => {
+      this.#dialog?.close();
+      this.#stopWatching();
+      this.#wasOpen = false;
+      this.#host.open = false;
+    });
   }
 
   /** Opens it, unless the page refuses. False when it stays closed. */

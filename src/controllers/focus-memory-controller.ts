@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {whenGone} from './when-gone.js';
 
 /** Remembers where focus was in its host, and brings it back there. */
 export class FocusMemoryController implements ReactiveController {
@@ -14,8 +15,10 @@ export class FocusMemoryController implements ReactiveController {
   hostConnected(): void {}
 
   hostDisconnected(): void {
-    this.#remembered = [];
-    this.#outside = undefined;
+    whenGone(this.#host, () => {
+      this.#remembered = [];
+      this.#outside = undefined;
+    });
   }
 
   /** True while focus is in the host. */

@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Hit} from '../core/search-provider.js';
 import {shownResults} from '../store/help-state.js';
 import type {HelpController} from './help-controller.js';
+import {inNextTask} from './when-gone.js';
 
 export interface GradualRowsOptions<Row> {
   /** All rows there are to draw. */
@@ -112,14 +113,11 @@ function firstDifference(a: readonly unknown[], b: readonly unknown[]): number {
  */
 function afterFrame(callback: () => void): () => void {
   let wanted = true;
-  const frame = requestAnimationFrame(() => {
-    const {port1, port2} = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
+  const frame = requestAnimationFrame(() =>
+    inNextTask(() => {
       if (wanted) callback();
-    };
-    port2.postMessage(undefined);
-  });
+    }),
+  );
   return () => {
     wanted = false;
     cancelAnimationFrame(frame);

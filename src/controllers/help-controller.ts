@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {type ConfiguringMember, helpInstance} from '../instance/help-instance.js';
+import {type ConfiguringMember, helpInstance, type LiveInstance} from '../instance/help-instance.js';
 import {joinInstance} from '../instance/registry.js';
 import type {HelpState} from '../store/help-state.js';
 import type {HelpStore} from '../store/help-store.js';
@@ -33,8 +33,12 @@ export class HelpController implements ReactiveController {
     host.addController(this);
   }
 
+  get instance(): LiveInstance {
+    return helpInstance(this.#host.instance);
+  }
+
   get store(): HelpStore {
-    return this.#store ?? helpInstance(this.#host.instance).store;
+    return this.#store ?? this.instance.store;
   }
 
   get state(): HelpState {
@@ -43,6 +47,8 @@ export class HelpController implements ReactiveController {
 
   hostConnected(): void {
     this.#join();
+    // Where the host has moved to, people may speak another language.
+    this.instance.update();
     // The state may have changed while the host was away.
     this.#host.requestUpdate();
   }

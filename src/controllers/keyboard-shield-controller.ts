@@ -1,5 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {membersOf, pressShortcut} from '../instance/registry.js';
+import {panelLink} from '../instance/registry.js';
+import {isPressed} from '../page/keys.js';
+import {DEFAULT_INSTANCE, togglePanel} from '../page/panel-link.js';
 
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
 
@@ -12,6 +14,9 @@ function isForThePage({key, defaultPrevented}: KeyboardEvent): boolean {
   return key === 'Tab' || (key === 'Escape' && !defaultPrevented);
 }
 
+/** Elements with a shield of their own, whatever their tags. */
+const shielded = new WeakSet<Element>();
+
 /**
  * Keeps what is typed in an element from the page around it: to the page's shortcuts the target looks like no text field,
  * since it only sees the element itself. The element's own handlers, which are inside of it, have had the event by then.
@@ -22,6 +27,7 @@ export class KeyboardShieldController implements ReactiveController {
   constructor(host: KeyboardShieldHost) {
     this.#host = host;
     host.addController(this);
+    shielded.add(host);
     for (const type of KEY_EVENTS) host.addEventListener(type, event => this.#shield(event));
   }
 
@@ -31,12 +37,20 @@ export class KeyboardShieldController implements ReactiveController {
     // Inside a panel its own handlers come next; the panel is the one to stop it.
     if (this.#isInner || isForThePage(event)) return;
     event.stopPropagation();
-    // The window will not hear of it.
-    if (event.type === 'keydown') pressShortcut(event);
+    if (event.type === 'keydown' && !event.defaultPrevented && !event.isComposing && !event.repeat)
+      this.#openPanel(event);
+  }
+
+  /** The window will not hear of the shortcut. */
+  #openPanel(event: KeyboardEvent): void {
+    const panel = panelLink(this.#host.instance) ?? panelLink(DEFAULT_INSTANCE);
+    if (!panel || !isPressed(panel.shortcut, event)) return;
+    event.preventDefault();
+    togglePanel(panel);
   }
 
   get #isInner(): boolean {
     const root = this.#host.getRootNode();
-    return root instanceof ShadowRoot && [...membersOf(this.#host.instance)].some(member => member === root.host);
+    return root instanceof ShadowRoot && shielded.has(root.host);
   }
 }

@@ -1,5 +1,5 @@
 import {css, type LitElement, type ReactiveController} from 'lit';
-import {membersOf} from '../instance/registry.js';
+import {instanceNamed} from '../instance/registry.js';
 import {openNotice} from '../store/help-state.js';
 import type {HelpController} from './help-controller.js';
 
@@ -55,7 +55,7 @@ export class LauncherMarksController implements ReactiveController {
   }
 
   #mark(marks: {readonly unread: boolean; readonly covered: boolean}): void {
-    for (const launcher of membersOf(this.#host.instance)) {
+    for (const launcher of instanceNamed(this.#host.instance).members) {
       if (!launcher.panelChanged) continue;
       const root = launcher.shadowRoot;
       const isMarked = marks.unread || marks.covered;

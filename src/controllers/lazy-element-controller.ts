@@ -6,7 +6,8 @@ import {DelayController} from './delay-controller.js';
 
 /** The class of an element that is fetched later. */
 export interface LazyElement {
-  readonly tag: string;
+  /** What it has for `exportparts`, of an element that is always part of another one. */
+  readonly parts?: string;
   define(tag: string, registry: CustomElementRegistry): void;
 }
 
@@ -34,18 +35,24 @@ export class LazyElementController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stopWatching = pageConnection.watch(change => {
+    this.#stopWatching ??= pageConnection.watch(change => {
       if (change === 'back' && this.#error !== undefined) this.retry();
     });
   }
 
   hostDisconnected(): void {
     this.#stopWatching?.();
+    this.#stopWatching = undefined;
   }
 
   /** True once the element can be drawn. */
   get isDefined(): boolean {
     return this.#registry.get(this.#tag) !== undefined;
+  }
+
+  /** What the element has for `exportparts`, once it is defined. */
+  get parts(): string {
+    return (this.#registry.get(this.#tag) as unknown as LazyElement).parts ?? '';
   }
 
   /** True once the host should show that it waits. */

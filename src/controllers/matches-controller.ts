@@ -1,9 +1,10 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 import type {MatchRange} from '../core/search-provider.js';
 import {reveal} from '../markdown/reveal.js';
 import {createMatchPainter, type MatchPainter} from './matches/match-painter.js';
 import {type TextMatch, textRunsOf} from './matches/text-runs.js';
 import {isInReach, scrollIntoReach} from './scroll-to.js';
+import {whenGone} from './when-gone.js';
 
 export interface MatchesQuestion {
   /** What holds the text. */
@@ -21,7 +22,7 @@ const MAX_MATCHES = 1000;
 
 /** Marks the words of a query in the host's text, and steps through them. */
 export class MatchesController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   readonly #mutations = new MutationObserver(records => this.#onMutations(records));
   #painter?: MatchPainter;
   #question?: MatchesQuestion;
@@ -33,7 +34,7 @@ export class MatchesController implements ReactiveController {
   #isUnseen = false;
   #connected = false;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -59,12 +60,15 @@ export class MatchesController implements ReactiveController {
 
   hostConnected(): void {
     this.#connected = true;
-    if (this.#question) void this.#find(this.#question);
+    // Moved within the page, the marks are still there.
+    if (this.#question && !this.#count) void this.#find(this.#question);
   }
 
   hostDisconnected(): void {
-    this.#connected = false;
-    this.#stop();
+    whenGone(this.#host, () => {
+      this.#connected = false;
+      this.#stop();
+    });
   }
 
   /** Marks what answers a question, once it is found. */

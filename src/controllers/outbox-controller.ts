@@ -13,7 +13,7 @@ export class OutboxController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stopWatching = pageConnection.watch(change => {
+    this.#stopWatching ??= pageConnection.watch(change => {
       if (change === 'back') void this.#send();
     });
     void this.#send();
@@ -21,6 +21,7 @@ export class OutboxController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stopWatching?.();
+    this.#stopWatching = undefined;
   }
 
   async #send(): Promise<void> {

@@ -1,10 +1,10 @@
 import {NativeEvent} from './native-event.js';
 
-/** An article went out of view: for another one, another view, with the panel, or with the page. Read-only. */
+/** An article went out of view: another article or view replaced it, its panel closed, or the visitor left the page. */
 export class HelpletArticleCloseEvent extends NativeEvent {
   static readonly eventName = 'helplet-article-close';
   readonly articleId: string;
-  /** How long it was in view, in seconds; time with the page hidden is not counted. */
+  /** How long the article was in view, in seconds, without the time during which the page was hidden. */
   readonly seconds: number;
 
   constructor(articleId: string, seconds: number) {

@@ -1,12 +1,12 @@
 import {NativeEvent} from './native-event.js';
 
-/** Someone chose an article. Cancel it to show the article yourself. */
+/** A visitor chose an article. Cancel the event to show the article yourself. */
 export class HelpletArticleSelectEvent extends NativeEvent {
   static readonly eventName = 'helplet-article-select';
   readonly articleId: string;
-  /** The heading to open at. */
+  /** Heading at which the article opens. */
   readonly anchor?: string;
-  /** Position in the list of hits, from 0; absent when it was not chosen from hits. */
+  /** Position in the list of hits, from 0. Absent when the article was not chosen from hits. */
   readonly position?: number;
 
   constructor(articleId: string, {anchor, position}: {anchor?: string; position?: number} = {}) {

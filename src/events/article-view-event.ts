@@ -1,6 +1,6 @@
 import {NativeEvent} from './native-event.js';
 
-/** An article has been drawn. */
+/** An article is drawn. */
 export class HelpletArticleViewEvent extends NativeEvent {
   static readonly eventName = 'helplet-article-view';
   readonly articleId: string;

@@ -1,6 +1,6 @@
 import {NativeEvent} from './native-event.js';
 
-/** A panel is about to close. Cancel it to keep the panel open. */
+/** A panel is about to close. Cancel the event to keep it open. */
 export class HelpletCloseEvent extends NativeEvent {
   static readonly eventName = 'helplet-close';
 

@@ -1,27 +1,27 @@
 import {NativeEvent} from './native-event.js';
 
-/** What someone takes along who turns to a person. */
+/** What a visitor who turns to a person takes along. */
 export interface Contact {
-  /** `link` for an address that is opened, `form` for a message that is sent. */
+  /** `link` for a contact link, `form` for a message from the contact form. */
   readonly way: 'link' | 'form';
-  /** What had been searched for; empty when nothing was. */
+  /** Last query; empty when the visitor did not search. */
   readonly query: string;
-  /** The article on show. */
+  /** Id of the article in view. */
   readonly articleId?: string;
-  /** Ids of the articles read on this page, the last one first. */
+  /** Ids of the articles read on this page, the latest first. */
   readonly articles: readonly string[];
   /** Path of the host page. */
   readonly path: string;
-  /** Names this request, e.g. `H-7Q2K-9M`. */
+  /** Reference number of the request, such as `H-7Q2K-9M`. */
   readonly reference: string;
-  /** What was written into the form. */
+  /** Text of the contact form. */
   readonly message?: string;
   readonly email?: string;
 }
 
 /**
- * Someone turns to a person: follows a link, or sends the form. Cancel it to take over: no link is opened, nothing is sent,
- * and the form thanks for the message with its reference number.
+ * A visitor follows a contact link or sends the contact form. Cancel the event to take over: Helplet then opens no link and
+ * sends nothing, and the form thanks the visitor and shows the reference number.
  */
 export class HelpletContactEvent extends NativeEvent implements Contact {
   static readonly eventName = 'helplet-contact';

@@ -1,8 +1,9 @@
 import {NativeEvent} from './native-event.js';
 
-/** A search or an article failed for good. The element shows it; this is for the host's own reporting. */
+/** A search or an article failed for good. The element shows that; the event is for your own reports. */
 export class HelpletErrorEvent extends NativeEvent {
   static readonly eventName = 'helplet-error';
+  /** What failed. Errors of Helplet have a stable `code`. */
   readonly error: unknown;
 
   constructor(error: unknown) {

@@ -1,22 +1,22 @@
 import {NativeEvent} from './native-event.js';
 
-/** Why an article did not help. */
+/** Reason why an article did not help. */
 export type FeedbackReason = 'outdated' | 'unclear' | 'unsolved';
 
 export interface Feedback {
   readonly articleId: string;
   readonly helpful: boolean;
-  /** What was chosen of the reasons, where it was not helpful. */
+  /** Reasons that the visitor chose after a No: `outdated`, `unclear` or `unsolved`. */
   readonly reasons: readonly FeedbackReason[];
-  /** What was written; empty for nothing. */
+  /** Text that the visitor wrote; empty for none. */
   readonly comment: string;
-  /** What had been searched for; empty when nothing was. */
+  /** Last query; empty when the visitor did not search. */
   readonly query: string;
-  /** Names this answer, e.g. `H-7Q2K-9M`. */
+  /** Reference number of the answer, such as `H-7Q2K-9M`. */
   readonly reference: string;
 }
 
-/** Someone said whether an article helped. Cancel it to keep it from being sent: you have it. */
+/** A visitor answered “Was this helpful?”. Cancel the event to keep Helplet from sending the answer. */
 export class HelpletFeedbackEvent extends NativeEvent implements Feedback {
   static readonly eventName = 'helplet-feedback';
   readonly articleId: string;

@@ -1,11 +1,10 @@
 import {NativeEvent} from './native-event.js';
 import type {SettledSearch} from './search-event.js';
 
-/** A search came to rest and found nothing. Follows the `helplet-search` of the same query. Read-only. */
-export class HelpletNoResultsEvent extends NativeEvent {
+/** A search came to rest and found nothing. Follows the `helplet-search` event of the same query. */
+export class HelpletNoResultsEvent extends NativeEvent implements Pick<SettledSearch, 'query' | 'category'> {
   static readonly eventName = 'helplet-no-results';
   readonly query: string;
-  /** The tab that the results were narrowed to. */
   readonly category?: string;
 
   constructor({query, category}: Pick<SettledSearch, 'query' | 'category'>) {

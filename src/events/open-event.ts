@@ -1,6 +1,6 @@
 import {NativeEvent} from './native-event.js';
 
-/** A panel is about to open. Cancel it to keep the panel closed. */
+/** A panel is about to open. Cancel the event to keep it closed. */
 export class HelpletOpenEvent extends NativeEvent {
   static readonly eventName = 'helplet-open';
 

@@ -1,10 +1,10 @@
 import {NativeEvent} from './native-event.js';
 
-/** Someone typed a query or emptied the field. Cancel it to search yourself. */
+/** A visitor changed or submitted the query. Cancel the event to search yourself. */
 export class HelpletQueryEvent extends NativeEvent {
   static readonly eventName = 'helplet-query';
   readonly query: string;
-  /** `typeahead` for each change, `submit` for the Enter key. */
+  /** `typeahead` after each change, `submit` after the Enter key. */
   readonly intent: 'typeahead' | 'submit';
 
   constructor(query: string, intent: 'typeahead' | 'submit') {

@@ -1,6 +1,6 @@
 import {NativeEvent} from './native-event.js';
 
-/** A panel is drawn and can be used. Once for each panel. Read-only. */
+/** A panel is drawn for the first time and can be used. */
 export class HelpletReadyEvent extends NativeEvent {
   static readonly eventName = 'helplet-ready';
 

@@ -3,13 +3,13 @@ import {NativeEvent} from './native-event.js';
 export interface ResultClick {
   readonly query: string;
   readonly articleId: string;
-  /** Place in the list of hits, from 1. */
+  /** Position in the list of hits, from 1. */
   readonly position: number;
-  /** The heading that was chosen below the hit. */
+  /** Heading that the visitor chose below the hit. */
   readonly anchor?: string;
 }
 
-/** A hit was opened, by pointer or key. Read-only; `helplet-article-select` before it can be cancelled. */
+/** A visitor opened a hit, by pointer or key. To prevent it, cancel the `helplet-article-select` event that follows. */
 export class HelpletResultClickEvent extends NativeEvent implements ResultClick {
   static readonly eventName = 'helplet-result-click';
   readonly query: string;

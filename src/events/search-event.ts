@@ -2,13 +2,13 @@ import {NativeEvent} from './native-event.js';
 
 export interface SettledSearch {
   readonly query: string;
-  /** Articles found. */
+  /** Number of articles found. */
   readonly total: number;
-  /** The tab that the results were narrowed to. */
+  /** Category tab that narrows the results. */
   readonly category?: string;
 }
 
-/** A search came to rest: submitted, chosen from, or left unchanged for a while. Read-only. */
+/** A search came to rest: the visitor submitted it, opened a hit, or left the query unchanged for 1.5 seconds. */
 export class HelpletSearchEvent extends NativeEvent implements SettledSearch {
   static readonly eventName = 'helplet-search';
   readonly query: string;

@@ -19,30 +19,30 @@ export interface ConfiguringMember extends Member {
   readonly helpOptions?: HelpOptions;
 }
 
-/** What code of a page can do with the help of one instance: follow its state, and change it. */
+/** The help of one instance, for code that follows its state and changes it. */
 export interface HelpInstance {
-  /** A new object for each change; never changed in place. */
+  /** The current state: a new object after each change, never changed in place. */
   readonly state: HelpState;
   /**
-   * Calls the listener after each change of the state. Returns a function that ends it. The state lives on while someone
-   * listens, also without an element.
+   * Calls the listener after each change of the state. Returns a function that removes the listener. The state stays as long as
+   * a listener is there, even without elements.
    */
   subscribe(listener: () => void): () => void;
-  /** Sets the options that no element gives. Options that are missing are unset; those of elements win. */
+  /** Sets the options, in place of those set before. Options of elements take precedence. */
   configure(options: HelpOptions): void;
-  /** Fetches what the home view shows. */
+  /** Fetches the content of the home view. */
   load(): void;
-  /** Searches for what someone types, after a short pause. */
+  /** Searches after a short pause, as for a visitor who types. */
   setQuery(query: string): void;
-  /** Shows a place: an article, the results of a query, the home view or the contact form. */
+  /** Goes to a place: an article, the results of a query, the home view or the contact form. */
   goTo(place: Place): void;
-  /** Goes to where the reader came from. */
+  /** Goes back to the previous view. */
   back(): void;
   /** Appends the next page of results. */
   loadMore(): void;
-  /** Asks again for what failed in the current view. */
+  /** Repeats the requests of the current view that failed. */
   retry(): void;
-  /** Ends the instance: its engine, worker, state, drafts and listeners. Elements that `init` placed go; others start anew. */
+  /** Ends the instance: its search engine, worker, state, drafts and listeners. Removes the elements that `init` added. */
   destroy(): void;
 }
 

@@ -1,4 +1,4 @@
-import {listenToPage, onKeydown, openByHash} from '../page/openers.js';
+import {listenToPage, openByHash} from '../page/openers.js';
 import type {PanelLink} from '../page/panel-link.js';
 
 /** An element that belongs to an instance. */
@@ -72,19 +72,9 @@ export function openLinkedPlace(): void {
   openByHash(instances);
 }
 
-/** Opens or closes the panels whose shortcut is pressed, for keys that do not get as far as the window. */
-export function pressShortcut(event: KeyboardEvent): void {
-  onKeydown(event, instances);
-}
-
-/** The elements of an instance, wherever they stand. */
-export function membersOf(name: string): Iterable<Member> {
-  return instances.get(name)?.members ?? [];
-}
-
 /** Tells the elements of an instance that its panel opened or closed. */
 export function notifyMembers(name: string): void {
-  for (const member of membersOf(name)) member.panelChanged?.();
+  for (const member of instances.get(name)?.members ?? []) member.panelChanged?.();
 }
 
 /** Forgets an instance without elements, unless the page's code holds something of it. */

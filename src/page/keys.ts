@@ -1,13 +1,14 @@
-/** Elements that take letters, besides those whose content is edited. */
-const FIELDS = 'input,textarea,select,[role=textbox],[role=searchbox],[role=combobox],[role=spinbutton]';
+/** Elements that take letters, besides those whose content is edited: also in the role of a textbox, searchbox or combobox. */
+const FIELDS = 'input,textarea,select,[role$=box]';
 const MOD = /Mac|iP/.test(globalThis.navigator?.platform) ? 'meta' : 'ctrl';
 
 /** True where a key without Ctrl, Alt or Cmd is a letter, also in fields inside shadow roots. */
-export function isTyping(event: Event): boolean {
-  const [target] = event.composedPath() as Partial<HTMLElement>[];
+export function isTyping(event: Event): boolean | undefined {
+  // A window has nothing of an element.
+  const [target] = event.composedPath() as [Partial<HTMLElement>];
   // A component whose shadow root is closed may have a field in it.
-  const isClosed = /-/.test(target?.localName ?? '') && !target?.shadowRoot;
-  return isClosed || target?.isContentEditable || target?.matches?.(FIELDS) || false;
+  const isClosed = target.localName?.includes('-') && !target.shadowRoot;
+  return isClosed || target.isContentEditable || target.matches?.(FIELDS);
 }
 
 /** True for the keys of a shortcut such as `mod+k /`. */
@@ -21,6 +22,6 @@ function keysOf(event: KeyboardEvent): string {
   const held = (ctrlKey ? 'ctrl+' : '') + (metaKey ? 'meta+' : '') + (altKey ? 'alt+' : '');
   if (!held) return isTyping(event) ? '' : key;
   // Other alphabets, and Alt on a Mac, give other letters; the shortcut is where the letter stands on the keyboard.
-  const letter = /^[!-~]/.test(key) && key !== 'Dead' ? key : code.slice(-1);
+  const letter = /^[!-~]$/.test(key) ? key : code.replace(/Key|Digit/, '');
   return held + (shiftKey ? 'shift+' : '') + letter.toLowerCase();
 }

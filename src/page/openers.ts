@@ -41,10 +41,9 @@ function onClick(event: MouseEvent, panels: Panels): void {
   panel?.show(helpletOpen);
 }
 
-/** Opens or closes the panels whose shortcut is pressed. */
-export function onKeydown(event: KeyboardEvent, panels: Panels): void {
+function onKeydown(event: KeyboardEvent, panels: Panels): void {
   // The host's own shortcuts come first; it has had the event before the window gets it.
-  if (event.defaultPrevented || event.isComposing || event.repeat) return;
+  if (event.defaultPrevented || event.repeat) return;
   for (const {panel} of panels.values()) {
     if (!panel || !isPressed(panel.shortcut, event)) continue;
     event.preventDefault();

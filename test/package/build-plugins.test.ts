@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {escapeTaggedTemplates} from '../../scripts/build/ascii-only.js';
 import {minifyCssPieces} from '../../scripts/build/minify-css.js';
-import {minifyCssIn} from '../../scripts/build/minify-css-literals.js';
+import {minifyLiteralsIn} from '../../scripts/build/minify-literals.js';
 
 describe('Minifying CSS', () => {
   it.each([
@@ -46,9 +46,16 @@ describe('Minifying CSS', () => {
     expect(minifyCssPieces(['/* a ', ' b ', ' c */ d { e: f }'])).toEqual(['/* ', '', '*/ d{e:f}']);
   });
 
-  it('changes css templates only, and keeps their escapes', () => {
-    const code = "const a = css`b { c: '\\\\2014' }`, d = html`<p>  x  </p>`;";
-    expect(minifyCssIn(code, 'a.js')).toBe("const a = css`b{c:'\\\\2014'}`, d = html`<p>  x  </p>`;");
+  it('changes templates only, and keeps their escapes', () => {
+    const code = "const a = css`b { c: '\\\\2014' }`, d = `b { c: d }`;";
+    expect(minifyLiteralsIn(code, 'a.js')).toBe("const a = css`b{c:'\\\\2014'}`, d = `b { c: d }`;");
+  });
+});
+
+describe('Minifying HTML', () => {
+  it('makes one space of each new line with its indentation', () => {
+    const code = 'const a = html`<p\n  class="b"\n>\n  <b>x  y</b>\n    z</p>`;';
+    expect(minifyLiteralsIn(code, 'a.js')).toBe('const a = html`<p class="b" > <b>x  y</b> z</p>`;');
   });
 });
 

@@ -27,6 +27,12 @@ describe('Importing', () => {
     expect(exports).toEqual(expect.arrayContaining(TAGS.map(classNameOf)));
   });
 
+  it('the launcher alone is harmless on a server, which has no elements', async () => {
+    const script = "import 'helplet/components/launcher'; process.stdout.write(String(globalThis.customElements))";
+    const {stdout} = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {cwd: root});
+    expect(stdout).toBe('undefined');
+  });
+
   it('./define registers every tag and does nothing else', async () => {
     expect(await importAlone('./define')).toMatchObject({tags: [...TAGS, HOME].sort(), globals: [], calls: []});
   });

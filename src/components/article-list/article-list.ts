@@ -2,25 +2,26 @@ import type {PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {DelayController} from '../../controllers/delay-controller.js';
 import {gradualHits} from '../../controllers/gradual-rows-controller.js';
+import {MoveController} from '../../controllers/move-controller.js';
 import {NextPageFocusController} from '../../controllers/next-page-focus-controller.js';
 import {SearchReportController} from '../../controllers/search-report-controller.js';
 import {TabsController} from '../../controllers/tabs-controller.js';
 import type {SortKey} from '../../core/search-provider.js';
-import {lacksNetwork, shownResults} from '../../store/help-state.js';
+import {lacksNetwork} from '../../store/help-state.js';
 import type {HelpStore} from '../../store/help-store.js';
 import {HelpletElement} from '../shared/helplet-element.js';
 import {styles} from './article-list.styles.js';
-import {renderList} from './layouts.js';
+import {isWaiting, renderList} from './layouts.js';
 
 /**
  * @summary Articles that answer a search or stand under a topic: tabs with counts, sort order, hits with excerpts.
  * @tagname helplet-article-list
  * @slot - Shown while nothing is asked for.
- * @event {HelpletSearchEvent} helplet-search - A search came to rest.
- * @event {HelpletNoResultsEvent} helplet-no-results - It found nothing.
- * @event {HelpletResultClickEvent} helplet-result-click - A hit was opened.
- * @event {HelpletArticleSelectEvent} helplet-article-select - A hit was chosen. Cancel it to show the article yourself.
- * @event {HelpletErrorEvent} helplet-error - A search failed for good.
+ * @event {HelpletSearchEvent} helplet-search
+ * @event {HelpletNoResultsEvent} helplet-no-results
+ * @event {HelpletResultClickEvent} helplet-result-click
+ * @event {HelpletArticleSelectEvent} helplet-article-select
+ * @event {HelpletErrorEvent} helplet-error
  * @csspart tabs - The row of categories.
  * @csspart tab - One category.
  * @csspart count - Its number of hits.
@@ -49,11 +50,13 @@ export class HelpletArticleList extends HelpletElement {
   static override styles = styles;
 
   readonly #tabs = new TabsController(this);
-  readonly #skeleton = new DelayController(this, () => this.#isWaiting, {afterMs: 150, atLeastMs: 300});
+  readonly #skeleton = new DelayController(this, () => isWaiting(this.help.state), {afterMs: 150, atLeastMs: 300});
   readonly #rows = gradualHits(this, this.help);
   readonly #nextPage = new NextPageFocusController(this, {help: this.help, isComplete: () => this.#rows.complete});
   #isOffline = false;
   #hasControls = false;
+  /** The chosen row that was last brought into view. */
+  #seenOption = -1;
 
   @state() private filtersOpen = false;
 
@@ -75,6 +78,7 @@ export class HelpletArticleList extends HelpletElement {
   constructor() {
     super();
     new SearchReportController(this, this.help);
+    new MoveController(this, '.body');
   }
 
   protected override joinStore(store: HelpStore): () => void {
@@ -105,28 +109,19 @@ export class HelpletArticleList extends HelpletElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.renderRoot.querySelector('.hit.active')?.scrollIntoView({block: 'nearest'});
-  }
-
-  get #isWaiting(): boolean {
-    const {results} = this.help.state;
-    return results.status === 'pending' && !results.more;
+    const {activeOption} = this.help.state;
+    if (activeOption !== this.#seenOption)
+      this.renderRoot.querySelector('.hit.active')?.scrollIntoView({block: 'nearest'});
+    this.#seenOption = activeOption;
   }
 
   protected override render(): unknown {
-    const {store, state: helpState} = this.help;
     // Nobody reads the controls before the first rows; from then on they stay.
     this.#hasControls ||= this.#rows.complete;
-    return renderList({
-      layout: this.layout,
-      withoutTabs: this.withoutTabs,
-      withoutToolbar: this.withoutToolbar,
-      state: helpState,
-      store,
+    return renderList(this, {
+      help: this.help,
       l10n: this.l10n,
-      results: shownResults(helpState),
-      rows: this.#rows.rows,
-      isWaiting: this.#isWaiting,
+      hits: this.#rows.rows,
       isSlow: this.#skeleton.visible,
       isOffline: this.#isOffline,
       hasControls: this.#hasControls,
@@ -134,11 +129,10 @@ export class HelpletArticleList extends HelpletElement {
       toggleFilters: () => {
         this.filtersOpen = !this.filtersOpen;
       },
-      choose: (hit, position, anchor) => this.requestArticle(hit.article.id, {position, ...(anchor ? {anchor} : {})}),
-      openArticle: id => this.requestArticle(id),
+      open: (id, details) => this.requestArticle(id, details),
       showMore: () => {
         this.#nextPage.expectPage();
-        store.search.loadMore();
+        this.help.store.search.loadMore();
       },
       onTabKeydown: this.#tabs.onKeydown,
     });

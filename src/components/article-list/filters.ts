@@ -1,21 +1,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {HelpController} from '../../controllers/help-controller.js';
 import type {Group} from '../../core/bundle.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
-import type {HelpState, Results} from '../../store/help-state.js';
-import type {HelpStore} from '../../store/help-store.js';
+import {shownResults} from '../../store/help-state.js';
 
 const DAY_MS = 86_400_000;
 
 /** Topics and age, for pages. */
 export function renderFilters(
   topics: readonly Group[],
-  state: HelpState,
-  results: Results | undefined,
+  {store, state}: HelpController,
   l10n: LocalizeController,
-  store: HelpStore,
 ): TemplateResult {
   const {words} = l10n;
-  const counts = results?.facets.topic ?? {};
+  const counts = shownResults(state)?.facets.topic ?? {};
   const ages = [
     {label: words.anyTime, since: undefined},
     {label: words.pastMonth, since: daysAgo(30)},

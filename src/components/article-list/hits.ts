@@ -14,7 +14,8 @@ export interface HitsView {
   readonly l10n: LocalizeController;
   /** Position of the row chosen by arrow keys, among hits and sections together. */
   readonly active: number;
-  readonly choose: (hit: Hit, position: number, anchor?: string) => void;
+  /** Opens an article, at a heading and from a position in the list. */
+  readonly open: (id: string, details: {anchor?: string; position: number}) => void;
 }
 
 /** Hits as compact rows, sections as rows of their own below them. */
@@ -78,14 +79,39 @@ export function renderPageHits(view: HitsView): TemplateResult {
   return html`<ol class="hits" role="list" part="results">${repeat(view.hits, ({article}) => article.id, row)}</ol>`;
 }
 
-function renderLink({choose}: HitsView, hit: Hit, position: number, section?: SectionHit): TemplateResult {
+function renderLink({open}: HitsView, hit: Hit, position: number, section?: SectionHit): TemplateResult {
+  const {id} = hit.article;
   const {anchor} = section ?? hit;
-  const open = onPlainClick(() => choose(hit, position, anchor));
-  return html`<a href=${articleHash(hit.article.id, anchor)} part="link" @click=${open}
+  const follow = onPlainClick(() => open(id, {position, anchor}));
+  return html`<a href=${articleHash(id, anchor)} part="link" @click=${follow}
     >${renderFragments(section ? section.heading : hit.title)}</a
   >`;
 }
 
 function renderReturnKey(): TemplateResult {
   return html`<kbd class="kbd" aria-hidden="true">${icon('enter')}</kbd>`;
+}
+
+const WIDTHS = [
+  ['w70', 'w85'],
+  ['w85', 'w60'],
+  ['w60', 'w70'],
+  ['w70', 'w85'],
+] as const;
+
+/** Boxes where hits will stand. Hidden from assistive technology, which hears the status instead. */
+export function renderHitSkeletons(): TemplateResult {
+  return html`<div class="hits" aria-hidden="true">
+    ${WIDTHS.map(
+      ([title, line]) => html`<div class="hit ghost">
+        <div class="bone b-icon"></div>
+        <div>
+          <div class="bone b-title ${title}"></div>
+          <div class="bone b-line"></div>
+          <div class="bone b-line ${line}"></div>
+          <div class="bone b-meta w60"></div>
+        </div>
+      </div>`,
+    )}
+  </div>`;
 }

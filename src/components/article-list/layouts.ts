@@ -1,34 +1,32 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {HelpController} from '../../controllers/help-controller.js';
 import type {HelpCentre} from '../../core/help-centre.js';
 import type {Hit} from '../../core/search-provider.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
-import type {HelpState, Results} from '../../store/help-state.js';
-import type {HelpStore} from '../../store/help-store.js';
+import {type HelpState, type Results, shownResults} from '../../store/help-state.js';
 import {renderContact, renderContactLink} from '../shared/contact-link.js';
-import {renderFailure} from '../shared/message.js';
+import {renderFailure} from '../shared/placeholders.js';
 import {renderCells, renderGroup} from '../shared/rows.js';
-import {renderHitSkeletons} from '../shared/skeleton.js';
 import {renderFilters} from './filters.js';
-import {renderCompactHits, renderPageHits} from './hits.js';
+import {renderCompactHits, renderHitSkeletons, renderPageHits} from './hits.js';
 import {nothingFound, renderNothingFound} from './nothing-found.js';
 import {renderOfflineBar, renderReadBefore} from './offline.js';
 import {renderTabs} from './tabs.js';
 import {renderMore, renderToolbar} from './toolbar.js';
 
-export interface ListView {
+/** What of a list's own members is drawn. */
+export interface DrawnList {
   readonly layout: 'compact' | 'page';
   readonly withoutTabs: boolean;
   readonly withoutToolbar: boolean;
-  readonly state: HelpState;
-  readonly store: HelpStore;
+}
+
+export interface ListView {
+  readonly help: HelpController;
   readonly l10n: LocalizeController;
-  /** The newest results, or the last ones while newer are on their way. */
-  readonly results: Results | undefined;
   /** The hits to draw now. */
-  readonly rows: readonly Hit[];
-  /** True while another answer is on its way. */
-  readonly isWaiting: boolean;
-  /** True once that is to be seen. */
+  readonly hits: readonly Hit[];
+  /** True once it is to be seen that another answer is on its way. */
   readonly isSlow: boolean;
   /** True while the bar says that there is no network. */
   readonly isOffline: boolean;
@@ -36,71 +34,83 @@ export interface ListView {
   readonly hasControls: boolean;
   readonly filtersOpen: boolean;
   readonly toggleFilters: () => void;
-  readonly choose: (hit: Hit, position: number, anchor?: string) => void;
-  readonly openArticle: (id: string) => void;
+  /** Opens an article, at a heading and from a position in the list. */
+  readonly open: (id: string, details?: {anchor?: string; position?: number}) => void;
   readonly showMore: () => void;
   readonly onTabKeydown: (event: KeyboardEvent) => void;
 }
 
-/** Tabs, toolbar and hits; on a page with a title above them and filters beside them. Nothing while nothing is asked for. */
-export function renderList(view: ListView): TemplateResult {
-  const isIdle = view.state.results.status === 'idle';
-  return html`<slot ?hidden=${!isIdle}></slot>
-    <div class="visually-hidden" role="status">${isIdle ? '' : statusOf(view)}</div>
-    ${isIdle ? nothing : view.layout === 'page' ? renderPage(view) : renderCompact(view)}`;
+/** True while another answer is on its way, not just a further page. */
+export function isWaiting({results}: HelpState): boolean {
+  return results.status === 'pending' && !results.more;
 }
 
-function renderCompact(view: ListView): TemplateResult {
-  const tabs = renderTabRow(view);
+/** Tabs, toolbar and hits; on a page with a title above them and filters beside them. Nothing while nothing is asked for. */
+export function renderList(list: DrawnList, view: ListView): TemplateResult {
+  const isIdle = view.help.state.results.status === 'idle';
+  return html`<slot ?hidden=${!isIdle}></slot>
+    <div class="visually-hidden" role="status">${isIdle ? '' : statusOf(view)}</div>
+    ${isIdle ? nothing : list.layout === 'page' ? renderPage(list, view) : renderCompact(list, view)}`;
+}
+
+function renderCompact(list: DrawnList, view: ListView): TemplateResult {
+  const tabs = renderTabRow(list, view);
   return html`${renderOffline(view)}${tabs}
     <div class="body" id="results" part="body" role=${tabs === nothing ? nothing : 'tabpanel'} aria-busy=${isBusy(view)}>
-      ${renderTools(view)}${renderBody(view)}
+      ${renderTools(list, view)}${renderBody(list, view)}
     </div>`;
 }
 
-function renderPage(view: ListView): TemplateResult {
-  const {state, store, l10n, results, filtersOpen} = view;
-  const tabs = renderTabRow(view);
+function renderPage(list: DrawnList, view: ListView): TemplateResult {
+  const {help, l10n, filtersOpen} = view;
+  const tabs = renderTabRow(list, view);
   return html`<h1 class="title" part="heading">${titleOf(view)}</h1>
     ${renderOffline(view)}
-    <div class="nav-row">${tabs}${renderTools(view)}</div>
+    <div class="nav-row">${tabs}${renderTools(list, view)}</div>
     <div class="columns">
-      <div id="results" role=${tabs === nothing ? nothing : 'tabpanel'} aria-busy=${isBusy(view)}>${renderBody(view)}</div>
+      <div id="results" role=${tabs === nothing ? nothing : 'tabpanel'} aria-busy=${isBusy(view)}>
+        ${renderBody(list, view)}
+      </div>
       <aside id="filters" class=${filtersOpen ? 'open' : ''} aria-label=${l10n.words.filters}>
-        ${renderFilters(centreOf(view)?.topics ?? [], state, results, l10n, store)}
+        ${renderFilters(centreOf(view)?.topics ?? [], help, l10n)}
       </aside>
     </div>`;
 }
 
-function centreOf({state: {centre}}: ListView): HelpCentre | undefined {
+function centreOf({help}: ListView): HelpCentre | undefined {
+  const {centre} = help.state;
   return centre.status === 'complete' ? centre.centre : undefined;
 }
 
-function isBusy({state: {results}, isWaiting}: ListView): 'true' | 'false' {
-  return isWaiting || (results.status === 'complete' && results.partial) ? 'true' : 'false';
+function isBusy({help: {state}}: ListView): 'true' | 'false' {
+  const {results} = state;
+  return isWaiting(state) || (results.status === 'complete' && results.partial) ? 'true' : 'false';
 }
 
 /** The state in words, for those who do not see it. */
-function statusOf({state, results, l10n, isOffline, isSlow}: ListView): string {
+function statusOf({help: {state}, l10n, isOffline, isSlow}: ListView): string {
   const {words, number} = l10n;
-  const {results: asked} = state;
+  const {results} = state;
   if (isOffline) return words.offline;
   if (isSlow) return words.searching;
-  if (asked.status !== 'complete' || asked.partial || !results) return '';
-  if (results.total) return words.resultCount(results.total, number(results.total));
-  return nothingFound(results, words);
+  if (results.status !== 'complete' || results.partial) return '';
+  const {total} = results.results;
+  return total ? words.resultCount(total, number(total)) : nothingFound(results.results, words);
 }
 
-function titleOf({state, results, l10n}: ListView): string {
+function titleOf({help: {state}, l10n}: ListView): string {
   const {words, number} = l10n;
-  const {query, topics, category} = state;
-  if (!results) return state.results.status === 'error' ? words.results : words.searching;
-  if (query.trim()) return words.resultCountFor(results.total, number(results.total), results.query);
-  return topics.join(', ') || category || words.resultCount(results.total, number(results.total));
+  const shown = shownResults(state);
+  if (!shown) return state.results.status === 'error' ? words.results : words.searching;
+  const {total, query} = shown;
+  if (state.query.trim()) return words.resultCountFor(total, number(total), query);
+  return state.topics.join(', ') || state.category || words.resultCount(total, number(total));
 }
 
-function renderTabRow(view: ListView): TemplateResult | typeof nothing {
-  const {withoutTabs, state, store, results, l10n, isSlow, onTabKeydown} = view;
+function renderTabRow({withoutTabs}: DrawnList, view: ListView): TemplateResult | typeof nothing {
+  const {help, l10n, isSlow, onTabKeydown} = view;
+  const {store, state} = help;
+  const results = shownResults(state);
   const categories = centreOf(view)?.categories ?? [];
   if (withoutTabs || categories.length < 2 || (state.results.status === 'error' && !results)) return nothing;
   return renderTabs({
@@ -113,34 +123,38 @@ function renderTabRow(view: ListView): TemplateResult | typeof nothing {
   });
 }
 
-function renderTools(view: ListView): TemplateResult | typeof nothing {
-  const {withoutToolbar, state, results} = view;
-  const isWanted = !withoutToolbar && results?.hits.length && state.results.status !== 'error';
-  return isWanted ? renderToolbar({...view, results}) : nothing;
+function renderTools({layout, withoutToolbar}: DrawnList, view: ListView): TemplateResult | typeof nothing {
+  const {state} = view.help;
+  const results = shownResults(state);
+  if (withoutToolbar || !results?.hits.length || state.results.status === 'error') return nothing;
+  return renderToolbar(layout, view, results);
 }
 
-function renderOffline({isOffline, state, store, l10n}: ListView): TemplateResult | typeof nothing {
+function renderOffline({isOffline, help: {store, state}, l10n}: ListView): TemplateResult | typeof nothing {
   return isOffline ? renderOfflineBar(state.readArticles, l10n, () => store.retry('results')) : nothing;
 }
 
-function renderBody(view: ListView): unknown {
-  const {state, store, results, l10n, isSlow, layout} = view;
-  const {results: asked} = state;
+function renderBody(list: DrawnList, view: ListView): unknown {
+  const {help, l10n, isSlow, hits, open} = view;
+  const {store, state} = help;
+  const {results: asked, activeOption: active} = state;
   if (asked.status === 'error' && !asked.more) return renderError(view, asked.error);
+  const results = shownResults(state);
   if (isSlow) return renderHitSkeletons();
   if (!results) return nothing;
   const centre = centreOf(view);
   if (!results.hits.length) return renderNothingFound(results, centre, l10n, store);
-  const hits = {...view, hits: view.rows, categories: centre?.categories ?? [], active: state.activeOption};
-  const isLong = layout === 'page' && results.hits.length >= Math.min(results.total, 3);
+  const isPage = list.layout === 'page';
+  const isLong = isPage && results.hits.length >= Math.min(results.total, 3);
+  const rows = {hits, categories: centre?.categories ?? [], l10n, active, open};
   return html`${renderCorrection(view, results)}
-    ${layout === 'page' ? renderPageHits(hits) : renderCompactHits(hits)}${renderEnd(view, results)}
+    ${isPage ? renderPageHits(rows) : renderCompactHits(rows)}${renderEnd(list, view, results)}
     ${isLong ? renderContact(centre?.contact, l10n, l10n.words.didNotFind) : nothing}`;
 }
 
 /** "Did you mean": the query in the spelling that the articles use, as a button that asks for it. */
 function renderCorrection(
-  {store, state, l10n}: ListView,
+  {help: {store, state}, l10n}: ListView,
   {correction, category}: Results,
 ): TemplateResult | typeof nothing {
   if (!correction) return nothing;
@@ -150,16 +164,19 @@ function renderCorrection(
   </p>`;
 }
 
-function renderEnd({state, store, l10n, hasControls, layout, showMore}: ListView, results: Results): unknown {
-  const {results: asked} = state;
-  if (asked.status === 'error') return renderFailure(asked.error, l10n, 'search', () => store.retry('results'));
+function renderEnd({layout}: DrawnList, view: ListView, results: Results): unknown {
+  const {help, l10n, hasControls, showMore} = view;
+  const {store, state} = help;
+  if (state.results.status === 'error')
+    return renderFailure(state.results.error, l10n, 'search', () => store.retry('results'));
   return hasControls ? renderMore(results, l10n, store, layout === 'compact', showMore) : nothing;
 }
 
 function renderError(view: ListView, error: unknown): unknown {
-  const {state, store, l10n, isOffline, openArticle} = view;
+  const {help, l10n, isOffline, open} = view;
+  const {store, state} = help;
   const {words} = l10n;
-  if (isOffline) return renderReadBefore(state.readArticles, l10n, openArticle);
+  if (isOffline) return renderReadBefore(state.readArticles, l10n, open);
   const centre = centreOf(view);
   const way = renderContactLink(centre?.contact, words.contact, 'button');
   return html`${renderFailure(error, l10n, 'search', () => store.retry('results'), way)}${

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {HelpController} from '../../controllers/help-controller.js';
 import type {SortKey} from '../../core/search-provider.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import type {HelpState, Results} from '../../store/help-state.js';
@@ -6,11 +7,8 @@ import type {HelpStore} from '../../store/help-store.js';
 import {icon} from '../../styles/icons.js';
 
 export interface ToolbarView {
-  readonly layout: 'compact' | 'page';
-  readonly state: HelpState;
-  readonly store: HelpStore;
+  readonly help: HelpController;
   readonly l10n: LocalizeController;
-  readonly results: Results;
   /** False until the first rows are drawn. */
   readonly hasControls: boolean;
   readonly filtersOpen: boolean;
@@ -18,8 +16,12 @@ export interface ToolbarView {
 }
 
 /** How many hits there are, and their order; on a page the way to the filters. */
-export function renderToolbar(view: ToolbarView): TemplateResult {
-  const {layout, state, store, l10n, results, hasControls, filtersOpen, toggleFilters} = view;
+export function renderToolbar(
+  layout: 'compact' | 'page',
+  {help, l10n, hasControls, filtersOpen, toggleFilters}: ToolbarView,
+  {total}: Results,
+): TemplateResult {
+  const {store, state} = help;
   const {words, number} = l10n;
   return html`<div class="toolbar" part="toolbar">
     ${
@@ -33,7 +35,7 @@ export function renderToolbar(view: ToolbarView): TemplateResult {
         >
           ${icon('filter', 's')}${words.filters}
         </button>`
-        : html`<span class="status">${words.resultCount(results.total, number(results.total))}</span>`
+        : html`<span class="status">${words.resultCount(total, number(total))}</span>`
     }
     ${hasControls ? renderSort(state, l10n, sort => store.search.setSort(sort)) : nothing}
   </div>`;

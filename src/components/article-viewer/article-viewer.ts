@@ -3,6 +3,7 @@ import {property, query} from 'lit/decorators.js';
 import {ArticleBodyController} from '../../controllers/article-body-controller.js';
 import {DelayController} from '../../controllers/delay-controller.js';
 import {LazyElementController} from '../../controllers/lazy-element-controller.js';
+import {MoveController} from '../../controllers/move-controller.js';
 import type {HelpCentre} from '../../core/help-centre.js';
 import {HelpletErrorEvent} from '../../events/error-event.js';
 import type {LinkUrl} from '../../markdown/link-policy.js';
@@ -10,8 +11,7 @@ import type {HelpState} from '../../store/help-state.js';
 import type {HelpletReader} from '../reader/reader.js';
 import {renderContactLink} from '../shared/contact-link.js';
 import {HelpletElement} from '../shared/helplet-element.js';
-import {renderFailure} from '../shared/message.js';
-import {renderArticleSkeleton} from '../shared/skeleton.js';
+import {renderArticleSkeleton, renderFailure} from '../shared/placeholders.js';
 import {styles} from './article-viewer.styles.js';
 
 /**
@@ -19,9 +19,9 @@ import {styles} from './article-viewer.styles.js';
  * @tagname helplet-article-viewer
  * @slot - Shown while there is no article.
  * @slot end - After the article, before related articles.
- * @event {HelpletArticleSelectEvent} helplet-article-select - A link to another article was followed. Cancel it to show that yourself.
- * @event {HelpletArticleViewEvent} helplet-article-view - An article has been drawn.
- * @event {HelpletArticleCloseEvent} helplet-article-close - The article went out of view.
+ * @event {HelpletArticleSelectEvent} helplet-article-select - A visitor followed a link to another article. Cancel the event to show it yourself.
+ * @event {HelpletArticleViewEvent} helplet-article-view
+ * @event {HelpletArticleCloseEvent} helplet-article-close
  * @event {HelpletErrorEvent} helplet-error - The article could not be loaded.
  * @csspart article - The whole article.
  * @csspart crumbs - Where it stands.
@@ -76,6 +76,11 @@ export class HelpletArticleViewer extends HelpletElement {
 
   /** False while the article is out of sight, behind another view: the time that it is read is not counted then. */
   @property({attribute: false}) active = true;
+
+  constructor() {
+    super();
+    new MoveController(this);
+  }
 
   protected override partsOf({article, centre}: HelpState): readonly unknown[] {
     return [article, centre];
@@ -141,42 +146,35 @@ export class HelpletArticleViewer extends HelpletElement {
   protected override render(): unknown {
     const {article} = this.help.state;
     const {body} = this.#body;
-    const error = this.#error;
     const isWaiting = this.#waiting || this.#skeleton.visible;
-    const isRead = error === undefined && !isWaiting && article.status === 'complete' && body.status === 'complete';
-    return html`${
-      article.status === 'idle'
-        ? html`<slot></slot>`
-        : error === undefined
-          ? isRead
-            ? nothing
-            : this.#renderWait()
-          : this.#renderError(error)
-    }${
-      this.#code.isDefined
-        ? html`<helplet-reader
-          exportparts="article, crumbs, heading, meta, contents, body, stepper, print, related, neighbours, neighbour, contact, contact-link, group, group-label, published, updated, views, feedback, answer, thanks, feedback-form, comment, send-problem, keep, send"
-          .instance=${this.instance}
-          .locale=${this.locale}
-          .layout=${this.layout}
-          .pageUrl=${this.pageUrl}
-          .active=${this.active}
-          .opened=${isRead ? article : undefined}
-          .nodes=${isRead ? body.nodes : undefined}
-        ><slot name="end" slot="end"></slot></helplet-reader>`
-        : nothing
-    }`;
+    const isRead =
+      this.#error === undefined && !isWaiting && article.status === 'complete' && body.status === 'complete';
+    const reader = (): TemplateResult => html`<helplet-reader
+      exportparts=${this.#code.parts}
+      .instance=${this.instance}
+      .locale=${this.locale}
+      .layout=${this.layout}
+      .pageUrl=${this.pageUrl}
+      .active=${this.active}
+      .opened=${isRead ? article : undefined}
+      .nodes=${isRead ? body.nodes : undefined}
+      ><slot name="end" slot="end"></slot
+    ></helplet-reader>`;
+    // It stays while there is nothing to read: it knows where each article was left.
+    return html`${isRead ? nothing : this.#renderInstead()}${this.#code.isDefined ? reader() : nothing}`;
   }
 
-  #renderWait(): TemplateResult {
+  /** What stands there while no article does. */
+  #renderInstead(): TemplateResult {
+    const {words} = this.l10n;
+    if (this.help.state.article.status === 'idle') return html`<slot></slot>`;
+    if (this.#error !== undefined) {
+      const way = renderContactLink(this.#centre?.contact, words.contact, 'button');
+      return renderFailure(this.#error, this.l10n, 'article', this.#retry, way);
+    }
     return html`<div class="article" aria-busy="true">
-      ${this.#skeleton.visible ? html`<span class="visually-hidden" role="status">${this.l10n.words.loading}</span>${renderArticleSkeleton()}` : nothing}
+      ${this.#skeleton.visible ? html`<span class="visually-hidden" role="status">${words.loading}</span>${renderArticleSkeleton()}` : nothing}
     </div>`;
-  }
-
-  #renderError(error: unknown): TemplateResult {
-    const way = renderContactLink(this.#centre?.contact, this.l10n.words.contact, 'button');
-    return renderFailure(error, this.l10n, 'article', this.#retry, way);
   }
 }
 

@@ -24,6 +24,9 @@ const EMAIL = /^\S+@\S+\.\S+$/;
 export class HelpletContactForm extends HelpletElement {
   static override readonly tag = 'helplet-contact-form';
   static override styles = styles;
+  /** Parts that the page can style, as `exportparts` wants them. */
+  static readonly parts =
+    'contact-view, contact-form, message, email, along, thanks, reference, send-problem, keep, send';
 
   readonly #sending = new SendController<ContactPayload>(this, {
     message: guard => this.#message(guard),

@@ -4,8 +4,7 @@ import {DelayController} from '../../controllers/delay-controller.js';
 import {NativeEvent} from '../../events/native-event.js';
 import {type HelpState, openNotice} from '../../store/help-state.js';
 import {HelpletElement} from '../shared/helplet-element.js';
-import {renderFailure} from '../shared/message.js';
-import {renderArticleSkeleton} from '../shared/skeleton.js';
+import {renderArticleSkeleton, renderFailure} from '../shared/placeholders.js';
 import {styles} from './home.styles.js';
 import {renderHome} from './home-groups.js';
 

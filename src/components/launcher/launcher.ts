@@ -27,19 +27,19 @@ function sharedSheet(): CSSStyleSheet {
 }
 
 /**
- * @summary The button that opens a floating panel. It is drawn without Lit, so that a page pays almost nothing for it.
+ * @summary The button that opens a panel above the page. It needs no Lit, so that a page pays almost nothing for it.
  * @tagname helplet-launcher
- * @attr {string} instance - Name of the panel's instance. Default: `default`.
- * @attr {string} label - A word beside the glyph, e.g. `Help`. Empty: the glyph alone.
- * @attr {string} accessible-label - What is read aloud. Default: `label`, else "Help" in the page's language.
- * @attr {'quiet' | 'edge'} look - `quiet`: in the colour of the surface; `edge`: a tab at the edge of the window.
- * @attr {'inline'} placement - `inline`: where it stands, not in the corner of the window.
- * @attr {'bottom-end' | 'bottom-start' | 'top-end' | 'top-start'} position - Corner of the window. Default: `bottom-end`.
- * @attr {string} offset - Distance from the edges of the window, inline and block, in CSS pixels: `24` or `24 80`.
- * @attr {number} z-index - Stacking order. Default: 2147483000.
- * @attr {boolean} unread - There is an announcement that the visitor has not seen. Set by the panel, which also draws a mark.
- * @attr {boolean} covered - The panel stands where the launcher does. Set by the panel, which then hides it.
- * @attr {'light' | 'dark' | 'auto'} theme - Colour scheme. Default: that of the page.
+ * @attr instance
+ * @attr label
+ * @attr look
+ * @attr position
+ * @attr offset
+ * @attr z-index
+ * @attr theme
+ * @attr {string} accessible-label - Accessible name. Default: `label`, else “Help” in the language around the launcher.
+ * @attr {'inline'} placement - `inline` places the launcher where it stands, instead of in a corner of the window.
+ * @attr {boolean} unread - The visitor has not seen an announcement yet. The panel sets this and draws a mark.
+ * @attr {boolean} covered - The panel lies where the launcher is. The panel sets this and hides the launcher.
  * @csspart button - The button.
  * @csspart label - The word beside the glyph.
  * @cssproperty [--helplet-launcher-size] - Height, and width without a label.
@@ -49,21 +49,14 @@ function sharedSheet(): CSSStyleSheet {
  */
 export class HelpletLauncher extends Base {
   static readonly tag: string = 'helplet-launcher';
-  static readonly observedAttributes = [
-    'instance',
-    'label',
-    'accessible-label',
-    'offset',
-    'z-index',
-    'look',
-    'locale',
-    'position',
-    'theme',
-  ];
+  static readonly observedAttributes = ['instance', 'label', 'accessible-label', 'offset', 'z-index', 'lang'];
 
-  /** Registers the class as a custom element; does nothing when the tag is taken. */
-  static define(tag: string = HelpletLauncher.tag, registry: CustomElementRegistry = customElements): void {
-    if (!registry.get(tag)) registry.define(tag, HelpletLauncher);
+  /** Registers the class as a custom element; does nothing when the tag is taken, or on a server. */
+  static define(
+    tag: string = HelpletLauncher.tag,
+    registry: CustomElementRegistry | undefined = globalThis.customElements,
+  ): void {
+    if (registry && !registry.get(tag)) registry.define(tag, HelpletLauncher);
   }
 
   readonly #button: HTMLButtonElement;
@@ -75,10 +68,10 @@ export class HelpletLauncher extends Base {
     const root = this.attachShadow({mode: 'open', delegatesFocus: true});
     root.adoptedStyleSheets = [sharedSheet()];
     this.#button = pageDocument.createElement('button');
-    this.#button.setAttribute('part', 'button');
+    this.#button.part.value = 'button';
     this.#button.setAttribute('aria-haspopup', 'dialog');
     this.#label = pageDocument.createElement('span');
-    this.#label.setAttribute('part', 'label');
+    this.#label.part.value = 'label';
     this.#button.append(glyph('closed', QUESTION_MARK), glyph('opened', CHEVRON_DOWN), this.#label);
     this.#button.addEventListener('click', () => this.toggle());
     for (const type of ['pointerenter', 'focus'] as const) {
@@ -101,12 +94,10 @@ export class HelpletLauncher extends Base {
 
   disconnectedCallback(): void {
     this.#leave?.();
-    this.#leave = undefined;
   }
 
-  attributeChangedCallback(name: string): void {
-    if (name === 'instance' && this.isConnected) this.#join();
-    else this.panelChanged();
+  attributeChangedCallback(): void {
+    if (this.isConnected) this.#join();
   }
 
   /** Opens the panel of the instance, or closes it. */

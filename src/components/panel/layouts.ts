@@ -2,27 +2,20 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {FloatingDialogController} from '../../controllers/floating-dialog-controller.js';
 import type {LazyElementController} from '../../controllers/lazy-element-controller.js';
 import type {ViewFocusController} from '../../controllers/view-focus-controller.js';
+import type {PanelOptions} from '../../core/embed-options.js';
 import type {HelpCentre} from '../../core/help-centre.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import type {LinkUrl} from '../../markdown/link-policy.js';
 import type {HelpState} from '../../store/help-state.js';
 import {icon} from '../../styles/icons.js';
 import {renderContactLink} from '../shared/contact-link.js';
-import {renderFailure} from '../shared/message.js';
-import {renderArticleSkeleton} from '../shared/skeleton.js';
+import {renderArticleSkeleton, renderFailure} from '../shared/placeholders.js';
 import {renderBackLink, renderBar, renderFoot} from './bar-and-foot.js';
 
-/** How a panel is laid out. */
-export type PanelMode = 'floating' | 'sidebar' | 'modal' | 'inline' | 'page';
-
 /** What of a panel's own members is drawn. */
-export interface DrawnPanel extends HTMLElement {
-  readonly mode: PanelMode;
-  readonly instance: string;
-  readonly locale: string;
-  readonly label: string;
-  readonly greeting: string;
-  readonly pageUrl: string;
+export interface DrawnPanel
+  extends HTMLElement,
+    Pick<PanelOptions, 'mode' | 'instance' | 'locale' | 'label' | 'greeting' | 'pageUrl'> {
   readonly linkUrl?: LinkUrl;
   readonly open: boolean;
   /** True for a panel that opens and closes above the page. */
@@ -207,7 +200,7 @@ function renderContactForm({instance, locale}: DrawnPanel, view: PanelView): unk
     view.contactForm,
     'article',
     () => html`<helplet-contact-form
-      exportparts="contact-view, contact-form, message, email, along, thanks, reference, send-problem, keep, send"
+      exportparts=${view.contactForm.parts}
       .instance=${instance}
       .locale=${locale}
       .active=${view.state.view === 'contact'}

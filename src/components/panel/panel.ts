@@ -6,10 +6,12 @@ import {FloatingDialogController} from '../../controllers/floating-dialog-contro
 import {FocusMemoryController} from '../../controllers/focus-memory-controller.js';
 import {LauncherMarksController} from '../../controllers/launcher-marks-controller.js';
 import {LazyElementController} from '../../controllers/lazy-element-controller.js';
+import {MoveController} from '../../controllers/move-controller.js';
 import {OutboxController} from '../../controllers/outbox-controller.js';
 import {PanelKeysController} from '../../controllers/panel-keys-controller.js';
 import {PanelLinkController} from '../../controllers/panel-link-controller.js';
 import {ViewFocusController} from '../../controllers/view-focus-controller.js';
+import type {PanelOptions} from '../../core/embed-options.js';
 import {HelpletError} from '../../core/errors.js';
 import {type Place, parsePlace} from '../../core/place.js';
 import type {Suggestion} from '../../core/suggestion.js';
@@ -27,7 +29,7 @@ import {HelpletArticleViewer} from '../article-viewer/article-viewer.js';
 import {HelpletHome} from '../home/home.js';
 import {HelpletSearchBox} from '../search-box/search-box.js';
 import {HelpletElement} from '../shared/helplet-element.js';
-import {type PanelMode, renderPanel} from './layouts.js';
+import {renderPanel} from './layouts.js';
 import {styles} from './panel.styles.js';
 
 /** Reflects what is set alone: the place of panel and launcher is read from attributes. */
@@ -37,18 +39,18 @@ const orMissing: ComplexAttributeConverter<string | number> = {
 };
 
 /**
- * @summary The whole help centre: home, results and reader in one element.
+ * @summary The whole help centre in one element: home view, results and reader.
  * @tagname helplet-panel
  * @dependency helplet-search-box
  * @dependency helplet-article-list
  * @dependency helplet-article-viewer
  * @slot logo - Your logo, 14 × 14 in a square of 22.
  * @slot nav - Links in the bar of the page mode.
- * @event {HelpletReadyEvent} helplet-ready - The panel is drawn and can be used.
- * @event {HelpletOpenEvent} helplet-open - The panel is about to open. Cancel it to keep it closed.
- * @event {HelpletCloseEvent} helplet-close - The panel is about to close. Cancel it to keep it open.
- * @event {HelpletQueryEvent} helplet-query - The query changed or was submitted.
- * @event {HelpletArticleSelectEvent} helplet-article-select - An article was chosen. Cancel it to show it yourself.
+ * @event {HelpletReadyEvent} helplet-ready
+ * @event {HelpletOpenEvent} helplet-open
+ * @event {HelpletCloseEvent} helplet-close
+ * @event {HelpletQueryEvent} helplet-query
+ * @event {HelpletArticleSelectEvent} helplet-article-select
  * @csspart panel - The card, or the page.
  * @csspart bar - The bar at the top.
  * @csspart logo - The square of the logo.
@@ -69,12 +71,12 @@ const orMissing: ComplexAttributeConverter<string | number> = {
  * @cssproperty [--helplet-page-width] - Widest content of the page mode.
  * @cssproperty [--helplet-page-aside-width] - Column beside results and articles in the page mode.
  */
-export class HelpletPanel extends HelpletElement {
+export class HelpletPanel extends HelpletElement implements PanelOptions {
   static override readonly tag = 'helplet-panel';
   static override styles = styles;
 
   /** Registers the panel and the elements it is made of; the others when they are first needed. */
-  static override define(tag: string = HelpletPanel.tag, registry: CustomElementRegistry = customElements): void {
+  static override define(tag: string = HelpletPanel.tag, registry?: CustomElementRegistry): void {
     for (const part of [HelpletSearchBox, HelpletArticleViewer, HelpletHome]) part.define(part.tag, registry);
     super.define(tag, registry);
   }
@@ -102,45 +104,26 @@ export class HelpletPanel extends HelpletElement {
   @query('helplet-search-box.main') private searchBox!: HelpletSearchBox | null;
   @query('helplet-article-viewer') private viewer!: HelpletArticleViewer | null;
 
-  /**
-   * `floating` as a card above the page, `sidebar` at its side, `modal` in its middle with the rest out of reach, `inline`
-   * where it stands, `page` as a page of its own.
-   */
-  @property({reflect: true}) mode: PanelMode = 'floating';
   /** Whether a panel above the page is open. */
   @property({type: Boolean, reflect: true}) open = false;
-  /** Corner of a floating panel, side of a sidebar. Empty: `bottom-end`. */
-  @property({reflect: true}) position: '' | 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start' = '';
-  /** Distance from the edges of the window, inline and block, in CSS pixels: `24` or `24 80`. Empty: the theme's. */
+  // Documented in PanelOptions.
+  @property({reflect: true}) mode: PanelOptions['mode'] = 'floating';
+  @property({reflect: true}) position: PanelOptions['position'] = '';
   @property({reflect: true, converter: orMissing}) offset = '';
-  /** Stacking order of a panel above the page. 0: 2147483000. */
   @property({attribute: 'z-index', type: Number, reflect: true, converter: orMissing}) zIndex = 0;
-  /** Title in the bar. Empty: the bundle's. */
   @property() label = '';
-  /** The question above the search box. Empty: "How can we help?" in the page's language. */
   @property() greeting = '';
-  /** Address of the full help centre; the bar then leads there. */
   @property({attribute: 'page-url'}) pageUrl = '';
-  /**
-   * Keys that open and close the panel, several apart by a space: `mod+k` (Ctrl, on Apple's systems Cmd), `ctrl+shift+h`, `/`.
-   * Empty for none. The page's own shortcuts come first.
-   */
   @property() shortcut = 'mod+k';
-  /** Where the place within the help is kept in the page's address: `hash` or `query`. Empty: nowhere. */
-  @property() sync: '' | 'hash' | 'query' = '';
-  /** Keeps nothing on the visitor's device: no recent searches, no articles read, no notices seen. */
+  @property() sync: PanelOptions['sync'] = '';
   @property({type: Boolean, attribute: 'without-memory'}) withoutMemory = false;
-  /** URL that events are sent to, a batch at a time; nothing under Do Not Track or Global Privacy Control. Empty: nowhere. */
   @property() beacon = '';
-  /** Address of a person: `mailto:`, `tel:` or `https:`, also with placeholders such as `{query}`. Empty: what the bundle says. */
   @property() contact = '';
-  /** URL that the form for a message is sent to. Empty: what the bundle says. */
   @property({attribute: 'contact-form'}) contactForm = '';
-  /** URL that answers to "Was this helpful?" are sent to; `events` to ask and send nothing. Empty: what the bundle says. */
   @property() feedback = '';
-  /** Decides where links of articles lead: the address to open instead, or undefined for none. */
+  /** Decides where a link in an article leads: returns the URL to open instead, or undefined for no link. */
   @property({attribute: false}) linkUrl?: LinkUrl;
-  /** Your own way to keep the place within the help in the page's address, e.g. through a router; in place of `sync`. */
+  /** Keeps the current place in the page's address in your own way, such as through a router. Replaces `sync`. */
   @property({attribute: false}) placeHistory?: PlaceHistory;
 
   constructor() {
@@ -151,6 +134,7 @@ export class HelpletPanel extends HelpletElement {
     new LauncherMarksController(this, help);
     new BeaconController(this, l10n);
     new OutboxController(this);
+    new MoveController(this, '.scroll');
   }
 
   /** True for a panel that opens and closes above the page. */
@@ -175,11 +159,6 @@ export class HelpletPanel extends HelpletElement {
 
   #remember(store: HelpStore): void {
     store.remember(memorySource(this.instance, !this.withoutMemory));
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.open = false;
   }
 
   /** Its bar names the query only above an article; what is typed draws the panel once, not with each letter. */
@@ -216,7 +195,7 @@ export class HelpletPanel extends HelpletElement {
     (this.help.state.view === 'article' ? this.viewer : this.searchBox)?.focus(options);
   }
 
-  /** Opens a panel above the page, and goes to a place if one is given as text: `article/cards/limits`, `search/lost card`. */
+  /** Opens a panel above the page, at a place if you name one: `article/cards/limits`, `search/lost card`. */
   show(to?: string): void {
     const place = to ? parsePlace(to) : undefined;
     if (to && !place) {
@@ -230,12 +209,12 @@ export class HelpletPanel extends HelpletElement {
     else this.#present();
   }
 
-  /** Closes a panel above the page; focus goes back to where it was. What was typed stays. */
+  /** Closes a panel above the page. Focus returns to where it was; the query and unsent texts stay. */
   close(): void {
     this.#dialog.close();
   }
 
-  /** Opens a panel above the page, or closes it. */
+  /** Opens a panel above the page, or closes it if it is open. */
   toggle(): void {
     togglePanel(this);
   }
@@ -248,13 +227,13 @@ export class HelpletPanel extends HelpletElement {
     goTo(this.help.store, place);
   }
 
-  /** Shows results for a query. */
+  /** Shows the results of a query. */
   search(text: string): void {
     this.help.store.search.setQuery(text);
     this.help.store.search.submit();
   }
 
-  /** Shows an article; `anchor` names a heading in it. */
+  /** Shows an article, at a heading if `anchor` names one. */
   article(articleId: string, {anchor}: {readonly anchor?: string} = {}): void {
     this.help.store.openArticle(articleId, anchor);
   }
@@ -269,18 +248,18 @@ export class HelpletPanel extends HelpletElement {
     this.help.store.goHome();
   }
 
-  /** To where the reader came from. */
+  /** Goes back to the previous view. */
   back(): void {
     this.#viewFocus.expectArticle();
     this.help.store.back();
   }
 
-  /** Suggests articles on the home view; without anything those for the current page. */
+  /** Sets the suggestions of the home view. Without an argument the suggestions for the current page return. */
   suggest(what?: Suggestion): void {
     this.help.store.suggest(what);
   }
 
-  /** Says whom the visitor belongs to, for articles with an `audience`. */
+  /** Sets the visitor's segments, for articles with an `audience`. */
   identify({segments}: {readonly segments: readonly string[]}): void {
     this.help.store.identify(segments);
   }

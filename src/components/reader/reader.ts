@@ -23,6 +23,8 @@ import {styles} from './reader.styles.js';
 
 type OpenArticle = Extract<ArticleState, {status: 'complete'}>;
 
+const FEEDBACK_PARTS = 'feedback, answer, thanks, feedback-form, comment, send-problem, keep, send';
+
 /**
  * An article that is being read: its place, its marks, its way to print and to other articles. Fetched with the first
  * article, as nothing of it is needed before. It outlives its articles, so that it knows where each was left.
@@ -31,6 +33,10 @@ type OpenArticle = Extract<ArticleState, {status: 'complete'}>;
 export class HelpletReader extends HelpletElement {
   static override readonly tag = 'helplet-reader';
   static override styles = styles;
+  /** Parts that the page can style, as `exportparts` wants them. */
+  static readonly parts =
+    `article, crumbs, print, heading, meta, published, updated, views, contents, body, stepper, related,
+    neighbours, neighbour, group, group-label, contact, contact-link, ${FEEDBACK_PARTS}`;
 
   readonly #copy = new CopyController(this, () => this.l10n.words);
   readonly #matches = new MatchesController(this);
@@ -240,7 +246,7 @@ export class HelpletReader extends HelpletElement {
 
   #renderFeedback({id}: Article): TemplateResult {
     return html`<helplet-feedback
-      exportparts="feedback, answer, thanks, feedback-form, comment, send-problem, keep, send"
+      exportparts=${FEEDBACK_PARTS}
       .instance=${this.instance}
       .articleId=${id}
     ></helplet-feedback>`;

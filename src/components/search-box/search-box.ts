@@ -2,7 +2,9 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {ComboboxController} from '../../controllers/combobox-controller.js';
 import {gradualHits} from '../../controllers/gradual-rows-controller.js';
+import {MoveController} from '../../controllers/move-controller.js';
 import {SearchReportController} from '../../controllers/search-report-controller.js';
+import {inNextTask} from '../../controllers/when-gone.js';
 import {HelpletQueryEvent} from '../../events/query-event.js';
 import {type Option, optionsOf, type Results, shownResults} from '../../store/help-state.js';
 import {icon} from '../../styles/icons.js';
@@ -16,12 +18,12 @@ const DROP_DOWN_HITS = 5;
 /**
  * @summary A search field with live results below it, or in a list elsewhere on the page.
  * @tagname helplet-search-box
- * @event {HelpletSearchEvent} helplet-search - A search came to rest, where no list shows its results.
- * @event {HelpletNoResultsEvent} helplet-no-results - It found nothing.
- * @event {HelpletResultClickEvent} helplet-result-click - A result was opened.
- * @event {HelpletErrorEvent} helplet-error - A search failed for good, where no list shows its results.
- * @event {HelpletQueryEvent} helplet-query - The query changed or was submitted. Cancel it to search yourself.
- * @event {HelpletArticleSelectEvent} helplet-article-select - A result was chosen. Cancel it to show the article yourself.
+ * @event {HelpletSearchEvent} helplet-search - A search came to rest, and no list shows its results.
+ * @event {HelpletNoResultsEvent} helplet-no-results
+ * @event {HelpletResultClickEvent} helplet-result-click
+ * @event {HelpletErrorEvent} helplet-error - A search failed for good, and no list shows its results.
+ * @event {HelpletQueryEvent} helplet-query
+ * @event {HelpletArticleSelectEvent} helplet-article-select
  * @csspart search - The box around the field.
  * @csspart input - The text field.
  * @csspart clear - The button that empties it.
@@ -78,17 +80,7 @@ export class HelpletSearchBox extends HelpletElement {
   constructor() {
     super();
     new SearchReportController(this, this.help, () => this.#isAlone);
-  }
-
-  override focus(options?: FocusOptions): void {
-    // Asked before the field is drawn: it gets focus as soon as it is.
-    if (this.hasUpdated) this.input.focus(options);
-    else void this.updateComplete.then(() => this.input.focus(options));
-  }
-
-  /** Selects the text of the field. */
-  select(): void {
-    this.input.select();
+    new MoveController(this);
   }
 
   /** Also waits for rows that are drawn later. */
@@ -164,13 +156,21 @@ export class HelpletSearchBox extends HelpletElement {
     this.input.focus();
   };
 
+  /** Focus that goes nowhere comes back at once to a box that is moved within the page. */
+  readonly #onFocusout = ({relatedTarget}: FocusEvent): void => {
+    if (!relatedTarget) {
+      inNextTask(() => {
+        if (!document.hasFocus() || !this.matches(':focus-within')) this.#leave();
+      });
+    } else if (!this.renderRoot.contains(relatedTarget as Node)) this.#leave();
+  };
+
   /** Closes the drop-down once focus has left the whole element. */
-  readonly #onFocusout = (event: FocusEvent): void => {
-    if (event.relatedTarget instanceof Node && this.renderRoot.contains(event.relatedTarget)) return;
+  #leave(): void {
     this.open = false;
     // Whoever went to read an article comes back to the row it was chosen from.
     if (this.help.state.view !== 'article') this.help.store.search.clearActiveOption();
-  };
+  }
 
   get #expanded(): boolean {
     return this.open && !this.#failed && this.#options.length > 0 && this.help.state.query.trim() !== '';
@@ -180,6 +180,29 @@ export class HelpletSearchBox extends HelpletElement {
   get #failed(): boolean {
     const {query: text, results} = this.help.state;
     return this.#isAlone && this.open && text.trim() !== '' && results.status === 'error';
+  }
+
+  /** The button goes with the message: whoever pressed it is back in the field. */
+  readonly #retry = (): void => {
+    this.input.focus();
+    this.help.store.retry('results');
+  };
+
+  readonly #onFocus = (): void => {
+    // Someone is about to search: have the index ready.
+    this.help.store.warm();
+    if (this.popup === 'elsewhere') this.open = true;
+  };
+
+  override focus(options?: FocusOptions): void {
+    // Asked before the field is drawn: it gets focus as soon as it is.
+    if (this.hasUpdated) this.input.focus(options);
+    else void this.updateComplete.then(() => this.input.focus(options));
+  }
+
+  /** Selects the text of the field. */
+  select(): void {
+    this.input.select();
   }
 
   protected override render(): unknown {
@@ -222,18 +245,6 @@ export class HelpletSearchBox extends HelpletElement {
           : nothing
       }`;
   }
-
-  /** The button goes with the message: whoever pressed it is back in the field. */
-  readonly #retry = (): void => {
-    this.input.focus();
-    this.help.store.retry('results');
-  };
-
-  readonly #onFocus = (): void => {
-    // Someone is about to search: have the index ready.
-    this.help.store.warm();
-    if (this.popup === 'elsewhere') this.open = true;
-  };
 
   #renderEnd(text: string): TemplateResult | typeof nothing {
     const {words} = this.l10n;

@@ -4,6 +4,7 @@ import {ContactLinkController} from '../../controllers/contact-link-controller.j
 import {HelpController} from '../../controllers/help-controller.js';
 import {KeyboardShieldController} from '../../controllers/keyboard-shield-controller.js';
 import {tellSearch} from '../../controllers/search-report-controller.js';
+import type {ElementOptions} from '../../core/embed-options.js';
 import {directionOf} from '../../core/locale.js';
 import {HelpletArticleSelectEvent} from '../../events/article-select-event.js';
 import {HelpletResultClickEvent} from '../../events/result-click-event.js';
@@ -14,13 +15,13 @@ import {type HelpState, shownResults} from '../../store/help-state.js';
 import type {HelpStore} from '../../store/help-store.js';
 
 /** What the elements of Helplet have in common: an instance they belong to, a language and a scheme. */
-export abstract class HelpletElement extends LitElement {
+export abstract class HelpletElement extends LitElement implements ElementOptions {
   /** Tag that `define()` registers unless told otherwise. */
   static readonly tag: string;
 
-  /** Registers the class as a custom element; does nothing when the tag is taken. */
-  static define(tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
-    if (!registry.get(tag)) registry.define(tag, this as unknown as CustomElementConstructor);
+  /** Registers the class as a custom element; does nothing when the tag is taken, or on a server. */
+  static define(tag: string = this.tag, registry: CustomElementRegistry | undefined = globalThis.customElements): void {
+    if (registry && !registry.get(tag)) registry.define(tag, this as unknown as CustomElementConstructor);
   }
 
   protected readonly help = new HelpController(this, {
@@ -35,17 +36,16 @@ export abstract class HelpletElement extends LitElement {
     new ContactLinkController(this, {help: this.help, l10n: this.l10n});
   }
 
-  /** Elements with the same name share one state and one engine. */
+  // Documented in ElementOptions.
   @property() instance: string = DEFAULT_INSTANCE;
-
-  /** URL of the help bundle's folder, relative to the page. One element of an instance is enough. */
   @property() bundle = '';
-
-  /** Language of words and articles, BCP 47. Empty: that of the page. */
   @property() locale = '';
+  @property({reflect: true}) theme: ElementOptions['theme'] = '';
 
-  /** `light`, `dark` or `auto` (as the system is set). Empty: as the page around it. */
-  @property({reflect: true}) theme: '' | 'light' | 'dark' | 'auto' = '';
+  /** Moved within the page, an element is connected again by now: then nothing has ended. */
+  override disconnectedCallback(): void {
+    if (!this.isConnected) super.disconnectedCallback();
+  }
 
   /** @internal */
   get helpOptions(): HelpOptions {

@@ -3,7 +3,7 @@ import type {Filters, SearchContext, SearchRequest, SearchResponse, SortKey} fro
 import {countFacets} from './facets.js';
 import {filterOf} from './filters.js';
 import type {LocaleIndex} from './locale-index.js';
-import {compareArticles} from './sorting.js';
+import {sortArticles} from './sorting.js';
 
 export interface Listing {
   readonly filters?: Filters | undefined;
@@ -14,8 +14,8 @@ export interface Listing {
 /** Lists articles without a query: those that pass the filters, in order. */
 export function listArticles(articles: readonly ArticleSummary[], {filters, sort}: Listing = {}): ArticleSummary[] {
   const passes = filterOf(filters);
-  const found = passes ? articles.filter(passes) : [...articles];
-  return found.sort(compareArticles(orderOf(sort)));
+  const found = passes ? articles.filter(passes) : articles;
+  return sortArticles(found, article => article, orderOf(sort));
 }
 
 /** Answers a request without a query: from the base alone, but for the descriptions of the articles shown. */
@@ -31,12 +31,12 @@ export async function browseArticles(
     selection?.articles ?? Array.from({length: directory.size}, (_unused, number) => number),
   );
   const passes = filterOf(filters);
-  const found = passes ? all.filter(number => passes(directory.summary(number))) : all.slice();
-  if (!selection?.ordered || (sort && sort !== 'relevance')) {
-    const compare = compareArticles(orderOf(sort), directory.isWhole);
-    found.sort((a, b) => compare(directory.summary(a), directory.summary(b)));
-  }
-  const shown = [...found.subarray(page * pageSize, (page + 1) * pageSize)];
+  const found = passes ? all.filter(number => passes(directory.summary(number))) : all;
+  const isOrdered = selection?.ordered && (!sort || sort === 'relevance');
+  const sorted = isOrdered
+    ? [...found]
+    : sortArticles(found, number => directory.summary(number), orderOf(sort), directory.isWhole);
+  const shown = sorted.slice(page * pageSize, (page + 1) * pageSize);
   const [loaded] = await Promise.all([
     excerpts ? texts.loadAll(shown, signal) : undefined,
     directory.loadRecords(shown, signal),

@@ -1,3 +1,4 @@
+import type {ArticleSummary} from '../../core/article.js';
 import type {Hit, SearchContext, SearchRequest, SearchResponse} from '../../core/search-provider.js';
 import type {Analyzer} from '../analysis/analyzer.js';
 import type {LoadedArticle} from '../bundle/article-texts.js';
@@ -14,7 +15,7 @@ import {matcherOf} from './highlight.js';
 import {hitOf} from './hit.js';
 import type {LocaleIndex} from './locale-index.js';
 import {type Candidate, refinable, refine} from './refine.js';
-import {type ArticleOrder, compareArticles} from './sorting.js';
+import {type ArticleOrder, sortArticles} from './sorting.js';
 
 /** How long articles may take before the hits are shown without their excerpts. */
 const PARTIAL_AFTER_MS = 30;
@@ -112,10 +113,11 @@ export class SearchRun {
 
   #sorted({articles, scores}: ScoredArticles, sort: ArticleOrder, most: number): ScoredArticle[] {
     const {directory} = this.#index;
-    const compare = compareArticles(sort, directory.isWhole);
-    return Array.from(articles, (article, place) => ({article, score: scores[place] as number}))
-      .sort((a, b) => compare(directory.summary(a.article), directory.summary(b.article)))
-      .slice(0, most);
+    const places = articles.map((_article, place) => place);
+    const articleOf = (place: number): ArticleSummary => directory.summary(articles[place] as number);
+    return sortArticles(places, articleOf, sort, directory.isWhole)
+      .slice(0, most)
+      .map(place => ({article: articles[place] as number, score: scores[place] as number}));
   }
 
   #refine(candidates: readonly Candidate[], chosen: readonly Candidate[], texts: Texts): readonly Candidate[] {

@@ -2,7 +2,7 @@ import type {OramaPluginSync, RawData} from '@orama/orama';
 import type {ArticleSummary} from '../../core/article.js';
 import {SearchError} from '../../core/search-provider.js';
 import {FILTER_VALUES, predicateOf, type Where} from '../answer/filters.js';
-import {type ArticleOrder, compareArticles} from '../answer/sorting.js';
+import {type ArticleOrder, sortArticles} from '../answer/sorting.js';
 import {withPins} from '../ranking/pins.js';
 import type {RankedIndex} from '../ranking/ranked-index.js';
 import {EVEN_BOOSTS, type FieldBoosts} from '../ranking/score-articles.js';
@@ -180,11 +180,10 @@ function sorterComponent() {
     ): OramaHit[] {
       const by = Object.hasOwn(ORDERS, property) ? ORDERS[property] : undefined;
       if (!by) throw new SearchError('bad-request', `A packed index is not sorted by "${property}".`);
-      const compare = compareArticles(by);
       const articleOf = ([id]: OramaHit): ArticleSummary => source?.articles[id - 1] as ArticleSummary;
+      const sorted = sortArticles(hits, articleOf, by);
       // The newest and the most read first is what "descending" means.
-      const direction = order === 'DESC' ? 1 : -1;
-      return hits.sort((a, b) => direction * compare(articleOf(a), articleOf(b)));
+      return order === 'DESC' ? sorted : sorted.reverse();
     },
   };
 }

@@ -254,7 +254,7 @@ describe('matches in an article', () => {
     const {viewer} = await reading();
     const parent = viewer.element.parentElement;
     viewer.element.remove();
-    expect(CSS.highlights.size).to.equal(0);
+    await until(() => CSS.highlights.size === 0, 'no marks');
     parent?.append(viewer.element);
     await until(() => highlighted('helplet-match').length === 6, 'the marks');
   });

@@ -206,8 +206,21 @@ describe('FocusMemoryController', () => {
     host.memory.push();
     const parent = host.parentElement;
     host.remove();
+    await settle();
     parent?.append(host);
     expect(host.memory.pop()).to.equal(false);
+  });
+
+  it('keeps what it remembers when its host is moved', async () => {
+    const host = await hostOn();
+    one(host, '#a').focus();
+    host.memory.push();
+    host.remove();
+    document.body.append(host);
+    await settle();
+    expect(host.memory.pop()).to.equal(true);
+    expect(focused()?.id).to.equal('a');
+    host.remove();
   });
 });
 

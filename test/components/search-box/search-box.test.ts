@@ -413,6 +413,17 @@ describe('helplet-search-box', () => {
       await box.ask('scan');
       await box.press('ArrowDown');
       box.input.blur();
+      await until(() => !box.isOpen, 'a closed list');
+      expect(help.store.state.activeOption).to.equal(-1);
+    });
+
+    it('closes the list at once when something else takes focus', async () => {
+      const help = newHelp();
+      const other = await fixture<HTMLButtonElement>(html`<button>Other</button>`);
+      const box = await boxFor(help);
+      await box.ask('scan');
+      await box.press('ArrowDown');
+      other.focus();
       await updated(box.element);
       expect(box.isOpen).to.equal(false);
       expect(help.store.state.activeOption).to.equal(-1);

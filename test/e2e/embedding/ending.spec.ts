@@ -3,12 +3,12 @@ import {Help} from '../help.js';
 import {ask, heardBy, openHost} from './host-page.js';
 
 // What a page has left once the help has gone. Only Chromium lets a test look at that.
-// A trace keeps the nodes that it has seen.
-test.use({trace: 'off'});
 test.skip(({browserName}) => browserName !== 'chromium', 'counts objects through the DevTools protocol');
 
 /** Objects of Helplet's own that the garbage collector has to leave. */
 async function survivors(page: Page, client: CDPSession): Promise<string[]> {
+  // The browser itself lets go of removed elements when it draws the page.
+  await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   await client.send('HeapProfiler.collectGarbage');
   const {result} = await client.send('Runtime.evaluate', {expression: 'Object.prototype'});
   const {objects} = await client.send('Runtime.queryObjects', {prototypeObjectId: result.objectId ?? ''});
@@ -28,7 +28,6 @@ async function survivors(page: Page, client: CDPSession): Promise<string[]> {
     returnByValue: true,
   });
   await client.send('Runtime.releaseObject', {objectId: objects.objectId ?? ''});
-  await page.evaluate(() => undefined);
   return found.value as string[];
 }
 

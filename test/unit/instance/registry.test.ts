@@ -4,7 +4,6 @@ import {
   joinInstance,
   linkPanel,
   type Member,
-  membersOf,
   notifyMembers,
   panelLink,
   releaseIfUnused,
@@ -147,7 +146,7 @@ describe('an instance', () => {
     join('shop', moving);
     vi.runAllTimers();
     expect(instanceNamed('shop')).toBe(instance);
-    expect([...membersOf('shop')]).toEqual([moving]);
+    expect([...instanceNamed('shop').members]).toEqual([moving]);
   });
 
   it('stays while something stands in for its panel', () => {

@@ -42,6 +42,7 @@ describe('a shortcut', () => {
   it('goes by the place of the key where Alt makes another letter, or none yet', () => {
     expect(isPressed('alt+k', press({altKey: true, key: '˚', code: 'KeyK'}))).toBe(true);
     expect(isPressed('alt+e', press({altKey: true, key: 'Dead', code: 'KeyE'}))).toBe(true);
+    expect(isPressed('ctrl+enter', press({ctrlKey: true, key: 'Enter', code: 'Enter'}))).toBe(true);
     expect(isPressed('ctrl+1', press({ctrlKey: true, key: '１', code: 'Digit1'}))).toBe(true);
   });
 
@@ -65,7 +66,7 @@ describe('someone types', () => {
   it.each([
     ['a field', field],
     ['edited content', {localName: 'p', isContentEditable: true}],
-    ['an element in the role of a field', {localName: 'div', matches: (all: string) => all.includes('[role=textbox]')}],
+    ['an element in the role of a field', {localName: 'div', matches: (all: string) => all.includes('[role$=box]')}],
     ['a component with a closed shadow root', {localName: 'x-editor', matches: () => false}],
   ])('in %s', (_name, target) => {
     expect(isTyping(press({}, target))).toBe(true);
@@ -76,6 +77,6 @@ describe('someone types', () => {
     ['a component with an open shadow root', {localName: 'x-card', shadowRoot: {}, matches: () => false}],
     ['the document', {localName: undefined as unknown as string}],
   ])('not in %s', (_name, target) => {
-    expect(isTyping(press({}, target))).toBe(false);
+    expect(isTyping(press({}, target))).toBeFalsy();
   });
 });

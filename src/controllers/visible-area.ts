@@ -1,20 +1,15 @@
-import type {LitElement, ReactiveController} from 'lit';
+import type {LitElement} from 'lit';
 
 /**
  * Keeps a sheet that covers the screen within what can be seen of it: where a keyboard comes up, browsers leave the layout
  * as it is and cover its lower part, and Safari scrolls the page behind besides.
  */
-export class VisibleAreaController implements ReactiveController {
+export class VisibleArea {
   readonly #host: LitElement;
   #abort?: AbortController;
 
   constructor(host: LitElement) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    this.stop();
   }
 
   /** Follows the visible area until {@link stop}. */

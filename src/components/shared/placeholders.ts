@@ -43,3 +43,13 @@ function isSetupError(error: unknown): boolean {
   if (!(error instanceof SearchError)) return error instanceof HelpletError;
   return ['not-found', 'bad-response', 'corrupt-index', 'version-skew', 'auth'].includes(error.code);
 }
+
+/** Boxes where an article will stand. */
+export function renderArticleSkeleton(): TemplateResult {
+  return html`<div aria-hidden="true">
+    <div class="bone b-title w85"></div>
+    <div class="bone b-title w60"></div>
+    <div class="bone b-meta w60"></div>
+    ${['', '', 'w85', '', 'w70'].map(width => html`<div class="bone b-line ${width}"></div>`)}
+  </div>`;
+}

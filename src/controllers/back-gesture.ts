@@ -1,4 +1,3 @@
-import type {LitElement, ReactiveController} from 'lit';
 import {watchHistory} from '../page/history-steps.js';
 
 /** What an entry of the history that is only there to be gone back from is known by. */
@@ -8,18 +7,13 @@ const MARK = 'helplet-sheet';
  * Lets the phone's gesture to go back close a sheet instead of leaving the page. Where the browser has close watchers it
  * asks the dialog itself; elsewhere an entry of the history stands in, which is taken back when the sheet is closed otherwise.
  */
-export class BackGestureController implements ReactiveController {
+export class BackGesture {
   readonly #goBack: () => boolean;
   #stopWatching?: () => void;
 
   /** @param goBack One step back within the sheet; false when it closed. */
-  constructor(host: LitElement, goBack: () => boolean) {
+  constructor(goBack: () => boolean) {
     this.#goBack = goBack;
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    this.stop();
   }
 
   start(): void {
