@@ -25,6 +25,8 @@ export interface MarkdownParser {
    * @throws RefusedMarkdownError for what is shown as plain text instead.
    */
   parse(markdown: string, options: HtmlOptions, signal: AbortSignal): Promise<string>;
+  /** Nobody reads any more: frees what the next article can start again. */
+  rest?(): void;
 }
 
 /** Code as HTML with classes, or undefined for a language that is not known. */

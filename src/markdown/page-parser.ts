@@ -25,9 +25,23 @@ export class PageParser implements MarkdownParser {
   parse(markdown: string, options: HtmlOptions, signal: AbortSignal): Promise<string> {
     return this.#places.run(parser => parser.parse(markdown, options, signal));
   }
+
+  rest(): void {
+    this.#places.end(parser => parser.rest?.());
+  }
 }
 
 let parser: MarkdownParser = new PageParser();
+let users = 0;
+
+/** Counts someone who may read articles. Returns a function that ends it: with the last one, the worker ends. */
+export function usePageParser(): () => void {
+  users++;
+  return () => {
+    users--;
+    if (users === 0) parser.rest?.();
+  };
+}
 
 /** Changes what parses articles from now on. */
 export function setPageParser(next: MarkdownParser): void {

@@ -119,6 +119,8 @@ function clean(node: Node, options: SanitizeOptions): DocumentFragment {
     return purifier.sanitize(node, config);
   } finally {
     current = undefined;
+    // Its list of what it removed would hold the article's nodes, and with them the whole panel, until the next one.
+    purifier.removed = [];
   }
 }
 

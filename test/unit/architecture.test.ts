@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   events: ['core'],
   styles: ['core'],
   store: ['core', 'page', 'search', 'markdown', 'i18n', 'events', 'styles'],
-  instance: ['core', 'page', 'store'],
+  instance: ['core', 'page', 'markdown', 'store'],
   insight: ['core', 'page', 'events', 'store'],
   feedback: ['core', 'page', 'i18n', 'events', 'store'],
   controllers: [

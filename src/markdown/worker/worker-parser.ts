@@ -46,6 +46,16 @@ export class WorkerParser implements MarkdownParser {
     return html;
   }
 
+  rest(): void {
+    const worker = this.#worker;
+    this.#worker = undefined;
+    // One that has not started has nothing to end.
+    worker?.then(
+      started => started.terminate(),
+      () => {},
+    );
+  }
+
   #started(): Promise<StartedWorker> {
     this.#worker ??= this.#start({});
     return this.#worker;
