@@ -59,7 +59,7 @@ export class FloatingDialogController implements ReactiveController {
     const {open} = this.#host;
     const dialog = this.#dialog;
     if (dialog) placeInWindow(this.#host, dialog);
-    if (open === this.#wasOpen) return;
+    if (open === this.#wasOpen || !this.#host.isConnected) return;
     this.#wasOpen = open;
     if (!dialog) return;
     if (open) this.#show(dialog);

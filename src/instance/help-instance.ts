@@ -208,7 +208,8 @@ export class LiveInstance implements HelpInstance {
     entry.hasLeft = undefined;
     instances.delete(entry);
     releaseIfUnused(this.#name, entry);
-    for (const member of this.members) (member as {requestUpdate?: () => void}).requestUpdate?.();
+    for (const member of this.members)
+      if (member.isConnected) (member as {requestUpdate?: () => void}).requestUpdate?.();
   }
 }
 

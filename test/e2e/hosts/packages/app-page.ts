@@ -6,6 +6,9 @@ export interface AppPage {
   /** Name of a file in `apps/`, which the page loads. Default: none. */
   readonly app?: string;
   readonly head?: string;
+  /** Attributes of the body, and of the element that holds the app. */
+  readonly bodyAttributes?: string;
+  readonly rootAttributes?: string;
   /** What stands beside the app, in the element that holds both. */
   readonly beside?: string;
   /** What stands after the app. Default: the script tag as the README has it. */
@@ -37,7 +40,10 @@ export const test = base.extend<{openApp: (page: Page, app?: AppPage) => Promise
 });
 
 /** Every page is the same but for its name, and leads to the two others. */
-function pageOf({app, head = '', beside = '', body = SCRIPT_TAG}: AppPage, path: string): string {
+function pageOf(
+  {app, head = '', bodyAttributes = '', rootAttributes = '', beside = '', body = SCRIPT_TAG}: AppPage,
+  path: string,
+): string {
   const name = path.slice('/shop/'.length);
   return `<!doctype html>
     <html lang="en">
@@ -55,9 +61,9 @@ function pageOf({app, head = '', beside = '', body = SCRIPT_TAG}: AppPage, path:
         ${app ? `<link rel="stylesheet" href="/apps/style.css"><script type="module" src="/apps/${app}.js"></script>` : ''}
         ${head}
       </head>
-      <body>
+      <body ${bodyAttributes}>
         <nav><a href="/shop/one">One</a> <a href="/shop/two">Two</a> <a href="/shop/three">Three</a></nav>
-        <div id="root"><main id="app"><h1>${name}</h1></main>${beside}</div>
+        <div id="root" ${rootAttributes}><main id="app"><h1 id="page">${name}</h1></main>${beside}</div>
         ${body}
       </body>
     </html>`;

@@ -3,11 +3,18 @@ import {existsSync} from 'node:fs';
 import {mkdir, mkdtemp, readdir, readFile, rename, rm} from 'node:fs/promises';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {build} from 'vite';
+import {build, type Plugin} from 'vite';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 const APPS = fileURLToPath(new URL('apps', import.meta.url));
 const CACHE = join(ROOT, 'node_modules/.cache');
+
+/** What Astro's own plugin would give its router. */
+const astro: Plugin = {
+  name: 'astro-adapter',
+  resolveId: id => (id === 'virtual:astro:adapter-config/client' ? id : undefined),
+  load: id => (id === 'virtual:astro:adapter-config/client' ? 'export const internalFetchHeaders = {};' : undefined),
+};
 
 /** Bundles the apps with the packages that they try, and returns the folder. Nothing is done while neither has changed. */
 export async function bundleApps(): Promise<string> {
@@ -24,6 +31,7 @@ export async function bundleApps(): Promise<string> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    plugins: [astro],
     define: {'process.env.NODE_ENV': '"production"'},
     build: {
       outDir,

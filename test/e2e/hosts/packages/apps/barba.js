@@ -1,4 +1,3 @@
 import barba from '@barba/core';
 
-document.body.dataset.barba = 'wrapper';
-barba.init({prevent: () => false});
+barba.init();

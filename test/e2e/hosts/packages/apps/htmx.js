@@ -1,4 +1,4 @@
 import htmx from 'htmx.org';
 
-document.body.setAttribute('hx-boost', 'true');
+document.body.setAttribute('hx-boost:inherited', 'true');
 htmx.process(document.body);
