@@ -46,11 +46,13 @@ export class FloatingDialogController implements ReactiveController {
   hostConnected(): void {
     const dialog = this.#dialog;
     if (!this.#wasOpen || !dialog) return;
-    // Moved with its host, it is no longer above everything else.
+    // Moved with its host, it is no longer above everything else. Shown again, it leaves focus where that was.
+    dialog.inert = true;
     if (this.#isModal && !dialog.matches(':modal')) {
       dialog.close();
       dialog.showModal();
     } else if (!isShown(dialog)) this.#showCard(dialog);
+    dialog.inert = false;
     // It does not come, it was there.
     for (const animation of dialog.getAnimations()) animation.finish();
   }

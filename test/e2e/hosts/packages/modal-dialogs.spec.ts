@@ -60,3 +60,24 @@ for (const [app, library] of LIBRARIES) {
     });
   }
 }
+
+for (const [app, library] of LIBRARIES) {
+  test(`a dialog of ${library} that opens beside the open help stays open when the help is used`, async ({
+    page,
+    openApp,
+  }) => {
+    const help = new Help(page);
+    await openApp(page, {app});
+    await help.open();
+    await page.getByRole('button', {name: 'Order'}).click();
+    const amount = page.getByLabel('Amount');
+    await amount.fill('25');
+    await help.field.click();
+    await useAbove(page, help);
+    await help.panel.getByRole('button', {name: 'Close help'}).click();
+    await expect(help.field).toBeHidden();
+    await expect(amount).toHaveValue('25');
+    await amount.click();
+    await expect(amount).toBeFocused();
+  });
+}
