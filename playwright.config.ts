@@ -22,6 +22,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${port}`,
+    locale: 'en-GB',
     contextOptions: {reducedMotion: 'reduce'},
     reuseContext: true,
     trace: 'off',

@@ -26,7 +26,7 @@ export default defineConfig(({mode}) => {
 
 /** What the loader needs before anyone asks for help. */
 const LOADER_MODULES =
-  /\/src\/(cdn\/(claim-page|command-queue|find-obstacle|loader|version|when-parsed)|components\/launcher|controllers\/place-in-window|instance\/registry|page\/(openers|page-document|panel-link)|commands\/place-launcher|i18n\/launcher-words|workers\/trusted-types)/;
+  /\/src\/(cdn\/(claim-page|command-queue|find-obstacle|loader|when-parsed)|components\/launcher|instance\/registry|page\/(keys|openers|page-document|panel-link|place-in-window)|commands\/place-launcher|i18n\/launcher-words|workers\/trusted-types)/;
 
 /** What every output has in common; library mode alone would leave ES modules with all their whitespace. */
 const compactOutput = {

@@ -1,4 +1,5 @@
-import {version} from './version.js';
+/** The version of the package that the script belongs to; the build puts it in place of this name. */
+declare const HELPLET_VERSION: string;
 
 /** What a script of Helplet leaves for the next one to find. */
 const KEY = Symbol.for('helplet');
@@ -10,7 +11,7 @@ const KEY = Symbol.for('helplet');
 export function claimPage(): boolean {
   const page = globalThis as {[KEY]?: {version: string}};
   const first = page[KEY];
-  page[KEY] ??= {version};
+  page[KEY] ??= {version: HELPLET_VERSION};
   if (first) console.warn('Helplet is here twice', first.version);
   return !first;
 }

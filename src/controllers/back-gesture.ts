@@ -1,4 +1,4 @@
-import {watchHistory} from '../page/history-steps.js';
+import {watchHistory} from '../page/page-address.js';
 
 /** What an entry of the history that is only there to be gone back from is known by. */
 const MARK = 'helplet-sheet';

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Translation} from '../i18n/translation.js';
-import {writeClipboard} from './clipboard.js';
+import {writeClipboard} from '../page/clipboard.js';
 
 /** How long a button says that it copied, in milliseconds. */
 const SAY_COPIED_MS = 1600;

@@ -1,9 +1,8 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {MatchRange} from '../core/search-provider.js';
-import {reveal} from '../markdown/reveal.js';
+import {isInReach, reveal, scrollIntoReach} from '../page/scroll-to.js';
 import {createMatchPainter, type MatchPainter} from './matches/match-painter.js';
 import {type TextMatch, textRunsOf} from './matches/text-runs.js';
-import {isInReach, scrollIntoReach} from './scroll-to.js';
 import {whenGone} from './when-gone.js';
 
 export interface MatchesQuestion {

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {writeClipboard} from './clipboard.js';
+import {writeClipboard} from '../page/clipboard.js';
 
 /** How long it is said that a link was copied, in milliseconds. */
 const SAY_COPIED_MS = 1600;

@@ -1,4 +1,4 @@
-import {scrollTopAround, setScrollTopAround} from './scroll-to.js';
+import {scrollTopAround, setScrollTopAround} from '../page/scroll-to.js';
 
 interface ReadingPlace {
   readonly scrollTop: number;

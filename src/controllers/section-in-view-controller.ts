@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {scrollingBox} from './scroll-to.js';
+import {scrollingBox} from '../page/scroll-to.js';
 
 /** A section is read once its heading has come up into the first third of the box. */
 const READING_LINE = '-67%';

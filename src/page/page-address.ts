@@ -1,5 +1,3 @@
-import {watchHistory} from './history-steps.js';
-
 /** The address of the page that the help stands on, which changes without a new page in single-page apps. */
 export interface PageAddress {
   /** Empty where there is no page. */
@@ -30,3 +28,10 @@ export const pageAddress: PageAddress = {
     return () => navigation.removeEventListener('currententrychange', listener);
   },
 };
+
+/** Calls back after each step through the page's history, and each change of its hash. Returns what ends that. */
+export function watchHistory(listener: () => void): () => void {
+  const abort = new AbortController();
+  for (const name of ['popstate', 'hashchange']) addEventListener(name, listener, {signal: abort.signal});
+  return () => abort.abort();
+}

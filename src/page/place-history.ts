@@ -1,5 +1,5 @@
 import {PLACE_PREFIX} from '../core/place.js';
-import {watchHistory} from './history-steps.js';
+import {watchHistory} from './page-address.js';
 
 /**
  * Where the place within the help stands in the page's address. Give a panel your own (`panel.placeHistory`) where a router

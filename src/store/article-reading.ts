@@ -1,8 +1,7 @@
-import type {Article} from '../core/article.js';
+import type {Article, RelatedArticle} from '../core/article.js';
 import type {SearchEngine} from '../search/engine.js';
 import {mayPass} from './help-state.js';
 import {LatestTask} from './latest-task.js';
-import {withRead} from './read-articles.js';
 import type {StateHolder} from './state-holder.js';
 
 /** Fetches the article that is read, into the state. */
@@ -56,4 +55,13 @@ export class ArticleReading {
   cancel(): void {
     this.#task.cancel();
   }
+}
+
+/** More than anyone looks through, and fewer than an engine keeps: each of them can be read without a network. */
+const MAX_READ = 5;
+
+/** The articles read last, newest first, with one more. */
+function withRead(read: readonly RelatedArticle[], {id, title, category}: Article): readonly RelatedArticle[] {
+  const entry = {id, title, ...(category ? {category} : {})};
+  return [entry, ...read.filter(other => other.id !== id)].slice(0, MAX_READ);
 }

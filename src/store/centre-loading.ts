@@ -3,7 +3,6 @@ import type {HelpCentre} from '../core/help-centre.js';
 import type {SearchEngine} from '../search/engine.js';
 import type {StoreOptions} from './help-options.js';
 import {mayPass} from './help-state.js';
-import {loadHome} from './home.js';
 import {LatestTask} from './latest-task.js';
 import type {StateHolder} from './state-holder.js';
 
@@ -65,4 +64,21 @@ export class CentreLoading {
   cancel(): void {
     this.#task.cancel();
   }
+}
+
+/** What the home view shows: the help centre, and what is read and new in it. */
+export async function loadHome(
+  engine: SearchEngine,
+  signal: AbortSignal,
+  segments: readonly string[],
+): Promise<{centre: HelpCentre; home: HomeArticles}> {
+  const centre = await engine.describe({signal});
+  // Written down for everyone; who belongs somewhere may see more.
+  if (centre.home && segments.length === 0) return {centre, home: centre.home};
+  const {homeLists} = await import('../search/home-lists.js');
+  const home = await homeLists(centre.categories, async request => {
+    const {hits} = await engine.search({...request, excerpts: false, segments}, {signal});
+    return hits.map(({article}) => article);
+  });
+  return {centre, home};
 }

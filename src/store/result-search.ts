@@ -1,9 +1,8 @@
 import type {SearchRequest, SearchResponse} from '../core/search-provider.js';
 import type {SearchEngine} from '../search/engine.js';
 import type {StoreOptions} from './help-options.js';
-import {mayPass, optionsOf, type Results, shownResults} from './help-state.js';
+import {type HelpState, mayPass, optionsOf, type Results, shownResults} from './help-state.js';
 import {LatestTask} from './latest-task.js';
-import {requestOf} from './search-request.js';
 import type {StateHolder} from './state-holder.js';
 
 /** Quiet time before a search starts while someone types, in milliseconds. */
@@ -142,4 +141,27 @@ export class ResultSearch {
       ({hit, anchor}) => hit.article.id === chosen.hit.article.id && anchor === chosen.anchor,
     );
   }
+}
+
+/** What the state asks an engine for. */
+function requestOf(
+  {query, category, topics, updatedSince, sort, segments}: HelpState,
+  intent: SearchRequest['intent'],
+  page: number,
+  pageSize: number,
+): SearchRequest {
+  return {
+    query: query.trim(),
+    intent,
+    filters: {
+      ...(category === undefined ? {} : {category: [category]}),
+      ...(topics.length ? {topic: topics} : {}),
+      ...(updatedSince ? {updatedSince} : {}),
+    },
+    segments,
+    facets: ['category', 'topic'],
+    sort,
+    page,
+    pageSize,
+  };
 }

@@ -1,6 +1,7 @@
-import {expect, type Page, test} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import {Help} from './help.js';
 import {type Deploy, newerBundle} from './newer-bundle.js';
+import {expect, test} from './test.js';
 
 /** Where words occur; the titles come before it, in another file. */
 const INDEX = '**/help/index/*-postings-*';
@@ -27,42 +28,45 @@ function warningsOf(page: Page): string[] {
   return warnings;
 }
 
-test('a failed index is told, the question kept, and another try works', async ({page}) => {
+test('a failed index is told, whatever the failure, the question kept, and another try works', async ({page}) => {
   const help = new Help(page);
   await page.route(INDEX, route => route.abort());
   await page.goto('product-page.html');
   await help.open();
   await page.keyboard.type('scan');
-  await expect(help.panel.getByRole('heading', {name: 'Search is not answering'})).toBeVisible();
+  const failure = help.panel.getByRole('heading', {name: 'Search is not answering'});
+  await expect(failure).toBeVisible();
   await expect(help.field).toHaveValue('scan');
+  const retry = help.panel.getByRole('button', {name: 'Try again'});
+  for (const status of [404, 500]) {
+    await test.step(`never a blank panel: ${status}`, async () => {
+      await page.unroute(INDEX);
+      const answered = page.waitForResponse(response => response.status() === status);
+      await page.route(INDEX, route => route.fulfill({status, body: 'no'}));
+      await retry.click();
+      await answered;
+      await expect(failure).toBeVisible();
+      await expect(help.panel.getByRole('link', {name: 'Contact us'}).first()).toBeVisible();
+    });
+  }
   await page.unroute(INDEX);
-  await help.panel.getByRole('button', {name: 'Try again'}).click();
+  await retry.click();
   await expect(help.hits.first()).toBeVisible();
 });
 
-for (const status of [404, 500]) {
-  test(`an index that answers ${status} is told, never a blank panel`, async ({page}) => {
-    const help = new Help(page);
-    await page.route(INDEX, route => route.fulfill({status, body: 'no'}));
-    await page.goto('product-page.html');
-    await help.open();
-    await page.keyboard.type('scan');
-    await expect(help.panel.getByRole('heading', {name: 'Search is not answering'})).toBeVisible();
-    await expect(help.panel.getByRole('link', {name: 'Contact us'}).first()).toBeVisible();
-  });
-}
-
-test('a bundle that is not there is told once, and asked for no more than that', async ({page}) => {
+test('a bundle that is not there is told once, and asked for no more than that', async ({page, atRest}) => {
   const help = new Help(page);
   let asked = 0;
   await page.route('**/help/manifest.json', route => {
     asked++;
     return route.fulfill({status: 404, body: 'no'});
   });
+  await page.clock.install();
   await page.goto('product-page.html');
   await help.launcher.click();
   await expect(help.panel.getByRole('alert')).toContainText('could not be read');
-  await page.waitForTimeout(500);
+  await page.clock.runFor('10:00');
+  await atRest();
   expect(asked).toBeLessThanOrEqual(3);
 });
 
@@ -247,31 +251,31 @@ for (const [fault, contentType, cut] of [
   });
 }
 
-test('a start page in place of the manifest is told as a fault of the site', async ({page}) => {
+test('a manifest that is none, or of another version of the script, is told as a fault of the site', async ({page}) => {
   const help = new Help(page);
   const warnings = warningsOf(page);
+  const manifest = '**/help/manifest.json';
   const answer = {status: 200, contentType: 'text/html', body: '<!doctype html><title>Shop</title>'};
-  await page.route('**/help/manifest.json', route => route.fulfill(answer));
+  await page.route(manifest, route => route.fulfill(answer));
   await page.goto('product-page.html');
   await help.launcher.click();
   await expect(help.panel.getByRole('alert')).toContainText('could not be read');
   await expect.poll(() => warnings.join()).toMatch(/manifest\.json is not JSON/);
-  await page.unroute('**/help/manifest.json');
+
+  await test.step('says which two versions do not fit', async () => {
+    await page.unroute(manifest);
+    await page.route(manifest, async route => {
+      const told = await (await route.fetch()).json();
+      await route.fulfill({json: {...told, format: 99}});
+    });
+    await help.panel.getByRole('button', {name: 'Try again'}).click();
+    await expect.poll(() => warnings.join()).toMatch(/version-skew.*format 99.*reads format \d/);
+    await expect(help.panel.getByRole('alert')).toContainText('could not be read');
+  });
+
+  await page.unroute(manifest);
   await help.panel.getByRole('button', {name: 'Try again'}).click();
   await expect(help.panel.locator('[part="home"]')).toBeVisible();
-});
-
-test('a bundle for another version of the script says which two do not fit', async ({page}) => {
-  const help = new Help(page);
-  const warnings = warningsOf(page);
-  await page.route('**/help/manifest.json', async route => {
-    const manifest = await (await route.fetch()).json();
-    await route.fulfill({json: {...manifest, format: 99}});
-  });
-  await page.goto('product-page.html');
-  await help.launcher.click();
-  await expect(help.panel.getByRole('alert')).toContainText('could not be read');
-  await expect.poll(() => warnings.join()).toMatch(/version-skew.*format 99.*reads format \d/);
 });
 
 test.describe('a deploy while a page is open', () => {

@@ -1,7 +1,8 @@
-import {test as base, expect, type Page} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import {serveHarness} from '../../scripts/security/harness-server.mjs';
 import {type Category, PAYLOADS} from '../security/payloads.js';
 import {watchPage} from '../security/watch-page.js';
+import {test as base, expect} from './test.js';
 
 const SCRIPTS = new URL('../../dist/cdn', import.meta.url).pathname;
 
@@ -99,7 +100,7 @@ async function problemsOf(
 }
 
 /** Opens a harness page; tells of all that is requested from then on. */
-async function openHarness(page: Page, url: string): Promise<string[]> {
+async function openHarness(page: Page, url: string, atRest: () => Promise<void>): Promise<string[]> {
   const requests: string[] = [];
   await page.addInitScript(watchPage);
   await page.goto(url);
@@ -110,7 +111,7 @@ async function openHarness(page: Page, url: string): Promise<string[]> {
     await __renderResults([{title: 'x', excerpt: 'x', url: 'x'}]);
     __remember();
   });
-  await page.waitForLoadState('networkidle');
+  await atRest();
   await page.route('**/*', route => {
     const {origin, pathname} = new URL(route.request().url());
     // The reader fetches what only some articles need with the first of them.
@@ -129,9 +130,8 @@ const CATEGORIES = [...new Set(PAYLOADS.map(({category}) => category))];
 
 test.describe('Hostile content', {tag: '@security'}, () => {
   for (const category of CATEGORIES) {
-    test(`does nothing from any place it may come from: ${category}`, async ({page, safe}) => {
-      test.slow();
-      const requests = await openHarness(page, safe);
+    test(`does nothing from any place it may come from: ${category}`, async ({page, safe, atRest}) => {
+      const requests = await openHarness(page, safe, atRest);
       for (const [name, position] of Object.entries(POSITIONS)) {
         expect.soft(await problemsOf(page, position, textsOf(category)), name).toEqual([]);
       }
@@ -139,9 +139,8 @@ test.describe('Hostile content', {tag: '@security'}, () => {
     });
   }
 
-  test('does nothing as title, topics and contact of a help centre', async ({page, safe}) => {
-    test.slow();
-    const requests = await openHarness(page, `${safe}panel.html`);
+  test('does nothing as title, topics and contact of a help centre', async ({page, safe, atRest}) => {
+    const requests = await openHarness(page, `${safe}panel.html`, atRest);
     const texts = PAYLOADS.filter((_payload, index) => index % 3 === 0).map(({text}) => text);
     for (const [name, position] of Object.entries(PANEL_POSITIONS)) {
       expect.soft(await problemsOf(page, position, texts), name).toEqual([]);
@@ -149,8 +148,8 @@ test.describe('Hostile content', {tag: '@security'}, () => {
     expect(requests).toEqual([]);
   });
 
-  test('would be found out, were it not sanitised', async ({page, unsafe}) => {
-    await openHarness(page, unsafe);
+  test('would be found out, were it not sanitised', async ({page, unsafe, atRest}) => {
+    await openHarness(page, unsafe, atRest);
     const position = POSITIONS['HTML within an article'];
     if (!position) throw new Error('There is no such position.');
     for (const category of ['handlers', 'urls', 'foreign markup', 'clobbering', 'styles', 'documents'] as const) {

@@ -1,6 +1,6 @@
 import {pathToFileURL} from 'node:url';
-import {expect, test} from '@playwright/test';
 import {Help, watchForTrouble} from './help.js';
+import {expect, test} from './test.js';
 
 test('elements apart from each other work together', async ({page}) => {
   await page.goto('elements.html');

@@ -1,23 +1,21 @@
-import {expect, test} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import {Help} from './help.js';
+import {expect, test} from './test.js';
 
-test.beforeEach(async ({page}) => {
-  await page.goto('product-page.html');
-});
-
-test('costs two script files until someone wants help, and nothing of the bundle', async ({page}) => {
+test('costs two script files until someone wants help, and nothing of the bundle', async ({page, atRest}) => {
   const files: string[] = [];
   page.on('request', request => files.push(new URL(request.url()).pathname));
-  await page.reload();
+  await page.goto('product-page.html');
   await expect(new Help(page).launcher).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await atRest();
   const ours = files.filter(path => /^\/(helplet|help)\//.test(path));
   expect(ours).toHaveLength(2);
   expect(ours.every(path => /^\/helplet\/(helplet|loader-\w+)\.js$/.test(path))).toBe(true);
 });
 
-test('finds "scan" in all its forms, by typing alone', async ({page}) => {
+test('finds "scan" in all its forms, by typing alone, and leads through tabs and rows by keys', async ({page}) => {
   const help = new Help(page);
+  await page.goto('product-page.html');
   await help.open();
   await expect(help.field).toBeFocused();
   await page.keyboard.type('scan');
@@ -38,43 +36,15 @@ test('finds "scan" in all its forms, by typing alone', async ({page}) => {
   const marks = await help.panel.locator('mark').allTextContents();
   const forms = new Set(marks.map(mark => mark.toLowerCase()));
   for (const form of ['scan', 'scanned', 'scanning']) expect(forms).toContain(form);
+
+  await help.tab('All').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(help.tab('FAQ')).toBeFocused();
+  await expect(help.tab('FAQ')).toHaveAttribute('aria-selected', 'true');
+  await expect(help.panel.getByRole('status').filter({hasText: 'result'}).first()).toBeAttached();
 });
 
-test('opens an article by keyboard and comes back to the same row', async ({page}) => {
-  const help = new Help(page);
-  await help.open();
-  await page.keyboard.type('scan');
-  await help.settled();
-  await expect(help.hits.first()).toBeVisible();
-  for (let row = 0; row < 4; row++) await page.keyboard.press('ArrowDown');
-  const chosen = (await help.chosen.locator('a').textContent()) ?? '';
-  const scroll = await scrollOfResults(page);
-  await page.keyboard.press('Enter');
-  await expect(help.title).toBeVisible();
-  await expect(help.title).toBeFocused();
-  await help.panel.getByRole('button', {name: 'Back to Results for “scan”'}).click();
-  await expect(help.title).toBeHidden();
-  await expect(help.field).toBeFocused();
-  await expect(help.chosen.locator('a')).toHaveText(chosen);
-  expect(await scrollOfResults(page)).toBe(scroll);
-});
-
-test('closes with Escape, gives focus back and keeps what was typed', async ({page}) => {
-  const help = new Help(page);
-  await help.launcher.focus();
-  await page.keyboard.press('Enter');
-  await expect(help.field).toBeFocused();
-  await page.keyboard.type('fees');
-  await expect(help.hits.first()).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(help.field).toBeHidden();
-  await expect(help.launcher).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(help.field).toHaveValue('fees');
-  await expect(help.launcher).toHaveAttribute('aria-expanded', 'true');
-});
-
-test('leaves the host page as it was', async ({page}) => {
+test('opens and closes by keyboard, comes back to the same row, and leaves the host page as it was', async ({page}) => {
   const help = new Help(page);
   const look = () =>
     page.evaluate(() => ({
@@ -86,43 +56,64 @@ test('leaves the host page as it was', async ({page}) => {
       styles: document.querySelectorAll('style, link[rel="stylesheet"]').length,
       sheets: document.adoptedStyleSheets.length,
     }));
+  await page.goto('product-page.html');
   const before = await look();
-  await help.open();
-  await help.search('scan');
-  await help.hits.first().getByRole('link').first().click();
-  await expect(help.title).toBeVisible();
-  // The first key hides the marks of the query.
-  await expect(help.panel.locator('[part~="stepper"]')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await expect(help.title).toBeHidden();
-  expect(await look()).toEqual(before);
+  await help.launcher.focus();
+  await page.keyboard.press('Enter');
+  await expect(help.field).toBeFocused();
+
+  await test.step('comes back to the same row', async () => {
+    await page.keyboard.type('scan');
+    await help.settled();
+    await expect(help.hits.first()).toBeVisible();
+    for (let row = 0; row < 4; row++) await page.keyboard.press('ArrowDown');
+    const chosen = (await help.chosen.locator('a').textContent()) ?? '';
+    const scroll = await scrollOfResults(page);
+    await page.keyboard.press('Enter');
+    await expect(help.title).toBeVisible();
+    await expect(help.title).toBeFocused();
+    await help.panel.getByRole('button', {name: 'Back to Results for “scan”'}).click();
+    await expect(help.title).toBeHidden();
+    await expect(help.field).toBeFocused();
+    await expect(help.chosen.locator('a')).toHaveText(chosen);
+    expect(await scrollOfResults(page)).toBe(scroll);
+  });
+
+  await test.step('closes with Escape, and gives focus back', async () => {
+    await help.hits.first().getByRole('link').first().click();
+    await expect(help.title).toBeVisible();
+    // The first key hides the marks of the query.
+    await expect(help.panel.locator('[part~="stepper"]')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(help.title).toBeHidden();
+    await expect(help.launcher).toBeFocused();
+    expect(await look()).toEqual(before);
+  });
+
+  await test.step('keeps what was typed', async () => {
+    await page.keyboard.press('Enter');
+    await expect(help.launcher).toHaveAttribute('aria-expanded', 'true');
+    await help.panel.getByRole('button', {name: 'Back to Results for “scan”'}).click();
+    await help.field.fill('fees');
+    await help.settled();
+    await page.keyboard.press('Escape');
+    await expect(help.field).toBeHidden();
+    await expect(help.launcher).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(help.field).toHaveValue('fees');
+  });
+
+  await test.step('leads to the same article in the help centre', async () => {
+    await help.search('recovery phrase');
+    await help.hits.first().getByRole('link').first().click();
+    const title = (await help.title.textContent()) ?? '';
+    await help.panel.getByRole('link', {name: 'Open the help centre'}).click();
+    await expect(page).toHaveURL(/help-centre\.html#helplet=article\//);
+    await expect(help.title).toHaveText(title);
+  });
 });
 
-test('leads from the panel to the same article in the help centre', async ({page}) => {
-  const help = new Help(page);
-  await help.open();
-  await help.search('recovery phrase');
-  await help.hits.first().getByRole('link').first().click();
-  const title = (await help.title.textContent()) ?? '';
-  await help.panel.getByRole('link', {name: 'Open the help centre'}).click();
-  await expect(page).toHaveURL(/help-centre\.html#helplet=article\//);
-  await expect(help.title).toHaveText(title);
-});
-
-test('keeps working through the keyboard when the panel is full of tabs and rows', async ({page}) => {
-  const help = new Help(page);
-  await help.open();
-  await page.keyboard.type('scan');
-  await help.settled();
-  await expect(help.hits.first()).toBeVisible();
-  await help.tab('All').focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(help.tab('FAQ')).toBeFocused();
-  await expect(help.tab('FAQ')).toHaveAttribute('aria-selected', 'true');
-  await expect(help.panel.getByRole('status').filter({hasText: 'result'}).first()).toBeAttached();
-});
-
-async function scrollOfResults(page: import('@playwright/test').Page): Promise<number> {
+async function scrollOfResults(page: Page): Promise<number> {
   return page.locator('helplet-article-list [part="body"]').evaluate(element => element.scrollTop);
 }

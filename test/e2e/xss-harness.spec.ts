@@ -1,9 +1,10 @@
-import {spawn} from 'node:child_process';
+import {type ChildProcess, spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {expect, test} from '@playwright/test';
 import {serveHarness} from '../../scripts/security/harness-server.mjs';
+import {expect, test} from './test.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Payloads of others, and the harness that feeds them to a page; kept beside the project, as not all may be copied. */
@@ -41,7 +42,8 @@ test.describe('The payloads of others', {tag: '@security'}, () => {
     !existsSync(HARNESS) || !existsSync(join(SHARED, 'data/security')),
     `Not here: ${HARNESS} and its payloads. HELPLET_SHARED names their folder.`,
   );
-  test.setTimeout(240_000);
+  // Hundreds of pages of a browser of its own.
+  test.setTimeout(30 * 60_000);
 
   test('do nothing in all ten positions', async ({launchOptions}, testInfo) => {
     const report = await runHarness({
@@ -79,8 +81,9 @@ async function runHarness(run: {unsafe: boolean; sample: number; browser?: strin
   const server = await serveHarness(join(ROOT, 'dist/cdn'), {unsafe: run.unsafe});
   // What is found takes a new page each time: fewer of them are enough to show that it is.
   const [corpora, positions] = run.unsafe ? [CORPORA.slice(0, 4), ['md', 'html', 'link']] : [CORPORA, POSITIONS];
+  let child: ChildProcess | undefined;
   try {
-    const child = spawn(
+    child = spawn(
       process.execPath,
       [
         HARNESS,
@@ -103,8 +106,9 @@ async function runHarness(run: {unsafe: boolean; sample: number; browser?: strin
         env: {...process.env, ...(run.browser ? {CHROMIUM_PATH: run.browser} : {})},
       },
     );
-    await new Promise((resolve, reject) => child.once('exit', resolve).once('error', reject));
+    await once(child, 'exit');
   } finally {
+    child?.kill();
     await server.close();
   }
   return JSON.parse(readFileSync(run.out, 'utf8'));

@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {buildBundle, openBundle} from '../../src/node/index.js';
 import {SearchEngine} from '../../src/search/engine.js';
-import {loadHome} from '../../src/store/home.js';
+import {loadHome} from '../../src/store/centre-loading.js';
 import {folderWith} from './helpers/folders.js';
 
 const {signal} = new AbortController();

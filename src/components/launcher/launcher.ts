@@ -1,8 +1,8 @@
-import {placeInWindow} from '../../controllers/place-in-window.js';
 import {helpWord} from '../../i18n/launcher-words.js';
 import {joinInstance, panelLink} from '../../instance/registry.js';
 import {pageDocument} from '../../page/page-document.js';
 import {DEFAULT_INSTANCE, togglePanel} from '../../page/panel-link.js';
+import {placeInWindow} from '../../page/place-in-window.js';
 import {launcherSheet} from './launcher-sheet.js';
 
 const SVG = 'http://www.w3.org/2000/svg';

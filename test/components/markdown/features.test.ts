@@ -3,7 +3,7 @@ import {blocksStyles} from '../../../src/components/reader/blocks.styles.js';
 import {proseStyles} from '../../../src/components/reader/prose.styles.js';
 import type {Article} from '../../../src/core/article.js';
 import {highlight} from '../../../src/markdown/highlight/highlighter.js';
-import {reveal} from '../../../src/markdown/reveal.js';
+import {reveal} from '../../../src/page/scroll-to.js';
 import {baseStyles} from '../../../src/styles/base.styles.js';
 import {hostStyles} from '../../../src/styles/host.styles.js';
 import {tokenStyles} from '../../../src/styles/tokens.styles.js';

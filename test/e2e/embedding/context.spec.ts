@@ -1,8 +1,7 @@
-import {expect, type Locator, test} from '@playwright/test';
+import type {Locator} from '@playwright/test';
 import {Help} from '../help.js';
+import {expect, test} from '../test.js';
 import {openHost} from './host-page.js';
-
-test.use({locale: 'en-GB'});
 
 const MAINTENANCE = 'Maintenance: sign-in by scan on 9 May 2026';
 
@@ -95,46 +94,38 @@ test.describe('an announcement that nobody shall miss', () => {
     await expect(notice).toBeHidden();
   });
 
-  test('opens at a press', async ({page}) => {
-    const help = new Help(page);
-    await openHost(page);
-    await help.open();
-    await help.panel.locator('[part="notice"]').getByRole('link').click();
-    await expect(help.title).toHaveText(MAINTENANCE);
-  });
-
   test('is marked before anyone opens the panel, where its script is preloaded', async ({page}) => {
     await openHost(page, {tag: 'data-bundle="help/" data-preload="idle"'});
     await expect(page.locator('helplet-launcher')).toHaveAttribute('unread', '');
   });
 });
 
-test('the home view lists what is read most and what is new', async ({page}) => {
+test('the home view lists what is read most and what is new, and search minds pins and audiences', async ({page}) => {
   const help = new Help(page);
   await openHost(page);
   await help.open();
   const group = (name: string) => help.panel.locator('section.group').filter({hasText: name});
   await expect(group('Popular').getByRole('link')).toHaveCount(3);
   await expect(group('Announcements').getByRole('link').first()).toContainText('6 May 2026');
-});
 
-test('what the author pinned to a query comes first, and only for that', async ({page}) => {
-  const help = new Help(page);
-  await openHost(page);
-  await help.open();
-  await help.search('contact');
-  await expect(help.hits.first()).toContainText('Support chat is now open');
-  await help.search('contacts');
-  await expect(help.hits.first()).not.toContainText('Support chat is now open');
-});
+  await test.step('an announcement opens at a press', async () => {
+    await help.panel.locator('[part="notice"]').getByRole('link').click();
+    await expect(help.title).toHaveText(MAINTENANCE);
+    await help.panel.getByRole('button', {name: /^Back/}).click();
+  });
 
-test('an audience sees what is for it, and nobody else does', async ({page}) => {
-  const help = new Help(page);
-  await openHost(page);
-  await help.open();
-  await help.search('onboarding');
-  const forBusiness = help.hits.filter({hasText: /trusts/i});
-  await expect(forBusiness).toHaveCount(0);
-  await page.evaluate('Helplet("identify", {segments: ["business"]})');
-  await expect(forBusiness.first()).toBeVisible();
+  await test.step('what the author pinned to a query comes first, and only for that', async () => {
+    await help.search('contact');
+    await expect(help.hits.first()).toContainText('Support chat is now open');
+    await help.search('contacts');
+    await expect(help.hits.first()).not.toContainText('Support chat is now open');
+  });
+
+  await test.step('an audience sees what is for it, and nobody else does', async () => {
+    await help.search('onboarding');
+    const forBusiness = help.hits.filter({hasText: /trusts/i});
+    await expect(forBusiness).toHaveCount(0);
+    await page.evaluate('Helplet("identify", {segments: ["business"]})');
+    await expect(forBusiness.first()).toBeVisible();
+  });
 });

@@ -1,5 +1,6 @@
-import {expect, type Locator, test} from '@playwright/test';
+import type {Locator} from '@playwright/test';
 import {Help} from '../help.js';
+import {expect, test} from '../test.js';
 import {openHost} from './host-page.js';
 
 function recent(help: Help): Locator {
@@ -14,7 +15,7 @@ async function read(help: Help, query: string): Promise<string> {
 }
 
 test.describe('what was searched for and read', () => {
-  test('is there the next time, and leads back to it', async ({page}) => {
+  test('is there the next time, leads back to it, and is forgotten at a press', async ({page}) => {
     const help = new Help(page);
     await openHost(page);
     await help.open();
@@ -28,15 +29,8 @@ test.describe('what was searched for and read', () => {
     await recent(help).getByRole('button', {name: 'fees', exact: true}).click();
     await expect(help.field).toHaveValue('fees');
     await expect(help.hits.first()).toBeVisible();
-  });
 
-  test('is forgotten at a press', async ({page}) => {
-    const help = new Help(page);
-    await openHost(page);
-    await help.open();
-    await read(help, 'fees');
-    await page.reload();
-    await help.open();
+    await help.field.fill('');
     await recent(help).getByRole('button', {name: 'Clear'}).click();
     await expect(recent(help)).toBeHidden();
     await expect(help.field).toBeFocused();
@@ -96,33 +90,27 @@ test.describe('what was searched for and read', () => {
   });
 });
 
-test.describe('instances on one page', () => {
-  test('share what is asked by their name, and keep it apart from others', async ({page}) => {
-    await page.goto('instances.html');
-    const guides = page.locator('helplet-panel[instance="guides"]');
-    const arabic = page.locator('helplet-panel[instance="arabic"]');
-    await page.locator('header helplet-search-box input').fill('fees');
-    await expect(guides.locator('[part~="result"]').first()).toBeVisible();
-    await expect(guides.locator('helplet-search-box.main input')).toHaveValue('fees');
-    await expect(arabic.locator('[part="greeting"]')).toBeVisible();
-    await arabic.locator('helplet-search-box.main input').fill('مسح');
-    await expect(arabic.locator('[part~="result"]').first()).toBeVisible();
-    await expect(guides.locator('helplet-search-box.main input')).toHaveValue('fees');
-    await page.locator('helplet-launcher').getByRole('button').click();
-    const floating = page.locator('helplet-panel:not([instance])');
-    await expect(floating.locator('helplet-search-box.main input')).toHaveValue('');
-  });
+test('instances on one page share what is asked by their name, and remember it apart from others', async ({page}) => {
+  await page.goto('instances.html');
+  const guides = page.locator('helplet-panel[instance="guides"]');
+  const arabic = page.locator('helplet-panel[instance="arabic"]');
+  const floating = page.locator('helplet-panel:not([instance])');
+  await page.locator('header helplet-search-box input').fill('fees');
+  await expect(guides.locator('[part~="result"]').first()).toBeVisible();
+  await expect(guides.locator('helplet-search-box.main input')).toHaveValue('fees');
+  await expect(arabic.locator('[part="greeting"]')).toBeVisible();
+  await arabic.locator('helplet-search-box.main input').fill('مسح');
+  await expect(arabic.locator('[part~="result"]').first()).toBeVisible();
+  await expect(guides.locator('helplet-search-box.main input')).toHaveValue('fees');
+  await page.locator('helplet-launcher').getByRole('button').click();
+  await expect(floating.locator('helplet-search-box.main input')).toHaveValue('');
+  await page.locator('helplet-launcher').getByRole('button').click();
 
-  test('remember each by itself', async ({page}) => {
-    await page.goto('instances.html');
-    await page.locator('header helplet-search-box input').fill('fees');
-    const guides = page.locator('helplet-panel[instance="guides"]');
-    await guides.locator('[part~="result"]').first().getByRole('link').first().click();
-    await expect(guides.locator('helplet-article-viewer h1')).toBeVisible();
-    await page.reload();
-    await expect(guides.locator('[part="recent"]')).toBeVisible();
-    await page.locator('helplet-launcher').getByRole('button').click();
-    await expect(page.locator('helplet-panel:not([instance])').getByText('Popular')).toBeVisible();
-    await expect(page.locator('helplet-panel:not([instance]) [part="recent"]')).toBeHidden();
-  });
+  await guides.locator('[part~="result"]').first().getByRole('link').first().click();
+  await expect(guides.locator('helplet-article-viewer h1')).toBeVisible();
+  await page.reload();
+  await expect(guides.locator('[part="recent"]')).toBeVisible();
+  await page.locator('helplet-launcher').getByRole('button').click();
+  await expect(floating.getByText('Popular')).toBeVisible();
+  await expect(floating.locator('[part="recent"]')).toBeHidden();
 });

@@ -1,5 +1,6 @@
-import {expect, type Locator, type Page, test} from '@playwright/test';
+import type {Locator, Page} from '@playwright/test';
 import {Help} from '../help.js';
+import {expect, test} from '../test.js';
 import {openHost} from './host-page.js';
 
 const VIEWPORT = {width: 1000, height: 760};
@@ -59,7 +60,7 @@ test('a floating card leaves the page in use, and where it was', async ({page}) 
   await page.evaluate(() => scrollTo(0, 500));
   const shifts = await watchShifts(page);
   await help.open();
-  await page.keyboard.type('scan', {delay: 40});
+  await page.keyboard.type('scan');
   await help.settled();
   await help.hits.first().getByRole('link').first().click();
   await expect(help.title).toBeVisible();
@@ -73,6 +74,22 @@ test('a floating card leaves the page in use, and where it was', async ({page}) 
   await page.locator('#coupon').fill('SPRING');
   await expect(help.title).toBeVisible();
   expect(await shifts()).toBe(0);
+
+  await test.step('position, offset and stacking order are properties as well', async () => {
+    const dialog = help.panel.getByRole('dialog');
+    await page.evaluate(() => {
+      const panel = document.querySelector('helplet-panel');
+      if (panel) Object.assign(panel, {position: 'top-start', offset: '12', zIndex: 5});
+    });
+    await expect.poll(async () => (await boxOf(dialog)).x).toBeCloseTo(12, 0);
+    expect(await dialog.evaluate(element => getComputedStyle(element).zIndex)).toBe('5');
+    await page.evaluate(() => {
+      const panel = document.querySelector('helplet-panel');
+      if (panel) Object.assign(panel, {position: '', offset: '', zIndex: 0});
+    });
+    await expect.poll(async () => (await boxOf(dialog)).x).toBeGreaterThan(400);
+    expect(await dialog.evaluate(element => getComputedStyle(element).zIndex)).toBe('2147483000');
+  });
 });
 
 for (const [position, side, edge] of [
@@ -104,25 +121,6 @@ for (const [position, side, edge] of [
     expect(await page.locator('helplet-launcher').evaluate(element => getComputedStyle(element).zIndex)).toBe('77');
   });
 }
-
-test('position, offset and stacking order are properties as well', async ({page}) => {
-  const help = new Help(page);
-  await openHost(page);
-  await help.open();
-  const dialog = help.panel.getByRole('dialog');
-  await page.evaluate(() => {
-    const panel = document.querySelector('helplet-panel');
-    if (panel) Object.assign(panel, {position: 'top-start', offset: '12', zIndex: 5});
-  });
-  await expect.poll(async () => (await boxOf(dialog)).x).toBeCloseTo(12, 0);
-  expect(await dialog.evaluate(element => getComputedStyle(element).zIndex)).toBe('5');
-  await page.evaluate(() => {
-    const panel = document.querySelector('helplet-panel');
-    if (panel) Object.assign(panel, {position: '', offset: '', zIndex: 0});
-  });
-  await expect.poll(async () => (await boxOf(dialog)).x).toBeGreaterThan(400);
-  expect(await dialog.evaluate(element => getComputedStyle(element).zIndex)).toBe('2147483000');
-});
 
 test('a sidebar is as high as the window and moves nothing', async ({page}) => {
   const help = new Help(page);

@@ -1,5 +1,5 @@
-import {expect, test} from '@playwright/test';
 import {Help} from '../help.js';
+import {expect, test} from '../test.js';
 import {openHost} from './host-page.js';
 
 const OPENERS = `
@@ -19,17 +19,14 @@ test.describe('an opener of the page', () => {
     await expect(page.locator('#plain')).toBeFocused();
   });
 
-  test('opens it at a place', async ({page}) => {
+  test('opens it at a place, and may be a link that others can be sent', async ({page}) => {
     const help = new Help(page);
     await openHost(page, {body: OPENERS});
     await page.locator('#fees').click();
     await expect(help.title).toHaveText('Fees');
     await expect(help.title).toBeFocused();
-  });
-
-  test('may be a link to a place, which others can be sent', async ({page}) => {
-    const help = new Help(page);
-    await openHost(page, {body: OPENERS});
+    await page.keyboard.press('Escape');
+    await expect(help.title).toBeHidden();
     await page.locator('#link').click();
     await expect(help.field).toHaveValue('lost phone');
     await expect(help.hits.first()).toBeVisible();
@@ -38,29 +35,28 @@ test.describe('an opener of the page', () => {
 });
 
 test.describe('an address', () => {
-  for (const [place, shows] of [
-    ['article/documents/fees', 'Fees'],
-    ['article/faq/recovery-phrase', 'What is the recovery phrase and how do I keep it safe?'],
-  ] as const) {
-    test(`opens the panel at ${place} as the page loads`, async ({page}) => {
-      await openHost(page, {}, `host.html#helplet=${place}`);
-      await expect(new Help(page).title).toHaveText(shows);
-    });
-  }
-
-  test('opens results, a category and the home view', async ({page}) => {
+  test('opens the panel at an article, results, a category and the home view', async ({page}) => {
     const help = new Help(page);
-    await openHost(page, {}, 'host.html#helplet=category/Announcements');
+    await openHost(page, {}, 'host.html#helplet=article/faq/recovery-phrase');
+    await expect(help.title).toHaveText('What is the recovery phrase and how do I keep it safe?');
+    const goTo = (place: string) =>
+      page.evaluate(hash => {
+        location.hash = hash;
+      }, `#helplet=${place}`);
+    await goTo('category/Announcements');
     await expect(help.tab('Announcements')).toHaveAttribute('aria-selected', 'true');
-    await page.evaluate(() => {
-      location.hash = '#helplet=search/scan?category=FAQ&sort=updated';
-    });
+    await goTo('search/scan?category=FAQ&sort=updated');
     await expect(help.field).toHaveValue('scan');
     await expect(help.tab('FAQ')).toHaveAttribute('aria-selected', 'true');
-    await page.evaluate(() => {
-      location.hash = '#helplet=home';
-    });
+    await goTo('home');
     await expect(help.panel.locator('[part="greeting"]')).toBeVisible();
+    await goTo('article/documents/fees');
+    await expect(help.title).toHaveText('Fees');
+    await page.reload();
+    await expect(help.title).toHaveText('Fees');
+    await goTo('category/Announcements');
+    await page.reload();
+    await expect(help.tab('Announcements')).toHaveAttribute('aria-selected', 'true');
   });
 
   test('that names no place is told on the console, and nothing opens wrongly', async ({page}) => {
@@ -73,14 +69,6 @@ test.describe('an address', () => {
   test('that names a form shows the home view where there is none', async ({page}) => {
     await page.goto('rtl.html#helplet=contact');
     await expect(new Help(page).panel.locator('[part="greeting"]')).toBeVisible();
-  });
-
-  test('of another kind is left alone', async ({page}) => {
-    await openHost(page, {}, 'host.html#reviews');
-    await expect(new Help(page).launcher).toBeVisible();
-    await page.waitForLoadState('networkidle');
-    await expect(page.locator('helplet-panel')).toHaveCount(0);
-    expect(page.url()).toMatch(/#reviews$/);
   });
 });
 
@@ -136,15 +124,21 @@ test.describe('the shortcut', () => {
 });
 
 test.describe('before intent', () => {
-  test('nothing but the script tag is fetched, however much the page is used', async ({page}) => {
+  test('nothing but the script tag is fetched, however the page is used, whatever its address', async ({
+    page,
+    atRest,
+  }) => {
     const files: string[] = [];
     page.on('request', request => files.push(new URL(request.url()).pathname));
-    await openHost(page);
+    await openHost(page, {}, 'host.html#reviews');
+    await expect(new Help(page).launcher).toBeVisible();
     await page.locator('#coupon').fill('SPRING');
     await page.locator('#buy').click();
     await page.mouse.wheel(0, 600);
-    await page.waitForLoadState('networkidle');
+    await atRest();
     expect(files.filter(path => /^\/(helplet|help)\//.test(path))).toHaveLength(2);
+    await expect(page.locator('helplet-panel')).toHaveCount(0);
+    expect(page.url()).toMatch(/#reviews$/);
   });
 
   test('an idle moment is enough where the page says so', async ({page}) => {

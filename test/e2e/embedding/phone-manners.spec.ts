@@ -1,5 +1,5 @@
-import {expect, test} from '@playwright/test';
 import {Help} from '../help.js';
+import {expect, test} from '../test.js';
 import {openHost} from './host-page.js';
 
 test.use({viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true});
@@ -55,6 +55,20 @@ test('a sheet that the browser itself closes is closed, and opens again', async 
   await expect(help.launcher).toBeVisible();
   await help.launcher.tap();
   await expect(sheet).toBeVisible();
+
+  await test.step('scrolling in it never goes on to the page behind, and fields do not make it zoom', async () => {
+    await help.search('scan');
+    const list = page.locator('helplet-article-list [part="body"]');
+    expect(await list.evaluate(element => getComputedStyle(element).overscrollBehaviorY)).toBe('contain');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.evaluate(() => {
+      location.hash = '#helplet=contact';
+    });
+    const message = help.panel.getByLabel('Your message');
+    await expect(message).toBeVisible();
+    const size = await message.evaluate(element => Number.parseFloat(getComputedStyle(element).fontSize));
+    expect(size).toBeGreaterThanOrEqual(16);
+  });
 });
 
 test('a keyboard on the screen leaves the sheet within what can be seen', async ({page}) => {
@@ -78,21 +92,4 @@ test('a keyboard on the screen leaves the sheet within what can be seen', async 
     globalThis.visualViewport?.dispatchEvent(new Event('resize'));
   });
   await expect.poll(async () => (await sheet.boundingBox())?.height).toBe(844);
-});
-
-test('scrolling in the sheet never goes on to the page behind, and fields do not make it zoom', async ({page}) => {
-  const help = new Help(page);
-  await openHost(page);
-  await help.launcher.tap();
-  await help.search('scan');
-  const list = page.locator('helplet-article-list [part="body"]');
-  expect(await list.evaluate(element => getComputedStyle(element).overscrollBehaviorY)).toBe('contain');
-  expect(await page.evaluate(() => scrollY)).toBe(0);
-  await page.evaluate(() => {
-    location.hash = '#helplet=contact';
-  });
-  const message = help.panel.getByLabel('Your message');
-  await expect(message).toBeVisible();
-  const size = await message.evaluate(element => Number.parseFloat(getComputedStyle(element).fontSize));
-  expect(size).toBeGreaterThanOrEqual(16);
 });

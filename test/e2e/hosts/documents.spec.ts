@@ -1,46 +1,52 @@
+import type {Page} from '@playwright/test';
 import {expect, Help, test, usesHelp, watchForTrouble} from './hosts.js';
 
+/** What makes each page the one it says it is. */
+const FACTS: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
+  [
+    'quirks.html',
+    'in quirks mode',
+    async page => expect(await page.evaluate(() => document.compatMode)).toBe('BackCompat'),
+  ],
+  [
+    'create-tree-walker.html',
+    'with a form named createTreeWalker',
+    async page => expect(await page.evaluate(() => typeof document.createTreeWalker)).toBe('object'),
+  ],
+  [
+    'clobbered.html',
+    "with forms named as the document's own methods",
+    async page => expect(await page.evaluate(() => typeof document.createTreeWalker)).toBe('object'),
+  ],
+  ['windows-1252.html', 'in windows-1252', page => isIn(page, 'windows-1252', 'Aide générale')],
+  ['shift-jis.html', 'in Shift_JIS', page => isIn(page, 'Shift_JIS', 'ヘルプ')],
+];
+
+async function isIn(page: Page, encoding: string, title: string): Promise<void> {
+  expect(await page.evaluate(() => [document.characterSet, document.title])).toEqual([encoding, title]);
+}
+
+/** Words beyond ASCII are right: a typographic apostrophe, dash or ellipsis read as another encoding would show as these. */
+async function hasRightWords(help: Help): Promise<void> {
+  await help.launcher.click();
+  await help.panel.getByRole('button', {name: /^Back/}).click();
+  await help.search('fees');
+  await expect(help.panel.locator('dialog')).toContainText(/[\u2013\u2014\u2019\u201c\u2026\u00b7]/);
+  await expect(help.panel.locator('dialog')).not.toContainText(/\u00e2\u20ac|\u7ab6|\uff82|\ufffd/);
+}
+
 test.describe('A page that is not as pages should be', {tag: '@security'}, () => {
-  for (const [name, what] of [
-    ['quirks.html', 'in quirks mode'],
-    ['create-tree-walker.html', 'with a form named createTreeWalker'],
-    ['clobbered.html', "with forms named as the document's own methods"],
-    ['windows-1252.html', 'in windows-1252'],
-    ['shift-jis.html', 'in Shift_JIS'],
-  ]) {
+  for (const [name, what, isIt] of FACTS) {
     test(`searches and reads on a page ${what}`, async ({page, hosts}) => {
       const trouble = watchForTrouble(page);
       await page.goto(`${hosts.origin}/${name}`);
-      await usesHelp(page);
+      await isIt(page);
+      const help = new Help(page);
+      await usesHelp(page, help);
+      await hasRightWords(help);
       expect(trouble).toEqual([]);
     });
   }
-
-  test('is what each says it is', async ({page, hosts}) => {
-    await page.goto(`${hosts.origin}/quirks.html`);
-    expect(await page.evaluate(() => document.compatMode)).toBe('BackCompat');
-    await page.goto(`${hosts.origin}/windows-1252.html`);
-    expect(await page.evaluate(() => [document.characterSet, document.title])).toEqual([
-      'windows-1252',
-      'Aide générale',
-    ]);
-    await page.goto(`${hosts.origin}/shift-jis.html`);
-    expect(await page.evaluate(() => [document.characterSet, document.title])).toEqual(['Shift_JIS', 'ヘルプ']);
-    await page.goto(`${hosts.origin}/clobbered.html`);
-    expect(await page.evaluate(() => typeof document.createTreeWalker)).toBe('object');
-  });
-
-  test('keeps words beyond ASCII right in any encoding', async ({page, hosts}) => {
-    for (const name of ['windows-1252.html', 'shift-jis.html']) {
-      await page.goto(`${hosts.origin}/${name}`);
-      const help = new Help(page);
-      await help.open();
-      await help.search('fees');
-      // A typographic apostrophe, dash or ellipsis read as another encoding would show as these.
-      await expect(help.panel.locator('dialog'), name).toContainText(/[\u2013\u2014\u2019\u201c\u2026\u00b7]/);
-      await expect(help.panel.locator('dialog'), name).not.toContainText(/\u00e2\u20ac|\u7ab6|\uff82|\ufffd/);
-    }
-  });
 
   test('becomes a link to the help centre in XHTML, and says why', async ({page, hosts}) => {
     const trouble = watchForTrouble(page);

@@ -1,5 +1,6 @@
-import {test as base, expect, type Page} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import {Help, watchForTrouble} from '../help.js';
+import {test as base, expect} from '../test.js';
 import {HostServer} from './host-server.js';
 import {PAGES} from './pages.js';
 

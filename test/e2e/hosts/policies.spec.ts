@@ -1,31 +1,23 @@
-import {expect, Help, messagesOf, test, usesHelp, violationsOf, watchForTrouble} from './hosts.js';
+import {expect, messagesOf, test, usesHelp, violationsOf, watchForTrouble} from './hosts.js';
 
 test.describe('Content-Security-Policy and Trusted Types', {tag: '@security'}, () => {
-  for (const [name, what] of [
-    ['strict-policy.html', 'under the strictest policy, with one Trusted Types policy by name'],
-    ['nonce.html', 'with a nonce for its one script, and no word of strict-dynamic'],
-    ['cross-origin-cdn.html', 'from a CDN of another origin'],
-  ]) {
-    test(`searches and reads ${what}`, async ({page, hosts}) => {
+  for (const [name, what, workers] of [
+    ['strict-policy.html', 'under the strictest policy, with one Trusted Types policy by name', 'of its own file'],
+    ['nonce.html', 'with a nonce for its one script, and no word of strict-dynamic', 'of its own file'],
+    ['cross-origin-cdn.html', 'from a CDN of another origin', 'of a blob'],
+  ] as const) {
+    test(`searches and reads ${what}, in a worker`, async ({page, hosts}) => {
       const trouble = watchForTrouble(page);
       const violations = await violationsOf(page);
+      const worker = page.waitForEvent('worker');
       await page.goto(`${hosts.origin}/${name}`);
       await usesHelp(page);
+      const file = workers === 'of a blob' ? `blob:${hosts.origin}/` : `${hosts.origin}/helplet/engine-worker-`;
+      expect((await worker).url()).toContain(file);
       expect(await violations()).toEqual([]);
       expect(trouble).toEqual([]);
     });
   }
-
-  test('searches in a worker under the strictest policy, and from a CDN', async ({page, hosts}) => {
-    for (const [name, address] of [
-      ['strict-policy.html', `${hosts.origin}/helplet/engine-worker-`],
-      ['cross-origin-cdn.html', `blob:${hosts.origin}/`],
-    ] as const) {
-      await page.goto(`${hosts.origin}/${name}`);
-      const [worker] = await Promise.all([page.waitForEvent('worker'), new Help(page).open()]);
-      expect(worker.url()).toContain(address);
-    }
-  });
 
   test('becomes a link to the help centre where no Trusted Types policy may be, and says why', async ({
     page,

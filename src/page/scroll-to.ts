@@ -1,5 +1,3 @@
-import {reveal} from '../markdown/reveal.js';
-
 /** What floats over the text at the lower edge of a reader, and the air that a match shall have at the upper one. */
 const REACH = {start: 24, end: 76} as const;
 /** Code and tables scroll by themselves, but only along their lines. */
@@ -82,4 +80,14 @@ function elementAt(place: Range | Element): Element | undefined {
 function parentOf(element: Element): Element | null {
   const root = element.getRootNode();
   return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
+/** Opens what hides an element of an article, so that one can go there: closed disclosures, tabs that are not chosen. */
+export function reveal(target: Element): void {
+  for (let node: Element | null = target; node; node = node.parentElement) {
+    if (node instanceof HTMLDetailsElement) node.open = true;
+    if (node.getAttribute('role') !== 'tabpanel' || !(node as HTMLElement).hidden) continue;
+    const tab = node.getAttribute('aria-labelledby');
+    if (tab) (node.getRootNode() as ShadowRoot).getElementById(tab)?.click();
+  }
 }
