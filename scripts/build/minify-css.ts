@@ -11,6 +11,10 @@ export function minifyCssPieces(pieces: readonly string[]): string[] {
 
 /** White space beside these means nothing. Not so `:`, `+`, `-`, `*`, `(` and `)`: selectors or `calc()` need it there. */
 const TIGHT = new Set(['{', '}', ';', ',', '>']);
+/** Before these it means nothing, either. */
+const TIGHT_BEFORE = new Set([...TIGHT, ')', '!']);
+/** Nor after these. */
+const TIGHT_AFTER = new Set([...TIGHT, '(']);
 
 /** How a comment or string that has begun goes on to its end. */
 const REST: Readonly<Record<string, RegExp>> = {
@@ -74,7 +78,8 @@ class CssMinifier {
   #append(token: string, isFirst: boolean): void {
     // At the start of the first piece there is nothing to keep apart; at the start of a later one an expression.
     const last = this.#out.at(-1) ?? (isFirst ? ';' : '');
-    if (this.#space && !TIGHT.has(last) && !TIGHT.has(token) && !this.#isAfterPropertyName()) this.#out += ' ';
+    if (this.#space && !TIGHT_AFTER.has(last) && !TIGHT_BEFORE.has(token) && !this.#isAfterPropertyName())
+      this.#out += ' ';
     if (token === '}' && last === ';') this.#out = this.#out.slice(0, -1);
     this.#out += token;
     this.#space = false;

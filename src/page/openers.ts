@@ -17,7 +17,19 @@ export function listenToPage(panels: Panels): () => void {
   pageDocument.addEventListener('click', event => onClick(event, panels), abort);
   // A page may stop a click on its way up, as dialogs of Headless UI do; it has then not cancelled it.
   addEventListener('click', event => setTimeout(onClick, 0, event, panels), {signal: abort.signal, capture: true});
-  addEventListener('keydown', event => onKeydown(event, panels), abort);
+  addEventListener(
+    'keydown',
+    event => {
+      // The host's own shortcuts come first; it has had the event before the window gets it.
+      if (event.defaultPrevented || event.repeat) return;
+      for (const {panel} of panels.values()) {
+        if (!panel || !isPressed(panel.shortcut, event)) continue;
+        event.preventDefault();
+        togglePanel(panel);
+      }
+    },
+    abort,
+  );
   addEventListener('hashchange', () => openByHash(panels), abort);
   return () => abort.abort();
 }
@@ -39,14 +51,4 @@ function onClick(event: MouseEvent, panels: Panels): void {
   const panel = panels.get(helpletInstance)?.panel;
   if (panel) event.preventDefault();
   panel?.show(helpletOpen);
-}
-
-function onKeydown(event: KeyboardEvent, panels: Panels): void {
-  // The host's own shortcuts come first; it has had the event before the window gets it.
-  if (event.defaultPrevented || event.repeat) return;
-  for (const {panel} of panels.values()) {
-    if (!panel || !isPressed(panel.shortcut, event)) continue;
-    event.preventDefault();
-    togglePanel(panel);
-  }
 }

@@ -23,6 +23,11 @@ describe('Minifying CSS', () => {
     ],
     ['leaves strings alone', `a { content: '/*  x */ ; }' "\\" ;  "; }`, `a{content:'/*  x */ ; }' "\\" ;  "}`],
     ['parts words that only a comment parts', 'a{margin:1px/**/2px}', 'a{margin:1px 2px}'],
+    [
+      'drops space within parentheses and before !important',
+      'a{b:min( 1px , 2px ) !important}',
+      'a{b:min(1px,2px)!important}',
+    ],
     ['keeps the space after an escaped colon', '.sm\\: a{}', '.sm\\: a{}'],
   ])('%s', (_what, css, expected) => {
     expect(minifyCssPieces([css])).toEqual([expected]);

@@ -7,7 +7,6 @@ export const launcherSheet = css`
 :host {
   all: initial !important;
   color-scheme: inherit !important;
-  display: inline-block !important;
   position: fixed !important;
   z-index: var(--_z, 2147483000) !important;
   --_inset: var(--_x, var(--helplet-panel-inset, var(--helplet-space-6, calc(var(--helplet-space-unit, 4px) * 6))));
@@ -44,7 +43,6 @@ export const launcherSheet = css`
 }
 button {
   box-sizing: border-box;
-  position: relative;
   display: inline-flex;
   align-items: center;
   justify-content: center;
@@ -60,7 +58,6 @@ button {
   box-shadow: var(--helplet-shadow-m, 0 1px 2px var(--helplet-color-shadow-soft, light-dark(#1218280d, #0000004d)), 0 6px 20px -4px var(--helplet-color-shadow, light-dark(#1218281f, #00000080)));
   font: inherit;
   cursor: pointer;
-  transition: var(--helplet-motion-fast, 120ms) var(--helplet-motion-ease, cubic-bezier(0.2, 0, 0, 1));
 }
 button:hover {
   background: var(--helplet-color-accent-hover, light-dark(#1a48ad, #2058d0));
@@ -126,9 +123,9 @@ svg:is(:lang(ar), :lang(fa), :lang(ur)) {
   inline-size: 20px;
   block-size: 20px;
 }
-@media (prefers-reduced-motion: reduce) {
+@media (prefers-reduced-motion: no-preference) {
   button {
-    transition: none;
+    transition: var(--helplet-motion-fast, 120ms) var(--helplet-motion-ease, cubic-bezier(0.2, 0, 0, 1));
   }
 }
 @media (forced-colors: active) {

@@ -68,15 +68,13 @@ export class HelpletLauncher extends Base {
     const root = this.attachShadow({mode: 'open', delegatesFocus: true});
     root.adoptedStyleSheets = [sharedSheet()];
     this.#button = pageDocument.createElement('button');
-    this.#button.part.value = 'button';
+    this.#button.part = 'button';
     this.#button.setAttribute('aria-haspopup', 'dialog');
     this.#label = pageDocument.createElement('span');
-    this.#label.part.value = 'label';
+    this.#label.part = 'label';
     this.#button.append(glyph('closed', QUESTION_MARK), glyph('opened', CHEVRON_DOWN), this.#label);
-    this.#button.addEventListener('click', () => this.toggle());
-    for (const type of ['pointerenter', 'focus'] as const) {
-      this.#button.addEventListener(type, () => this.#link?.prepare());
-    }
+    this.#button.onclick = () => this.toggle();
+    this.#button.onpointerenter = this.#button.onfocus = () => this.#link?.prepare();
     root.append(this.#button);
   }
 
@@ -89,7 +87,9 @@ export class HelpletLauncher extends Base {
   }
 
   connectedCallback(): void {
-    this.#join();
+    this.#leave?.();
+    this.#leave = joinInstance(this.instance, this);
+    this.panelChanged();
   }
 
   disconnectedCallback(): void {
@@ -97,7 +97,7 @@ export class HelpletLauncher extends Base {
   }
 
   attributeChangedCallback(): void {
-    if (this.isConnected) this.#join();
+    if (this.isConnected) this.connectedCallback();
   }
 
   /** Opens the panel of the instance, or closes it. */
@@ -109,12 +109,6 @@ export class HelpletLauncher extends Base {
     return panelLink(this.instance);
   }
 
-  #join(): void {
-    this.#leave?.();
-    this.#leave = joinInstance(this.instance, this);
-    this.panelChanged();
-  }
-
   /** @internal */
   panelChanged(): void {
     const open = this.#link?.open ?? false;
@@ -122,10 +116,12 @@ export class HelpletLauncher extends Base {
     this.toggleAttribute('open', open);
     placeInWindow(this);
     // Above what the page clips or transforms, unless the page gives it a place.
-    this.popover = this.matches('[z-index],[placement]') ? null : 'manual';
-    if (this.popover && this.isConnected) this.togglePopover?.(true);
+    if (!this.matches('[z-index],[placement]')) {
+      this.popover = 'manual';
+      this.togglePopover?.(true);
+    }
     this.#label.textContent = label;
-    this.#button.setAttribute('aria-expanded', String(open));
+    this.#button.setAttribute('aria-expanded', `${open}`);
     const closed =
       this.getAttribute('accessible-label') || label || helpWord(this.closest<HTMLElement>('[lang]')?.lang);
     this.#button.setAttribute('aria-label', this.#link?.label || closed);
