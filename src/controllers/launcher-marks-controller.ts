@@ -33,7 +33,7 @@ export interface LauncherMarksHost extends LitElement {
 
 /**
  * Marks the launchers of a panel's instance: `unread` while there is an announcement that the visitor has not seen, `covered`
- * while the panel stands where the launcher does, and has a way to close it of its own.
+ * while the panel stands where the launcher does, and has a way to close it of its own. It also brings them above the page.
  */
 export class LauncherMarksController implements ReactiveController {
   readonly #host: LauncherMarksHost;
@@ -62,6 +62,14 @@ export class LauncherMarksController implements ReactiveController {
       if (isMarked && root && marksSheet && !root.adoptedStyleSheets.includes(marksSheet))
         root.adoptedStyleSheets = [...root.adoptedStyleSheets, marksSheet];
       for (const name of ['unread', 'covered'] as const) launcher.toggleAttribute(name, marks[name]);
+      raise(launcher);
     }
   }
+}
+
+/** Brings a launcher above what the page clips or transforms around it, unless the page gave it a place of its own. */
+function raise(launcher: HTMLElement): void {
+  if (!launcher.isConnected || !launcher.togglePopover || launcher.matches('[z-index], [placement]')) return;
+  launcher.popover = 'manual';
+  launcher.togglePopover(true);
 }

@@ -1,11 +1,5 @@
-/** The word of the launcher, which is drawn before any dictionary is loaded. */
-const WORDS = new Map([
-  ['ar', 'المساعدة'],
-  ['de', 'Hilfe'],
-]);
-
-/** "Help" in a language; in English where it is not known. */
+/** "Help" in a language; in English where it is not known. The launcher is drawn before any dictionary is loaded. */
 export function helpWord(locale = ''): string {
-  const [language = ''] = locale.toLowerCase().split('-');
-  return WORDS.get(language) ?? 'Help';
+  if (/^de\b/i.test(locale)) return 'Hilfe';
+  return /^ar\b/i.test(locale) ? 'المساعدة' : 'Help';
 }

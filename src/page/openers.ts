@@ -16,7 +16,7 @@ export function listenToPage(panels: Panels): () => void {
   const abort = new AbortController();
   pageDocument.addEventListener('click', event => onClick(event, panels), abort);
   // A page may stop a click on its way up, as dialogs of Headless UI do; it has then not cancelled it.
-  addEventListener('click', event => setTimeout(onClick, 0, event, panels), {signal: abort.signal, capture: true});
+  addEventListener('click', event => setTimeout(onClick, 0, event, panels), {capture: true, signal: abort.signal});
   addEventListener(
     'keydown',
     event => {

@@ -115,11 +115,6 @@ export class HelpletLauncher extends Base {
     const label = this.getAttribute('label') ?? '';
     this.toggleAttribute('open', open);
     placeInWindow(this);
-    // Above what the page clips or transforms, unless the page gives it a place.
-    if (!this.matches('[z-index],[placement]')) {
-      this.popover = 'manual';
-      this.togglePopover?.(true);
-    }
     this.#label.textContent = label;
     this.#button.setAttribute('aria-expanded', `${open}`);
     const closed =

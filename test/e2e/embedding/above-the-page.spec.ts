@@ -1,5 +1,6 @@
-import {expect, type Locator, type Page, test} from '@playwright/test';
+import type {Locator, Page} from '@playwright/test';
 import {Help} from '../help.js';
+import {expect, test} from '../test.js';
 import {openHost} from './host-page.js';
 
 const VIEWPORT = {width: 1000, height: 760};
@@ -28,13 +29,13 @@ async function standOf(element: Locator): Promise<{right: number; bottom: number
   });
 }
 
-/** Opens the panel by its launcher on a scrolled page, and looks where both stand. */
+/** Opens the panel on a scrolled page, and looks where it and its launcher stand. */
 async function expectInWindow(page: Page): Promise<void> {
   const help = new Help(page);
   await page.evaluate(() => scrollTo(0, 400));
-  expect(await standOf(help.launcher)).toEqual({right: 24, bottom: 24, covered: false});
-  await help.launcher.click();
+  await page.keyboard.press('Control+k');
   await expect(help.field).toBeFocused();
+  expect(await standOf(help.launcher)).toEqual({right: 24, bottom: 24, covered: false});
   expect(await standOf(help.panel.getByRole('dialog'))).toEqual({right: 24, bottom: 92, covered: false});
   expect(await page.evaluate(() => scrollY)).toBe(400);
 }
@@ -44,6 +45,7 @@ const COVER = '<div style="position: fixed; z-index: 2147483647; inset: 0"></div
 for (const css of HOLDS) {
   test(`the help stands in the window where the body has ${css}`, async ({page}) => {
     await openHost(page, {head: `<style>body {${css}}</style>`});
+    expect(await standOf(new Help(page).launcher)).toEqual({right: 24, bottom: 24, covered: false});
     await expectInWindow(page);
   });
 
@@ -104,5 +106,5 @@ test('without popovers the help is shown as far above the page as that allows', 
   expect(await dialog.evaluate(element => getComputedStyle(element).zIndex)).toBe('2147483000');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-  await expect(help.launcher).toBeFocused();
+  await expect(help.field).toBeHidden();
 });
