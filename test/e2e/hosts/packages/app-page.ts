@@ -1,5 +1,6 @@
 import {join} from 'node:path';
-import {test as base, type Page} from '@playwright/test';
+import type {Page} from '@playwright/test';
+import {test as base} from '../../test.js';
 import {bundleApps} from './bundle-apps.js';
 
 export interface AppPage {

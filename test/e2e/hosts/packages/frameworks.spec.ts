@@ -1,5 +1,5 @@
-import {expect} from '@playwright/test';
 import {Help, watchForTrouble} from '../../help.js';
+import {expect} from '../../test.js';
 import {test} from './app-page.js';
 
 for (const [app, framework] of [

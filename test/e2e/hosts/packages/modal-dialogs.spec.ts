@@ -1,5 +1,6 @@
-import {expect, type Page} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import {Help, watchForTrouble} from '../../help.js';
+import {expect} from '../../test.js';
 import {test} from './app-page.js';
 
 /** Dialogs that keep focus, presses and keys within them by scripts. */

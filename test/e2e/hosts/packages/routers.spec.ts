@@ -1,5 +1,6 @@
-import {expect, type Page} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import {Help, watchForTrouble} from '../../help.js';
+import {expect} from '../../test.js';
 import {type AppPage, test} from './app-page.js';
 
 interface Router extends AppPage {
