@@ -24,7 +24,6 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: 'en-GB',
     contextOptions: {reducedMotion: 'reduce'},
-    reuseContext: true,
     trace: 'off',
     screenshot: 'only-on-failure',
   },

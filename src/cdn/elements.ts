@@ -14,9 +14,7 @@ export async function startElements(): Promise<typeof placePanel> {
 HelpletPanel.define();
 
 function loadList(): void {
-  import('../components/article-list/define.js').catch((error: unknown) =>
-    console.warn('Helplet could not load its list of articles.', error),
-  );
+  import('../components/article-list/define.js').catch((error: unknown) => console.warn('Helplet did not load', error));
 }
 
 // A panel fetches it by itself, after its home view; only a page that has the list alone needs it now.

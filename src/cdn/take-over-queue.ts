@@ -30,7 +30,7 @@ async function loadCommands(): Promise<Commands | undefined> {
     return await import('../commands/run-command.js');
   } catch (error) {
     code = undefined;
-    console.warn('Helplet could not load its commands; the next one tries again.', error);
+    console.warn('Helplet did not load', error);
     return undefined;
   }
 }

@@ -37,8 +37,7 @@ export class KeyboardShieldController implements ReactiveController {
     // Inside a panel its own handlers come next; the panel is the one to stop it.
     if (this.#isInner || isForThePage(event)) return;
     event.stopPropagation();
-    if (event.type === 'keydown' && !event.defaultPrevented && !event.isComposing && !event.repeat)
-      this.#openPanel(event);
+    if (event.type === 'keydown' && !event.defaultPrevented && !event.repeat) this.#openPanel(event);
   }
 
   /** The window will not hear of the shortcut. */

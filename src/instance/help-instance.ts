@@ -213,6 +213,10 @@ export class LiveInstance implements HelpInstance {
   }
 }
 
-function localesOf({locale, locales}: HelpCentre): readonly string[] {
-  return locales.length > 0 ? locales.map(each => each.locale) : [locale];
+/** A provider in plain JavaScript may leave out what it cannot tell. */
+function localesOf({
+  locale,
+  locales,
+}: Pick<HelpCentre, 'locale'> & Partial<Pick<HelpCentre, 'locales'>>): readonly string[] {
+  return locales?.length ? locales.map(each => each.locale) : [locale];
 }

@@ -38,8 +38,8 @@ export function listenToPage(panels: Panels): () => void {
 export function openByHash(panels: Panels): void {
   const [before, place] = location.hash.split(HASH);
   if (before || !place) return;
-  const first = [...panels.values()].find(({panel}) => panel);
-  (panels.get(DEFAULT_INSTANCE)?.panel ?? first?.panel)?.show(place);
+  const inOrder = [panels.get(DEFAULT_INSTANCE), ...panels.values()];
+  inOrder.find(instance => instance?.panel)?.panel?.show(place);
 }
 
 function onClick(event: MouseEvent, panels: Panels): void {

@@ -37,9 +37,9 @@ test('an Arabic page gets Arabic help, from right to left', async ({page}) => {
   await page.goto('rtl.html');
   const help = new Help(page);
   await help.open();
-  expect(await help.field.evaluate(element => getComputedStyle(element).direction)).toBe('rtl');
+  await expect(help.field).toHaveCSS('direction', 'rtl');
   await help.search('مسح');
-  expect(await help.hits.count()).toBeGreaterThanOrEqual(5);
+  await expect.poll(() => help.hits.count()).toBeGreaterThanOrEqual(5);
   await help.hits.first().getByRole('link').first().click();
   await expect(help.title).toBeVisible();
   const mirrored = await help.panel.locator('[part~="back"] svg').evaluate(svg => getComputedStyle(svg).transform);

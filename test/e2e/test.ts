@@ -2,25 +2,15 @@ import {test as base, expect, type Request} from '@playwright/test';
 
 export {expect};
 
-/**
- * A test of a page. Tests share a window (`reuseContext`), whose storage, routes and scripts Playwright takes away between
- * them; here goes what it leaves.
- */
 export const test = base.extend<{
   /** Waits until the page has nothing to do: nothing is on its way to it, and an idle moment brings nothing new. */
   atRest: () => Promise<void>;
 }>({
-  page: async ({page, browserName}, use) => {
-    if (browserName === 'chromium') {
-      const session = await page.context().newCDPSession(page);
-      await session.send('Page.resetNavigationHistory');
-      await session.detach();
-    }
+  page: async ({page}, use) => {
     await use(page);
     // What comes now concerns nobody: an answer to a request that was held, or one that is being made.
     page.removeAllListeners();
     await page.unrouteAll({behavior: 'ignoreErrors'});
-    await page.context().setOffline(false);
   },
 
   atRest: async ({page}, use) => {

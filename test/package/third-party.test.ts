@@ -9,7 +9,6 @@ import {dist} from './package-files.js';
 /** Everything that scripts in dist/cdn are made of, workers and languages included. */
 const BUNDLED = [
   '@lit/reactive-element',
-  '@orama/orama',
   '@orama/stemmers',
   '@orama/stopwords',
   'dompurify',

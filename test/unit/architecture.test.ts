@@ -1,3 +1,4 @@
+import {existsSync, readFileSync} from 'node:fs';
 import {builtinModules} from 'node:module';
 import {dirname, join, relative, sep} from 'node:path';
 import {type ESTree, Visitor} from 'vite';
@@ -72,6 +73,14 @@ describe('Architecture', () => {
     expect(problemsOf(fromNode)).toEqual([]);
   });
 
+  it('is described as it is: every folder has its line, and every file that is named exists', () => {
+    const page = readFileSync(join(root, 'docs', 'architecture.md'), 'utf8');
+    const named = [...page.matchAll(/`(src\/[\w./-]+)`/g)].map(([, path = '']) => path);
+    const folders = [...new Set(files.flatMap(({path}) => foldersOf(path)))];
+    expect(folders.filter(folder => !named.includes(folder))).toEqual([]);
+    expect(named.filter(path => !existsSync(join(root, path)))).toEqual([]);
+  });
+
   it('no file imports itself by a detour', () => {
     expect(findCycles()).toEqual([]);
   });
@@ -119,6 +128,13 @@ function importsOfLayer(layer: string): Import[] {
 function layerOf(path: string): string | undefined {
   const [first = '', ...rest] = relative(src, path).split(sep);
   return rest.length === 0 || first === 'cdn' ? undefined : first;
+}
+
+/** The folders that the description has to name: those of src, and those of its largest part. */
+function foldersOf(path: string): string[] {
+  const [top, second, ...rest] = relative(src, path).split(sep);
+  if (second === undefined) return [];
+  return [`src/${top}`, ...(top === 'search' && rest.length > 0 ? [`src/search/${second}`] : [])];
 }
 
 function breaksLayers({file, target}: Import): boolean {

@@ -37,6 +37,7 @@ function sharedSheet(): CSSStyleSheet {
  * @attr z-index
  * @attr theme
  * @attr {string} accessible-label - Accessible name. Default: `label`, else “Help” in the language around the launcher.
+ * @attr {string} lang - Language of the button's own words, BCP 47. Default: that of the page around it.
  * @attr {'inline'} placement - `inline` places the launcher where it stands, instead of in a corner of the window.
  * @attr {boolean} unread - The visitor has not seen an announcement yet. The panel sets this and draws a mark.
  * @attr {boolean} covered - The panel lies where the launcher is. The panel sets this and hides the launcher.

@@ -455,7 +455,8 @@ describe('helplet-article-viewer', () => {
         await clock.pass(299);
         expect(viewer.hasSkeleton).to.equal(true);
         await clock.pass(1);
-        expect(viewer.hasSkeleton).to.equal(false);
+        // Parsing takes its own time.
+        await until(() => !viewer.hasSkeleton, 'the article in place of its skeleton');
         expect(viewer.title).to.equal(SCAN.title);
       } finally {
         clock.restore();

@@ -67,8 +67,9 @@ test.describe('what was searched for and read', () => {
     }
     await page.keyboard.press('Enter');
     await help.settled();
-    const kept = await page.evaluate(() => JSON.parse(localStorage.getItem('helplet:default') ?? '{}').searches);
-    expect(kept).toEqual(['fees']);
+    await expect
+      .poll(() => page.evaluate(() => JSON.parse(localStorage.getItem('helplet:default') ?? '{}').searches))
+      .toEqual(['fees']);
     expect(sent).toEqual([]);
   });
 

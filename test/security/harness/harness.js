@@ -58,8 +58,9 @@ const provider = {
 };
 
 await Promise.all(ELEMENTS.map(({localName}) => customElements.whenDefined(localName)));
-const {store} = ELEMENTS[0].help;
-store.configure({provider});
+const {instance} = ELEMENTS[0].help;
+instance.configure({provider});
+const {store} = instance;
 // What the reader loads for blocks that few articles have is there before anyone watches what is requested.
 await show(article('every-block', 'Every block', EVERY_BLOCK));
 
@@ -68,14 +69,14 @@ Object.assign(globalThis, {
   __renderArticle: ({title, body, frontMatter = {}}) => show({...article(nextId(), title, body), ...told(frontMatter)}),
   __search: async query => {
     answer = () => resultsOf([{title: query, excerpt: query, url: 'one'}], query);
-    store.setQuery(query);
-    store.submit();
+    store.search.setQuery(query);
+    store.search.submit();
     await listed();
   },
   __renderResults: async results => {
     answer = () => resultsOf(results);
-    store.setQuery(`results ${nextId()}`);
-    store.submit();
+    store.search.setQuery(`results ${nextId()}`);
+    store.search.submit();
     await listed();
   },
   __renderCentre: async ({title, groups, contact}) => {
@@ -83,7 +84,7 @@ Object.assign(globalThis, {
     answer = () => resultsOf(groups.map(name => ({title: name, excerpt: name, url: name})));
     centre = {...CENTRE, title, categories: named, topics: named, contact};
     // Another provider is another help centre, which describes itself anew.
-    store.configure({provider: {...provider}});
+    instance.configure({provider: {...provider}});
     store.load();
     while (store.state.centre.status === 'pending') await later();
     await settled();
@@ -93,7 +94,7 @@ Object.assign(globalThis, {
     document.activeElement?.blur();
     scrollTo(0, 0);
     answer = () => NOTHING;
-    store.setQuery('');
+    store.search.setQuery('');
     store.goHome();
   },
 });
