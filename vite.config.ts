@@ -26,7 +26,7 @@ export default defineConfig(({mode}) => {
 
 /** What the loader needs before anyone asks for help. */
 const LOADER_MODULES =
-  /\/src\/(cdn\/(claim-page|command-queue|find-obstacle|loader|when-parsed)|components\/launcher|instance\/registry|page\/(keys|openers|page-document|panel-link|place-in-window)|commands\/place-launcher|i18n\/launcher-words|workers\/trusted-types)/;
+  /\/src\/(cdn\/(claim-page|command-queue|find-elements|find-obstacle|loader|when-parsed)|components\/launcher|instance\/registry|page\/(keys|openers|page-document|panel-link|place-in-window)|commands\/place-launcher|i18n\/launcher-words|workers\/trusted-types)/;
 
 /** What every output has in common; library mode alone would leave ES modules with all their whitespace. */
 const compactOutput = {
@@ -86,9 +86,10 @@ function loader(): UserConfig {
               {name: 'loader', test: LOADER_MODULES, priority: 2},
               {
                 name: 'elements',
-                test: /\/src\/(cdn\/elements|search\/provider\/worker-provider|markdown\/worker\/worker-parser)\.ts|rolldown.runtime/,
+                test: /\/src\/(cdn\/elements|search\/provider\/worker-provider)\.ts|rolldown.runtime/,
                 priority: 1,
               },
+              {name: 'page-parser', test: /\/src\/markdown\/(page-parser|slices|worker\/worker-parser)\.ts/},
             ],
           },
         },

@@ -6,7 +6,7 @@ import {placeInWindow} from '../page/place-in-window.js';
 import {BackGesture} from './back-gesture.js';
 import type {FocusMemoryController} from './focus-memory-controller.js';
 import type {HelpController} from './help-controller.js';
-import {TrapShield} from './trap-shield.js';
+import type {TrapShield} from './trap-shield.js';
 import {VisibleArea} from './visible-area.js';
 import {whenGone} from './when-gone.js';
 
@@ -30,7 +30,10 @@ export class FloatingDialogController implements ReactiveController {
   readonly #options: FloatingDialogOptions;
   /** What follows a sheet while it covers the screen. */
   readonly #sheet: readonly {start(): void; stop(): void}[];
-  readonly #shield: TrapShield;
+  /** Against dialogs of the page that keep focus to themselves. They are rare, so that it is fetched when focus leaves. */
+  #shield?: TrapShield;
+  /** What has focus in a dialog of the page that keeps it. */
+  #trapped: Element | null | false = null;
   #wasOpen = false;
   #isModal = false;
   #narrow?: MediaQueryList;
@@ -39,7 +42,9 @@ export class FloatingDialogController implements ReactiveController {
     this.#host = host;
     this.#options = options;
     this.#sheet = [new BackGesture(() => this.#stepBack()), new VisibleArea(host)];
-    this.#shield = new TrapShield(host, () => this.#onPress());
+    host.addEventListener('focusout', () => {
+      if (host.open && !this.#isModal) this.#guard();
+    });
     host.addController(this);
   }
 
@@ -129,7 +134,8 @@ export class FloatingDialogController implements ReactiveController {
     dialog.classList.toggle('sheet', isSheet);
     this.#showCard(dialog);
     const isTrapped = !this.#takesFocus(dialog);
-    this.#shield.start(isTrapped ? pageDocument.activeElement : undefined);
+    this.#trapped = isTrapped && pageDocument.activeElement;
+    if (isTrapped || this.#shield) this.#guard();
     if (isSheet || this.#host.mode === 'modal' || isTrapped) this.#showModally(dialog);
     for (const controller of this.#sheet) {
       if (isSheet) controller.start();
@@ -153,11 +159,23 @@ export class FloatingDialogController implements ReactiveController {
     return this.#options.focusMemory.within || dialog.checkVisibility?.({visibilityProperty: true}) === false;
   }
 
+  #guard(): void {
+    import('./trap-shield.js')
+      .then(({TrapShield}) => {
+        if (!this.#host.open) return;
+        this.#shield ??= new TrapShield(this.#host, () => this.#onPress());
+        this.#shield.start(this.#trapped);
+      })
+      // The help works without it, but presses there may close that dialog. It is tried again when focus leaves.
+      .catch(() => undefined);
+  }
+
   /** The page may have opened a dialog since. */
   #onPress(): void {
     const dialog = this.#dialog;
     if (!dialog || this.#options.focusMemory.within || this.#takesFocus(dialog)) return;
-    this.#shield.start(pageDocument.activeElement);
+    this.#trapped = pageDocument.activeElement;
+    this.#shield?.start(this.#trapped);
     this.#showModally(dialog);
   }
 
@@ -181,7 +199,7 @@ export class FloatingDialogController implements ReactiveController {
     this.#narrow?.removeEventListener('change', this.#onResize);
     this.#narrow = undefined;
     for (const controller of this.#sheet) controller.stop();
-    this.#shield.stop();
+    this.#shield?.stop();
   }
 
   async #hide(dialog: HTMLDialogElement): Promise<void> {
@@ -205,6 +223,7 @@ function isShown(dialog: HTMLDialogElement): boolean {
 }
 
 function takeDown(dialog: HTMLDialogElement): void {
-  if (dialog.matches(':is(:popover-open)')) dialog.hidePopover();
+  // Does nothing to one that is not shown as a popover.
+  dialog.hidePopover?.();
   dialog.close();
 }

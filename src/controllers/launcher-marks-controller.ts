@@ -3,10 +3,23 @@ import {instanceNamed} from '../instance/registry.js';
 import {openNotice} from '../store/help-state.js';
 import type {HelpController} from './help-controller.js';
 
-/** Apart from the launcher's own sheet, which every page pays for. */
+/** Apart from the launcher's own sheet, which every page pays for: what nobody misses before the panel's code is there. */
 const {styleSheet: marksSheet} = css`
   :host([covered]:not([placement='inline'])) {
     display: none !important;
+  }
+  @media (max-width: 479.98px) {
+    :host([open]:not([placement='inline'])) {
+      display: none !important;
+    }
+  }
+  button:active {
+    scale: 0.97;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    button {
+      transition: var(--helplet-motion-fast, 120ms) var(--helplet-motion-ease, cubic-bezier(0.2, 0, 0, 1));
+    }
   }
   :host([unread]:not([open])) button {
     position: relative;
@@ -58,8 +71,7 @@ export class LauncherMarksController implements ReactiveController {
     for (const launcher of instanceNamed(this.#host.instance).members) {
       if (!launcher.panelChanged) continue;
       const root = launcher.shadowRoot;
-      const isMarked = marks.unread || marks.covered;
-      if (isMarked && root && marksSheet && !root.adoptedStyleSheets.includes(marksSheet))
+      if (root && marksSheet && !root.adoptedStyleSheets.includes(marksSheet))
         root.adoptedStyleSheets = [...root.adoptedStyleSheets, marksSheet];
       for (const name of ['unread', 'covered'] as const) launcher.toggleAttribute(name, marks[name]);
       raise(launcher);

@@ -18,7 +18,7 @@ export class TrapShield {
   readonly #host: LitElement;
   readonly #onPress: () => void;
   #abort?: AbortController;
-  #inside?: Element | null;
+  #inside: Element | null | false = null;
 
   /** @param onPress Told of a press in the host before the page is. */
   constructor(host: LitElement, onPress: () => void) {
@@ -27,7 +27,7 @@ export class TrapShield {
   }
 
   /** @param inside What has focus in the page's dialog. Nothing where there is no such dialog: then events stay as they are. */
-  start(inside?: Element | null): void {
+  start(inside: Element | null | false): void {
     this.#inside = inside;
     // Libraries hide everything beside their dialog from assistive technology.
     if (inside) this.#host.removeAttribute('aria-hidden');
