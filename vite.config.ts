@@ -28,6 +28,12 @@ export default defineConfig(({mode}) => {
 const LOADER_MODULES =
   /\/src\/(cdn\/(claim-page|command-queue|find-elements|find-obstacle|loader|when-parsed)|components\/launcher|instance\/registry|page\/(keys|openers|page-document|panel-link|place-in-window)|commands\/place-launcher|i18n\/launcher-words|workers\/trusted-types)/;
 
+/**
+ * `npm run coverage` needs lines of the loader and its chunks that can be found again in the sources; what is minified has
+ * only one.
+ */
+const isMeasured = process.env.HELPLET_COVERAGE !== undefined;
+
 /** What every output has in common; library mode alone would leave ES modules with all their whitespace. */
 const compactOutput = {
   minify: {compress: true, mangle: true, codegen: {removeWhitespace: true, asciiOnly: true}},
@@ -70,13 +76,16 @@ function loader(): UserConfig {
   const config = common();
   return {
     ...config,
-    plugins: [...plugins(), emitStandalone()],
+    plugins: [...(isMeasured ? [hardenLit(), plainExports(), asciiOnly()] : plugins()), emitStandalone()],
     build: {
       ...config.build,
+      // A comment in the script that names the map would cost visitors bytes.
+      sourcemap: isMeasured && 'hidden',
       lib: {entry: {helplet: 'src/cdn/helplet.ts'}, formats: ['es'], fileName: () => 'helplet.js'},
       rolldownOptions: {
         output: {
           ...compactOutput,
+          minify: !isMeasured && compactOutput.minify,
           chunkFileNames: '[name]-[hash].js',
           assetFileNames: '[name]-[hash][extname]',
           // What the loader shares with the elements, and these with what comes later, is in one file each, not in one for each

@@ -9,6 +9,7 @@ import {serveTypeScriptForScriptUrls, typeScriptPlugin} from './test/helpers/bro
 
 // Component tests: npm run test:components. Other browsers: BROWSERS=chromium,firefox,webkit.
 const resultFile = process.env.HELPLET_RESULT_FILE;
+const coverageFolder = process.env.HELPLET_COVERAGE;
 
 // biome-ignore lint/style/noDefaultExport: the test runner reads the default export
 export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
@@ -16,6 +17,8 @@ export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
   nodeResolve: {exportConditions: ['development']},
   plugins: [typeScriptPlugin(), commonModulesPlugin(), sharedDataPlugin()],
   middleware: [serveTypeScriptForScriptUrls],
+  coverage: coverageFolder !== undefined,
+  coverageConfig: {include: ['src/**/*.ts'], reporters: ['json'], reportDir: `${coverageFolder}/components`},
   browsers: wantedBrowsers().map(name => launcherFor(ensureBrowser(name), {concurrency: 2})),
   concurrentBrowsers: 2,
   // Time-outs only find what hangs, also on a slow and busy machine: a test, a browser or page that does not come, a file.

@@ -10,10 +10,11 @@ export type {Article, ArticleSummary, Heading, RelatedArticle, Section} from './
 export type {Contact, HomeArticle, HomeArticles, InlineBundle, Manifest, Notice} from './core/bundle.js';
 export type {EmbedOptions} from './core/embed-options.js';
 export {HelpletError, type HelpletErrorCode} from './core/errors.js';
-export type {Fragment} from './core/fragment.js';
 export type {CentreLocale, HelpCentre} from './core/help-centre.js';
 export type {InsightRecord} from './core/insight.js';
+export type {Suggestion} from './core/page-offers.js';
 export type {Place, ResultsPlace} from './core/place.js';
+export type {Fragment} from './core/search-provider.js';
 export {
   type ArticleReference,
   type Capabilities,
@@ -35,7 +36,6 @@ export {
   type SortKey,
   type WordScore,
 } from './core/search-provider.js';
-export type {Suggestion} from './core/suggestion.js';
 export * from './events/index.js';
 export type {ContactPayload, FeedbackPayload} from './feedback/payload.js';
 export {registerTranslation, type Translation} from './i18n/index.js';

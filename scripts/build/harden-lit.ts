@@ -6,6 +6,13 @@ interface Change {
   readonly by: string;
 }
 
+/** What a file tells others of itself by a name on the global object. */
+const versionsOf = (name: string): Change => ({
+  what: `how ${name} becomes global`,
+  place: new RegExp(`\\(\\w+\\.${name}\\?\\?=\\[\\]\\)\\.push\\("[^"]+"\\)`, 'g'),
+  by: 'void 0',
+});
+
 const MARKER: Change = {what: 'how a marker is made', place: /\b\w+(?=\.createComment\()/g, by: 'pageDocument'};
 
 /** What Lit is to take from Helplet, by file; each place has to be found exactly once. */
@@ -20,25 +27,56 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
     {what: 'how a template is made', place: /\b\w+(?=\.createElement\("template"\))/g, by: 'pageDocument'},
     {what: 'how a template is walked', place: /\b\w+(?=\.createTreeWalker\()/g, by: 'pageDocument'},
     {what: 'how a template is copied', place: /(?<=\?\?)\w+(?=\)\.importNode\()/g, by: 'pageDocument'},
+    versionsOf('litHtmlVersions'),
   ],
   'directive-helpers.js': [MARKER],
+  'lit-element.js': [versionsOf('litElementVersions')],
+  'property.js': [
+    {
+      what: 'the branch for standard decorators',
+      place: /"object"==typeof (\w)\?\w\(\w,\w,\1\):(?=\(\()/g,
+      by: '',
+    },
+  ],
+  'reactive-element.js': [
+    {
+      // For standard decorators alone, which Helplet does without.
+      what: 'where the metadata of decorators become global',
+      place: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/g,
+      by: '',
+    },
+    {
+      what: 'where the metadata of decorators are read',
+      place:
+        /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\([^)]+\)[^}]+\}/g,
+      by: '',
+    },
+    versionsOf('reactiveElementVersions'),
+  ],
 };
 
 const IMPORTS = [
-  "import {pageDocument} from '/src/page/page-document.ts';",
-  "import {trustedPolicy} from '/src/workers/trusted-types.ts';",
+  {name: 'pageDocument', line: "import {pageDocument} from '/src/page/page-document.ts';"},
+  {name: 'trustedPolicy', line: "import {trustedPolicy} from '/src/workers/trusted-types.ts';"},
 ];
 
 /**
  * Has the bundled Lit use the one Trusted Types policy that Helplet documents, and the document as it is without the
- * names of a page's forms. Lit has no setting for either. A release of Lit that reads differently fails the build.
+ * names of a page's forms, and leave the global object as it is. Lit has no setting for any of them. A release of Lit that
+ * reads differently fails the build.
  */
 export function hardenLit(): Plugin {
   return {
     name: 'helplet:harden-lit',
     enforce: 'pre',
     transform: {
-      filter: {id: /\/lit-html\/(?:lit-html|directive-helpers)\.js$/},
+      filter: {
+        id: [
+          /\/lit-html\/(?:lit-html|directive-helpers)\.js$/,
+          /\/lit-element\/lit-element\.js$/,
+          /\/@lit\/reactive-element\/(?:reactive-element|decorators\/property)\.js$/,
+        ],
+      },
       handler(code, id) {
         return {code: hardenedLit(code, id.split('/').at(-1) ?? ''), map: null};
       },
@@ -56,5 +94,5 @@ export function hardenedLit(code: string, file: string): string {
     }
     hardened = hardened.replace(place, by);
   }
-  return [...IMPORTS, hardened].join('\n');
+  return [...IMPORTS.filter(({name}) => hardened.includes(name)).map(({line}) => line), hardened].join('\n');
 }

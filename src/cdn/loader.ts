@@ -58,6 +58,12 @@ function start(): void {
   openLinkedPlace();
   // `sync="query"` has put a place there; the panel reads which.
   if (location.search.includes('helplet=')) wish();
+  try {
+    // Messages wait on the device: the panel sends them, or removes what is too old.
+    if (localStorage['helplet:outbox']) wish();
+  } catch {
+    // Storage is denied: nothing waits.
+  }
   whenIdle(onIdle);
 }
 

@@ -1,7 +1,7 @@
 import type {EmbedOptions} from '../core/embed-options.js';
 import {HelpletError} from '../core/errors.js';
+import type {Suggestion} from '../core/page-offers.js';
 import {formatPlace, type Place, parsePlace} from '../core/place.js';
-import type {Suggestion} from '../core/suggestion.js';
 import {overrideWords, type Translation} from '../i18n/index.js';
 import {helpInstance, type LiveInstance} from '../instance/help-instance.js';
 import {type Member, panelLink} from '../instance/registry.js';

@@ -13,6 +13,9 @@ export interface BeaconHost extends ReactiveControllerHost {
 
 type InsightEvent = GlobalEventHandlersEventMap[InsightEventName];
 
+/** Events kept until the beacon is there; more are dropped, the oldest first. */
+const MOST_KEPT = 200;
+
 /** Sends the events of a host's instance, where it says so. What that takes is fetched only then. */
 export class BeaconController implements ReactiveController {
   readonly #host: BeaconHost;
@@ -22,8 +25,8 @@ export class BeaconController implements ReactiveController {
   #url = '';
   #help?: LiveInstance;
   #endings: (() => void)[] = [];
-  /** Events that happened before the beacon was there. */
-  #early: InsightEvent[] = [];
+  /** Events that the beacon does not know of yet. */
+  #events: InsightEvent[] = [];
 
   constructor(host: BeaconHost, l10n: LocalizeController) {
     this.#host = host;
@@ -53,33 +56,32 @@ export class BeaconController implements ReactiveController {
     this.#help = help;
     if (!help) return;
     this.#endings = INSIGHT_EVENTS.map(name => help.events.on(name, this.#note));
-    void this.#start(url, help);
-  }
-
-  async #start(url: string, help: LiveInstance): Promise<void> {
-    const {Beacon, isPrivate} = await import('../insight/beacon.js');
-    if (this.#url !== url || this.#help !== help) return;
-    if (isPrivate()) {
-      this.#endListening();
-      return;
-    }
-    this.#beacon = new Beacon(url, this.#host.instance, () => this.#l10n.words.locale);
-    for (const event of this.#early.splice(0)) this.#beacon.note(event);
+    this.#tell();
   }
 
   readonly #note = (event: InsightEvent): void => {
-    if (this.#beacon) this.#beacon.note(event);
-    else this.#early.push(event);
+    this.#events = [...this.#events, event].slice(-MOST_KEPT);
+    this.#tell();
   };
 
-  #endListening(): void {
-    for (const end of this.#endings) end();
-    this.#endings = [];
-    this.#early = [];
+  /** Tells the beacon what happened; fetches it before, unless its code has come by now. */
+  #tell(code?: typeof import('../insight/beacon.js')): void {
+    if (code && this.#url)
+      this.#beacon ??= new code.Beacon(this.#url, this.#host.instance, () => this.#l10n.words.locale);
+    if (this.#beacon) for (const event of this.#events.splice(0)) this.#beacon.note(event);
+    else if (!code) {
+      import('../insight/beacon.js').then(
+        loaded => this.#tell(loaded),
+        () => {
+          // The next event tries again.
+        },
+      );
+    }
   }
 
   #stop(): void {
-    this.#endListening();
+    for (const end of this.#endings.splice(0)) end();
+    this.#events = [];
     this.#beacon?.stop();
     this.#beacon = undefined;
     this.#url = '';

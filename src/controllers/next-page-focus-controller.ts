@@ -29,7 +29,9 @@ export class NextPageFocusController implements ReactiveController {
   hostUpdated(): void {
     const {help, isComplete} = this.#options;
     const before = this.#waitsFrom;
-    if (before === undefined || !isComplete() || help.state.results.status === 'pending') return;
+    const {results} = help.state;
+    const isOnItsWay = results.status === 'pending' || (results.status === 'complete' && results.partial);
+    if (before === undefined || !isComplete() || isOnItsWay) return;
     this.#waitsFrom = undefined;
     const {renderRoot} = this.#host;
     if (this.#count <= before || renderRoot.querySelector('[part="more"]')) return;

@@ -3,6 +3,7 @@ import {HelpletError} from '../core/errors.js';
 import type {Guard, Payload} from '../feedback/payload.js';
 import {SendError, type SendFailure, sendPayload} from '../feedback/send.js';
 import {type GuardVerdict, SpamGuard} from '../feedback/spam-guard.js';
+import {pageDocument} from '../page/page-document.js';
 import {reportFailure} from '../store/report-failure.js';
 
 /** Why something has not been sent, and what became of it. */
@@ -24,10 +25,17 @@ export interface SendOptions<Message extends Payload> {
   readonly tell: (message: Message) => boolean;
   /** True where someone wrote something: then people are told from programs. */
   readonly isWritten: () => boolean;
-  /** Keeps a message on the device until there is a network; false where the browser lets nothing be kept. */
+  /** Keeps a message for an absolute address on the device; false where the browser lets nothing be kept. */
   readonly keep: (url: string, message: Message) => boolean;
   /** It was sent, or is kept to be sent. */
   readonly done: (message: Message) => void;
+}
+
+/** What was filled in at one moment, and where it goes. */
+interface Written<Message> {
+  readonly message: Message;
+  /** Absolute; undefined for nowhere but to the page. */
+  readonly address: string | undefined;
 }
 
 /** Sends what was filled into a host's form. What does not arrive is kept, and sent again as it was. */
@@ -37,7 +45,7 @@ export class SendController<Message extends Payload> implements ReactiveControll
   readonly #guard = new SpamGuard();
   #state: SendState = 'idle';
   /** What could not be sent yet. */
-  #unsent?: Message;
+  #unsent?: Written<Message>;
 
   constructor(host: ReactiveControllerHost, options: SendOptions<Message>) {
     this.#host = host;
@@ -69,21 +77,21 @@ export class SendController<Message extends Payload> implements ReactiveControll
 
   /** @param trap What stands in a field that people do not see. */
   async send(trap = ''): Promise<void> {
-    const {message, url, tell, isWritten} = this.#options;
+    const {tell, isWritten} = this.#options;
     if (this.#state === 'sending') return;
     const mayBeProgram = isWritten();
     const verdict = mayBeProgram ? this.#guard.check() : 'send';
     if (verdict !== 'send') return this.#set(verdict);
     // The page hears of it once, however often it is tried to send it.
     const tried = this.#unsent;
-    const sent = tried ?? message(this.#guard.report(trap));
-    const isWanted = tried !== undefined || tell(sent);
-    const address = url();
+    const written = tried ?? this.#write(trap);
+    const {message, address} = written;
+    const isWanted = tried !== undefined || tell(message);
     if (isWanted && address) {
-      this.#unsent = sent;
+      this.#unsent = written;
       this.#set('sending');
       try {
-        await sendPayload(address, sent);
+        await sendPayload(address, message);
       } catch (error) {
         if (!(error instanceof SendError)) throw error;
         reportNotSent(error);
@@ -92,18 +100,25 @@ export class SendController<Message extends Payload> implements ReactiveControll
       }
     }
     if (mayBeProgram) this.#guard.noteSent();
-    this.#finish('sent', sent);
+    this.#finish('sent', message);
   }
 
-  /** Keeps on the device what could not be sent, until there is a network. */
+  /** Keeps on the device what could not be sent, to send it later. */
   readonly keep = (): void => {
-    const {url, message, keep} = this.#options;
-    const address = url();
+    const {message, address} = this.#unsent ?? this.#write('');
     if (!address) return;
-    const kept = this.#unsent ?? message(this.#guard.report(''));
-    if (keep(address, kept)) this.#finish('kept', kept);
+    if (this.#options.keep(address, message)) this.#finish('kept', message);
     else this.#set('cannot-keep');
   };
+
+  /** The address is that of now: the page may have another one by the time that the message is sent. */
+  #write(trap: string): Written<Message> {
+    const url = this.#options.url();
+    return {
+      message: this.#options.message(this.#guard.report(trap)),
+      address: url && new URL(url, pageDocument.baseURI).href,
+    };
+  }
 
   #finish(state: 'sent' | 'kept', message: Message): void {
     this.#unsent = undefined;

@@ -20,6 +20,7 @@ export type HelpletErrorCode =
   | 'config/unreadable'
   | 'config/value'
   | 'config/duplicate'
+  | 'config/code'
   | 'bundle/not-found'
   | 'bundle/unreadable'
   | 'bundle/not-a-bundle'

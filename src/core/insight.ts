@@ -23,7 +23,7 @@ export interface InsightBase {
   readonly time: string;
   /** Random, made anew with each load of a page and never stored: what belongs to one visit. */
   readonly visit: string;
-  /** Path of the host page, without query and hash, e.g. `/account/cards`. */
+  /** Path of the host page, without query and hash, masked as queries are, e.g. `/account/cards`. */
   readonly path: string;
   /** BCP 47 tag of the help's words. */
   readonly locale: string;

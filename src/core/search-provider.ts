@@ -1,5 +1,4 @@
 import type {Article, ArticleSummary} from './article.js';
-import type {Fragment} from './fragment.js';
 import type {HelpCentre} from './help-centre.js';
 
 export type SortKey = 'relevance' | 'updated' | 'published' | 'views';
@@ -56,6 +55,12 @@ export interface HighlightRequest {
 export interface MatchRange {
   readonly start: number;
   readonly end: number;
+}
+
+/** A run of plain text; `mark` is true where it matches the query. Never HTML. */
+export interface Fragment {
+  readonly text: string;
+  readonly mark?: true;
 }
 
 /** A section of a hit that answers the query by itself. */
@@ -144,6 +149,11 @@ export interface DescribeContext extends SearchContext {
 export interface SearchProvider {
   readonly name: string;
   readonly capabilities: Capabilities;
+  /**
+   * Changes when the content was replaced while the page is open, so that no answer from before is given again. Default: it
+   * never changes.
+   */
+  readonly version?: number | string;
   /** Fetches what the first answer needs. */
   warm?(context: SearchContext): Promise<void>;
   /** Title, categories and contact for the home view. Engines without it are described by their facets. */

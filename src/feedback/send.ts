@@ -16,10 +16,13 @@ const TIMEOUT_MS = 15_000;
 export class SendError extends Error {
   override readonly name = 'SendError';
   readonly code: SendFailure;
+  /** What the server answered; undefined where nobody did. */
+  readonly status: number | undefined;
 
-  constructor(code: SendFailure, message: string, cause?: unknown) {
+  constructor(code: SendFailure, message: string, {status, cause}: {status?: number; cause?: unknown}) {
     super(message, cause === undefined ? undefined : {cause});
     this.code = code;
+    this.status = status;
   }
 }
 
@@ -40,9 +43,10 @@ export async function sendPayload(url: string, payload: Payload): Promise<void> 
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
   } catch (cause) {
-    throw new SendError('network', `${url} could not be reached.`, cause);
+    throw new SendError('network', `${url} could not be reached.`, {cause});
   }
   if (response.ok) return;
-  const mayPass = response.status >= 500 || response.status === 429 || response.status === 408;
-  throw new SendError(mayPass ? 'unavailable' : 'refused', `${url} answered ${response.status}.`);
+  const {status} = response;
+  const mayPass = status >= 500 || status === 429 || status === 408;
+  throw new SendError(mayPass ? 'unavailable' : 'refused', `${url} answered ${status}.`, {status});
 }

@@ -20,7 +20,6 @@ const results = (count: number, formatted: string): string =>
 export const ar: Translation = {
   locale: 'ar',
   help: 'المساعدة',
-  openHelp: 'المساعدة',
   openHelpCentre: 'فتح مركز المساعدة',
   closeHelp: 'إغلاق المساعدة',
   back: 'رجوع',

@@ -3,7 +3,6 @@ import type {Translation} from './translation.js';
 export const de: Translation = {
   locale: 'de',
   help: 'Hilfe',
-  openHelp: 'Hilfe',
   openHelpCentre: 'Hilfe-Center öffnen',
   closeHelp: 'Hilfe schließen',
   back: 'Zurück',

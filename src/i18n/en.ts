@@ -3,7 +3,6 @@ import type {Translation} from './translation.js';
 export const en: Translation = {
   locale: 'en',
   help: 'Help',
-  openHelp: 'Help',
   openHelpCentre: 'Open the help centre',
   closeHelp: 'Close help',
   back: 'Back',

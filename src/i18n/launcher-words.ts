@@ -1,5 +1,6 @@
-/** "Help" in a language; in English where it is not known. The launcher is drawn before any dictionary is loaded. */
+/** "Help" in a language, for the launcher, which is drawn before any dictionary is loaded; in English where it is not known. */
 export function helpWord(locale = ''): string {
-  if (/^de\b/i.test(locale)) return 'Hilfe';
-  return /^ar\b/i.test(locale) ? 'المساعدة' : 'Help';
+  const [language] = locale.toLowerCase().split('-');
+  if (language === 'ar') return 'المساعدة';
+  return language === 'de' ? 'Hilfe' : 'Help';
 }

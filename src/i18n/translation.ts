@@ -3,7 +3,6 @@ export interface Translation {
   /** BCP 47. */
   readonly locale: string;
   readonly help: string;
-  readonly openHelp: string;
   readonly openHelpCentre: string;
   readonly closeHelp: string;
   readonly back: string;

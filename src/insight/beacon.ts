@@ -16,7 +16,7 @@ function randomText(): string {
 }
 
 /** True where the visitor wants nothing to be collected: Do Not Track, or Global Privacy Control. */
-export function isPrivate(): boolean {
+function isPrivate(): boolean {
   const {doNotTrack, globalPrivacyControl} = navigator as Navigator & {readonly globalPrivacyControl?: boolean};
   return doNotTrack === '1' || globalPrivacyControl === true;
 }
@@ -28,6 +28,8 @@ export class Beacon {
   readonly #stopWatching: () => void;
   #records: InsightRecord[] = [];
   #timer?: ReturnType<typeof setTimeout>;
+  /** True while the page may end at any moment: it is hidden, or left. */
+  #mayEnd = !pageVisibility.isVisible;
 
   /**
    * @param url Absolute, or relative to the page.
@@ -37,8 +39,9 @@ export class Beacon {
     this.#url = url;
     visit ||= randomText();
     this.#recorder = new InsightRecorder({instance, locale, visit});
-    this.#stopWatching = pageVisibility.watch(() => {
-      if (!pageVisibility.isVisible) this.#send();
+    this.#stopWatching = pageVisibility.watch(({type}) => {
+      this.#mayEnd = type === 'pagehide' || !pageVisibility.isVisible;
+      if (this.#mayEnd) this.#send();
     });
   }
 
@@ -48,12 +51,13 @@ export class Beacon {
     this.#send();
   }
 
-  /** Notes an event of the instance. */
+  /** Notes an event of the instance, unless the visitor wants nothing to be collected. */
   note(event: Parameters<InsightRecorder['record']>[0]): void {
-    const record = this.#recorder.record(event);
+    const record = isPrivate() ? undefined : this.#recorder.record(event);
     if (!record) return;
     this.#records = [...this.#records, record].slice(-MOST_KEPT);
-    if (this.#records.length >= BATCH) this.#send();
+    // What is told as a page is left comes after the last moment to wait for more.
+    if (this.#mayEnd || this.#records.length >= BATCH) this.#send();
     else this.#timer ??= setTimeout(() => this.#send(), WAIT_MS);
   }
 

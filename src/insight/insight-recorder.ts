@@ -1,6 +1,6 @@
 import type {InsightBase, InsightRecord} from '../core/insight.js';
 import type {InsightEventName} from './insight-events.js';
-import {maskPersonal} from './mask-personal.js';
+import {maskPath, maskPersonal} from './mask-personal.js';
 
 export interface RecorderContext {
   /** Name of the instance. */
@@ -31,9 +31,9 @@ export class InsightRecorder {
     const {instance, locale, visit} = this.#context;
     return {
       ...details,
-      time: `${new Date().toISOString().slice(0, 19)}Z`,
+      time: `${timeOf(event).toISOString().slice(0, 19)}Z`,
       visit,
-      path: location.pathname,
+      path: maskPath(location.pathname),
       locale: locale(),
       ...(instance === 'default' ? {} : {instance}),
     } as InsightRecord;
@@ -84,6 +84,11 @@ export class InsightRecorder {
         return {type: 'error', code: codeOf((event as InsightEvents['helplet-error']).error)};
     }
   }
+}
+
+/** When it happened: the code that records it may have come later. */
+function timeOf({timeStamp}: Event): Date {
+  return new Date(Date.now() - (performance.now() - timeStamp));
 }
 
 function asked(query: string): {readonly query?: string} {

@@ -10,7 +10,7 @@ import {withOutputLock} from './bundle/output-lock.js';
 import {writeBundle} from './bundle/write-bundle.js';
 import {type CompileOptions, compileContent} from './content/compile-content.js';
 import type {ContentWarning} from './content/compiled-content.js';
-import {displayPath} from './files/display-path.js';
+import {displayPath} from './files/paths.js';
 import {replaceFile} from './files/replace-file.js';
 
 export interface BuildOptions extends CompileOptions {

@@ -6,15 +6,22 @@ export interface Connection {
   /** True only when there is certainly no network; a network may still lead nowhere. */
   readonly isOffline: boolean;
   /**
-   * Calls the listener when the network went or returned, and when someone looks at the page again: a laptop that was asleep
-   * tells nothing else. Returns what ends that.
+   * Calls the listener when the network went or returned, some more times soon after its return, and when someone looks at the
+   * page again: a laptop that was asleep tells nothing else. Returns what ends that.
    */
   watch(listener: (change: ConnectionChange) => void): () => void;
 }
 
+/**
+ * How long to wait until listeners hear again, and again, that the network is back, in milliseconds: browsers say so before names
+ * can be looked up or a gateway answers, so that the first requests often fail.
+ */
+const PAUSES_MS: readonly number[] = [1000, 3000, 11_000];
+
 /** The one place that listens to the page for this, and only while someone wants to know. */
 class PageConnection implements Connection {
   readonly #listeners = new Set<(change: ConnectionChange) => void>();
+  #timer?: ReturnType<typeof setTimeout>;
 
   get isOffline(): boolean {
     return globalThis.navigator?.onLine === false;
@@ -31,9 +38,9 @@ class PageConnection implements Connection {
   }
 
   readonly #onLost = (): void => this.#tell('lost');
-  readonly #onBack = (): void => this.#tell('back');
+  readonly #onBack = (): void => this.#tell('back', PAUSES_MS);
   readonly #onVisibilityChange = (): void => {
-    if (document.visibilityState === 'visible' && !this.isOffline) this.#tell('back');
+    if (document.visibilityState === 'visible' && !this.isOffline) this.#onBack();
   };
 
   #listen(): void {
@@ -49,9 +56,13 @@ class PageConnection implements Connection {
     window.removeEventListener('offline', this.#onLost);
     window.removeEventListener('online', this.#onBack);
     document.removeEventListener('visibilitychange', this.#onVisibilityChange);
+    clearTimeout(this.#timer);
   }
 
-  #tell(change: ConnectionChange): void {
+  /** @param pauses After which to tell the same again, in milliseconds. */
+  #tell(change: ConnectionChange, [pause, ...later]: readonly number[] = []): void {
+    clearTimeout(this.#timer);
+    if (pause) this.#timer = setTimeout(() => this.#tell(change, later), pause);
     for (const listener of [...this.#listeners]) listener(change);
   }
 }

@@ -1,5 +1,6 @@
 import type {RelatedArticle} from '../core/article.js';
 import {isRecord} from '../core/manifest.js';
+import {readStored} from './device-storage.js';
 import {memoryKey, NOTHING_REMEMBERED, type Remembered} from './remembered.js';
 
 const MOST_SEARCHES = 5;
@@ -8,23 +9,35 @@ const MOST_NOTICES = 20;
 /** Longer ones are no question that anyone asks again. */
 const LONGEST_QUERY = 100;
 
-/** Reads and writes what is remembered, where a browser lets it; elsewhere it is kept for this page alone. */
+/**
+ * Reads and writes what is remembered, where a browser lets it; elsewhere it is kept for this page alone. Each change starts
+ * from what the device holds by then, as other tabs change it too.
+ */
 export class DeviceMemory {
   readonly #key: string;
   readonly #isOn: boolean;
-  #content?: Remembered;
+  /** What the device held when `#content` was read. */
+  #stored: string | null = null;
+  #content = NOTHING_REMEMBERED;
 
   /**
    * @param instance Each instance remembers by itself.
    * @param isOn False to keep nothing on the device: then only closed notices are remembered, as long as the page is there.
+   * @param centre What tells the help centres of a site apart: each is remembered by itself.
    */
-  constructor(instance: string, isOn = true) {
-    this.#key = memoryKey(instance);
+  constructor(instance: string, isOn = true, centre = '') {
+    this.#key = memoryKey(instance, centre);
     this.#isOn = isOn;
+    if (isOn && centre) this.#takeOver(memoryKey(instance));
   }
 
+  /** The same object until something changes, here or in another tab. */
   get content(): Remembered {
-    this.#content ??= this.#read();
+    const stored = this.#isOn ? readStored(this.#key) : null;
+    if (stored !== this.#stored) {
+      this.#stored = stored;
+      this.#content = parse(stored) ?? NOTHING_REMEMBERED;
+    }
     return this.#content;
   }
 
@@ -52,25 +65,44 @@ export class DeviceMemory {
     this.#write({searches: [], articles: []});
   }
 
-  #read(): Remembered {
-    if (!this.#isOn) return NOTHING_REMEMBERED;
+  /**
+   * Earlier versions kept one memory for all help centres of a site. It goes to the first that asks, unless another one has a
+   * memory of its own by then: nobody can tell whose it was.
+   */
+  #takeOver(oldKey: string): void {
+    const old = readStored(oldKey);
+    if (!parse(old)) return;
     try {
-      const value: unknown = JSON.parse(localStorage.getItem(this.#key) ?? 'null');
-      return isRemembered(value) ? value : NOTHING_REMEMBERED;
+      const keys = Array.from({length: localStorage.length}, (_, index) => localStorage.key(index) ?? '');
+      const isFirst = !keys.some(key => key.startsWith(`${oldKey}:`));
+      if (isFirst) localStorage.setItem(this.#key, old as string);
+      localStorage.removeItem(oldKey);
     } catch {
-      // Storage may be denied, or hold what another version wrote: there is nothing to remember.
-      return NOTHING_REMEMBERED;
+      // Denied or full: the old memory stays where it is.
     }
   }
 
   #write(change: Partial<Remembered>): void {
-    this.#content = {...this.content, ...change};
+    const content = {...this.content, ...change};
+    this.#content = content;
     if (!this.#isOn) return;
+    const text = JSON.stringify(content);
     try {
-      localStorage.setItem(this.#key, JSON.stringify(this.#content));
+      localStorage.setItem(this.#key, text);
+      this.#stored = text;
     } catch {
       // Denied or full: this page remembers it, the next one does not.
     }
+  }
+}
+
+function parse(stored: string | null): Remembered | undefined {
+  try {
+    const value: unknown = JSON.parse(stored ?? 'null');
+    return isRemembered(value) ? value : undefined;
+  } catch {
+    // What another program wrote there is nothing to remember.
+    return undefined;
   }
 }
 

@@ -1,4 +1,6 @@
 import type {DeviceMemory} from './device-memory.js';
+import {readStored} from './device-storage.js';
+import {watchStored} from './other-tabs.js';
 import {memoryKey} from './remembered.js';
 
 /** Where memory comes from, for those who do not need its code yet. */
@@ -7,24 +9,19 @@ export interface MemorySource {
   readonly isKept: boolean;
   /** Fetches the code that reads and writes it. */
   load(): Promise<DeviceMemory>;
+  /** Calls back when another tab has changed it. Returns what ends that. */
+  watch(listener: () => void): () => void;
 }
 
-/** The memory of an instance on this device; see `DeviceMemory` for `isOn`. */
-export function memorySource(instance: string, isOn: boolean): MemorySource {
+/** The memory that an instance has of a help centre on this device; see `DeviceMemory` for `isOn`. */
+export function memorySource(instance: string, isOn: boolean, centre: string): MemorySource {
+  const key = memoryKey(instance, centre);
   return {
-    isKept: isOn && isKept(memoryKey(instance)),
+    isKept: isOn && (readStored(key) ?? readStored(memoryKey(instance))) !== null,
     async load() {
       const {DeviceMemory} = await import('./device-memory.js');
-      return new DeviceMemory(instance, isOn);
+      return new DeviceMemory(instance, isOn, centre);
     },
+    watch: listener => watchStored(key, listener),
   };
-}
-
-function isKept(key: string): boolean {
-  try {
-    return localStorage.getItem(key) !== null;
-  } catch {
-    // Storage may be denied: then nothing was kept.
-    return false;
-  }
 }

@@ -1,6 +1,6 @@
 import type {RelatedArticle} from '../core/article.js';
 
-/** What a visitor's device keeps of one instance. Nothing of it is ever sent. */
+/** What a visitor's device keeps of one help centre. Nothing of it is ever sent. */
 export interface Remembered {
   /** Last queries, newest first. */
   readonly searches: readonly string[];
@@ -12,7 +12,10 @@ export interface Remembered {
 
 export const NOTHING_REMEMBERED: Remembered = {searches: [], articles: [], notices: []};
 
-/** The key of an instance in the storage of the browser. */
-export function memoryKey(instance: string): string {
-  return `helplet:${instance}`;
+/**
+ * The key of an instance in the storage of the browser.
+ * @param centre What tells the help centres of a site apart. Earlier versions had one memory for all, without it.
+ */
+export function memoryKey(instance: string, centre = ''): string {
+  return `helplet:${instance}${centre && `:${centre}`}`;
 }

@@ -68,7 +68,7 @@ export class SearchEngine {
     const {maxHits} = this.provider.capabilities;
     const query = request.query.trim().replace(/\s+/g, ' ');
     const capped = {...request, query, pageSize: Math.min(request.pageSize ?? 10, maxHits)};
-    return this.#cached(this.#answers, JSON.stringify(capped), () =>
+    return this.#cached(this.#answers, capped, () =>
       this.#run(call, async signal => {
         const {name} = this.provider;
         const onPartial = (response: SearchResponse): void => {
@@ -80,7 +80,7 @@ export class SearchEngine {
   }
 
   async article(reference: ArticleReference, call: EngineCall = {}): Promise<Article> {
-    return this.#cached(this.#articles, JSON.stringify([reference.locale, reference.id]), () =>
+    return this.#cached(this.#articles, [reference.locale, reference.id], () =>
       this.#run(call, async signal =>
         checkArticle(await this.provider.article(reference, {signal}), this.provider.name),
       ),
@@ -129,9 +129,10 @@ export class SearchEngine {
 
   async #cached<T extends SearchResponse | Article>(
     cache: LruCache<T>,
-    key: string,
+    question: unknown,
     answer: () => Promise<T>,
   ): Promise<T> {
+    const key = JSON.stringify([this.provider.version, question]);
     const known = cache.get(key);
     if (known) return known;
     const fresh = await answer();

@@ -20,3 +20,8 @@ export interface HelpOptions {
 
 /** The options of an instance with its language decided. */
 export type StoreOptions = Omit<HelpOptions, 'locale'> & {readonly locale?: ResolvedLocale};
+
+/** What tells the help centres of a site apart: where answers come from. Empty while nothing says so. */
+export function centreKey({provider, bundle = ''}: StoreOptions): string {
+  return provider?.name ?? (typeof bundle === 'string' ? bundle : bundle.manifest.title);
+}

@@ -1,6 +1,6 @@
 import type {ResolvedLocale} from '../core/locale.js';
+import type {Suggestion} from '../core/page-offers.js';
 import {abortedError, type MatchRange} from '../core/search-provider.js';
-import type {Suggestion} from '../core/suggestion.js';
 import {type Connection, type ConnectionChange, pageConnection} from '../page/connection.js';
 import type {MemorySource} from '../page/memory-source.js';
 import {type PageAddress, pageAddress} from '../page/page-address.js';
@@ -29,14 +29,14 @@ export class HelpStore {
   #warmed = false;
   #lists = 0;
   #panels = 0;
-  /** Texts that are being written. */
-  readonly drafts = new Drafts();
+  /** Texts that are being written to the help centre on show. */
+  drafts = new Drafts();
   #stopWatching?: () => void;
   readonly #connection: Connection;
   readonly #suggestions: Suggestions;
   readonly #holder = new StateHolder();
   readonly #navigation = new Navigation(this.#holder);
-  readonly #memory = new MemoryKeeping(this.#holder);
+  readonly #memory = new MemoryKeeping(this.#holder, () => this.#options);
   readonly #searching = new ResultSearch(
     this.#holder,
     () => this.engine(),
@@ -136,6 +136,7 @@ export class HelpStore {
     this.#panels++;
     return () => {
       this.#panels--;
+      if (!this.hasPanel) this.#memory.stop();
     };
   }
 
@@ -165,8 +166,10 @@ export class HelpStore {
 
   #startAnew(locale: ResolvedLocale): void {
     this.#navigation.clear();
-    const {offline, segments, remembered} = this.state;
-    this.#holder.set({...INITIAL_STATE, locale, offline, segments, remembered});
+    const {offline, segments} = this.state;
+    this.#holder.set({...INITIAL_STATE, locale, offline, segments});
+    this.#memory.open();
+    this.drafts = new Drafts();
   }
 
   /** Keeps the article or the question that is on show. Categories and topics have other names in another language. */
@@ -240,9 +243,12 @@ export class HelpStore {
     if (this.state.results.status !== 'idle') this.search.repeat();
   }
 
-  /** Lists what the device remembers, and remembers what comes. */
-  remember(source: MemorySource): void {
-    this.#memory.use(source);
+  /**
+   * Lists what the device remembers, and remembers what comes.
+   * @param sourceOf The memory of a help centre, by what tells it apart.
+   */
+  remember(sourceOf: (centre: string) => MemorySource): void {
+    this.#memory.use(sourceOf);
   }
 
   /** Forgets the searches and articles that the device remembers. */

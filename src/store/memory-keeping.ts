@@ -1,22 +1,43 @@
 import type {DeviceMemory} from '../page/device-memory.js';
 import type {MemorySource} from '../page/memory-source.js';
+import {centreKey, type StoreOptions} from './help-options.js';
 import type {StateHolder} from './state-holder.js';
 
-/** Keeps the state up with what the visitor's device remembers. */
+/** Keeps the state up with what the visitor's device remembers of the help centre on show. */
 export class MemoryKeeping {
   readonly #holder: StateHolder;
+  readonly #options: () => StoreOptions;
+  #sourceOf?: (centre: string) => MemorySource;
   #source?: MemorySource;
   #memory?: Promise<DeviceMemory>;
+  #stopWatching?: () => void;
 
-  constructor(holder: StateHolder) {
+  constructor(holder: StateHolder, options: () => StoreOptions) {
     this.#holder = holder;
+    this.#options = options;
   }
 
   /** Lists what the device remembers, and remembers what comes. */
-  use(source: MemorySource): void {
+  use(sourceOf: (centre: string) => MemorySource): void {
+    this.#sourceOf = sourceOf;
+    this.open();
+  }
+
+  /** Turns to the memory of the help centre that the options name now. */
+  open(): void {
+    this.stop();
+    const centre = centreKey(this.#options());
+    const source = centre ? this.#sourceOf?.(centre) : undefined;
     this.#source = source;
     this.#memory = undefined;
-    if (source.isKept) this.note(() => undefined);
+    const look = (): void => this.note(() => undefined);
+    this.#stopWatching = source?.watch(look);
+    if (source?.isKept) look();
+  }
+
+  /** Hears no more of other tabs. */
+  stop(): void {
+    this.#stopWatching?.();
   }
 
   /** Changes what is remembered; without a device nothing is. The code of it is fetched with the first change. */
@@ -26,13 +47,14 @@ export class MemoryKeeping {
     this.#memory ??= source.load();
     this.#memory.then(
       memory => {
-        if (source !== this.#source) return;
         change(memory);
-        if (memory.content !== this.#holder.state.remembered) this.#holder.set({remembered: memory.content});
+        // Another help centre may be on show by now.
+        if (source !== this.#source || memory.content === this.#holder.state.remembered) return;
+        this.#holder.set({remembered: memory.content});
       },
       () => {
         // What its code could not be fetched for is not remembered. The next change tries again.
-        this.#memory = undefined;
+        if (source === this.#source) this.#memory = undefined;
       },
     );
   }

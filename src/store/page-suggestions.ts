@@ -1,6 +1,6 @@
 import type {HomeArticle} from '../core/bundle.js';
+import type {Suggestion} from '../core/page-offers.js';
 import {offeredFor} from '../core/page-offers.js';
-import type {Suggestion} from '../core/suggestion.js';
 import type {PageAddress} from '../page/page-address.js';
 import type {SearchEngine} from '../search/engine.js';
 import {LatestTask} from './latest-task.js';

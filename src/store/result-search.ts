@@ -15,6 +15,8 @@ export class ResultSearch {
   readonly #options: () => StoreOptions;
   readonly #task = new LatestTask<SearchResponse>();
   #page = 0;
+  /** True when someone asked for more than the first, rougher hits: their next page is unknown until the final ones are here. */
+  #wantsMore = false;
   /** Whether the last word counts as unfinished: until someone submits, or asks for something else than typed words. */
   #intent: SearchRequest['intent'] = 'submit';
 
@@ -41,12 +43,13 @@ export class ResultSearch {
     this.#search(0, pauses ? pause : 0);
   }
 
-  /** Appends the next page of hits, if there is one. */
+  /** Appends the next page of hits, if there is one; while a rougher answer is shown, as soon as the final one is here. */
   more(): void {
     const {results: state} = this.#holder.state;
-    const results = shownResults(this.#holder.state);
-    if (state.status !== 'complete' || state.partial || !results || results.hits.length >= results.total) return;
-    this.#searchMore();
+    if (state.status !== 'complete') return;
+    this.#wantsMore = state.partial === true;
+    const {hits, total} = state.results;
+    if (!this.#wantsMore && hits.length < total) this.#searchMore();
   }
 
   /** Asks again for the further page that failed. True if there was one. */
@@ -88,6 +91,7 @@ export class ResultSearch {
 
   /** @param quietly True when what is shown stays if this fails. */
   #search(page: number, delayMs: number, quietly = false): void {
+    this.#wantsMore = false;
     const request = requestOf(this.#holder.state, this.#intent, page, this.#options().pageSize ?? 10);
     const shown = shownResults(this.#holder.state);
     const show = (response: SearchResponse, state: {partial?: true} = {}): void => {
@@ -105,7 +109,10 @@ export class ResultSearch {
         return engine.search(request, {signal, onPartial});
       },
       {
-        done: response => show(response),
+        done: response => {
+          show(response);
+          if (this.#wantsMore) this.more();
+        },
         failed: error => {
           if (quietly) return;
           this.#holder.set({results: {status: 'error', error, more: page > 0, ...(shown ? {results: shown} : {})}});

@@ -1,6 +1,6 @@
 import type {ArticleSummary} from '../core/article.js';
+import type {Suggestion} from '../core/page-offers.js';
 import type {SearchRequest} from '../core/search-provider.js';
-import type {Suggestion} from '../core/suggestion.js';
 import type {SearchEngine} from '../search/engine.js';
 
 /** More are no suggestion. */

@@ -1,4 +1,4 @@
-import type {Suggestion} from '../core/suggestion.js';
+import type {Suggestion} from '../core/page-offers.js';
 import {type PageAddress, pageAddress} from '../page/page-address.js';
 import type {SearchEngine} from '../search/engine.js';
 import type {PageSuggestions} from './page-suggestions.js';

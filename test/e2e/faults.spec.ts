@@ -286,7 +286,7 @@ test.describe('a deploy while a page is open', () => {
   let deploy: Deploy;
 
   test.beforeAll(async () => {
-    deploy = await newerBundle('This sentence is new.');
+    deploy = await newerBundle('This zeppelin is new.');
   });
 
   test.afterAll(() => deploy.remove());
@@ -305,8 +305,41 @@ test.describe('a deploy while a page is open', () => {
     await expect(help.panel.locator('[part="excerpt"]').first()).toContainText(/scan/i);
     expect(gone.length).toBeGreaterThan(0);
     await help.hits.first().getByRole('link').first().click();
-    await expect(help.panel.getByText('This sentence is new.').first()).toBeVisible();
+    await expect(help.panel.getByText('This zeppelin is new.').first()).toBeVisible();
     await expect(help.panel.getByRole('alert')).toHaveCount(0);
+  });
+
+  for (const [host, missing] of [
+    ['may not say what it has, as S3', {status: 403, contentType: 'application/xml', body: '<Error/>'}],
+    ['knows what is gone', {status: 410, body: 'Gone'}],
+    ['has a page for everything', {status: 200, contentType: 'text/html', body: '<!doctype html><title>Shop</title>'}],
+  ] as const) {
+    test(`goes unnoticed on a host that ${host}`, async ({page}) => {
+      const help = new Help(page);
+      await page.goto('product-page.html');
+      await help.open();
+      await expect(help.panel.locator('[part="home"]')).toBeVisible();
+      await page.route(BUNDLE, deploy.answerMissing(missing));
+      await help.search('scan');
+      await expect(help.panel.locator('[part="excerpt"]').first()).toContainText(/scan/i);
+      await help.hits.first().getByRole('link').first().click();
+      await expect(help.panel.getByText('This zeppelin is new.').first()).toBeVisible();
+      await expect(help.panel.getByRole('alert')).toHaveCount(0);
+    });
+  }
+
+  test('has an earlier question answered by the new files', async ({page}) => {
+    const help = new Help(page);
+    await page.goto('product-page.html');
+    await help.open();
+    await help.field.fill('zeppelin');
+    await expect(help.panel.locator('helplet-article-list')).toContainText('zeppelin');
+    await expect(help.hits).toHaveCount(0);
+    await page.route(BUNDLE, deploy.answer);
+    await help.search('scan');
+    await expect(help.panel.locator('[part="excerpt"]').first()).toContainText(/scan/i);
+    await help.search('zeppelin');
+    await expect(help.hits.first()).toBeVisible();
   });
 
   test('that left files out is told, with what is missing', async ({page}) => {

@@ -1,3 +1,5 @@
+import {mkdir, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
 import {test as base, expect, type Request} from '@playwright/test';
 
 export {expect};
@@ -6,8 +8,16 @@ export const test = base.extend<{
   /** Waits until the page has nothing to do: nothing is on its way to it, and an idle moment brings nothing new. */
   atRest: () => Promise<void>;
 }>({
-  page: async ({page}, use) => {
+  page: async ({page}, use, {testId}) => {
+    const folder = process.env.HELPLET_COVERAGE;
+    if (folder) await page.coverage.startJSCoverage({resetOnNavigation: false});
     await use(page);
+    if (folder && !page.isClosed()) {
+      const scripts = (await page.coverage.stopJSCoverage()).filter(({url}) => url.includes('/helplet/'));
+      await mkdir(join(folder, 'e2e'), {recursive: true});
+      // For scripts/coverage/end-to-end.mjs.
+      await writeFile(join(folder, 'e2e', `${testId}.json`), JSON.stringify(scripts.map(({source, ...run}) => run)));
+    }
     // What comes now concerns nobody: an answer to a request that was held, or one that is being made.
     page.removeAllListeners();
     await page.unrouteAll({behavior: 'ignoreErrors'});

@@ -1,7 +1,6 @@
 import type {Article, ArticleSummary, Section} from '../../src/core/article.js';
-import type {Fragment} from '../../src/core/fragment.js';
 import type {HelpCentre} from '../../src/core/help-centre.js';
-import type {Hit, SearchResponse} from '../../src/core/search-provider.js';
+import type {Fragment, Hit, SearchResponse} from '../../src/core/search-provider.js';
 import type {IndexedArticle} from '../../src/search/index-builder.js';
 
 /** What a list shows of an article; the title is the id unless the test says otherwise. */

@@ -49,6 +49,7 @@ export class PendingCall<Q, A> {
 export class ManualProvider implements SearchProvider {
   readonly name = 'manual';
   readonly capabilities: Capabilities;
+  version?: number;
   readonly searches: PendingCall<SearchRequest, SearchResponse>[] = [];
   readonly articles: PendingCall<ArticleReference, Article>[] = [];
   readonly describes: PendingCall<undefined, HelpCentre>[] = [];

@@ -2,6 +2,7 @@ import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import type {Manifest} from '../../src/core/bundle.js';
 import {compileContent} from '../../src/node/content/compile-content.js';
+import {errorOf} from '../helpers/flush.js';
 import {addFiles, folderWith, readJson} from './helpers/folders.js';
 import {run} from './helpers/run.js';
 
@@ -18,6 +19,24 @@ describe('a config', () => {
   it.each(Object.keys(CONFIGS))('may be %s', async name => {
     const folder = await folderWith({'articles/a.md': 'A', [`articles/${name}`]: CONFIGS[name] ?? ''});
     expect(await run(folder, ['build', 'articles', '--out', 'out'])).toMatchObject({exitCode: 0, stderr: ''});
+    expect((await readJson<Manifest>(join(folder, 'out/manifest.json'))).title).toBe('Northwind');
+  });
+
+  const scripts = Object.keys(CONFIGS).filter(name => !name.endsWith('.json'));
+  it.each(scripts)('is not run where no code may run: %s', async name => {
+    const folder = await folderWith({'articles/a.md': 'A', [`articles/${name}`]: 'globalThis.configRan = true;'});
+    const {exitCode, stderr} = await run(folder, ['build', 'articles', '--out', 'out', '--no-config-code']);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain(`articles/${name}`);
+    expect(stderr).toContain('helplet.config.json');
+    const error = await errorOf(compileContent({content: join(folder, 'articles'), configCode: false}));
+    expect(error).toMatchObject({errors: [{code: 'config/code'}]});
+    expect('configRan' in globalThis).toBe(false);
+  });
+
+  it('that holds settings alone is read where no code may run', async () => {
+    const folder = await folderWith({'articles/a.md': 'A', 'articles/helplet.config.json': '{"title": "Northwind"}'});
+    expect(await run(folder, ['build', 'articles', '--out', 'out', '--no-config-code'])).toMatchObject({exitCode: 0});
     expect((await readJson<Manifest>(join(folder, 'out/manifest.json'))).title).toBe('Northwind');
   });
 

@@ -4,7 +4,13 @@ import {describe, expect, it} from 'vitest';
 import {hardenedLit} from '../../scripts/build/harden-lit.js';
 
 function codeOf(file: string): string {
-  return readFileSync(fileURLToPath(new URL(`../../node_modules/lit-html/${file}`, import.meta.url)), 'utf8');
+  const folders: Readonly<Record<string, string>> = {
+    'lit-element.js': 'lit-element',
+    'reactive-element.js': '@lit/reactive-element',
+    'property.js': '@lit/reactive-element/decorators',
+  };
+  const folder = folders[file] ?? 'lit-html';
+  return readFileSync(fileURLToPath(new URL(`../../node_modules/${folder}/${file}`, import.meta.url)), 'utf8');
 }
 
 describe('The Lit in the script tag', () => {
@@ -25,6 +31,23 @@ describe('The Lit in the script tag', () => {
       expect(places, method).toHaveLength(1);
       expect(places?.[0], method).toMatch(/^pageDocument/);
     }
+  });
+
+  it.each([
+    ['lit-html.js', ['litHtmlVersions']],
+    ['lit-element.js', ['litElementVersions']],
+    ['reactive-element.js', ['reactiveElementVersions', 'Symbol.metadata', 'litPropertyMetadata']],
+  ])('adds nothing to the global object, in %s', (file, names) => {
+    const code = codeOf(file);
+    const hardened = hardenedLit(code, file);
+    for (const name of names) {
+      expect(code).toContain(name);
+      expect(hardened).not.toContain(name);
+    }
+  });
+
+  it('knows no decorators but the ones that it is used with', () => {
+    expect(hardenedLit(codeOf('property.js'), 'property.js')).not.toContain('"object"==typeof');
   });
 
   it('fails the build when a release of Lit reads differently', () => {

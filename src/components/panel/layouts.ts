@@ -34,6 +34,7 @@ export interface PanelView {
   readonly viewFocus: ViewFocusController;
   readonly list: LazyElementController;
   readonly contactForm: LazyElementController;
+  readonly undelivered: LazyElementController;
   readonly focusSearch: () => void;
 }
 
@@ -85,7 +86,7 @@ function renderCard(panel: DrawnPanel, view: PanelView): TemplateResult {
   });
   return html`${bar}
     <div class="top" ?hidden=${current === 'article' || current === 'contact'}>
-      ${renderGreeting(panel, view)}${renderSearchBox(panel, 'elsewhere', '')}
+      ${renderTop(panel, view, 'elsewhere', '')}
     </div>
     <div class="views" data-motion=${viewFocus.motion || nothing}>
       <div class="view scroll" ?inert=${current !== 'home'}>${renderHome(panel, view, 'compact')}</div>
@@ -123,7 +124,7 @@ function renderPage(panel: DrawnPanel, view: PanelView): TemplateResult {
     </header>
     <main class="wrap" data-motion=${viewFocus.motion || nothing}>
       <div class=${current === 'home' ? 'hero' : 'lead'} ?hidden=${current === 'article' || current === 'contact'}>
-        ${renderGreeting(panel, view)}${renderSearchBox(panel, 'none', 'large')}
+        ${renderTop(panel, view, 'none', 'large')}
       </div>
       <div ?hidden=${current !== 'home'}>${renderHome(panel, view, 'page')}</div>
       <div ?hidden=${current !== 'results'}>${renderList(panel, view, 'page')}</div>
@@ -142,21 +143,27 @@ function titleOf({label}: DrawnPanel, view: PanelView): string {
   return label || centreOf(view)?.title || view.l10n.words.help;
 }
 
-function renderGreeting({greeting}: DrawnPanel, {state, l10n}: PanelView): TemplateResult {
-  return html`<h1 class="greeting" part="greeting" ?hidden=${state.view !== 'home'}>
-    ${greeting || l10n.words.greeting}
-  </h1>`;
-}
-
-function renderSearchBox({instance}: DrawnPanel, popup: 'elsewhere' | 'none', size: '' | 'large'): TemplateResult {
-  return html`<helplet-search-box
-    class="main"
-    exportparts="search, input, clear, hint"
-    hint="/"
-    .instance=${instance}
-    .popup=${popup}
-    .size=${size}
-  ></helplet-search-box>`;
+/** The question, the search box, and messages of the visitor's that no server took. */
+function renderTop(
+  {greeting, instance}: DrawnPanel,
+  {state, l10n, undelivered}: PanelView,
+  popup: 'elsewhere' | 'none',
+  size: '' | 'large',
+): TemplateResult {
+  return html`<h1 class="greeting" part="greeting" ?hidden=${state.view !== 'home'}>${greeting || l10n.words.greeting}</h1>
+    <helplet-search-box
+      class="main"
+      exportparts="search, input, clear, hint"
+      hint="/"
+      .instance=${instance}
+      .popup=${popup}
+      .size=${size}
+    ></helplet-search-box>
+    ${
+      undelivered.isDefined
+        ? html`<helplet-undelivered exportparts=${undelivered.parts} .instance=${instance}></helplet-undelivered>`
+        : nothing
+    }`;
 }
 
 function renderHome({instance, locale}: DrawnPanel, {focusSearch}: PanelView, layout: Layout): TemplateResult {

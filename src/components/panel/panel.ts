@@ -7,16 +7,16 @@ import {FocusMemoryController} from '../../controllers/focus-memory-controller.j
 import {LauncherMarksController} from '../../controllers/launcher-marks-controller.js';
 import {LazyElementController} from '../../controllers/lazy-element-controller.js';
 import {MoveController} from '../../controllers/move-controller.js';
-import {OutboxController} from '../../controllers/outbox-controller.js';
 import {PanelKeysController} from '../../controllers/panel-keys-controller.js';
 import {PanelLinkController} from '../../controllers/panel-link-controller.js';
 import {ViewFocusController} from '../../controllers/view-focus-controller.js';
 import type {PanelOptions} from '../../core/embed-options.js';
 import {HelpletError} from '../../core/errors.js';
+import type {Suggestion} from '../../core/page-offers.js';
 import {type Place, parsePlace} from '../../core/place.js';
-import type {Suggestion} from '../../core/suggestion.js';
 import {HelpletReadyEvent} from '../../events/ready-event.js';
 import type {LinkUrl} from '../../markdown/link-policy.js';
+import {OUTBOX_KEY, readStored} from '../../page/device-storage.js';
 import {memorySource} from '../../page/memory-source.js';
 import {togglePanel} from '../../page/panel-link.js';
 import type {PlaceHistory} from '../../page/place-history.js';
@@ -100,6 +100,11 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
     'helplet-contact-form',
     async () => (await import('../contact-form/contact-form.js')).HelpletContactForm,
   );
+  readonly #undelivered = new LazyElementController(
+    this,
+    'helplet-undelivered',
+    async () => (await import('../undelivered/undelivered.js')).HelpletUndelivered,
+  );
 
   @query('helplet-search-box.main') private searchBox!: HelpletSearchBox | null;
   @query('helplet-article-viewer') private viewer!: HelpletArticleViewer | null;
@@ -133,7 +138,6 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
     new PanelLinkController(this, {help, l10n});
     new LauncherMarksController(this, help);
     new BeaconController(this, l10n);
-    new OutboxController(this);
     new MoveController(this, '.scroll');
   }
 
@@ -158,7 +162,7 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
   }
 
   #remember(store: HelpStore): void {
-    store.remember(memorySource(this.instance, !this.withoutMemory));
+    store.remember(centre => memorySource(this.instance, !this.withoutMemory, centre));
   }
 
   /** Its bar names the query only above an article; what is typed draws the panel once, not with each letter. */
@@ -177,6 +181,8 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
     // The code of the list comes after the home view, so that this need not wait for it.
     if (state.view === 'results' || /complete|error/.test(state.centre.status)) this.#list.load();
     if (state.view === 'contact') this.#contactForm.load();
+    // Something waits on the device: with its element comes what sends it.
+    if (readStored(OUTBOX_KEY)) this.#undelivered.load();
   }
 
   protected override firstUpdated(): void {
@@ -273,6 +279,7 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
       viewFocus: this.#viewFocus,
       list: this.#list,
       contactForm: this.#contactForm,
+      undelivered: this.#undelivered,
       focusSearch: () => this.searchBox?.focus({preventScroll: true}),
     });
   }

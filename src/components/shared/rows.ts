@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Group} from '../../core/bundle.js';
-import type {Fragment} from '../../core/fragment.js';
+import type {Fragment} from '../../core/search-provider.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import {icon} from '../../styles/icons.js';
 import {isPlainClick} from './helplet-element.js';

@@ -14,7 +14,7 @@ export interface ParseRequest {
 
 /** What a worker answers; before the first, that it is ready. */
 export type ParseReply =
-  /** It has all it needs: its time counts from here. */
+  /** It has all it needs and begins to parse: its time counts from here. */
   | {readonly type: 'started'; readonly id: number}
   | {readonly type: 'html'; readonly id: number; readonly html: string}
   | {readonly type: 'refused'; readonly id: number; readonly reason: RefusalReason; readonly message: string};

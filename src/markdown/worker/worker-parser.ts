@@ -1,4 +1,5 @@
 import {type StartedWorker, type StartOptions, startScript} from '../../workers/start-script.js';
+import {WorkerUnavailableError} from '../../workers/worker-or-thread.js';
 import {LIMITS, RefusedMarkdownError, refuseOver} from '../limits.js';
 import type {HtmlOptions, MarkdownParser} from '../markdown-to-html.js';
 import {type ParseRequest, parseReply} from './messages.js';
@@ -10,17 +11,21 @@ const TICKS = 4;
 export interface WorkerParserOptions {
   /** Gives a worker that has said that it is ready. Default: the one that comes with Helplet. */
   readonly start?: (options: StartOptions) => Promise<StartedWorker>;
-  /** How long it may take over an article before it is killed, in milliseconds. Default 2,000. */
+  /** How long a worker may parse an article before it is killed, in milliseconds. Default 2,000. */
   readonly deadlineMs?: number;
+  /** How long a worker may take until it begins to parse, in milliseconds. Default 8,000. */
+  readonly beginMs?: number;
 }
 
 /**
- * Parses in a worker, one article after the other. It starts with the first; one that takes too long is killed and
- * replaced for the next. Rejects with WorkerUnavailableError when there is no worker to be had.
+ * Parses in a worker, one article after the other. The worker starts with the first article. A worker that takes too long is
+ * killed; the article gets one more try in a new worker, because a busy device may have given the first one no time. Rejects
+ * with WorkerUnavailableError when there is no worker to be had, or none that begins.
  */
 export class WorkerParser implements MarkdownParser {
   readonly #start: (options: StartOptions) => Promise<StartedWorker>;
   readonly #deadlineMs: number;
+  readonly #beginMs: number;
   #worker?: Promise<StartedWorker>;
   #queue: Promise<unknown> = Promise.resolve();
   #lastId = 0;
@@ -28,9 +33,11 @@ export class WorkerParser implements MarkdownParser {
   constructor({
     start = options => startScript(markdownScript(), options),
     deadlineMs = 2000,
+    beginMs = 8000,
   }: WorkerParserOptions = {}) {
     this.#start = start;
     this.#deadlineMs = deadlineMs;
+    this.#beginMs = beginMs;
   }
 
   warm(): void {
@@ -40,20 +47,26 @@ export class WorkerParser implements MarkdownParser {
 
   async parse(markdown: string, options: HtmlOptions, signal: AbortSignal): Promise<string> {
     refuseOver(LIMITS.workerCharacters, markdown.length, 'characters');
-    const html = this.#queue.then(() => this.#ask(markdown, options, signal));
-    // The next one waits for this one's end, whatever it is.
+    const html = this.#queue.then(() => this.#work(markdown, options, signal));
+    // The next one waits until the worker is free, whatever became of this one.
     this.#queue = html.catch(() => {});
-    return html;
+    // The work goes on when nobody waits any more: ending it would cost the worker, which the next article needs.
+    const aborted = new Promise<never>((_resolve, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason), {once: true});
+    });
+    return Promise.race([html, aborted]);
   }
 
   rest(): void {
-    const worker = this.#worker;
-    this.#worker = undefined;
-    // One that has not started has nothing to end.
-    worker?.then(
-      started => started.terminate(),
-      () => {},
-    );
+    // An element that is only moved still waits for its article.
+    this.#queue = this.#queue.then(() => {
+      // One that has not started has nothing to end.
+      this.#worker?.then(
+        worker => worker.terminate(),
+        () => {},
+      );
+      this.#worker = undefined;
+    });
   }
 
   #started(): Promise<StartedWorker> {
@@ -61,36 +74,48 @@ export class WorkerParser implements MarkdownParser {
     return this.#worker;
   }
 
-  async #ask(markdown: string, options: HtmlOptions, signal: AbortSignal): Promise<string> {
+  async #work(markdown: string, options: HtmlOptions, signal: AbortSignal): Promise<string> {
     signal.throwIfAborted();
+    return this.#ask(markdown, options).catch((error: Partial<RefusedMarkdownError>) => {
+      if (error.reason !== 'too-slow' || signal.aborted) throw error;
+      return this.#ask(markdown, options);
+    });
+  }
+
+  async #ask(markdown: string, options: HtmlOptions): Promise<string> {
     const worker = await this.#started();
-    signal.throwIfAborted();
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
-      let ticks = 0;
+      let hasBegun = false;
+      let leftMs = this.#beginMs;
+      const tickMs = this.#deadlineMs / TICKS;
+      const timer = setInterval(() => {
+        leftMs -= tickMs;
+        if (leftMs > 0) return;
+        kill(
+          hasBegun
+            ? new RefusedMarkdownError('too-slow', `The Markdown took more than ${this.#deadlineMs} ms.`)
+            : new WorkerUnavailableError('The Markdown worker did not begin.'),
+        );
+      }, tickMs);
       const settle = (): void => {
         clearInterval(timer);
-        signal.removeEventListener('abort', onAbort);
         worker.onmessage = worker.onmessageerror = worker.onerror = null;
       };
-      const kill = (reason: unknown): void => {
+      const kill = (reason: Error): void => {
         settle();
         worker.terminate();
         this.#worker = undefined;
         reject(reason);
       };
-      const onAbort = (): void => kill(signal.reason);
       const fail = (what: string): void => kill(new RefusedMarkdownError('failed', `The Markdown worker ${what}.`));
-      const timer = setInterval(() => {
-        if (++ticks < TICKS) return;
-        kill(new RefusedMarkdownError('too-slow', `The Markdown took more than ${this.#deadlineMs} ms.`));
-      }, this.#deadlineMs / TICKS);
-      signal.addEventListener('abort', onAbort, {once: true});
       worker.onmessage = ({data}) => {
         const reply = parseReply(data);
         if (reply?.id !== id) return fail('sent something that is no reply');
-        if (reply.type === 'started') ticks = 0;
-        else {
+        if (reply.type === 'started') {
+          hasBegun = true;
+          leftMs = this.#deadlineMs;
+        } else {
           settle();
           if (reply.type === 'html') resolve(reply.html);
           else reject(new RefusedMarkdownError(reply.reason, reply.message));

@@ -1,8 +1,7 @@
 import {open, readdir} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {HelpletError} from '../../core/errors.js';
-import {displayPath} from '../files/display-path.js';
-import {futureRealPath, isInside} from '../files/symlinks.js';
+import {displayPath, futureRealPath, isInside} from '../files/paths.js';
 import {INLINE_BANNER, INLINE_FILE} from './inline-script.js';
 import {isBundleFolder, isOwnLeftover} from './old-files.js';
 

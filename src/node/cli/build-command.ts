@@ -1,7 +1,7 @@
 import {performance} from 'node:perf_hooks';
 import type {Command} from 'commander';
 import {type BuildResult, buildBundle} from '../build-bundle.js';
-import {displayPath} from '../files/display-path.js';
+import {displayPath} from '../files/paths.js';
 import {type CliIo, colorsFor} from './cli-io.js';
 import {exitCodesHelp} from './errors-and-exit-codes.js';
 import {countOf, formatBytes, formatSeconds} from './format.js';
@@ -30,6 +30,8 @@ interface BuildFlags {
   readonly stats?: string;
   readonly title?: string;
   readonly locale?: string;
+  /** False with `--no-config-code`. */
+  readonly configCode: boolean;
   readonly json?: true;
   readonly verbose?: true;
 }
@@ -45,6 +47,7 @@ export function addBuildCommand(program: Command, io: CliIo): void {
     .option('--stats <file>', 'JSON file of views by article id; overrides the front matter')
     .option('--title <text>', 'name of the help centre; overrides the config')
     .option('--locale <tag>', 'language of articles that name none, e.g. de; overrides the config')
+    .option('--no-config-code', 'refuse a config file that is a script instead of running it')
     .option('--json', 'print the result, or the errors, as JSON')
     .option('--verbose', 'show each warning: missing images, links to no article')
     .addHelpText('after', EXAMPLES)

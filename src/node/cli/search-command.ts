@@ -1,7 +1,6 @@
 import {resolve} from 'node:path';
 import type {Command} from 'commander';
-import type {Fragment} from '../../core/fragment.js';
-import type {Hit, ScoreExplanation, SearchResponse} from '../../core/search-provider.js';
+import type {Fragment, Hit, ScoreExplanation, SearchResponse} from '../../core/search-provider.js';
 import {checkBundleLocale, openBundle} from '../open-bundle.js';
 import {searchHits} from '../paged-search.js';
 import {type CliIo, colorsFor} from './cli-io.js';

@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {createJiti} from 'jiti';
 import {HelpletError} from '../../core/errors.js';
 import {isRecord} from '../../core/manifest.js';
-import {displayPath} from '../files/display-path.js';
+import {displayPath} from '../files/paths.js';
 import {readWithin, SIZE_LIMITS} from '../files/size-limits.js';
 import {HelpletErrors} from '../helplet-errors.js';
 import {findValueProblems} from '../validation/value-problems.js';
@@ -14,11 +14,18 @@ import type {HelpletConfig} from './config-types.js';
 
 const CONFIG_FILES = ['helplet.config.json', 'helplet.config.js', 'helplet.config.mjs', 'helplet.config.ts'];
 
+export interface LoadConfigOptions {
+  /** What errors are relative to. */
+  readonly cwd: string;
+  /** False to refuse a config file that is a script instead of running it. Default: true. */
+  readonly configCode?: boolean | undefined;
+}
+
 /**
  * Reads and checks the config file of a content folder; without one, everything is at its default.
- * @throws {HelpletErrors} naming every value that is wrong, a file that cannot be read, or a second config file.
+ * @throws {HelpletErrors} naming every value that is wrong, a file that cannot be read or must not run, or a second config file.
  */
-export async function loadConfig(folder: string, cwd: string): Promise<HelpletConfig> {
+export async function loadConfig(folder: string, {cwd, configCode = true}: LoadConfigOptions): Promise<HelpletConfig> {
   const names = await readdir(folder);
   const [file, second] = CONFIG_FILES.filter(name => names.includes(name)).map(name => join(folder, name));
   if (file === undefined) return {};
@@ -34,7 +41,13 @@ export async function loadConfig(folder: string, cwd: string): Promise<HelpletCo
     );
     throw new HelpletErrors([error]);
   }
-  return file.endsWith('.json') ? readJson(file, where) : runScript(file, where);
+  if (file.endsWith('.json')) return readJson(file, where);
+  if (configCode) return runScript(file, where);
+  const error = new HelpletError('config/code', 'The config file is a script, and this build runs no code.', {
+    where,
+    fix: 'Use helplet.config.json, which only holds settings; or build without --no-config-code (configCode: false) if you trust whoever writes to this folder.',
+  });
+  throw new HelpletErrors([error]);
 }
 
 /** Checks a configuration, wherever it comes from. `source` is its JSON text, if it has one, to name lines. */

@@ -4,7 +4,7 @@ import {HelpletError} from '../../core/errors.js';
 import {compareText} from '../compare-text.js';
 import type {HelpletConfig} from '../config/config-types.js';
 import {checkConfig, loadConfig} from '../config/load-config.js';
-import {displayPath} from '../files/display-path.js';
+import {displayPath} from '../files/paths.js';
 import {ErrorCollector} from '../helplet-errors.js';
 import type {ProgressListener} from '../progress.js';
 import {checkReferences} from './broken-links.js';
@@ -31,6 +31,11 @@ export interface CompileOptions {
   readonly locale?: string;
   /** What relative paths refer to, and what errors are relative to. Default: the process's. */
   readonly cwd?: string;
+  /**
+   * False to refuse a `helplet.config.js`, `.mjs` or `.ts` instead of running it, for content from people who may not run code
+   * where the build runs. Default: true.
+   */
+  readonly configCode?: boolean;
   readonly onProgress?: ProgressListener;
 }
 
@@ -45,7 +50,9 @@ export async function compileContent(options: CompileOptions): Promise<CompiledC
   const {cwd = process.cwd()} = options;
   const folder = await contentFolder(options, cwd);
   const collector = new ErrorCollector();
-  const loaded = await collector.collect(() => (folder === undefined ? {} : loadConfig(folder, cwd)));
+  const loaded = await collector.collect(() =>
+    folder === undefined ? {} : loadConfig(folder, {cwd, configCode: options.configCode}),
+  );
   const overrides = await collector.collect(() => overridesOf(options));
   const config: HelpletConfig = {...loaded, ...overrides};
   const stats = await collector.collect(() =>

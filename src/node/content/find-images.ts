@@ -2,7 +2,7 @@ import {stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import {resolveRelative} from '../../core/article-link.js';
 import {isMedia, isSvg} from '../files/media-types.js';
-import {isInside, realPath} from '../files/symlinks.js';
+import {isInside, realPath} from '../files/paths.js';
 import {type CompiledArticle, type ContentWarning, whereInArticle} from './compiled-content.js';
 import type {SvgImages} from './svg-images.js';
 

@@ -3,8 +3,7 @@ import {readdir, realpath, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import {HelpletError} from '../../core/errors.js';
 import {compareText} from '../compare-text.js';
-import {displayPath} from '../files/display-path.js';
-import {isInside} from '../files/symlinks.js';
+import {displayPath, isInside} from '../files/paths.js';
 
 const ARTICLE_FILE = /\.(?:md|markdown)$/i;
 

@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import {HelpletError} from '../../core/errors.js';
 import type {HelpletConfig} from '../config/config-types.js';
 import {decodeText} from '../files/decode-text.js';
-import {displayPath} from '../files/display-path.js';
+import {displayPath} from '../files/paths.js';
 import {FileTooLargeError, readWithin, SIZE_LIMITS} from '../files/size-limits.js';
 import type {ArticleSource, PendingArticle} from './compile-article.js';
 import {readFrontMatter} from './front-matter.js';

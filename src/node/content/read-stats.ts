@@ -1,7 +1,7 @@
 import {resolve} from 'node:path';
 import {HelpletError} from '../../core/errors.js';
 import {isRecord} from '../../core/manifest.js';
-import {displayPath} from '../files/display-path.js';
+import {displayPath} from '../files/paths.js';
 import {readWithin, SIZE_LIMITS} from '../files/size-limits.js';
 import {HelpletErrors} from '../helplet-errors.js';
 import {describeValue} from '../validation/value-problems.js';

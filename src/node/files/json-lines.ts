@@ -4,7 +4,7 @@ import {HelpletError, type HelpletErrorCode} from '../../core/errors.js';
 import {isRecord} from '../../core/manifest.js';
 import {describeValue} from '../validation/value-problems.js';
 import {decodeText} from './decode-text.js';
-import {displayPath} from './display-path.js';
+import {displayPath} from './paths.js';
 import {readLines} from './read-lines.js';
 import {SIZE_LIMITS} from './size-limits.js';
 

@@ -3,7 +3,7 @@ import {resolve} from 'node:path';
 import {z} from 'zod';
 import {HelpletError} from '../../core/errors.js';
 import type {InsightRecord} from '../../core/insight.js';
-import {displayPath} from '../files/display-path.js';
+import {displayPath} from '../files/paths.js';
 import {readLines} from '../files/read-lines.js';
 import {SIZE_LIMITS} from '../files/size-limits.js';
 import {findValueProblems} from '../validation/value-problems.js';

@@ -1,6 +1,5 @@
 import {SaxesParser, type SaxesTagNS} from 'saxes';
 import {ANIMATIONS, ELEMENTS, isAnimatable, isDescriptive, PICTURES} from './allow-list.js';
-import {cleanCss} from './clean-css.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const XLINK = 'http://www.w3.org/1999/xlink';
@@ -14,6 +13,17 @@ const MOST_REFERENCES = 10_000;
 
 /** Plain values that programs give names to: `<!ENTITY ns_svg "http://www.w3.org/2000/svg">`. */
 const ENTITY = /<!ENTITY\s+([\w.-]+)\s+(?:"([^"<&%]{0,500})"|'([^'<&%]{0,500})')\s*>/g;
+
+/** Pictures and fonts that stand in the style itself, as design programs embed them. Not SVG: it would be another document. */
+const EMBEDDED =
+  'data:(?:image\\/(?:png|gif|jpe?g|webp|avif)|font\\/(?:woff2?|ttf|otf)|application\\/(?:x-)?font-(?:woff2?|ttf|opentype))[;,]';
+const OUTSIDE_URL = new RegExp(`url\\(\\s*(?!['"]?(?:#|${EMBEDDED}))[^)]*\\)?`, 'gi');
+/**
+ * Rules and functions that take addresses without `url()`, and escapes, which could spell any of them. Helplet does not read
+ * CSS well enough to take out less than the whole style.
+ */
+const OPAQUE =
+  /\\|@import|@namespace|@charset|expression\(|-moz-binding|behavior\s*:|(?:image-set|image|src|element|paint)\(/i;
 
 /** Thrown for a file that is no SVG, or that browsers could not read either. */
 export class UnreadableSvgError extends Error {
@@ -213,4 +223,18 @@ function escapeXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
     .replace(/[&<>"]/g, character => `&#${character.charCodeAt(0)};`);
+}
+
+interface CleanCss {
+  readonly css: string;
+  /** True when something was taken out that would load a file. */
+  readonly isChanged: boolean;
+}
+
+/** Keeps of a style, or of the value of one property, what loads nothing. */
+function cleanCss(source: string): CleanCss {
+  const css = source.replace(/\/\*.*?(?:\*\/|$)/gs, ' ');
+  if (OPAQUE.test(css)) return {css: '', isChanged: true};
+  const local = css.replace(OUTSIDE_URL, 'none');
+  return {css: local, isChanged: local !== css};
 }

@@ -1,4 +1,4 @@
-import type {Fragment} from '../../core/fragment.js';
+import type {Fragment} from '../../core/search-provider.js';
 import type {AnalyzedText} from '../analysis/analyzed-text.js';
 import {markMatches, type QueryMatcher, type WordMatch} from './highlight.js';
 import {type Sentences, sentencesOf} from './sentences.js';

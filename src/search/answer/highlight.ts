@@ -1,4 +1,4 @@
-import type {Fragment} from '../../core/fragment.js';
+import type {Fragment} from '../../core/search-provider.js';
 import type {AnalyzedText, TermNumbers} from '../analysis/analyzed-text.js';
 import type {AnalyzedWord, Analyzer} from '../analysis/analyzer.js';
 import type {QueryPlan} from '../ranking/query-plan.js';

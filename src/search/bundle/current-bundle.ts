@@ -2,8 +2,17 @@ import type {Manifest} from '../../core/bundle.js';
 import {abortedError, SearchError, type SearchErrorCode} from '../../core/search-provider.js';
 import type {BundleSource} from './bundle-source.js';
 
-/** What it looks like when the files of a manifest were replaced by those of a newer one. */
-const SIGNS_OF_REPLACEMENT: readonly SearchErrorCode[] = ['not-found', 'corrupt-index', 'bad-response', 'version-skew'];
+/**
+ * What it looks like when the files of a manifest were replaced by those of a newer one. Servers have many answers for a file
+ * that is gone: 404, 403 where they may not say what there is (S3), another page, or a status of their own.
+ */
+const SIGNS_OF_REPLACEMENT: readonly SearchErrorCode[] = [
+  'not-found',
+  'auth',
+  'corrupt-index',
+  'bad-response',
+  'version-skew',
+];
 
 type Loads = Map<string, Promise<unknown>>;
 
@@ -92,5 +101,6 @@ export class CurrentBundle {
 }
 
 function isSignOfReplacement(error: unknown): boolean {
-  return error instanceof SearchError && SIGNS_OF_REPLACEMENT.includes(error.code);
+  if (!(error instanceof SearchError)) return false;
+  return SIGNS_OF_REPLACEMENT.includes(error.code) || (error.code === 'unavailable' && !error.retryable);
 }

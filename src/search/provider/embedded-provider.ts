@@ -29,6 +29,8 @@ export interface EmbeddedProviderOptions {
   readonly locale?: string;
   /** What the page has already fetched. Default: the source is asked. */
   readonly manifest?: Manifest;
+  /** Called when a newer bundle has taken the place of the one that answered until then. */
+  readonly onReplaced?: () => void;
   /** Loads stemmer and stop words; a worker finds them elsewhere than a page does. */
   readonly loadLanguage: LoadLanguage;
 }
@@ -43,8 +45,12 @@ export class EmbeddedProvider implements SearchProvider {
 
   constructor(options: EmbeddedProviderOptions) {
     this.#options = options;
-    // Not disposed: a search that runs in an old index fails by itself, and asks again.
-    this.#bundle = new CurrentBundle(options.source, () => this.#indexes.clear(), options.manifest);
+    const onReplaced = (): void => {
+      // Not disposed: a search that runs in an old index fails by itself, and asks again.
+      this.#indexes.clear();
+      options.onReplaced?.();
+    };
+    this.#bundle = new CurrentBundle(options.source, onReplaced, options.manifest);
   }
 
   warm({signal}: SearchContext): Promise<void> {

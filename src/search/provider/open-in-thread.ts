@@ -3,22 +3,25 @@ import {loadLanguage} from '../analysis/languages.js';
 import {HttpBundleSource} from '../bundle/http-bundle-source.js';
 import {InlineBundleSource} from '../bundle/inline-bundle-source.js';
 import {askProvider} from './ask-provider.js';
-import {EmbeddedProvider} from './embedded-provider.js';
+import {EmbeddedProvider, type EmbeddedProviderOptions} from './embedded-provider.js';
 import type {Respondent} from './forwarding-provider.js';
 import {proveSearch} from './prove-search.js';
 
 /**
  * Opens a help bundle in the page's own thread, where the engine is asked nothing before it has proven that it works.
  * @param bundle Absolute URL of its folder, or the bundle itself.
- * @param locale Preferred locale, BCP 47. Default: the bundle's own.
+ * @param options `locale` as of a {@link PageProviderOptions page's provider}, `onReplaced` as of an {@link EmbeddedProvider}.
  * @throws SearchError `unavailable` on a page that changed what the engine is made of.
  */
-export async function openInThread(bundle: string | InlineBundle, locale?: string): Promise<Respondent> {
+export async function openInThread(
+  bundle: string | InlineBundle,
+  options: Pick<EmbeddedProviderOptions, 'locale' | 'onReplaced'>,
+): Promise<Respondent> {
   await proveSearch();
   const provider = new EmbeddedProvider({
     source: typeof bundle === 'string' ? new HttpBundleSource(bundle) : new InlineBundleSource(bundle),
     loadLanguage,
-    ...(locale ? {locale} : {}),
+    ...options,
   });
   return {
     ask: (question, context) => askProvider(provider, question, context),

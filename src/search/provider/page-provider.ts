@@ -17,11 +17,14 @@ export interface PageProviderOptions {
 
 /** The embedded engine for a page: in a worker, or in the page's own thread where there is none to be had. */
 export class PageProvider extends ForwardingProvider {
+  /** How often the bundle was replaced. */
+  version = 0;
   readonly #places: WorkerOrThread<Respondent>;
   #disposed = false;
 
-  constructor({bundle, workers, ...options}: PageProviderOptions) {
+  constructor({bundle, workers, ...rest}: PageProviderOptions) {
     super();
+    const options = {...rest, onReplaced: () => void this.version++};
     this.#places = new WorkerOrThread<Respondent>(
       {
         worker: async () => {
@@ -30,7 +33,7 @@ export class PageProvider extends ForwardingProvider {
         },
         thread: async () => {
           const {openInThread} = await loadCode(import('./open-in-thread.js'));
-          return openInThread(bundle, options.locale);
+          return openInThread(bundle, options);
         },
       },
       typeof bundle === 'string' ? workers : false,

@@ -20,6 +20,8 @@ export interface WorkerProviderOptions {
    * Default: the one that comes with Helplet.
    */
   readonly start?: (options: StartOptions) => Promise<StartedWorker>;
+  /** Called when a newer bundle has taken the place of the one that answered until then. */
+  readonly onReplaced?: () => void;
   /** Milliseconds without a sign of life, while an answer is awaited, after which the worker is killed. Default 10,000. */
   readonly silenceMs?: number;
 }
@@ -144,6 +146,10 @@ export class WorkerProvider extends ForwardingProvider {
   }
 
   #receive(reply: WorkerReply): void {
+    if (reply.type === 'replaced') {
+      this.#manifest = undefined;
+      this.#options.onReplaced?.();
+    }
     if (!('id' in reply)) return;
     // Unknown ids are answers to what was aborted meanwhile.
     const pending = this.#pending.get(reply.id);

@@ -8,6 +8,7 @@ import {WorkerParser} from '../../../src/markdown/worker/worker-parser.js';
 import {startBlobWorker} from '../../../src/workers/start-script.js';
 import {textOf} from '../../helpers/components/dom.js';
 import {articleOf, iconNode} from '../../helpers/components/markdown.js';
+import {until} from '../../helpers/components/until.js';
 
 const script = new URL('../../../src/markdown/worker/markdown-worker.js', import.meta.url);
 /** Who parses, and what the page can be. */
@@ -123,6 +124,34 @@ describe('An article', () => {
     expect(
       (await read('## A\n\nSome *text*.\n\n'.repeat(20), {headings: []})).querySelectorAll('.far'),
     ).to.have.lengthOf(0);
+  });
+
+  it('opened quickly after others is parsed by the worker that these have started', async () => {
+    const workers: Worker[] = [];
+    let asked = 0;
+    const parser = new WorkerParser({
+      start: async () => {
+        const worker = await startBlobWorker(script);
+        workers.push(worker as Worker);
+        const post = worker.postMessage.bind(worker);
+        worker.postMessage = message => {
+          asked++;
+          post(message);
+        };
+        return worker;
+      },
+    });
+    setPageParser(parser);
+    for (const count of [1, 2, 3]) {
+      const controller = new AbortController();
+      // Long enough to be under way when the next one is opened.
+      const reading = read('Some *text*.\n\n'.repeat(5000), {headings: []}, controller.signal).catch(reason => reason);
+      await until(() => asked === count);
+      controller.abort();
+      expect(await reading).to.include({name: 'AbortError'});
+    }
+    expect(textOf(await read('**Four**'))).to.equal('Four');
+    expect(workers).to.have.lengthOf(1);
   });
 
   it('that nobody waits for any more is given up', async () => {

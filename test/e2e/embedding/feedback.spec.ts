@@ -119,6 +119,132 @@ test('without a network it is kept on the device if the visitor agrees, and sent
   expect(sent).toEqual([]);
 });
 
+/** What a visitor let be kept before. */
+async function keepMessage(page: Page, url: string, keptAt = Date.now()): Promise<void> {
+  await page.addInitScript(
+    ([address, time]) => {
+      if (sessionStorage.getItem('was kept')) return;
+      sessionStorage.setItem('was kept', 'yes');
+      const guard = {seconds: 9, trap: ''};
+      const payload = {version: 1, kind: 'contact', reference: 'H-7Q2K-9M', message: 'Where is it?', email: '', guard};
+      localStorage.setItem(
+        'helplet:outbox',
+        JSON.stringify([{url: new URL(address, location.href).href, payload, keptAt: time}]),
+      );
+    },
+    [url, keptAt] as const,
+  );
+}
+
+function keptOn(page: Page): Promise<string | null> {
+  return page.evaluate(() => localStorage.getItem('helplet:outbox'));
+}
+
+test('what a server did not take later is kept and told, tried again and let go at a press', async ({page}) => {
+  const help = new Help(page);
+  const undelivered = help.panel.locator('[part="undelivered"]');
+  await keepMessage(page, '/feedback');
+  const refused = await answer(page, '/feedback', 403);
+  await openHost(page);
+  await help.open();
+  await expect(undelivered).toContainText('That did not arrive. Nothing is lost');
+  await expect(undelivered).toContainText('H-7Q2K-9M');
+  await expect(undelivered).toContainText('Where is it?');
+  expect(refused).toHaveLength(1);
+  expect(await brokenRules(page, 'helplet-panel')).toEqual([]);
+
+  await page.unroute('**/feedback');
+  await answer(page, '/feedback', 422);
+  await undelivered.getByRole('button', {name: 'Try again'}).click();
+  await expect(undelivered).toContainText('That was not accepted. Your text is still here.');
+  expect(await keptOn(page)).toContain('Where is it?');
+
+  await page.unroute('**/feedback');
+  const taken = await answer(page, '/feedback');
+  await undelivered.getByRole('button', {name: 'Try again'}).click();
+  await expect(undelivered).toHaveCount(0);
+  await expect(help.panel.locator('helplet-undelivered')).toContainText('Your message is on its way');
+  await expect(help.panel.locator('helplet-undelivered [role=status]')).toBeFocused();
+  expect(taken).toMatchObject([{reference: 'H-7Q2K-9M'}]);
+  expect(await keptOn(page)).toBeNull();
+});
+
+test('what was refused for good is let go by the visitor alone', async ({page}) => {
+  const help = new Help(page);
+  const undelivered = help.panel.locator('[part="undelivered"]');
+  await keepMessage(page, '/feedback');
+  await answer(page, '/feedback', 422);
+  await openHost(page);
+  await help.open();
+  await expect(undelivered).toContainText('That was not accepted.');
+  await page.reload();
+  await help.open();
+  await undelivered.getByRole('button', {name: 'Clear'}).click();
+  await expect(undelivered).toHaveCount(0);
+  expect(await keptOn(page)).toBeNull();
+});
+
+test('what waits is sent by any page with Helplet, though nobody asks for help', async ({page}) => {
+  const sent = await answer(page, '/feedback');
+  await keepMessage(page, '/feedback');
+  await openHost(page);
+  await expect.poll(() => sent).toMatchObject([{reference: 'H-7Q2K-9M'}]);
+  await expect.poll(() => keptOn(page)).toBeNull();
+});
+
+test('what waits for more than a week is removed by any page with Helplet', async ({page}) => {
+  const sent = await answer(page, '/feedback');
+  await keepMessage(page, '/feedback', Date.now() - 8 * 24 * 3_600_000);
+  await openHost(page);
+  await expect.poll(() => keptOn(page)).toBeNull();
+  expect(sent).toEqual([]);
+});
+
+test('a relative address is that of the page where the message was written', async ({page}) => {
+  const help = new Help(page);
+  await page.route('**/feedback', route => route.abort());
+  await openHost(page, {tag: 'data-bundle="help/" data-feedback="feedback"'}, FEES);
+  await question(help).getByRole('button', {name: 'Yes'}).click();
+  await question(help).getByRole('button', {name: 'Keep it on this device and send it later'}).click();
+  await expect.poll(() => keptOn(page)).not.toBeNull();
+  const written = new URL('feedback', page.url()).href;
+  await page.unroute('**/feedback');
+  const addresses: string[] = [];
+  await page.route('**/feedback', (route, request) => {
+    addresses.push(request.url());
+    return route.fulfill({status: 204});
+  });
+  await page.route('**/shop/cart/', route =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><title>Cart</title>
+        <script type="module" src="../../helplet/helplet.js" data-bundle="../../help/"></script>`,
+    }),
+  );
+  await page.goto('shop/cart/');
+  await expect.poll(() => addresses).toEqual([written]);
+});
+
+test('the code that sends what was kept is fetched again after a failure, and no error reaches the page', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', error => errors.push(error.message));
+  const sent = await answer(page, '/feedback');
+  await keepMessage(page, '/feedback');
+  let failed = 0;
+  await page.route('**/undelivered-*.js', route => {
+    failed++;
+    return route.abort();
+  });
+  await openHost(page, {tag: '', body: '<helplet-panel bundle="help/" mode="inline"></helplet-panel>'});
+  await expect.poll(() => failed).toBeGreaterThan(0);
+  await page.unroute('**/undelivered-*.js');
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect.poll(() => sent).toHaveLength(1);
+  expect(errors).toEqual([]);
+});
+
 test('the page may take over, and may ask without sending anything', async ({page}) => {
   const help = new Help(page);
   const sent = await answer(page, '/feedback');

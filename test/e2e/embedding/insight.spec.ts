@@ -157,6 +157,52 @@ test.describe('the beacon', () => {
     );
   });
 
+  test('tells how long an article was read also where the page is closed while it is hidden', async ({page}) => {
+    const help = new Help(page);
+    const records = await collect(page);
+    await openHost(page, {tag}, 'host.html#helplet=article/documents/fees');
+    await expect(help.title).toBeVisible();
+    await expect
+      .poll(async () => {
+        await leave(page);
+        return records.map(({type}) => type);
+      })
+      .toContain('article-view');
+    expect(records.filter(({type}) => type === 'article-close')).toEqual([]);
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+    await expect
+      .poll(() => records.filter(({type}) => type === 'article-close'))
+      .toEqual([expect.objectContaining({article: 'documents/fees', seconds: expect.any(Number)})]);
+  });
+
+  test('comes late and tells what happened before, where its code failed at first', async ({page}) => {
+    const help = new Help(page);
+    const errors: string[] = [];
+    page.on('pageerror', error => errors.push(error.message));
+    let failed = 0;
+    await page.route('**/beacon-*.js', route => {
+      failed++;
+      return route.abort();
+    });
+    const records = await collect(page);
+    await openHost(page, {tag});
+    await help.open();
+    await help.search('fees');
+    await expect.poll(() => failed).toBeGreaterThan(0);
+    await page.unroute('**/beacon-*.js');
+    await page.keyboard.press('Enter');
+    await help.settled();
+    await help.hits.first().getByRole('link').first().click();
+    await expect(help.title).toBeVisible();
+    await expect
+      .poll(async () => {
+        await leave(page);
+        return records.map(({type}) => type);
+      })
+      .toEqual(expect.arrayContaining(['ready', 'open', 'search', 'result-click']));
+    expect(errors).toEqual([]);
+  });
+
   test('sends what `helplet report` reads', async ({page}) => {
     const help = new Help(page);
     const records = await collect(page);

@@ -68,7 +68,12 @@ test.describe('what was searched for and read', () => {
     await page.keyboard.press('Enter');
     await help.settled();
     await expect
-      .poll(() => page.evaluate(() => JSON.parse(localStorage.getItem('helplet:default') ?? '{}').searches))
+      .poll(() =>
+        page.evaluate(() => {
+          const key = `helplet:default:${new URL('help/', location.href)}`;
+          return JSON.parse(localStorage.getItem(key) ?? '{}').searches;
+        }),
+      )
       .toEqual(['fees']);
     expect(sent).toEqual([]);
   });
@@ -89,6 +94,63 @@ test.describe('what was searched for and read', () => {
     await read(help, 'fees');
     expect(errors).toEqual([]);
   });
+});
+
+test('two help centres of one site remember apart, and what an earlier version kept goes to one of them', async ({
+  page,
+}) => {
+  const help = new Help(page);
+  await page.route('**/other-help/**', route =>
+    route.continue({url: route.request().url().replace('/other-help/', '/help/')}),
+  );
+  await page.addInitScript(() => {
+    const old = {searches: ['old question'], articles: [], notices: []};
+    if (localStorage.length === 0) localStorage.setItem('helplet:default', JSON.stringify(old));
+  });
+  await openHost(page);
+  await help.open();
+  await expect(recent(help).getByRole('button', {name: 'old question'})).toBeVisible();
+  await read(help, 'fees');
+  await page.unroute(/\/host\.html/);
+  await openHost(page, {tag: 'data-bundle="other-help/"'});
+  await help.open();
+  await expect(help.panel.getByText('Popular')).toBeVisible();
+  await expect(recent(help)).toBeHidden();
+  await read(help, 'limits');
+  await page.unroute(/\/host\.html/);
+  await openHost(page);
+  await help.open();
+  await expect(recent(help).getByRole('button', {name: 'fees', exact: true})).toBeVisible();
+  await expect(recent(help).getByRole('button', {name: 'limits', exact: true})).toHaveCount(0);
+});
+
+test('two tabs remember together: what is closed in one is closed in the other, and stays so', async ({
+  page,
+  context,
+}) => {
+  const help = new Help(page);
+  await openHost(page);
+  const other = await context.newPage();
+  const there = new Help(other);
+  await openHost(other);
+  for (const each of [help, there]) await each.open();
+  const notice = (of: Help): Locator => of.panel.locator('[part="notice"]');
+  const title = ((await notice(help).getByRole('link').textContent()) ?? '').trim();
+  await expect(notice(there)).toContainText(title);
+  await read(there, 'fees');
+  await notice(help).getByRole('button').click();
+  await expect(notice(help).filter({hasText: title})).toHaveCount(0);
+  // The other tab hears of it, and writes after it.
+  await there.panel.getByRole('button', {name: /^Back/}).click();
+  await read(there, 'limits');
+  await there.panel.getByRole('button', {name: /^Back/}).click();
+  await there.field.fill('');
+  await expect(notice(there).filter({hasText: title})).toHaveCount(0);
+  await expect(recent(help).getByRole('button', {name: 'limits', exact: true})).toBeVisible();
+  await page.reload();
+  await help.open();
+  await expect(recent(help).getByRole('button', {name: 'limits', exact: true})).toBeVisible();
+  await expect(notice(help).filter({hasText: title})).toHaveCount(0);
 });
 
 test('instances on one page share what is asked by their name, and remember it apart from others', async ({page}) => {

@@ -8,6 +8,7 @@ import {fileURLToPath} from 'node:url';
 /** The built scripts and the bundle of the demo articles, as `npm run demo` puts them together. */
 const BUILT = fileURLToPath(new URL('../../../demo/dist', import.meta.url));
 const HERE = fileURLToPath(new URL('.', import.meta.url));
+const SES = fileURLToPath(new URL('../../../node_modules/ses/dist/ses.umd.min.js', import.meta.url));
 const ZONE = fileURLToPath(new URL('../../../node_modules/zone.js/bundles/zone.umd.js', import.meta.url));
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -84,6 +85,7 @@ export class HostServer {
     const page = this.#pages[name];
     if (page) this.#sendPage(name, page, response);
     else if (folder === 'scripts') sendFile(join(HERE, 'scripts', rest), response);
+    else if (path === '/ses.js') sendFile(SES, response);
     else if (path === '/zone.js') sendFile(ZONE, response);
     else if (folder === 'next') sendNextVersion(rest, response);
     else if (folder === 'unshared') {

@@ -39,10 +39,12 @@ export const PAGES: Readonly<Record<string, Served>> = {
   },
   'one-file-mootools.html': {},
   'one-file-prototype-js.html': {},
+  'one-file-ses.html': {},
   'one-file.html': {},
   'prototype-js.html': {},
   'quirks.html': {},
   'sandboxed.html': {},
+  'ses.html': {},
   'shift-jis.html': {
     contentType: 'text/html; charset=shift_jis',
     // "ヘルプ", which Node has no encoder for.

@@ -1,11 +1,13 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
-import {keepForLater, sendKept} from '../../../src/feedback/outbox.js';
+import {discardKept, keepForLater, sendAgain, sendKept, undelivered} from '../../../src/feedback/outbox.js';
 import type {ContactPayload} from '../../../src/feedback/payload.js';
 
 const KEY = 'helplet:outbox';
 let items: Map<string, string>;
 let answers: (number | Error)[];
+/** References of what arrived, and of what was tried. */
 let sent: string[];
+let tried: string[];
 
 function message(reference: string): ContactPayload {
   return {
@@ -19,10 +21,30 @@ function message(reference: string): ContactPayload {
   };
 }
 
+type Outbox = typeof import('../../../src/feedback/outbox.js');
+
+/** The code of another tab of the same site. */
+async function anotherTab(): Promise<Outbox> {
+  vi.resetModules();
+  return import('../../../src/feedback/outbox.js');
+}
+
+/** Web Locks as far as they are used here: one task after another. */
+function webLocks(): {request(name: string, task: () => Promise<void>): Promise<void>} {
+  let last = Promise.resolve();
+  return {
+    request(_name, task) {
+      last = last.then(task);
+      return last;
+    },
+  };
+}
+
 beforeEach(() => {
   items = new Map();
   answers = [];
   sent = [];
+  tried = [];
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => items.get(key) ?? null,
     setItem: (key: string, value: string) => items.set(key, value),
@@ -30,8 +52,10 @@ beforeEach(() => {
   });
   vi.stubGlobal('fetch', async (_url: string, {body}: {body: string}) => {
     const answer = answers.shift() ?? 204;
+    const {reference} = JSON.parse(body) as ContactPayload;
+    tried.push(reference);
     if (answer instanceof Error) throw answer;
-    sent.push((JSON.parse(body) as ContactPayload).reference);
+    if (answer < 300) sent.push(reference);
     return new Response(null, {status: answer});
   });
 });
@@ -59,17 +83,90 @@ describe('what waits for a network', () => {
     expect(items.has(KEY)).toBe(false);
   });
 
-  it('is let go when the server does not want it, and keeps nothing else from going', async () => {
-    for (const reference of ['H-1', 'H-2']) keepForLater('/contact', message(reference));
+  it.each([401, 403, 404, 405, 409, 410, 415, 451, 429, 500])(
+    'stays after the answer %i, which is not about it, and is told',
+    async status => {
+      keepForLater('/contact', message('H-1'));
+      answers = [status];
+      await sendKept();
+      expect(undelivered()).toMatchObject([{payload: {reference: 'H-1'}, problem: 'unavailable'}]);
+      await sendKept();
+      expect(undelivered()).toEqual([]);
+      expect(sent).toEqual(['H-1']);
+      expect(items.has(KEY)).toBe(false);
+    },
+  );
+
+  it.each([400, 413, 422])(
+    'stays after the answer %i, which refuses it, but is sent again only when asked for',
+    async status => {
+      keepForLater('/contact', message('H-1'));
+      answers = [status];
+      await sendKept();
+      await sendKept();
+      expect(tried).toEqual(['H-1']);
+      expect(undelivered()).toMatchObject([{payload: {message: 'Hello'}, problem: 'refused'}]);
+      await sendAgain('H-1');
+      expect(sent).toEqual(['H-1']);
+      expect(undelivered()).toEqual([]);
+    },
+  );
+
+  it('is let go when the visitor says so', async () => {
+    keepForLater('/contact', message('H-1'));
     answers = [422];
     await sendKept();
-    expect(sent).toEqual(['H-1', 'H-2']);
+    discardKept('H-1');
     expect(items.has(KEY)).toBe(false);
+  });
+
+  it('keeps nothing else from going, whatever became of it', async () => {
+    for (const reference of ['H-1', 'H-2', 'H-3']) keepForLater(`https://${reference}.example`, message(reference));
+    answers = [422, 404, 204];
+    await sendKept();
+    expect(sent).toEqual(['H-3']);
+    answers = [new TypeError('unreachable')];
+    keepForLater('https://H-4.example', message('H-4'));
+    await sendKept();
+    expect(sent).toEqual(['H-3', 'H-4']);
+  });
+
+  it('is tried once where nobody answers', async () => {
+    for (const reference of ['H-1', 'H-2']) keepForLater('/contact', message(reference));
+    answers = [new TypeError('no network')];
+    await sendKept();
+    expect(tried).toEqual(['H-1']);
   });
 
   it('is not sent twice when it is asked for twice at the same time', async () => {
     keepForLater('/contact', message('H-1'));
     await Promise.all([sendKept(), sendKept()]);
+    expect(sent).toEqual(['H-1']);
+  });
+
+  describe.each([
+    ['with Web Locks', () => vi.stubGlobal('navigator', {locks: webLocks()})],
+    ['without them', () => vi.stubGlobal('navigator', {})],
+  ])('in two tabs, %s', (_name, prepare) => {
+    it('is sent by one of them', async () => {
+      prepare();
+      const tabs = [await anotherTab(), await anotherTab()];
+      for (const reference of ['H-1', 'H-2', 'H-3']) keepForLater('/contact', message(reference));
+      await Promise.all(tabs.map(tab => tab.sendKept()));
+      expect(sent.toSorted()).toEqual(['H-1', 'H-2', 'H-3']);
+      expect([...items.keys()]).toEqual([]);
+    });
+  });
+
+  it('is sent although a tab was closed over it, after a while', async () => {
+    vi.useFakeTimers({toFake: ['Date']});
+    vi.stubGlobal('navigator', {});
+    keepForLater('/contact', message('H-1'));
+    items.set(`${KEY}:busy`, `${Date.now() + 30_000} 1234`);
+    await sendKept();
+    expect(sent).toEqual([]);
+    vi.setSystemTime(Date.now() + 31_000);
+    await sendKept();
     expect(sent).toEqual(['H-1']);
   });
 
@@ -79,6 +176,7 @@ describe('what waits for a network', () => {
     vi.setSystemTime(Date.now() + 8 * 24 * 60 * 60 * 1000);
     await sendKept();
     expect(sent).toEqual([]);
+    expect(items.has(KEY)).toBe(false);
   });
 
   it('is twenty things at most, the newest', async () => {

@@ -27,6 +27,17 @@ describe('records of events', () => {
     expect(recorder('docs').record(new HelpletOpenEvent())).toEqual({...BASE, type: 'open', instance: 'docs'});
   });
 
+  it('mask the path of the page as they mask a query', () => {
+    vi.stubGlobal('location', {pathname: '/users/jane.doe@example.com/4111111111111111'});
+    expect(recorder().record(new HelpletOpenEvent())).toMatchObject({path: '/users/•/•'});
+  });
+
+  it('say when the event happened, not when its code came', () => {
+    const event = new HelpletOpenEvent();
+    Object.defineProperty(event, 'timeStamp', {value: event.timeStamp - 5 * 60_000});
+    expect(recorder().record(event)).toMatchObject({time: '2026-11-26T09:36:07Z'});
+  });
+
   it('are none of what the page has kept from happening', () => {
     const event = new HelpletOpenEvent();
     event.preventDefault();

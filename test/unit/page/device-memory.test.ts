@@ -6,6 +6,14 @@ class Storage {
   readonly items = new Map<string, string>();
   isDenied = false;
 
+  get length(): number {
+    return this.items.size;
+  }
+
+  key(index: number): string | null {
+    return [...this.items.keys()][index] ?? null;
+  }
+
   getItem(key: string): string | null {
     this.#check();
     return this.items.get(key) ?? null;
@@ -102,4 +110,64 @@ describe('what a device remembers', () => {
       expect(new DeviceMemory('default').content).toEqual({searches: [], articles: [], notices: []});
     });
   }
+
+  it('is what all tabs remember together', () => {
+    const [here, there] = [new DeviceMemory('default'), new DeviceMemory('default')];
+    here.addSearch('fees');
+    there.addNotice('maintenance');
+    here.addArticle(article('a'));
+    there.addSearch('lost card');
+    for (const {content} of [here, there]) {
+      expect(content).toEqual({
+        searches: ['lost card', 'fees'],
+        articles: [{id: 'a', title: 'Title of a'}],
+        notices: ['maintenance'],
+      });
+    }
+    here.clear();
+    there.addNotice('fair');
+    expect(here.content).toEqual({searches: [], articles: [], notices: ['fair', 'maintenance']});
+  });
+
+  it('is the same object until something changes', () => {
+    const memory = new DeviceMemory('default');
+    memory.addSearch('fees');
+    const {content} = memory;
+    expect(memory.content).toBe(content);
+    new DeviceMemory('default').addSearch('lost card');
+    expect(memory.content).not.toBe(content);
+  });
+
+  it('is apart for each help centre of a site', () => {
+    const shop = new DeviceMemory('default', true, 'https://example.com/shop-help/');
+    const bank = new DeviceMemory('default', true, 'https://example.com/bank-help/');
+    shop.addArticle(article('a'));
+    shop.addNotice('maintenance');
+    expect(bank.content).toEqual({searches: [], articles: [], notices: []});
+  });
+
+  describe('by an earlier version, for all help centres together', () => {
+    const old = JSON.stringify({searches: ['fees'], articles: [article('a')], notices: ['maintenance']});
+
+    it('goes to the first that asks', () => {
+      storage.items.set('helplet:default', old);
+      expect(new DeviceMemory('default', true, '/shop/').content).toEqual(JSON.parse(old));
+      expect(storage.items.has('helplet:default')).toBe(false);
+      expect(new DeviceMemory('default', true, '/bank/').content.searches).toEqual([]);
+    });
+
+    it('goes to nobody where another help centre has a memory of its own', () => {
+      new DeviceMemory('default', true, '/bank/').addSearch('limits');
+      storage.items.set('helplet:default', old);
+      expect(new DeviceMemory('default', true, '/shop/').content.searches).toEqual([]);
+      expect(new DeviceMemory('default', true, '/bank/').content.searches).toEqual(['limits']);
+      expect(storage.items.has('helplet:default')).toBe(false);
+    });
+
+    it('is left alone where it is none: messages wait under such a key', () => {
+      storage.items.set('helplet:outbox', '[{"url": "/contact"}]');
+      expect(new DeviceMemory('outbox', true, '/shop/').content.searches).toEqual([]);
+      expect(storage.items.get('helplet:outbox')).toBe('[{"url": "/contact"}]');
+    });
+  });
 });

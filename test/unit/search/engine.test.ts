@@ -301,6 +301,22 @@ describe('an answer that was given before', () => {
     expect(provider.articles).toHaveLength(1);
   });
 
+  it('is not given again once the content was replaced, not even one that comes late', async () => {
+    await ask('wallet');
+    const late = engine.search(request('fees'));
+    const read = engine.article({id: 'fees'});
+    (await provider.asked('fees')).answer(article('fees'));
+    await read;
+    const lateCall = await provider.searched('fees');
+    provider.version = 1;
+    lateCall.answer(response(['old']));
+    await late;
+    expect([await ask('wallet'), await ask('fees'), await ask('wallet')]).toEqual([true, true, false]);
+    const readAgain = engine.article({id: 'fees'});
+    (await provider.asked('fees')).answer({...article('fees'), title: 'New'});
+    expect((await readAgain).title).toBe('New');
+  });
+
   it('is not kept when there is no room for any', async () => {
     engine = new SearchEngine(provider, {cacheSize: 0});
     expect([await ask('a'), await ask('a')]).toEqual([true, true]);

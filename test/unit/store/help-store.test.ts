@@ -1029,6 +1029,35 @@ describe('an answer in two steps', () => {
     expect(store.state.results).not.toHaveProperty('partial');
   });
 
+  it('has more results come after the final one when someone asked for them before', async () => {
+    const call = await type('wallet');
+    call.answerPartly(response(['b'], {total: 9}));
+    store.search.loadMore();
+    store.search.loadMore();
+    expect(shownIds()).toEqual(['b']);
+    call.answer(response(['a'], {total: 2}));
+    const second = await provider.searched(({page}) => page === 1);
+    expect(store.state.results).toMatchObject({status: 'pending', more: true});
+    second.answer(response(['b'], {total: 2}));
+    await flush();
+    expect(shownIds()).toEqual(['a', 'b']);
+    expect(provider.searches).toHaveLength(2);
+  });
+
+  it('has no more results come where the final answer has none, or answers another question', async () => {
+    const call = await type('wallet');
+    call.answerPartly(response(['b'], {total: 9}));
+    store.search.loadMore();
+    call.answer(response(['a']));
+    await flush();
+    (await type('fees')).answerPartly(response(['b'], {total: 9}));
+    store.search.loadMore();
+    (await type('cards')).answer(response(['c'], {total: 9}));
+    await flush();
+    expect(shownIds()).toEqual(['c']);
+    expect(provider.searches).toHaveLength(3);
+  });
+
   it('keeps the chosen row, wherever it goes', async () => {
     const call = await type('wallet');
     call.answerPartly(response(['b', 'a']));

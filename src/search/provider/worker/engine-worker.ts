@@ -11,10 +11,11 @@ import {type HostPort, serveProvider} from './serve-provider.js';
 /** Long enough for the first files to have been asked for. */
 const WARM_FORMATS_AFTER_MS = 20;
 
-serveProvider(globalThis as unknown as HostPort, ({base, locale, manifest, languages}) => {
+serveProvider(globalThis as unknown as HostPort, ({base, locale, manifest, languages}, onReplaced) => {
   return new EmbeddedProvider({
     source: new HttpBundleSource(base),
     loadLanguage: languagesAt(languages),
+    onReplaced,
     ...(locale ? {locale} : {}),
     ...(manifest ? {manifest} : {}),
   });

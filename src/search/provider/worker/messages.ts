@@ -38,6 +38,8 @@ export type WorkerReply =
   /** Sent once, when the script has run. */
   | {readonly type: 'ready'}
   | {readonly type: 'alive'}
+  /** A newer bundle has taken the place of the one that the page opened: what comes from now on is of the newer one. */
+  | {readonly type: 'replaced'}
   | {readonly type: 'result'; readonly id: number; readonly value: unknown}
   | {readonly type: 'partial'; readonly id: number; readonly value: SearchResponse}
   | ErrorMessage;
@@ -134,7 +136,7 @@ function isSearchRequest(request: Fields): boolean {
 }
 
 function isReply(value: Fields): boolean {
-  if (value.type === 'ready' || value.type === 'alive') return true;
+  if (value.type === 'ready' || value.type === 'alive' || value.type === 'replaced') return true;
   if (!isId(value.id)) return false;
   switch (value.type) {
     case 'result':

@@ -9,8 +9,14 @@ export interface HostPort {
   postMessage(message: WorkerReply): void;
 }
 
-/** Answers a page's requests in the worker with the provider of the bundle that the page opens, and tells it so. */
-export function serveProvider(port: HostPort, open: (options: OpenMessage) => SearchProvider): void {
+/**
+ * Answers a page's requests in the worker with the provider of the bundle that the page opens, and tells it so.
+ * @param open Opens the bundle; calls `onReplaced` when a newer one has taken its place.
+ */
+export function serveProvider(
+  port: HostPort,
+  open: (options: OpenMessage, onReplaced: () => void) => SearchProvider,
+): void {
   const running = new Map<number, AbortController>();
   let provider: SearchProvider | undefined;
 
@@ -28,7 +34,7 @@ export function serveProvider(port: HostPort, open: (options: OpenMessage) => Se
   function openBundle(options: OpenMessage): void {
     try {
       provider?.dispose?.();
-      provider = open(options);
+      provider = open(options, () => port.postMessage({type: 'replaced'}));
       port.postMessage({type: 'result', id: options.id, value: undefined});
     } catch (error) {
       port.postMessage(errorMessage(options.id, error));

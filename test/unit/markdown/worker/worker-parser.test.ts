@@ -10,6 +10,7 @@ import {ChannelWorker} from '../../search/provider/worker/channel-worker.js';
 
 const OPTIONS = {mark: 'mark', footnotesTitle: 'Footnotes'};
 const DEADLINE_MS = 80;
+const BEGIN_MS = 800;
 
 let workers: ChannelWorker[];
 /** What the next workers do; then they parse. */
@@ -20,7 +21,7 @@ beforeEach(() => {
   vi.useFakeTimers({toFake: ['setInterval', 'clearInterval']});
   workers = [];
   moods = [];
-  parser = new WorkerParser({start, deadlineMs: DEADLINE_MS});
+  parser = new WorkerParser({start, deadlineMs: DEADLINE_MS, beginMs: BEGIN_MS});
   vi.stubGlobal('Worker', class {});
 });
 afterEach(() => {
@@ -40,11 +41,21 @@ const parse = (markdown: string, signal = new AbortController().signal, by: Mark
 const deaf = (port: ParserPort): void => {
   port.onmessage = () => {};
 };
+/** Begins, and never ends. */
+const stuck = (port: ParserPort): void => {
+  port.onmessage = ({data: {id}}) => port.postMessage({type: 'started', id});
+};
 
-/** What the first worker was asked, once it is. */
-async function asked(): Promise<{readonly id?: number}> {
-  await until(() => workers[0]?.sent.length);
-  return workers[0]?.sent[0] ?? {};
+/** What a worker was asked, once it is. */
+async function asked(number = 0): Promise<{readonly id?: number}> {
+  await until(() => workers[number]?.sent.length);
+  return workers[number]?.sent[0] ?? {};
+}
+
+/** Lets the time of a worker run out, once it has begun to parse. */
+async function timeOut(number: number): Promise<void> {
+  await until(() => workers[number]?.received);
+  vi.advanceTimersByTime(DEADLINE_MS);
 }
 
 /** The worker's own code; whoever starts it waits for its first word, which nobody does here. */
@@ -70,36 +81,97 @@ it('asks one worker for everything, one article after the other', async () => {
   expect(workers).toHaveLength(1);
 });
 
-it('kills a worker that takes too long, and parses the next article in another', async () => {
-  moods = [deaf];
+it('kills a worker that takes too long, tries once more in another, and parses the next article', async () => {
+  moods = [stuck, stuck];
   const [first, second] = [errorOf(parse('slow')), parse('quick')];
-  await asked();
-  vi.advanceTimersByTime(DEADLINE_MS);
+  await timeOut(0);
+  await timeOut(1);
   expect(await first).toMatchObject({name: 'RefusedMarkdownError', reason: 'too-slow'});
   expect(await second).toBe('<p>quick</p>\n');
+  expect(workers.map(({terminated}) => terminated)).toEqual([true, true, false]);
+});
+
+it('lays an article out whose first worker got no time on a busy device', async () => {
+  moods = [stuck];
+  const parsing = parse('a');
+  await timeOut(0);
+  expect(await parsing).toBe('<p>a</p>\n');
   expect(workers.map(({terminated}) => terminated)).toEqual([true, false]);
 });
 
-it('counts the time from when the worker has what it needs', async () => {
+it('counts the time of parsing alone', async () => {
   moods = [deaf];
   const parsing = parse('a');
   const {id} = await asked();
-  vi.advanceTimersByTime(DEADLINE_MS * 0.75);
-  workers[0]?.onmessage?.({data: {type: 'started', id}} as MessageEvent);
+  vi.advanceTimersByTime(BEGIN_MS * 0.75);
+  workers[0]?.say({type: 'started', id});
+  await until(() => workers[0]?.received);
   vi.advanceTimersByTime(DEADLINE_MS * 0.75);
   workers[0]?.say({type: 'html', id, html: 'late'});
   expect(await parsing).toBe('late');
 });
 
-it('kills the worker when nobody wants the article any more', async () => {
+it('takes a worker that never begins for none', async () => {
   moods = [deaf];
+  const parsing = errorOf(parse('a'));
+  await asked();
+  vi.advanceTimersByTime(BEGIN_MS);
+  expect(await parsing).toBeInstanceOf(WorkerUnavailableError);
+  expect(workers[0]?.terminated).toBe(true);
+});
+
+it('lets go of an article at once that nobody wants any more, and keeps the worker for the next', async () => {
+  moods = [deaf];
+  const controller = new AbortController();
+  const parsing = errorOf(parse('a', controller.signal));
+  const next = parse('next');
+  const {id} = await asked();
+  controller.abort();
+  expect(await parsing).toMatchObject({name: 'AbortError'});
+  expect(workers[0]?.sent).toHaveLength(1);
+  workers[0]?.say({type: 'html', id, html: 'nobody reads this'});
+  await until(() => workers[0]?.sent.length === 2);
+  workers[0]?.say({type: 'html', id: workers[0].sent[1]?.id, html: 'next'});
+  expect(await next).toBe('next');
+  expect(workers.map(({terminated}) => terminated)).toEqual([false]);
+});
+
+it('uses one worker for articles that are opened quickly one after the other', async () => {
+  const results: unknown[] = [];
+  for (const markdown of ['a', 'b', 'c', 'd']) {
+    const controller = new AbortController();
+    const parsing = parse(markdown, controller.signal);
+    results.push(errorOf(parsing));
+    await until(() => workers[0]?.sent.length);
+    if (markdown !== 'd') controller.abort();
+    else expect(await parsing).toBe('<p>d</p>\n');
+  }
+  expect(await Promise.all(results)).toEqual([
+    ...Array(3).fill(expect.objectContaining({name: 'AbortError'})),
+    undefined,
+  ]);
+  expect(workers.map(({terminated}) => terminated)).toEqual([false]);
+});
+
+it('kills a worker that takes too long over what nobody wants, and does not try that again', async () => {
+  moods = [stuck];
   const controller = new AbortController();
   const parsing = errorOf(parse('slow', controller.signal));
   await asked();
   controller.abort();
-  expect(await parsing).toMatchObject({name: 'AbortError'});
-  expect(workers[0]?.terminated).toBe(true);
-  expect(await parse('next')).toBe('<p>next</p>\n');
+  await parsing;
+  const next = parse('next');
+  await timeOut(0);
+  expect(await next).toBe('<p>next</p>\n');
+  expect(workers.map(({terminated}) => terminated)).toEqual([true, false]);
+});
+
+it('rests once the worker is free: an element that is moved still waits for its article', async () => {
+  const parsing = parse('a');
+  parser.rest();
+  expect(await parsing).toBe('<p>a</p>\n');
+  expect(await parse('b')).toBe('<p>b</p>\n');
+  expect(workers.map(({terminated}) => terminated)).toEqual([true, false]);
 });
 
 it('starts no worker for an article that nobody wants', async () => {
@@ -154,13 +226,23 @@ it('has the page’s own thread parse where there is no worker to be had, from t
   expect(asked).toBe(1);
 });
 
-it('does not take a killed worker for a page without workers', async () => {
+it('has the page’s own thread parse what a worker does not begin', async () => {
+  vi.spyOn(console, 'info').mockReturnValue();
   moods = [deaf];
+  const page = new PageParser({start, deadlineMs: DEADLINE_MS, beginMs: BEGIN_MS});
+  const parsing = parse('a *b*', undefined, page);
+  await asked();
+  vi.advanceTimersByTime(BEGIN_MS);
+  expect(await parsing).toBe('<p>a <em>b</em></p>\n');
+});
+
+it('does not take a killed worker for a page without workers', async () => {
+  moods = [stuck, stuck];
   const page = new PageParser({start, deadlineMs: DEADLINE_MS});
   const slow = errorOf(parse('slow', undefined, page));
-  await asked();
-  vi.advanceTimersByTime(DEADLINE_MS);
+  await timeOut(0);
+  await timeOut(1);
   expect(await slow).toMatchObject({reason: 'too-slow'});
   expect(await parse('next', undefined, page)).toBe('<p>next</p>\n');
-  expect(workers).toHaveLength(2);
+  expect(workers).toHaveLength(3);
 });

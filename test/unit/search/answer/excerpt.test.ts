@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {Fragment} from '../../../../src/core/fragment.js';
+import type {Fragment} from '../../../../src/core/search-provider.js';
 import {analyzeText} from '../../../../src/search/analysis/analyzed-text.js';
 import {Analyzer} from '../../../../src/search/analysis/analyzer.js';
 import {loadLanguage} from '../../../../src/search/analysis/languages.js';

@@ -19,6 +19,8 @@ class Server implements BundleSource {
   readonly asked: ('manifest' | 'reloaded manifest')[] = [];
   #current: MemoryBundleSource;
   manifestFails: unknown;
+  /** What is answered for a file that is gone. Default: that there is none. */
+  missing?: SearchError;
 
   constructor(bundle: InlineBundle) {
     this.#current = new MemoryBundleSource(bundle);
@@ -34,12 +36,16 @@ class Server implements BundleSource {
     return this.#current.manifest(signal);
   }
 
-  text(...args: Parameters<BundleSource['text']>): Promise<string> {
-    return this.#current.text(...args);
+  async text(...args: Parameters<BundleSource['text']>): Promise<string> {
+    return this.#current.text(...args).catch(error => this.#fail(error));
   }
 
-  bytes(...args: Parameters<BundleSource['bytes']>): Promise<Uint8Array<ArrayBuffer>> {
-    return this.#current.bytes(...args);
+  async bytes(...args: Parameters<BundleSource['bytes']>): Promise<Uint8Array<ArrayBuffer>> {
+    return this.#current.bytes(...args).catch(error => this.#fail(error));
+  }
+
+  #fail(error: unknown): never {
+    throw this.missing ?? error;
   }
 
   assetUrl(path: string): string {
@@ -69,6 +75,28 @@ describe('a bundle that is replaced while a page is open', () => {
     server.deploy(newer);
     const {markdown} = await provider.article({id: 'login'}, context);
     expect(markdown).toContain('passkey');
+  });
+
+  it.each([
+    ['that nobody may read it, as S3 does', new SearchError('auth', 'It answered 403.')],
+    ['with a page instead', new SearchError('corrupt-index', 'It is a web page.')],
+    ['with a status of its own', new SearchError('unavailable', 'It answered 400.')],
+  ])('is opened again where the server answers for a file that is gone %s', async (_how, missing) => {
+    server.missing = missing;
+    const provider = embeddedProvider(server);
+    await provider.search({...ask('password'), excerpts: false}, context);
+    server.deploy(newer);
+    expect((await provider.article({id: 'login'}, context)).markdown).toContain('passkey');
+    expect(server.asked).toEqual(['manifest', 'reloaded manifest']);
+  });
+
+  it('is not looked for on a server that fails', async () => {
+    server.missing = new SearchError('unavailable', 'It answered 503.', {retryable: true});
+    const provider = embeddedProvider(server);
+    await provider.describe?.(context);
+    server.deploy(newer);
+    expect(await errorOf(provider.search(ask('wallet'), context))).toBe(server.missing);
+    expect(server.asked).toEqual(['manifest']);
   });
 
   it('has the articles that came with the deploy', async () => {

@@ -140,6 +140,41 @@ describe('a page with a worker', () => {
   });
 });
 
+describe('a page whose bundle is replaced while it is open', () => {
+  it('hears of it from the worker, and asks for the manifest anew', async () => {
+    const worker = new ManualWorker();
+    const provider = new PageProvider({bundle: BASE, start: async () => worker});
+    const found = provider.search(sign, {signal});
+    await provider.describe({signal});
+    const call = await worker.engine.searched('sign');
+    worker.say({type: 'replaced'});
+    call.answer(response(['new']));
+    expect(idsOf(await found)).toEqual(['new']);
+    expect(provider.version).toBe(1);
+    await provider.describe({signal});
+    expect(fetchFile).toHaveBeenCalledTimes(2);
+    provider.dispose();
+  });
+
+  it('hears of it from its own thread', async () => {
+    let current = bundle;
+    vi.stubGlobal('fetch', async (url: URL) => {
+      const path = url.href.replace(BASE, '');
+      if (path === 'manifest.json') return Response.json(current.manifest);
+      const file = current.files[path];
+      return new Response(typeof file === 'object' ? Buffer.from(file.base64, 'base64') : file, {
+        status: file === undefined ? 403 : 200,
+      });
+    });
+    const provider = new PageProvider({bundle: BASE, workers: false});
+    await provider.describe({signal});
+    expect(provider.version).toBe(0);
+    current = await buildBundle({en: [indexed('login', 'Sign in with a passkey.')]});
+    expect(idsOf(await provider.search(sign, {signal}))).toEqual(['login']);
+    expect(provider.version).toBe(1);
+  });
+});
+
 describe('an engine that is disposed of', () => {
   it('ends its worker and what waits for it', async () => {
     const worker = new ManualWorker();

@@ -67,6 +67,7 @@ describe('a reply', () => {
   it.each([
     {type: 'ready'},
     {type: 'alive'},
+    {type: 'replaced'},
     {type: 'result', id: 1, value: undefined},
     {type: 'partial', id: 1, value: {hits: [], total: 0, facets: {}}},
     {type: 'error', id: 1, code: 'network', message: 'No.', retryable: true, retryAfterMs: 10},

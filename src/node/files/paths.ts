@@ -1,8 +1,16 @@
 import {realpath} from 'node:fs/promises';
-import {basename, dirname, join, sep} from 'node:path';
+import {basename, dirname, join, relative, resolve, sep} from 'node:path';
 
 /** What a path leads to that names nothing: no such file, a loop of links, or characters that no name may have. */
 const NOWHERE = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
+
+/** A path as a person in `cwd` would type it, with `/`: relative where that is shorter, else absolute. */
+export function displayPath(path: string, cwd: string): string {
+  const absolute = resolve(cwd, path);
+  const near = relative(cwd, absolute);
+  const shown = near === '' ? '.' : near.startsWith('..') ? absolute : near;
+  return shown.split(sep).join('/');
+}
 
 /** True for a folder itself and what lies in it. Both paths are absolute and without symbolic links. */
 export function isInside(path: string, folder: string): boolean {

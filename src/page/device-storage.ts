@@ -1,0 +1,12 @@
+/** Where what waits to be sent is kept; see `feedback/outbox.ts`. */
+export const OUTBOX_KEY = 'helplet:outbox';
+
+/** What the browser keeps under a key; null for nothing, also where it lets nothing be kept. */
+export function readStored(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    // Denied: then nothing was kept.
+    return null;
+  }
+}
