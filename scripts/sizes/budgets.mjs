@@ -29,10 +29,10 @@ const isReader = (/** @type {string} */ file) => /^(reader|page-parser|render-ar
 const isList = (/** @type {string} */ file) => /^(article-list|define|meta)-/.test(file);
 /**
  * What comes when someone answers, writes to a person or gives a command; where something is remembered or suggested, or events
- * are sent; when focus leaves an open panel; or in place of the elements.
+ * are sent; when focus leaves an open panel, or it covers a phone's screen; or in place of the elements.
  */
 const isLater = (/** @type {string} */ file) =>
-  /^(beacon|contact-form|device-memory|feedback|form\.styles|home-lists|outbox|page-offers|page-suggestions|page-visibility|plain-link|run-command|trap-shield|undelivered)-/.test(
+  /^(beacon|contact-form|device-memory|feedback|form\.styles|home-lists|outbox|page-offers|page-suggestions|page-visibility|plain-link|run-command|sheet|trap-shield|undelivered)-/.test(
     file,
   );
 /** The same parser for a page without a worker. */

@@ -3,11 +3,10 @@ import {HelpletCloseEvent} from '../events/close-event.js';
 import {HelpletOpenEvent} from '../events/open-event.js';
 import {pageDocument} from '../page/page-document.js';
 import {placeInWindow} from '../page/place-in-window.js';
-import {BackGesture} from './back-gesture.js';
 import type {FocusMemoryController} from './focus-memory-controller.js';
 import type {HelpController} from './help-controller.js';
+import type {Sheet} from './sheet.js';
 import type {TrapShield} from './trap-shield.js';
-import {VisibleArea} from './visible-area.js';
 import {whenGone} from './when-gone.js';
 
 /** Narrower windows get the dialog as a sheet over the whole screen: it then has the class `sheet`. */
@@ -28,8 +27,7 @@ export interface FloatingDialogOptions {
 export class FloatingDialogController implements ReactiveController {
   readonly #host: FloatingDialogHost;
   readonly #options: FloatingDialogOptions;
-  /** What follows a sheet while it covers the screen. */
-  readonly #sheet: readonly {start(): void; stop(): void}[];
+  #sheet?: Sheet;
   /** Against dialogs of the page that keep focus to themselves. They are rare, so that it is fetched when focus leaves. */
   #shield?: TrapShield;
   /** What has focus in a dialog of the page that keeps it. */
@@ -41,7 +39,6 @@ export class FloatingDialogController implements ReactiveController {
   constructor(host: FloatingDialogHost, options: FloatingDialogOptions) {
     this.#host = host;
     this.#options = options;
-    this.#sheet = [new BackGesture(() => this.#stepBack()), new VisibleArea(host)];
     host.addEventListener('focusout', () => {
       if (host.open && !this.#isModal) this.#guard();
     });
@@ -137,10 +134,19 @@ export class FloatingDialogController implements ReactiveController {
     this.#trapped = isTrapped && pageDocument.activeElement;
     if (isTrapped || this.#shield) this.#guard();
     if (isSheet || this.#host.mode === 'modal' || isTrapped) this.#showModally(dialog);
-    for (const controller of this.#sheet) {
-      if (isSheet) controller.start();
-      else controller.stop();
-    }
+    if (isSheet) this.#followSheet();
+    else this.#sheet?.stop();
+  }
+
+  #followSheet(): void {
+    import('./sheet.js')
+      .then(({Sheet}) => {
+        if (!this.#narrow?.matches) return;
+        this.#sheet ??= new Sheet(this.#host, () => this.#stepBack());
+        this.#sheet.start();
+      })
+      // The sheet works without it. It is tried again when it opens.
+      .catch(() => undefined);
   }
 
   /** Above everything of the page, unless the page gives it a place among its own layers. */
@@ -198,7 +204,7 @@ export class FloatingDialogController implements ReactiveController {
   #stopWatching(): void {
     this.#narrow?.removeEventListener('change', this.#onResize);
     this.#narrow = undefined;
-    for (const controller of this.#sheet) controller.stop();
+    this.#sheet?.stop();
     this.#shield?.stop();
   }
 

@@ -13,6 +13,9 @@ const {styleSheet: marksSheet} = css`
       display: none !important;
     }
   }
+  button:focus-visible {
+    box-shadow: 0 0 0 var(--helplet-focus-offset, 2px) var(--helplet-color-surface, Canvas);
+  }
   button:active {
     scale: 0.97;
   }

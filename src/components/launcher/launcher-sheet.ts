@@ -66,9 +66,6 @@ button:focus-visible {
     #9abaff
   )));
   outline-offset: var(--helplet-focus-offset, 2px);
-  box-shadow:
-    0 0 0 var(--helplet-focus-offset, 2px) var(--helplet-color-surface, light-dark(#ffffff, #16181d)),
-    var(--helplet-shadow-m, 0 1px 2px var(--helplet-color-shadow-soft, light-dark(#1218280d, #0000004d)), 0 6px 20px -4px var(--helplet-color-shadow, light-dark(#1218281f, #00000080)));
 }
 svg {
   inline-size: 26px;
