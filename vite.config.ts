@@ -26,7 +26,7 @@ export default defineConfig(({mode}) => {
 
 /** What the loader needs before anyone asks for help. */
 const LOADER_MODULES =
-  /\/src\/(cdn\/(claim-page|command-queue|find-obstacle|loader|when-parsed)|components\/launcher|instance\/registry|page\/(keys|openers|page-document|panel-link|place-in-window)|commands\/place-launcher|i18n\/launcher-words|workers\/trusted-types)/;
+  /\/src\/(cdn\/(claim-page|command-queue|find-elements|find-obstacle|loader|when-parsed)|components\/launcher|instance\/registry|page\/(keys|openers|page-document|panel-link|place-in-window)|commands\/place-launcher|i18n\/launcher-words|workers\/trusted-types)/;
 
 /**
  * `npm run coverage` needs lines of the loader and its chunks that can be found again in the sources; what is minified has
@@ -95,9 +95,10 @@ function loader(): UserConfig {
               {name: 'loader', test: LOADER_MODULES, priority: 2},
               {
                 name: 'elements',
-                test: /\/src\/(cdn\/elements|search\/provider\/worker-provider|markdown\/worker\/worker-parser)\.ts|rolldown.runtime/,
+                test: /\/src\/(cdn\/elements|search\/provider\/worker-provider)\.ts|rolldown.runtime/,
                 priority: 1,
               },
+              {name: 'page-parser', test: /\/src\/markdown\/(page-parser|slices|worker\/worker-parser)\.ts/},
             ],
           },
         },

@@ -2,7 +2,7 @@
  * Makes the text of a Lit `css` template smaller: comments go, white space shrinks to what CSS needs.
  *
  * It works on the template's pieces, because what stands between them (`${…}`) may be anything from a value to a whole
- * rule, which no CSS parser could read. Nothing is reordered or rewritten.
+ * rule, which no CSS parser could read. Nothing is reordered, and nothing rewritten but `[a='b']` to `[a=b]` and `0.5` to `.5`.
  */
 export function minifyCssPieces(pieces: readonly string[]): string[] {
   const minifier = new CssMinifier();
@@ -11,6 +11,10 @@ export function minifyCssPieces(pieces: readonly string[]): string[] {
 
 /** White space beside these means nothing. Not so `:`, `+`, `-`, `*`, `(` and `)`: selectors or `calc()` need it there. */
 const TIGHT = new Set(['{', '}', ';', ',', '>']);
+/** Before these it means nothing, either. */
+const TIGHT_BEFORE = new Set([...TIGHT, ')', '!']);
+/** Nor after these. */
+const TIGHT_AFTER = new Set([...TIGHT, '(']);
 
 /** How a comment or string that has begun goes on to its end. */
 const REST: Readonly<Record<string, RegExp>> = {
@@ -18,6 +22,11 @@ const REST: Readonly<Record<string, RegExp>> = {
   '"': /(?:[^"\\]|\\[\s\S])*"/y,
   "'": /(?:[^'\\]|\\[\s\S])*'/y,
 };
+
+/** The value of an attribute in a selector that needs no quotes. */
+const QUOTED_NAME = /(?<==)(?:"([a-z][\w-]*)"|'([a-z][\w-]*)')$/i;
+/** A nought that a point is about to follow. */
+const NOUGHT = /(?<=[\s:,(*+/])0$/;
 
 class CssMinifier {
   /** What opened the comment or string that is still open; it may go on beyond an expression. */
@@ -41,8 +50,8 @@ class CssMinifier {
     rest.lastIndex = from;
     const isClosed = rest.test(piece);
     const end = isClosed ? rest.lastIndex : piece.length;
-    if (this.#open !== '/*') this.#out += piece.slice(from, end);
-    else this.#copyCommentBounds(isClosed);
+    if (this.#open === '/*') this.#copyCommentBounds(isClosed);
+    else this.#out = (this.#out + piece.slice(from, end)).replace(QUOTED_NAME, '$1$2');
     if (isClosed) this.#open = '';
     return end;
   }
@@ -74,8 +83,10 @@ class CssMinifier {
   #append(token: string, isFirst: boolean): void {
     // At the start of the first piece there is nothing to keep apart; at the start of a later one an expression.
     const last = this.#out.at(-1) ?? (isFirst ? ';' : '');
-    if (this.#space && !TIGHT.has(last) && !TIGHT.has(token) && !this.#isAfterPropertyName()) this.#out += ' ';
+    if (this.#space && !TIGHT_AFTER.has(last) && !TIGHT_BEFORE.has(token) && !this.#isAfterPropertyName())
+      this.#out += ' ';
     if (token === '}' && last === ';') this.#out = this.#out.slice(0, -1);
+    if (token === '.') this.#out = this.#out.replace(NOUGHT, '');
     this.#out += token;
     this.#space = false;
   }

@@ -24,19 +24,19 @@ const isSearch = (/** @type {string} */ file) => /^(engine-worker|language-files
 /** What only a page without a worker loads. */
 const isFallback = (/** @type {string} */ file) => file.startsWith('open-in-thread-');
 /** What shows an article, and what makes safe HTML of its Markdown: the parser in its worker, the sanitiser in the page. */
-const isReader = (/** @type {string} */ file) => /^(reader|render-article|markdown-worker|slices)-/.test(file);
+const isReader = (/** @type {string} */ file) => /^(reader|page-parser|render-article|markdown-worker)-/.test(file);
 /** Shows results: fetched once the home view is drawn. */
 const isList = (/** @type {string} */ file) => /^(article-list|define|meta)-/.test(file);
 /**
  * What comes when someone answers, writes to a person or gives a command; where something is remembered or suggested, or events
- * are sent; or in place of the elements.
+ * are sent; when focus leaves an open panel, or it covers a phone's screen; or in place of the elements.
  */
 const isLater = (/** @type {string} */ file) =>
-  /^(beacon|contact-form|device-memory|feedback|form\.styles|home-lists|outbox|page-offers|page-suggestions|page-visibility|plain-link|run-command|undelivered)-/.test(
+  /^(beacon|contact-form|device-memory|feedback|form\.styles|home-lists|outbox|page-offers|page-suggestions|page-visibility|plain-link|run-command|sheet|trap-shield|undelivered)-/.test(
     file,
   );
 /** The same parser for a page without a worker. */
-const isThreadParser = (/** @type {string} */ file) => /^parse-in-thread-/.test(file);
+const isThreadParser = (/** @type {string} */ file) => /^thread-parser-/.test(file);
 const isHighlighter = (/** @type {string} */ file) => file.startsWith('highlighter-');
 
 /** @type {readonly Entry[]} */

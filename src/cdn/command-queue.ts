@@ -17,11 +17,11 @@ export interface PageWithQueue {
  *
  * @param hear Told of each command; true when that is all there is to do.
  */
-export function keepCommands(hear: (name: unknown, parameter: unknown) => boolean): void {
+export function keepCommands(hear: (...call: readonly unknown[]) => boolean): void {
   const page = globalThis as PageWithQueue;
   const kept: Call[] = [];
   const keep: QueueFunction = (...call) => {
-    if (!hear(call[0], call[1])) kept.push(call);
+    if (!hear(...call)) kept.push(call);
   };
   keep.q = kept;
   // An element of the page with that id is not the snippet's function.

@@ -17,6 +17,12 @@ function loadList(): void {
   import('../components/article-list/define.js').catch((error: unknown) => console.warn('Helplet did not load', error));
 }
 
+/** What an article waits for longest starts from this file. Whoever opens one is told why it could not be loaded. */
+function loadParser(): void {
+  import('../markdown/page-parser.js').catch(() => undefined);
+}
+
 // A panel fetches it by itself, after its home view; only a page that has the list alone needs it now.
 if (pageDocument.querySelector('helplet-article-list')) loadList();
 else whenIdle(loadList);
+whenIdle(loadParser);

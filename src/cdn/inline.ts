@@ -29,7 +29,7 @@ function start(): void {
     element.define();
   }
   const has = (selector: string): boolean => pageDocument.querySelector(selector) !== null;
-  const place = (tag: string): void => pageDocument.body.append(pageDocument.createElement(tag));
+  const place = (tag: string): void => pageDocument.documentElement.append(pageDocument.createElement(tag));
   // A page without any element gets what the script tag of a bundle gives: a panel and its launcher.
   if (!has('helplet-panel, helplet-search-box, helplet-article-list, helplet-article-viewer')) place('helplet-panel');
   const isFloating = [...pageDocument.querySelectorAll('helplet-panel')].some(({mode}) => mode === 'floating');

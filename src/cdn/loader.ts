@@ -6,33 +6,31 @@ import {DEFAULT_INSTANCE, type PanelLink} from '../page/panel-link.js';
 import {claimPage} from './claim-page.js';
 import {keepCommands} from './command-queue.js';
 import type {startElements} from './elements.js';
+import {findElements} from './find-elements.js';
 import {findObstacle} from './find-obstacle.js';
 import {whenIdle, whenParsed} from './when-parsed.js';
 
-/** Elements that draw themselves where they stand, so that they are wanted as soon as they are there. */
-const VISIBLE = [
-  'helplet-search-box',
-  'helplet-article-list',
-  'helplet-article-viewer',
-  'helplet-panel:is([mode=inline],[mode=page],[open])',
-].join();
+/** Draws itself when it is asked to; the other elements are wanted as soon as they are there. */
+const CLOSED_PANEL = 'helplet-panel:not([mode=inline],[mode=page],[open])';
 
 /** Commands that need more than what is there; the others wait with them. */
 const WISHES = /(open|toggle|search|article|category|home|destroy)$/;
 
+type Loading = Promise<Awaited<ReturnType<typeof startElements>> | undefined>;
+
 /** What the script tag says, and `init` after it. */
 let options: OptionTexts = {};
-let loading: ReturnType<typeof startElements> | undefined;
+let loading: Loading | undefined;
 
-/** Fetches the elements once; after a failure the next wish tries again. */
-function loadElements(): ReturnType<typeof startElements> {
-  loading ??= import('./elements.js').then(
-    elements => elements.startElements(),
-    (error: unknown) => {
+/** Fetches the elements once; after a failure the next wish tries again. Resolves with nothing then. */
+function loadElements(): Loading {
+  loading ??= import('./elements.js')
+    .then(elements => elements.startElements())
+    .catch((error: unknown) => {
       loading = undefined;
-      throw error;
-    },
-  );
+      reportLoadFailure(error);
+      return undefined;
+    });
   return loading;
 }
 
@@ -43,13 +41,15 @@ function start(): void {
     return;
   }
   HelpletLauncher.define();
-  const panels = pageDocument.querySelectorAll('helplet-panel');
-  for (const panel of panels) standIn(panel.getAttribute('instance') || DEFAULT_INSTANCE);
-  if (pageDocument.querySelector(VISIBLE)) wish();
-  if (options.bundle && !panels.length) embed();
+  findElements((element, tag) => {
+    if (tag === 'helplet-panel') standIn(element.getAttribute('instance') || DEFAULT_INSTANCE);
+    if (/^helplet-/.test(tag) && !element.matches(CLOSED_PANEL)) wish();
+  });
+  if (options.bundle) embed();
   keepCommands((name, parameter) => {
     if (name === 'init') {
       options = {...options, ...(parameter as OptionTexts)};
+      whenIdle(onIdle);
       return embed();
     }
     if (WISHES.test(name as string)) wish();
@@ -64,6 +64,12 @@ function start(): void {
   } catch {
     // Storage is denied: nothing waits.
   }
+  whenIdle(onIdle);
+}
+
+function onIdle(): void {
+  if (options.preload === 'idle') wish();
+  else if (!loading && !panelLink(instanceName())) console.info('Helplet needs data-bundle, an element or init');
 }
 
 function instanceName(): string {
@@ -73,29 +79,24 @@ function instanceName(): string {
 /** Puts a launcher on the page, and a panel as soon as someone wants it. False when there is one. */
 function embed(): boolean {
   const instance = instanceName();
-  if (panelLink(instance)) return false;
+  if (!standIn(instance, true)) return false;
   const hasLauncher = (options.withoutLauncher ?? false) !== false || pageDocument.querySelector('helplet-launcher');
   if (!hasLauncher) placeLauncher(instance, options);
-  standIn(instance, true);
-  if (options.preload === 'idle') whenIdle(() => panelLink(instance)?.prepare());
   return true;
 }
 
-/** Answers for a panel until the real one is there and takes over. */
-function standIn(instance: string, placesPanel = false): void {
+/** Answers for a panel until the real one is there and takes over. False when there is one. */
+function standIn(instance: string, placesPanel = false): boolean {
+  if (panelLink(instance)) return false;
   let wanted = true;
-  let places = placesPanel;
   const ask = (method: 'prepare' | 'show', to?: string): void => {
     wanted = true;
-    loadElements()
-      .then(placePanel => {
-        if (!wanted) return;
-        if (places) placePanel(instance, options);
-        places = false;
-        const real = panelLink(instance);
-        if (real !== link) real?.[method](to);
-      })
-      .catch(reportLoadFailure);
+    void loadElements().then(placePanel => {
+      if (!wanted || !placePanel) return;
+      if (placesPanel && panelLink(instance) === link) placePanel(instance, options);
+      const real = panelLink(instance);
+      if (real !== link) real?.[method](to);
+    });
   };
   const link: PanelLink = {
     open: false,
@@ -108,13 +109,14 @@ function standIn(instance: string, placesPanel = false): void {
   };
   // What is under way when the instance ends comes too late.
   instanceNamed(instance).endings.push(linkPanel(instance, link), link.close);
+  return true;
 }
 
 /** Someone wants something of the help: what that takes is fetched, and a panel of the script tag placed. */
 function wish(): void {
   const link = panelLink(instanceName());
   if (link) link.prepare();
-  else loadElements().catch(reportLoadFailure);
+  else void loadElements();
 }
 
 /** The page goes on without help; whoever looks into the console learns why. */
@@ -128,7 +130,6 @@ function reportLoadFailure(error: unknown): void {
  */
 export function startHelplet(url: string): void {
   if (!claimPage()) return;
-  const scripts = [...pageDocument.querySelectorAll<HTMLScriptElement>('script[src]')];
-  options = {...scripts.find(({src}) => src === url)?.dataset};
+  options = {...[...pageDocument.scripts].find(({src}) => src === url)?.dataset};
   whenParsed(start);
 }

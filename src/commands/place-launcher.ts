@@ -19,7 +19,8 @@ export function placeLauncher(instance: string, options: OptionTexts): void {
 
 /** Adds an element to the page until its instance is destroyed. */
 export function placeElement(instance: string, element: Element): void {
-  pageDocument.body.append(element);
+  // Beside the body: what routers replace, libraries hide and the page transforms is within it.
+  pageDocument.documentElement.append(element);
   instanceNamed(instance).endings.push(() => element.remove());
 }
 

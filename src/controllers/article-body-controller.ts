@@ -2,7 +2,6 @@ import {type ReactiveController, type ReactiveControllerHost, render} from 'lit'
 import type {Article} from '../core/article.js';
 import type {LocalizeController} from '../i18n/localize-controller.js';
 import type {LinkUrl} from '../markdown/link-policy.js';
-import {pageParser} from '../markdown/page-parser.js';
 import type {RenderOptions} from '../markdown/render-article.js';
 import {icon} from '../styles/icons.js';
 
@@ -75,9 +74,11 @@ export class ArticleBodyController implements ReactiveController {
     this.#rendering = rendering;
     let body: ArticleBody;
     try {
-      // Whoever parses starts while the renderer is on its way.
-      pageParser().warm();
-      const {renderArticle} = await import('../markdown/render-article.js');
+      const [{renderArticle}] = await Promise.all([
+        import('../markdown/render-article.js'),
+        // Whoever parses starts while the renderer is on its way.
+        import('../markdown/page-parser.js').then(({pageParser}) => pageParser().warm()),
+      ]);
       const nodes = await renderArticle(article, this.#renderOptions, rendering.signal);
       body = {status: 'complete', article, nodes};
     } catch (error) {

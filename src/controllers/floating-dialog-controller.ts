@@ -3,10 +3,10 @@ import {HelpletCloseEvent} from '../events/close-event.js';
 import {HelpletOpenEvent} from '../events/open-event.js';
 import {pageDocument} from '../page/page-document.js';
 import {placeInWindow} from '../page/place-in-window.js';
-import {BackGesture} from './back-gesture.js';
 import type {FocusMemoryController} from './focus-memory-controller.js';
 import type {HelpController} from './help-controller.js';
-import {VisibleArea} from './visible-area.js';
+import type {Sheet} from './sheet.js';
+import type {TrapShield} from './trap-shield.js';
 import {whenGone} from './when-gone.js';
 
 /** Narrower windows get the dialog as a sheet over the whole screen: it then has the class `sheet`. */
@@ -27,8 +27,11 @@ export interface FloatingDialogOptions {
 export class FloatingDialogController implements ReactiveController {
   readonly #host: FloatingDialogHost;
   readonly #options: FloatingDialogOptions;
-  /** What follows a sheet while it covers the screen. */
-  readonly #sheet: readonly {start(): void; stop(): void}[];
+  #sheet?: Sheet;
+  /** Against dialogs of the page that keep focus to themselves. They are rare, so that it is fetched when focus leaves. */
+  #shield?: TrapShield;
+  /** What has focus in a dialog of the page that keeps it. */
+  #trapped: Element | null | false = null;
   #wasOpen = false;
   #isModal = false;
   #narrow?: MediaQueryList;
@@ -36,18 +39,22 @@ export class FloatingDialogController implements ReactiveController {
   constructor(host: FloatingDialogHost, options: FloatingDialogOptions) {
     this.#host = host;
     this.#options = options;
-    this.#sheet = [new BackGesture(() => this.#stepBack()), new VisibleArea(host)];
+    host.addEventListener('focusout', () => {
+      if (host.open && !this.#isModal) this.#guard();
+    });
     host.addController(this);
   }
 
   hostConnected(): void {
     const dialog = this.#dialog;
     if (!this.#wasOpen || !dialog) return;
-    // Moved with its host, it is no longer above everything else.
+    // Moved with its host, it is no longer above everything else. Shown again, it leaves focus where that was.
+    dialog.inert = true;
     if (this.#isModal && !dialog.matches(':modal')) {
       dialog.close();
       dialog.showModal();
-    }
+    } else if (!isShown(dialog)) this.#showCard(dialog);
+    dialog.inert = false;
     // It does not come, it was there.
     for (const animation of dialog.getAnimations()) animation.finish();
   }
@@ -56,7 +63,7 @@ export class FloatingDialogController implements ReactiveController {
     const {open} = this.#host;
     const dialog = this.#dialog;
     if (dialog) placeInWindow(this.#host, dialog);
-    if (open === this.#wasOpen) return;
+    if (open === this.#wasOpen || !this.#host.isConnected) return;
     this.#wasOpen = open;
     if (!dialog) return;
     if (open) this.#show(dialog);
@@ -77,7 +84,6 @@ export class FloatingDialogController implements ReactiveController {
     const host = this.#host;
     if (host.open) return true;
     if (!host.dispatchEvent(new HelpletOpenEvent())) return false;
-    this.#options.focusMemory.rememberOutside();
     host.open = true;
     return true;
   }
@@ -95,7 +101,7 @@ export class FloatingDialogController implements ReactiveController {
 
   /** For the dialog's `close`: a browser may close it without asking, as at a second gesture to go back. */
   readonly onClose = ({target}: Event): void => {
-    if (!(target as HTMLDialogElement).open) this.close();
+    if (!isShown(target as HTMLDialogElement)) this.close();
   };
 
   /** What the gesture to go back does in a sheet: to the view before, else it closes. True while it is open. */
@@ -110,36 +116,87 @@ export class FloatingDialogController implements ReactiveController {
   }
 
   #show(dialog: HTMLDialogElement): void {
+    this.#options.focusMemory.rememberOutside();
     this.#narrow = matchMedia(SHEET);
     this.#narrow.addEventListener('change', this.#onResize);
-    if (!dialog.open) this.#present(dialog);
+    if (!isShown(dialog)) this.#present(dialog);
     // On touch screens focus in the field would raise the keyboard over what there is to see.
     if (matchMedia('(pointer: coarse)').matches) dialog.focus();
     else this.#host.focus();
   }
 
-  /**
-   * A sheet covers everything, so nothing behind it may be reached; a card leaves the page in use. Above a modal dialog of the
-   * page only another one can be reached.
-   */
+  /** A sheet covers everything, so nothing behind it may be reached; a card leaves the page in use. */
   #present(dialog: HTMLDialogElement): void {
     const isSheet = this.#narrow?.matches ?? false;
     dialog.classList.toggle('sheet', isSheet);
-    this.#isModal = isSheet || this.#host.mode === 'modal' || isBehindModal(this.#host);
-    if (this.#isModal) dialog.showModal();
-    else dialog.show();
-    for (const controller of this.#sheet) {
-      if (isSheet) controller.start();
-      else controller.stop();
-    }
+    this.#showCard(dialog);
+    const isTrapped = !this.#takesFocus(dialog);
+    this.#trapped = isTrapped && pageDocument.activeElement;
+    if (isTrapped || this.#shield) this.#guard();
+    if (isSheet || this.#host.mode === 'modal' || isTrapped) this.#showModally(dialog);
+    if (isSheet) this.#followSheet();
+    else this.#sheet?.stop();
+  }
+
+  #followSheet(): void {
+    import('./sheet.js')
+      .then(({Sheet}) => {
+        if (!this.#narrow?.matches) return;
+        this.#sheet ??= new Sheet(this.#host, () => this.#stepBack());
+        this.#sheet.start();
+      })
+      // The sheet works without it. It is tried again when it opens.
+      .catch(() => undefined);
+  }
+
+  /** Above everything of the page, unless the page gives it a place among its own layers. */
+  #showCard(dialog: HTMLDialogElement): void {
+    this.#isModal = false;
+    if (this.#host.hasAttribute('z-index') || !dialog.showPopover) dialog.show();
+    else dialog.showPopover();
+  }
+
+  /**
+   * Gives it focus. False where a dialog of the page takes that back, or makes everything else inert: only a modal dialog is
+   * out of its reach.
+   */
+  #takesFocus(dialog: HTMLDialogElement): boolean {
+    dialog.focus({preventScroll: true});
+    return this.#options.focusMemory.within || dialog.checkVisibility?.({visibilityProperty: true}) === false;
+  }
+
+  #guard(): void {
+    import('./trap-shield.js')
+      .then(({TrapShield}) => {
+        if (!this.#host.open) return;
+        this.#shield ??= new TrapShield(this.#host, () => this.#onPress());
+        this.#shield.start(this.#trapped);
+      })
+      // The help works without it, but presses there may close that dialog. It is tried again when focus leaves.
+      .catch(() => undefined);
+  }
+
+  /** The page may have opened a dialog since. */
+  #onPress(): void {
+    const dialog = this.#dialog;
+    if (!dialog || this.#options.focusMemory.within || this.#takesFocus(dialog)) return;
+    this.#trapped = pageDocument.activeElement;
+    this.#shield?.start(this.#trapped);
+    this.#showModally(dialog);
+  }
+
+  #showModally(dialog: HTMLDialogElement): void {
+    this.#isModal = true;
+    takeDown(dialog);
+    dialog.showModal();
   }
 
   readonly #onResize = (): void => {
     const {focusMemory} = this.#options;
     const dialog = this.#dialog;
-    if (!dialog?.open) return;
+    if (!dialog || !isShown(dialog)) return;
     focusMemory.push();
-    dialog.close();
+    takeDown(dialog);
     this.#present(dialog);
     if (!focusMemory.pop()) dialog.focus();
   };
@@ -147,24 +204,32 @@ export class FloatingDialogController implements ReactiveController {
   #stopWatching(): void {
     this.#narrow?.removeEventListener('change', this.#onResize);
     this.#narrow = undefined;
-    for (const controller of this.#sheet) controller.stop();
+    this.#sheet?.stop();
+    this.#shield?.stop();
   }
 
   async #hide(dialog: HTMLDialogElement): Promise<void> {
     const {focusMemory} = this.#options;
-    const hadFocus = focusMemory.within;
+    // A modal dialog has it, wherever the browser has put it while it closed that.
+    const hadFocus = focusMemory.within || this.#isModal;
     dialog.classList.add('leave');
     await Promise.allSettled(dialog.getAnimations().map(({finished}) => finished));
     dialog.classList.remove('leave');
     // Opened again meanwhile.
     if (this.#host.open) return;
-    dialog.close();
+    takeDown(dialog);
     this.#stopWatching();
     if (hadFocus) focusMemory.returnOutside();
   }
 }
 
-/** True while the page has a modal dialog open that the element is not in. */
-function isBehindModal(element: Element): boolean {
-  return [...pageDocument.querySelectorAll(':modal')].some(modal => modal !== element && !modal.contains(element));
+/** In a list of its own, since not all browsers know the second selector. */
+function isShown(dialog: HTMLDialogElement): boolean {
+  return dialog.matches(':is([open], :popover-open)');
+}
+
+function takeDown(dialog: HTMLDialogElement): void {
+  // Does nothing to one that is not shown as a popover.
+  dialog.hidePopover?.();
+  dialog.close();
 }

@@ -45,6 +45,7 @@ export class FocusMemoryController implements ReactiveController {
 
   /** Remembers what has focus on the page, before the host takes it. */
   rememberOutside(): void {
+    if (this.within) return;
     const active = deepest(document.activeElement);
     this.#outside = active && active !== document.body ? active : undefined;
   }

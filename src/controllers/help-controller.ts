@@ -3,6 +3,7 @@ import {type ConfiguringMember, helpInstance, type LiveInstance} from '../instan
 import {joinInstance} from '../instance/registry.js';
 import type {HelpState} from '../store/help-state.js';
 import type {HelpStore} from '../store/help-store.js';
+import {whenGone} from './when-gone.js';
 
 export interface HelpHost extends ReactiveControllerHost, ConfiguringMember {
   /** Elements with the same name share one state and one engine. */
@@ -54,7 +55,7 @@ export class HelpController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#leave();
+    whenGone(this.#host, () => this.#leave());
   }
 
   hostUpdate(): void {

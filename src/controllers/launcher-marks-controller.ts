@@ -3,10 +3,26 @@ import {instanceNamed} from '../instance/registry.js';
 import {openNotice} from '../store/help-state.js';
 import type {HelpController} from './help-controller.js';
 
-/** Apart from the launcher's own sheet, which every page pays for. */
+/** Apart from the launcher's own sheet, which every page pays for: what nobody misses before the panel's code is there. */
 const {styleSheet: marksSheet} = css`
   :host([covered]:not([placement='inline'])) {
     display: none !important;
+  }
+  @media (max-width: 479.98px) {
+    :host([open]:not([placement='inline'])) {
+      display: none !important;
+    }
+  }
+  button:focus-visible {
+    box-shadow: 0 0 0 var(--helplet-focus-offset, 2px) var(--helplet-color-surface, Canvas);
+  }
+  button:active {
+    scale: 0.97;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    button {
+      transition: var(--helplet-motion-fast, 120ms) var(--helplet-motion-ease, cubic-bezier(0.2, 0, 0, 1));
+    }
   }
   :host([unread]:not([open])) button {
     position: relative;
@@ -33,7 +49,7 @@ export interface LauncherMarksHost extends LitElement {
 
 /**
  * Marks the launchers of a panel's instance: `unread` while there is an announcement that the visitor has not seen, `covered`
- * while the panel stands where the launcher does, and has a way to close it of its own.
+ * while the panel stands where the launcher does, and has a way to close it of its own. It also brings them above the page.
  */
 export class LauncherMarksController implements ReactiveController {
   readonly #host: LauncherMarksHost;
@@ -58,10 +74,17 @@ export class LauncherMarksController implements ReactiveController {
     for (const launcher of instanceNamed(this.#host.instance).members) {
       if (!launcher.panelChanged) continue;
       const root = launcher.shadowRoot;
-      const isMarked = marks.unread || marks.covered;
-      if (isMarked && root && marksSheet && !root.adoptedStyleSheets.includes(marksSheet))
+      if (root && marksSheet && !root.adoptedStyleSheets.includes(marksSheet))
         root.adoptedStyleSheets = [...root.adoptedStyleSheets, marksSheet];
       for (const name of ['unread', 'covered'] as const) launcher.toggleAttribute(name, marks[name]);
+      raise(launcher);
     }
   }
+}
+
+/** Brings a launcher above what the page clips or transforms around it, unless the page gave it a place of its own. */
+function raise(launcher: HTMLElement): void {
+  if (!launcher.isConnected || !launcher.togglePopover || launcher.matches('[z-index], [placement]')) return;
+  launcher.popover = 'manual';
+  launcher.togglePopover(true);
 }

@@ -57,9 +57,9 @@ export interface PanelOptions extends ElementOptions {
    */
   readonly offset: string | number;
   /**
-   * Stacking order above the page.
+   * Place of panel and launcher in the stacking order of your page. Without it they are in the browser's top layer.
    *
-   * @default 2147483000
+   * @default the top layer, or 2147483000 in browsers without popovers
    */
   readonly zIndex: number;
   /**

@@ -2,7 +2,7 @@ import type {InlineBundle} from '../core/bundle.js';
 import type {HelpCentre} from '../core/help-centre.js';
 import {matchLocale, type ResolvedLocale} from '../core/locale.js';
 import type {Place} from '../core/place.js';
-import {usePageParser} from '../markdown/page-parser.js';
+import {usePageParser} from '../markdown/parser-users.js';
 import {watchPageLanguage} from '../page/page-language.js';
 import {DEFAULT_INSTANCE} from '../page/panel-link.js';
 import type {HelpOptions} from '../store/help-options.js';
@@ -208,7 +208,8 @@ export class LiveInstance implements HelpInstance {
     entry.hasLeft = undefined;
     instances.delete(entry);
     releaseIfUnused(this.#name, entry);
-    for (const member of this.members) (member as {requestUpdate?: () => void}).requestUpdate?.();
+    for (const member of this.members)
+      if (member.isConnected) (member as {requestUpdate?: () => void}).requestUpdate?.();
   }
 }
 

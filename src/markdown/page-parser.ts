@@ -1,7 +1,7 @@
 import {WorkerOrThread} from '../workers/worker-or-thread.js';
 import type {HtmlOptions, MarkdownParser} from './markdown-to-html.js';
-import {ThreadParser} from './thread-parser.js';
-import type {WorkerParserOptions} from './worker/worker-parser.js';
+import {whenNobodyReads} from './parser-users.js';
+import {WorkerParser, type WorkerParserOptions} from './worker/worker-parser.js';
 
 /** Parses in a worker, or in the page's own thread where there is none to be had. */
 export class PageParser implements MarkdownParser {
@@ -9,11 +9,11 @@ export class PageParser implements MarkdownParser {
 
   constructor(options?: WorkerParserOptions) {
     this.#places = new WorkerOrThread<MarkdownParser>({
-      worker: async () => {
-        const {WorkerParser} = await import('./worker/worker-parser.js');
-        return new WorkerParser(options);
+      worker: async () => new WorkerParser(options),
+      thread: async () => {
+        const {ThreadParser} = await import('./thread-parser.js');
+        return new ThreadParser();
       },
-      thread: async () => new ThreadParser(),
     });
   }
 
@@ -32,16 +32,7 @@ export class PageParser implements MarkdownParser {
 }
 
 let parser: MarkdownParser = new PageParser();
-let users = 0;
-
-/** Counts someone who may read articles. Returns a function that ends it: with the last one, the worker ends. */
-export function usePageParser(): () => void {
-  users++;
-  return () => {
-    users--;
-    if (users === 0) parser.rest?.();
-  };
-}
+whenNobodyReads(() => parser.rest?.());
 
 /** Changes what parses articles from now on. */
 export function setPageParser(next: MarkdownParser): void {

@@ -15,7 +15,21 @@ const HASH = '#helplet=';
 export function listenToPage(panels: Panels): () => void {
   const abort = new AbortController();
   pageDocument.addEventListener('click', event => onClick(event, panels), abort);
-  addEventListener('keydown', event => onKeydown(event, panels), abort);
+  // A page may stop a click on its way up, as dialogs of Headless UI do; it has then not cancelled it.
+  addEventListener('click', event => setTimeout(onClick, 0, event, panels), {capture: true, signal: abort.signal});
+  addEventListener(
+    'keydown',
+    event => {
+      // The host's own shortcuts come first; it has had the event before the window gets it.
+      if (event.defaultPrevented || event.repeat) return;
+      for (const {panel} of panels.values()) {
+        if (!panel || !isPressed(panel.shortcut, event)) continue;
+        event.preventDefault();
+        togglePanel(panel);
+      }
+    },
+    abort,
+  );
   addEventListener('hashchange', () => openByHash(panels), abort);
   return () => abort.abort();
 }
@@ -29,22 +43,12 @@ export function openByHash(panels: Panels): void {
 }
 
 function onClick(event: MouseEvent, panels: Panels): void {
-  const [target] = event.composedPath() as [Partial<Element>];
-  const element = target.closest?.<HTMLElement>('[data-helplet-open]');
+  const [target = event.target] = event.composedPath();
+  const element = (target as Partial<Element>).closest?.<HTMLElement>('[data-helplet-open]');
   // Anything but a plain click means to open a link elsewhere.
   if (!element || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const {helpletOpen, helpletInstance = DEFAULT_INSTANCE} = element.dataset;
   const panel = panels.get(helpletInstance)?.panel;
   if (panel) event.preventDefault();
   panel?.show(helpletOpen);
-}
-
-function onKeydown(event: KeyboardEvent, panels: Panels): void {
-  // The host's own shortcuts come first; it has had the event before the window gets it.
-  if (event.defaultPrevented || event.repeat) return;
-  for (const {panel} of panels.values()) {
-    if (!panel || !isPressed(panel.shortcut, event)) continue;
-    event.preventDefault();
-    togglePanel(panel);
-  }
 }

@@ -23,6 +23,22 @@ describe('Minifying CSS', () => {
     ],
     ['leaves strings alone', `a { content: '/*  x */ ; }' "\\" ;  "; }`, `a{content:'/*  x */ ; }' "\\" ;  "}`],
     ['parts words that only a comment parts', 'a{margin:1px/**/2px}', 'a{margin:1px 2px}'],
+    [
+      'drops space within parentheses and before !important',
+      'a{b:min( 1px , 2px ) !important}',
+      'a{b:min(1px,2px)!important}',
+    ],
+    ['drops quotes that an attribute needs none of', `a[b='c-d']{}a[b="c"]{}`, 'a[b=c-d]{}a[b=c]{}'],
+    [
+      'keeps quotes that are needed',
+      `a[b='1']{}a[b='c d']{}a[b='']{content:'x'}`,
+      `a[b='1']{}a[b='c d']{}a[b='']{content:'x'}`,
+    ],
+    [
+      'drops a nought before a point',
+      'a{scale:0.9;margin:calc(1px * 0.5) 10.5px -0.5px 0 .0a}',
+      'a{scale:.9;margin:calc(1px * .5) 10.5px -0.5px 0 .0a}',
+    ],
     ['keeps the space after an escaped colon', '.sm\\: a{}', '.sm\\: a{}'],
   ])('%s', (_what, css, expected) => {
     expect(minifyCssPieces([css])).toEqual([expected]);

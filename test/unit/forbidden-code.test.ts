@@ -15,6 +15,7 @@ const MAY_LISTEN_GLOBALLY: Readonly<Record<string, string>> = {
   'src/page/other-tabs.ts': 'only the page hears what other tabs keep',
   'src/page/page-address.ts': 'only the page hears of steps through its history',
   'src/page/page-visibility.ts': 'only the page knows whether it is seen, and when it is left',
+  'src/controllers/trap-shield.ts': 'only the window has an event before what dialogs of the page listen to',
   'src/page/openers.ts': 'keys, links and buttons of the page that open a panel',
 };
 

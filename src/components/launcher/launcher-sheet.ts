@@ -7,12 +7,11 @@ export const launcherSheet = css`
 :host {
   all: initial !important;
   color-scheme: inherit !important;
-  display: inline-block !important;
   position: fixed !important;
   z-index: var(--_z, 2147483000) !important;
   --_inset: var(--_x, var(--helplet-panel-inset, var(--helplet-space-6, calc(var(--helplet-space-unit, 4px) * 6))));
-  --_block: calc(var(--_y, var(--_inset)) + env(safe-area-inset-bottom, 0px));
-  --_inline: calc(var(--_inset) + env(safe-area-inset-right, 0px));
+  --_block: calc(var(--_y, var(--_inset)) + env(safe-area-inset-bottom));
+  --_inline: calc(var(--_inset) + env(safe-area-inset-right));
   inset-block: auto var(--_block) !important;
   inset-inline: auto var(--_inline) !important;
   font: var(--helplet-font-weight-strong, 600) var(--helplet-font-size-lg, calc(var(--helplet-font-size, 16px) * 0.9375)) / 1.25 var(--helplet-font-family, system-ui, sans-serif) !important;
@@ -43,30 +42,23 @@ export const launcherSheet = css`
   color-scheme: light dark !important;
 }
 button {
+  all: unset;
   box-sizing: border-box;
-  position: relative;
   display: inline-flex;
   align-items: center;
   justify-content: center;
   gap: 6px;
   block-size: var(--helplet-launcher-size, 52px);
   min-inline-size: var(--helplet-launcher-size, 52px);
-  margin: 0;
-  padding: 0;
   border: var(--helplet-border-width, 1px) solid transparent;
   border-radius: var(--helplet-launcher-radius, var(--helplet-radius-full, calc(var(--helplet-radius, 10px) * 100)));
   background: var(--helplet-launcher-background, var(--helplet-color-accent, light-dark(#2058d0, #3a6de0)));
   color: var(--helplet-launcher-color, var(--helplet-color-on-accent, #ffffff));
   box-shadow: var(--helplet-shadow-m, 0 1px 2px var(--helplet-color-shadow-soft, light-dark(#1218280d, #0000004d)), 0 6px 20px -4px var(--helplet-color-shadow, light-dark(#1218281f, #00000080)));
-  font: inherit;
   cursor: pointer;
-  transition: var(--helplet-motion-fast, 120ms) var(--helplet-motion-ease, cubic-bezier(0.2, 0, 0, 1));
 }
 button:hover {
   background: var(--helplet-color-accent-hover, light-dark(#1a48ad, #2058d0));
-}
-button:active {
-  scale: 0.97;
 }
 button:focus-visible {
   outline: max(3px, var(--helplet-focus-width, 2px)) solid var(--helplet-color-focus, var(--helplet-color-accent-text, light-dark(
@@ -74,9 +66,6 @@ button:focus-visible {
     #9abaff
   )));
   outline-offset: var(--helplet-focus-offset, 2px);
-  box-shadow:
-    0 0 0 var(--helplet-focus-offset, 2px) var(--helplet-color-surface, light-dark(#ffffff, #16181d)),
-    var(--helplet-shadow-m, 0 1px 2px var(--helplet-color-shadow-soft, light-dark(#1218280d, #0000004d)), 0 6px 20px -4px var(--helplet-color-shadow, light-dark(#1218281f, #00000080)));
 }
 svg {
   inline-size: 26px;
@@ -90,9 +79,7 @@ svg {
 svg:is(:lang(ar), :lang(fa), :lang(ur)) {
   transform: scaleX(-1);
 }
-:host([open]) .closed,
-:host(:not([open])) .opened,
-:host(:not([label])) span {
+span:empty {
   display: none;
 }
 :host([label]:not([look='edge'])) button {
@@ -126,23 +113,10 @@ svg:is(:lang(ar), :lang(fa), :lang(ur)) {
   inline-size: 20px;
   block-size: 20px;
 }
-@media (prefers-reduced-motion: reduce) {
-  button {
-    transition: none;
-  }
-}
 @media (forced-colors: active) {
-  button {
-    border-color: ButtonBorder;
-  }
   svg {
     forced-color-adjust: auto;
     color: inherit;
-  }
-}
-@media (max-width: 479.98px) {
-  :host([open]:not([placement='inline'])) {
-    display: none !important;
   }
 }
 @media print {

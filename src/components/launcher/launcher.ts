@@ -20,8 +20,9 @@ let sheet: CSSStyleSheet | undefined;
 function sharedSheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    const knowsSchemes = CSS.supports('color', 'light-dark(red, red)');
-    sheet.replaceSync(knowsSchemes ? launcherSheet : launcherSheet.replace(LIGHT_DARK, '$1'));
+    sheet.replaceSync(
+      CSS.supports('color', 'light-dark(red,red)') ? launcherSheet : launcherSheet.replace(LIGHT_DARK, '$1'),
+    );
   }
   return sheet;
 }
@@ -62,6 +63,7 @@ export class HelpletLauncher extends Base {
 
   readonly #button: HTMLButtonElement;
   readonly #label: HTMLSpanElement;
+  readonly #glyph = pageDocument.createElementNS(SVG, 'path');
   #leave?: () => void;
 
   constructor() {
@@ -69,15 +71,17 @@ export class HelpletLauncher extends Base {
     const root = this.attachShadow({mode: 'open', delegatesFocus: true});
     root.adoptedStyleSheets = [sharedSheet()];
     this.#button = pageDocument.createElement('button');
-    this.#button.part.value = 'button';
+    this.#button.part = 'button';
     this.#button.setAttribute('aria-haspopup', 'dialog');
     this.#label = pageDocument.createElement('span');
-    this.#label.part.value = 'label';
-    this.#button.append(glyph('closed', QUESTION_MARK), glyph('opened', CHEVRON_DOWN), this.#label);
-    this.#button.addEventListener('click', () => this.toggle());
-    for (const type of ['pointerenter', 'focus'] as const) {
-      this.#button.addEventListener(type, () => this.#link?.prepare());
-    }
+    this.#label.part = 'label';
+    // Built by hand: markup as text would need a Trusted Types policy.
+    const svg = pageDocument.createElementNS(SVG, 'svg');
+    svg.setAttribute('viewBox', '0 0 24 24');
+    svg.append(this.#glyph);
+    this.#button.append(svg, this.#label);
+    this.#button.onclick = () => this.toggle();
+    this.#button.onpointerenter = this.#button.onfocus = () => this.#link?.prepare();
     root.append(this.#button);
   }
 
@@ -90,7 +94,9 @@ export class HelpletLauncher extends Base {
   }
 
   connectedCallback(): void {
-    this.#join();
+    this.#leave?.();
+    this.#leave = joinInstance(this.instance, this);
+    this.panelChanged();
   }
 
   disconnectedCallback(): void {
@@ -98,7 +104,7 @@ export class HelpletLauncher extends Base {
   }
 
   attributeChangedCallback(): void {
-    if (this.isConnected) this.#join();
+    if (this.isConnected) this.connectedCallback();
   }
 
   /** Opens the panel of the instance, or closes it. */
@@ -110,12 +116,6 @@ export class HelpletLauncher extends Base {
     return panelLink(this.instance);
   }
 
-  #join(): void {
-    this.#leave?.();
-    this.#leave = joinInstance(this.instance, this);
-    this.panelChanged();
-  }
-
   /** @internal */
   panelChanged(): void {
     const open = this.#link?.open ?? false;
@@ -123,23 +123,12 @@ export class HelpletLauncher extends Base {
     this.toggleAttribute('open', open);
     placeInWindow(this);
     this.#label.textContent = label;
-    this.#button.setAttribute('aria-expanded', String(open));
+    this.#glyph.setAttribute('d', open ? CHEVRON_DOWN : QUESTION_MARK);
+    this.#button.setAttribute('aria-expanded', `${open}`);
     const closed =
       this.getAttribute('accessible-label') || label || helpWord(this.closest<HTMLElement>('[lang]')?.lang);
     this.#button.setAttribute('aria-label', this.#link?.label || closed);
   }
-}
-
-/** Built by hand: markup as text would need a Trusted Types policy. */
-function glyph(className: string, data: string): SVGElement {
-  const svg = pageDocument.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('aria-hidden', 'true');
-  svg.setAttribute('class', className);
-  const path = pageDocument.createElementNS(SVG, 'path');
-  path.setAttribute('d', data);
-  svg.append(path);
-  return svg;
 }
 
 declare global {

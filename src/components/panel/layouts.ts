@@ -60,6 +60,7 @@ export function renderPanel(panel: DrawnPanel, view: PanelView): TemplateResult 
   return html`<dialog
     class="panel floating ${mode}"
     part="panel"
+    popover="manual"
     tabindex="-1"
     aria-label=${title}
     lang=${locale}

@@ -32,7 +32,7 @@ export const overlayStyles = css`
   .panel.floating:focus {
     outline: none;
   }
-  .panel.floating:not([open]) {
+  .panel.floating:not(:is([open], :popover-open)) {
     display: none;
   }
   .panel.floating::backdrop {
@@ -80,7 +80,7 @@ export const overlayStyles = css`
     display: none;
   }
   @media (prefers-reduced-motion: no-preference) {
-    .panel.floating[open] {
+    .panel.floating:is([open], :popover-open) {
       animation: panel-in var(--_motion-slow) var(--_motion-ease);
     }
     .panel.floating.leave {

@@ -5,7 +5,7 @@ import {DwellController} from '../../controllers/dwell-controller.js';
 import {LazyElementController} from '../../controllers/lazy-element-controller.js';
 import {MatchesController} from '../../controllers/matches-controller.js';
 import {PermalinkController} from '../../controllers/permalink-controller.js';
-import {PrintController} from '../../controllers/print-controller.js';
+import type {PrintController} from '../../controllers/print-controller.js';
 import {ReadingPlaces} from '../../controllers/reading-places.js';
 import {SectionInViewController} from '../../controllers/section-in-view-controller.js';
 import type {Article} from '../../core/article.js';
@@ -40,7 +40,8 @@ export class HelpletReader extends HelpletElement {
   readonly #copy = new CopyController(this, () => this.l10n.words);
   readonly #matches = new MatchesController(this);
   readonly #permalink = new PermalinkController(this);
-  readonly #printer = new PrintController(this, () => this.renderRoot);
+  /** Fetched with the first article that is printed. */
+  #printer?: PrintController;
   readonly #section = new SectionInViewController(this);
   readonly #feedback = new LazyElementController(
     this,
@@ -213,7 +214,12 @@ export class HelpletReader extends HelpletElement {
     // The tokens come from the element around this one.
     const roots = [this.getRootNode() as ShadowRoot, this.#root];
     const sheets = roots.flatMap(({adoptedStyleSheets}) => adoptedStyleSheets);
-    if (element && title) await this.#printer.print({title, element, sheets});
+    if (!element || !title) return;
+    // Without a network nothing is printed; the next press tries again.
+    const code = await import('../../controllers/print-controller.js').catch(() => undefined);
+    if (!code) return;
+    this.#printer ??= new code.PrintController(this, () => this.renderRoot);
+    await this.#printer.print({title, element, sheets});
   }
 
   protected override render(): unknown {

@@ -1,4 +1,4 @@
-import {LitElement, type PropertyValues} from 'lit';
+import {adoptStyles, LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {ContactLinkController} from '../../controllers/contact-link-controller.js';
 import {HelpController} from '../../controllers/help-controller.js';
@@ -45,6 +45,11 @@ export abstract class HelpletElement extends LitElement implements ElementOption
   /** Moved within the page, an element is connected again by now: then nothing has ended. */
   override disconnectedCallback(): void {
     if (!this.isConnected) super.disconnectedCallback();
+  }
+
+  /** @internal A document that an element passes through, as with Turbolinks, takes its style sheets away. */
+  adoptedCallback(): void {
+    adoptStyles(this.renderRoot as ShadowRoot, (this.constructor as typeof LitElement).elementStyles);
   }
 
   /** @internal */

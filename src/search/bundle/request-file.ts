@@ -9,7 +9,16 @@ export async function requestFile(url: URL, init: RequestInit & {signal: AbortSi
   try {
     response = await fetch(url, {...init, credentials: 'same-origin'});
   } catch (cause) {
+    const refused = await isRefused(url, init.signal);
     if (init.signal.aborted) throw abortedError(cause);
+    if (refused) {
+      throw new SearchError(
+        'auth',
+        `${url} is on another origin, whose server does not let this page read it. Have that server send the header ` +
+          `"Access-Control-Allow-Origin: ${origin}", or "*" for all pages, with every file of the bundle.`,
+        {cause},
+      );
+    }
     throw new SearchError('network', `${url} could not be loaded.`, {retryable: true, cause});
   }
   if (response.ok) return response;
@@ -20,6 +29,21 @@ export async function requestFile(url: URL, init: RequestInit & {signal: AbortSi
     throw new SearchError('rate-limited', message, {retryable: true, retryAfterMs: retryAfter(response)});
   }
   throw new SearchError('unavailable', message, {retryable: response.status >= 500});
+}
+
+/**
+ * True where the server of another origin answers, but does not let the page read its files. A browser says the same of that
+ * as of a dead line; only a request whose answer nobody can read tells them apart.
+ */
+async function isRefused(url: URL, signal: AbortSignal): Promise<boolean> {
+  // Outside browsers nothing is refused for its origin.
+  if (signal.aborted || !globalThis.origin || url.origin === origin) return false;
+  const answers = async (mode: RequestMode): Promise<boolean> =>
+    await fetch(url, {mode, signal, credentials: 'omit', cache: 'no-store'}).then(
+      () => true,
+      () => false,
+    );
+  return (await answers('no-cors')) && !(await answers('cors'));
 }
 
 function retryAfter(response: Response): number | undefined {

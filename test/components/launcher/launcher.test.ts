@@ -243,11 +243,14 @@ describe('helplet-launcher', () => {
       const glyphs = (): string[] =>
         [...(launcher.element.shadowRoot?.querySelectorAll('svg') ?? [])]
           .filter(glyph => isVisible(glyph))
-          .map(glyph => glyph.getAttribute('class') ?? '');
-      expect(glyphs()).to.deep.equal(['closed']);
+          .map(glyph => glyph.innerHTML);
+      const closed = glyphs();
+      expect(closed).to.have.length(1);
       panel.show();
       await until(() => launcher.saysExpanded, 'the open panel');
-      await until(() => glyphs().join() === 'opened', 'the other glyph');
+      await until(() => glyphs().length === 1 && glyphs()[0] !== closed[0], 'the other glyph');
+      panel.close();
+      await until(() => glyphs().join() === closed.join(), 'the first glyph');
     });
 
     it('floats in the corner, or stands where it is put', async () => {

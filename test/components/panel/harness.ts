@@ -84,7 +84,7 @@ export class PanelHarness {
   }
 
   async closed(): Promise<void> {
-    await until(() => !this.dialog.open, 'the closed panel');
+    await until(() => !this.isOpen, 'the closed panel');
   }
 
   /** Types a query and waits for results. */

@@ -146,7 +146,7 @@ test('after destroy no node and no listener is left', async ({page}) => {
   });
   const help = new Help(page);
   await openHost(page, {tag: 'data-bundle="help/" data-sync="hash" data-beacon="/help-events"'});
-  const nodes = await page.evaluate(() => document.body.querySelectorAll('*').length);
+  const nodes = await page.evaluate(() => document.querySelectorAll('body, body ~ *, body *').length);
   await help.open();
   await help.search('fees');
   await help.hits.first().getByRole('link').first().click();
@@ -156,7 +156,7 @@ test('after destroy no node and no listener is left', async ({page}) => {
   await ask(page, 'destroy');
   await expect(page.locator('helplet-panel, helplet-launcher')).toHaveCount(0);
   // The launcher was one of them.
-  expect(await page.evaluate(() => document.body.querySelectorAll('*').length)).toBe(nodes - 1);
+  expect(await page.evaluate(() => document.querySelectorAll('body, body ~ *, body *').length)).toBe(nodes - 1);
   const left = await page.evaluate(() =>
     (globalThis as unknown as {listenerCounts: () => Record<string, number>}).listenerCounts(),
   );

@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {expect, Help, test, usesHelp, watchForTrouble} from './hosts.js';
+import {expect, Help, messagesOf, test, usesHelp, watchForTrouble} from './hosts.js';
 
 /** What makes each page the one it says it is. */
 const FACTS: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
@@ -47,6 +47,20 @@ test.describe('A page that is not as pages should be', {tag: '@security'}, () =>
       expect(trouble).toEqual([]);
     });
   }
+
+  test('says which header a bundle of another origin needs', async ({page, hosts}) => {
+    const messages = messagesOf(page);
+    await page.goto(`${hosts.origin}/foreign-bundle.html`);
+    const help = new Help(page);
+    await help.open();
+    await expect.poll(() => messages).toHaveLength(1);
+    expect(messages[0]).toContain(`${hosts.otherOrigin}/unshared/manifest.json`);
+    expect(messages[0]).toContain(`"Access-Control-Allow-Origin: ${hosts.origin}"`);
+    // Nor does a search say it again.
+    await page.keyboard.type('scan');
+    await expect(help.panel.getByRole('alert').first()).toBeVisible();
+    expect(messages).toHaveLength(1);
+  });
 
   test('becomes a link to the help centre in XHTML, and says why', async ({page, hosts}) => {
     const trouble = watchForTrouble(page);

@@ -33,7 +33,7 @@ export const NEXT_VERSION = '99.0.0';
 
 /**
  * Serves the pages of hostile hosts, with the built product beside them: `/helplet/` the scripts, `/next/` the same of
- * another version, `/help/` a bundle, `/inline/` the one-file script. It answers at `localhost` and at `127.0.0.1`,
+ * another version, `/help/` a bundle, `/unshared/` the same for pages of its own origin alone, `/inline/` the one-file script. It answers at `localhost` and at `127.0.0.1`,
  * which are two origins to a browser.
  */
 export class HostServer {
@@ -88,7 +88,10 @@ export class HostServer {
     else if (path === '/ses.js') sendFile(SES, response);
     else if (path === '/zone.js') sendFile(ZONE, response);
     else if (folder === 'next') sendNextVersion(rest, response);
-    else sendFile(join(BUILT, path), response);
+    else if (folder === 'unshared') {
+      response.removeHeader('access-control-allow-origin');
+      sendFile(join(BUILT, 'help', rest), response);
+    } else sendFile(join(BUILT, path), response);
   }
 
   #sendPage(

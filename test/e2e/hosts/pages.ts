@@ -30,6 +30,7 @@ export const PAGES: Readonly<Record<string, Served>> = {
     ].join('; '),
   },
   'elements.html': {},
+  'foreign-bundle.html': {},
   'framed.html': {},
   'mootools.html': {},
   'no-trusted-types.html': {policy: [...STRICT, "trusted-types 'none'"].join('; ')},

@@ -10,6 +10,7 @@ import {ManualProvider} from '../../helpers/manual-provider.js';
 /** As much of an element as an instance needs. */
 class FakeMember extends EventTarget {
   helpOptions: HelpOptions;
+  readonly isConnected = true;
   readonly requestUpdate = vi.fn();
   constructor(options: HelpOptions = {}) {
     super();

@@ -213,6 +213,30 @@ describe.each([
     expect(await errorOf(load())).toMatchObject({code: 'network', retryable: true, cause});
   });
 
+  it('a server of another origin that lets no page of this one read it is told apart from a broken connection', async () => {
+    vi.stubGlobal('origin', 'https://shop.example');
+    const fetch = stubFetch((_url, {mode}) =>
+      mode === 'no-cors' ? new Response() : Promise.reject(new TypeError('Failed to fetch')),
+    );
+    const error = await errorOf(load());
+    expect(error).toMatchObject({code: 'auth', retryable: false});
+    expect(String(error)).toContain('https://x.example/help/');
+    expect(String(error)).toContain('Access-Control-Allow-Origin: https://shop.example');
+    expect(fetch.mock.calls.map(([, {mode}]) => mode)).toEqual([undefined, 'no-cors', 'cors']);
+  });
+
+  it.each([
+    ['a broken connection to another origin', 'https://shop.example', () => false],
+    ['one that is back meanwhile', 'https://shop.example', () => true],
+    ['one to the own origin', 'https://x.example', (mode?: RequestMode) => mode === 'no-cors'],
+  ])('%s may be tried again', async (_what, origin, answers) => {
+    vi.stubGlobal('origin', origin);
+    stubFetch((_url, {mode}) =>
+      mode && answers(mode) ? new Response() : Promise.reject(new TypeError('Failed to fetch')),
+    );
+    expect(await errorOf(load())).toMatchObject({code: 'network', retryable: true});
+  });
+
   it('nothing is wrong when it was cancelled', async () => {
     const abort = new AbortController();
     stubFetch(() => {

@@ -4,8 +4,8 @@ import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {LIMITS, RefusedMarkdownError} from '../../../src/markdown/limits.js';
 import {htmlSteps} from '../../../src/markdown/markdown-to-html.js';
-import {refuseCostlyBlocks, refuseCostlyText} from '../../../src/markdown/parse-in-thread.js';
 import {runAtOnce} from '../../../src/markdown/slices.js';
+import {refuseCostlyBlocks, refuseCostlyText} from '../../../src/markdown/thread-parser.js';
 import {stopEndless} from '../../helpers/stop-endless.js';
 
 const shared = process.env.HELPLET_DATA ?? fileURLToPath(new URL('../../../../shared/data', import.meta.url));

@@ -1,0 +1,3 @@
+import Turbolinks from 'turbolinks';
+
+Turbolinks.start();
