@@ -18,7 +18,7 @@ export class DialogSurroundings {
   }
 
   /** @param trapped What has focus in a dialog of the page that keeps it. */
-  follow(isSheet: boolean, trapped: Element | null | false): void {
+  follow(isSheet: boolean | undefined, trapped: Element | null | false): void {
     for (const part of this.#sheet) {
       if (isSheet) part.start();
       else part.stop();

@@ -162,7 +162,7 @@ export class FloatingDialogController implements ReactiveController {
   }
 
   #follow(): void {
-    this.#surroundings?.follow(this.#narrow?.matches ?? false, this.#trapped);
+    this.#surroundings?.follow(this.#narrow?.matches, this.#trapped);
   }
 
   /** The page may have opened a dialog since. */
