@@ -2,7 +2,8 @@
  * Makes the text of a Lit `css` template smaller: comments go, white space shrinks to what CSS needs.
  *
  * It works on the template's pieces, because what stands between them (`${…}`) may be anything from a value to a whole
- * rule, which no CSS parser could read. Nothing is reordered, and nothing rewritten but `[a='b']` to `[a=b]` and `0.5` to `.5`.
+ * rule, which no CSS parser could read. Nothing is reordered, and nothing rewritten but
+ * `[a='b']` to `[a=b]`, `0.5` to `.5` and `@media (` to `@media(`.
  */
 export function minifyCssPieces(pieces: readonly string[]): string[] {
   const minifier = new CssMinifier();
@@ -86,6 +87,7 @@ class CssMinifier {
     if (this.#space && !TIGHT_AFTER.has(last) && !TIGHT_BEFORE.has(token) && !this.#isAfterPropertyName())
       this.#out += ' ';
     if (token === '}' && last === ';') this.#out = this.#out.slice(0, -1);
+    if (token === '(') this.#out = this.#out.replace(/(?<=@media) $/, '');
     if (token === '.') this.#out = this.#out.replace(NOUGHT, '');
     this.#out += token;
     this.#space = false;

@@ -3,10 +3,9 @@ import {HelpletCloseEvent} from '../events/close-event.js';
 import {HelpletOpenEvent} from '../events/open-event.js';
 import {pageDocument} from '../page/page-document.js';
 import {placeInWindow} from '../page/place-in-window.js';
+import type {DialogSurroundings} from './dialog-surroundings.js';
 import type {FocusMemoryController} from './focus-memory-controller.js';
 import type {HelpController} from './help-controller.js';
-import type {Sheet} from './sheet.js';
-import type {TrapShield} from './trap-shield.js';
 import {whenGone} from './when-gone.js';
 
 /** Narrower windows get the dialog as a sheet over the whole screen: it then has the class `sheet`. */
@@ -27,9 +26,8 @@ export interface FloatingDialogOptions {
 export class FloatingDialogController implements ReactiveController {
   readonly #host: FloatingDialogHost;
   readonly #options: FloatingDialogOptions;
-  #sheet?: Sheet;
-  /** Against dialogs of the page that keep focus to themselves. They are rare, so that it is fetched when focus leaves. */
-  #shield?: TrapShield;
+  /** Fetched for a sheet, and once focus leaves a card: the page may then have a dialog that keeps it. */
+  #surroundings?: DialogSurroundings;
   /** What has focus in a dialog of the page that keeps it. */
   #trapped: Element | null | false = null;
   #wasOpen = false;
@@ -40,7 +38,7 @@ export class FloatingDialogController implements ReactiveController {
     this.#host = host;
     this.#options = options;
     host.addEventListener('focusout', () => {
-      if (host.open && !this.#isModal) this.#guard();
+      if (host.open && !this.#isModal) this.#watch();
     });
     host.addController(this);
   }
@@ -105,11 +103,11 @@ export class FloatingDialogController implements ReactiveController {
   };
 
   /** What the gesture to go back does in a sheet: to the view before, else it closes. True while it is open. */
-  #stepBack(): boolean {
+  readonly #stepBack = (): boolean => {
     if (this.#options.help.state.previousView) this.#host.back();
     else this.close();
     return this.#host.open;
-  }
+  };
 
   get #dialog(): HTMLDialogElement | null {
     return this.#host.renderRoot.querySelector('dialog');
@@ -132,21 +130,8 @@ export class FloatingDialogController implements ReactiveController {
     this.#showCard(dialog);
     const isTrapped = !this.#takesFocus(dialog);
     this.#trapped = isTrapped && pageDocument.activeElement;
-    if (isTrapped || this.#shield) this.#guard();
+    if (isSheet || isTrapped || this.#surroundings) this.#watch();
     if (isSheet || this.#host.mode === 'modal' || isTrapped) this.#showModally(dialog);
-    if (isSheet) this.#followSheet();
-    else this.#sheet?.stop();
-  }
-
-  #followSheet(): void {
-    import('./sheet.js')
-      .then(({Sheet}) => {
-        if (!this.#narrow?.matches) return;
-        this.#sheet ??= new Sheet(this.#host, () => this.#stepBack());
-        this.#sheet.start();
-      })
-      // The sheet works without it. It is tried again when it opens.
-      .catch(() => undefined);
   }
 
   /** Above everything of the page, unless the page gives it a place among its own layers. */
@@ -165,25 +150,29 @@ export class FloatingDialogController implements ReactiveController {
     return this.#options.focusMemory.within || dialog.checkVisibility?.({visibilityProperty: true}) === false;
   }
 
-  #guard(): void {
-    import('./trap-shield.js')
-      .then(({TrapShield}) => {
+  #watch(): void {
+    import('./dialog-surroundings.js')
+      .then(({DialogSurroundings}) => {
         if (!this.#host.open) return;
-        this.#shield ??= new TrapShield(this.#host, () => this.#onPress());
-        this.#shield.start(this.#trapped);
+        this.#surroundings ??= new DialogSurroundings(this.#host, this.#stepBack, this.#onPress);
+        this.#follow();
       })
-      // The help works without it, but presses there may close that dialog. It is tried again when focus leaves.
+      // The help works without it, but presses in it may close a dialog of the page. It is tried again when focus leaves.
       .catch(() => undefined);
   }
 
+  #follow(): void {
+    this.#surroundings?.follow(this.#narrow?.matches, this.#trapped);
+  }
+
   /** The page may have opened a dialog since. */
-  #onPress(): void {
+  readonly #onPress = (): void => {
     const dialog = this.#dialog;
     if (!dialog || this.#options.focusMemory.within || this.#takesFocus(dialog)) return;
     this.#trapped = pageDocument.activeElement;
-    this.#shield?.start(this.#trapped);
+    this.#follow();
     this.#showModally(dialog);
-  }
+  };
 
   #showModally(dialog: HTMLDialogElement): void {
     this.#isModal = true;
@@ -204,8 +193,7 @@ export class FloatingDialogController implements ReactiveController {
   #stopWatching(): void {
     this.#narrow?.removeEventListener('change', this.#onResize);
     this.#narrow = undefined;
-    this.#sheet?.stop();
-    this.#shield?.stop();
+    this.#surroundings?.stop();
   }
 
   async #hide(dialog: HTMLDialogElement): Promise<void> {

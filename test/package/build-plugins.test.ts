@@ -39,6 +39,7 @@ describe('Minifying CSS', () => {
       'a{scale:0.9;margin:calc(1px * 0.5) 10.5px -0.5px 0 .0a}',
       'a{scale:.9;margin:calc(1px * .5) 10.5px -0.5px 0 .0a}',
     ],
+    ['drops the space after @media', '@media (width) and (hover) { a{} }', '@media(width) and (hover){a{}}'],
     ['keeps the space after an escaped colon', '.sm\\: a{}', '.sm\\: a{}'],
   ])('%s', (_what, css, expected) => {
     expect(minifyCssPieces([css])).toEqual([expected]);

@@ -9,9 +9,9 @@ export const overlayStyles = css`
     z-index: var(--_z, 2147483000);
     inset: auto;
     inset-block-end: calc(
-      var(--_block-inset) + var(--_launcher-size) + var(--_space-4) + env(safe-area-inset-bottom, 0px)
+      var(--_block-inset) + var(--_launcher-size) + var(--_space-4) + env(safe-area-inset-bottom)
     );
-    inset-inline-end: calc(var(--_inline-inset) + env(safe-area-inset-right, 0px));
+    inset-inline-end: calc(var(--_inline-inset) + env(safe-area-inset-right));
     inline-size: var(--_panel-width);
     max-inline-size: calc(100vi - 2 * var(--_inline-inset));
     block-size: var(--_panel-height);
@@ -21,11 +21,11 @@ export const overlayStyles = css`
     box-shadow: var(--_panel-shadow);
   }
   :host([position$='start']) .panel.floating {
-    inset-inline: calc(var(--_inline-inset) + env(safe-area-inset-left, 0px)) auto;
+    inset-inline: calc(var(--_inline-inset) + env(safe-area-inset-left)) auto;
   }
   :host([position^='top']) .panel.floating {
     inset-block: calc(
-        var(--_block-inset) + var(--_launcher-size) + var(--_space-4) + env(safe-area-inset-top, 0px)
+        var(--_block-inset) + var(--_launcher-size) + var(--_space-4) + env(safe-area-inset-top)
       )
       auto;
   }
@@ -45,7 +45,7 @@ export const overlayStyles = css`
     max-inline-size: 100vi;
     block-size: 100dvb;
     max-block-size: none;
-    padding-block: env(safe-area-inset-top, 0px) env(safe-area-inset-bottom, 0px);
+    padding-block: env(safe-area-inset-top) env(safe-area-inset-bottom);
     border-width: 0;
     border-inline-start-width: var(--_border-width);
     border-radius: 0;
@@ -71,7 +71,7 @@ export const overlayStyles = css`
     block-size: var(--_visible-size, 100dvb);
     max-block-size: none;
     margin: 0;
-    padding-block: env(safe-area-inset-top, 0px) env(safe-area-inset-bottom, 0px);
+    padding-block: env(safe-area-inset-top) env(safe-area-inset-bottom);
     border: 0;
     border-radius: 0;
     box-shadow: none;
