@@ -4,6 +4,7 @@ import {asciiOnly} from './scripts/build/ascii-only.js';
 import {emitStandalone} from './scripts/build/emit-standalone.js';
 import {hardenLit} from './scripts/build/harden-lit.js';
 import {languageScript, ownLanguages} from './scripts/build/inline-languages.js';
+import {inlineRuntime} from './scripts/build/inline-runtime.js';
 import {minifyLiterals} from './scripts/build/minify-literals.js';
 import {oneFile} from './scripts/build/one-file.js';
 import {plainExports} from './scripts/build/plain-exports.js';
@@ -46,7 +47,7 @@ const compactOutput = {
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {version: string};
 
-const plugins = () => [hardenLit(), plainExports(), minifyLiterals(), terser(), asciiOnly()];
+const plugins = () => [hardenLit(), plainExports(), minifyLiterals(), inlineRuntime(), terser(), asciiOnly()];
 
 function common(): UserConfig {
   return {
@@ -95,7 +96,7 @@ function loader(): UserConfig {
               {name: 'loader', test: LOADER_MODULES, priority: 2},
               {
                 name: 'elements',
-                test: /\/src\/(cdn\/elements|search\/provider\/worker-provider)\.ts|rolldown.runtime/,
+                test: /\/src\/(cdn\/elements|search\/provider\/worker-provider)\.ts/,
                 priority: 1,
               },
               {name: 'page-parser', test: /\/src\/markdown\/(page-parser|slices|worker\/worker-parser)\.ts/},

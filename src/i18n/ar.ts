@@ -103,6 +103,7 @@ export const ar: Translation = {
   footnotes: 'الحواشي',
   nothingHere: 'لا توجد مقالات هنا بعد',
   loading: 'جارٍ التحميل',
+  onlyIn: language => `هذه المقالة متاحة باللغة ${language} فقط.`,
   stillStuck: 'ما زلت بحاجة إلى مساعدة؟',
   contact: 'تواصل معنا',
   didNotFind: 'لم تجد ما تبحث عنه؟',

@@ -84,6 +84,7 @@ export const de: Translation = {
   footnotes: 'Fußnoten',
   nothingHere: 'Hier gibt es noch keine Artikel',
   loading: 'Wird geladen',
+  onlyIn: language => `Diesen Artikel gibt es nur auf ${language}.`,
   stillStuck: 'Noch Fragen?',
   contact: 'Kontakt',
   didNotFind: 'Nichts Passendes dabei?',

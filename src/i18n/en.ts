@@ -83,6 +83,7 @@ export const en: Translation = {
   footnotes: 'Footnotes',
   nothingHere: 'There are no articles here yet',
   loading: 'Loading',
+  onlyIn: language => `This article is only available in ${language}.`,
   stillStuck: 'Still stuck?',
   contact: 'Contact us',
   didNotFind: 'Did not find it?',

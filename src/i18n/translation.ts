@@ -88,6 +88,8 @@ export interface Translation {
   readonly footnotes: string;
   readonly nothingHere: string;
   readonly loading: string;
+  /** Said of an article without a translation. `language` is the one it is in, such as "English". */
+  readonly onlyIn: (language: string) => string;
   readonly stillStuck: string;
   readonly contact: string;
   readonly didNotFind: string;

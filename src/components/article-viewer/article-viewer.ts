@@ -26,6 +26,7 @@ import {styles} from './article-viewer.styles.js';
  * @csspart article - The whole article.
  * @csspart crumbs - Where it stands.
  * @csspart heading - Its title.
+ * @csspart only-in - What language it is in, where it has no translation.
  * @csspart meta - Its dates and views.
  * @csspart contents - "On this page".
  * @csspart body - Its text.

@@ -62,7 +62,7 @@ export function renderArticle(view: ArticleView): TemplateResult {
             >${icon('print', 's')}</button>
           </div>
           <h1 part="heading" tabindex="-1">${article.title}</h1>
-          <div lang=${locale}>${renderMeta(article, l10n, 'words')}</div>
+          <div lang=${locale}>${renderMeta(article, l10n, 'words')}${renderLanguage(article, centre, l10n)}</div>
         </header>
         ${renderContents(view)}
         <div class="prose" part="body" data-numerals=${l10n.numerals} @click=${view.onClick}>${view.nodes}</div>
@@ -75,6 +75,18 @@ export function renderArticle(view: ArticleView): TemplateResult {
     </div>
     ${view.layout === 'page' ? renderSideContents(view) : nothing}
   </div>`;
+}
+
+/** What language an article is in that has no translation into the one of the help centre. */
+function renderLanguage(
+  {locale}: Article,
+  centre: HelpCentre | undefined,
+  {words, locale: own, direction}: LocalizeController,
+): TemplateResult | typeof nothing {
+  const isTranslated = !centre || centre.locale === locale;
+  if (isTranslated) return nothing;
+  const language = new Intl.DisplayNames(own, {type: 'language'}).of(locale) ?? locale;
+  return html`<p class="only-in" part="only-in" dir=${direction}>${words.onlyIn(language)}</p>`;
 }
 
 /** Where the article stands. The way there is a button only where a list can show it. */

@@ -51,8 +51,12 @@ const readingStyles = css`
     letter-spacing: var(--_font-tracking-title);
     text-wrap: balance;
   }
-  .article > header .meta {
+  .article > header :is(.meta, .only-in) {
     margin-block-start: var(--_space-3);
+  }
+  .only-in {
+    color: var(--_color-text-secondary);
+    font-size: var(--_font-size-sm);
   }
   /* The finger gets all of the button, the eye a line of 24. */
   .place .print {

@@ -34,7 +34,7 @@ export class HelpletReader extends HelpletElement {
   static override styles = styles;
   /** Parts that the page can style, as `exportparts` wants them. */
   static readonly parts =
-    `article, crumbs, print, heading, meta, published, updated, views, contents, body, stepper, related,
+    `article, crumbs, print, heading, only-in, meta, published, updated, views, contents, body, stepper, related,
     neighbours, neighbour, group, group-label, contact, contact-link, ${FEEDBACK_PARTS}`;
 
   readonly #copy = new CopyController(this, () => this.l10n.words);

@@ -1,5 +1,5 @@
 import type {Article} from '../../core/article.js';
-import type {Manifest, ManifestLocale} from '../../core/bundle.js';
+import type {ArticleFile, Manifest, ManifestLocale} from '../../core/bundle.js';
 import type {HelpCentre} from '../../core/help-centre.js';
 import {staysInside} from '../../core/manifest.js';
 import {
@@ -77,11 +77,18 @@ export class EmbeddedProvider implements SearchProvider {
   }
 
   async #read({id, locale: wanted}: ArticleReference, signal: AbortSignal): Promise<Article> {
-    const locale = await this.#localeOf(wanted);
-    const {directory, texts} = await this.#index(locale);
-    const number = await directory.find(id, signal);
-    if (number === undefined) throw new SearchError('not-found', `There is no article "${id}" in ${locale.locale}.`);
-    const {sections: _sections, ...article} = await texts.read(number, signal);
+    const manifest = await this.#bundle.manifest();
+    const first = localeIn(manifest, wanted, this.#options.locale);
+    // An article without a translation is better than none: the reader says what language it is in.
+    for (const locale of [first, localeIn(manifest)]) {
+      const {directory, texts} = await this.#index(locale);
+      const number = await directory.find(id, signal);
+      if (number !== undefined) return this.#withAssets(await texts.read(number, signal));
+    }
+    throw new SearchError('not-found', `There is no article "${id}" in ${first.locale}.`);
+  }
+
+  #withAssets({sections: _sections, ...article}: ArticleFile): Article {
     const assets = Object.entries(article.assets ?? {})
       // Inlined files are addresses already; everything else has to lie inside the bundle.
       .filter(([, to]) => /^data:(?:image|video|audio)\//.test(to) || staysInside(to))

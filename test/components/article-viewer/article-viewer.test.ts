@@ -638,4 +638,15 @@ describe('helplet-article-viewer', () => {
       await settle();
     },
   });
+
+  it('says what language an article without a translation is in', async () => {
+    const {viewer} = await viewerOf({...SCAN, locale: 'de'});
+    expect(textOf(one(viewer.element, '[part="only-in"]'))).to.equal('This article is only available in German.');
+    await expectAccessible(viewer.element);
+  });
+
+  it('says nothing of its language where that is the language of the help centre', async () => {
+    const {viewer} = await viewerOf();
+    expect(maybe(viewer.element, '[part="only-in"]')).to.equal(undefined);
+  });
 });
