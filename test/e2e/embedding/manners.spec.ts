@@ -133,7 +133,9 @@ test('after destroy no node and no listener is left', async ({page}) => {
           known.set(key, true);
           change(key, 1);
           const signal = typeof options === 'object' ? options?.signal : undefined;
-          if (signal) add.call(signal, 'abort', () => known.delete(key) && change(key, -1));
+          const isGone = (): unknown => known.delete(key) && change(key, -1);
+          if (signal) add.call(signal, 'abort', isGone);
+          if (typeof options === 'object' && options?.once) add.call(this ?? globalThis, type, isGone, {once: true});
         }
       }
       return add.call(this ?? globalThis, type, listener, options);
