@@ -118,7 +118,7 @@ export class ResultSearch {
   /** @param before The pages before this one. */
   #resultsOf(
     {query}: SearchRequest,
-    {hits, total, facets, correction, incomplete}: SearchResponse,
+    {hits, total, facets, correction, reading, incomplete}: SearchResponse,
     before: Results | undefined,
   ): Results {
     const {category} = this.#holder.state;
@@ -129,6 +129,7 @@ export class ResultSearch {
       total,
       facets,
       ...(correction === undefined ? {} : {correction}),
+      ...(reading ? {reading} : {}),
       ...(incomplete ? {incomplete} : {}),
     };
   }

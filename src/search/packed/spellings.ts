@@ -1,4 +1,5 @@
 import {MAX_TERM_LENGTH} from '../analysis/analyzer.js';
+import {fold} from '../analysis/normalize.js';
 import {ByteReader, ByteWriter} from './bytes.js';
 import {decodeNumberColumn, decodeTexts, encodeNumberColumn, encodeTexts} from './columns.js';
 import {compareTerms, encodeVocabulary, Vocabulary} from './vocabulary.js';
@@ -18,6 +19,8 @@ interface Ending {
 /** Words as articles spell them, sorted: what a typo is compared with. */
 export class Spellings {
   readonly words: readonly string[];
+  /** By what they are without their marks; made when it is first asked for. */
+  #byPlain: Map<string, string[]> | undefined;
 
   /** @param words in the order of {@link compareTerms}. */
   constructor(words: readonly string[]) {
@@ -29,6 +32,20 @@ export class Spellings {
     const from = this.#countBefore(word => compareTerms(word, prefix) < 0);
     const to = this.#countBefore(word => compareTerms(word, prefix) < 0 || word.startsWith(prefix));
     return this.words.slice(from, to);
+  }
+
+  /** All words that are one when their marks are taken away. */
+  unmarked(plain: string): readonly string[] {
+    if (!this.#byPlain) {
+      this.#byPlain = new Map();
+      for (const word of this.words) {
+        const key = fold(word);
+        const known = this.#byPlain.get(key);
+        if (known) known.push(word);
+        else this.#byPlain.set(key, [word]);
+      }
+    }
+    return this.#byPlain.get(plain) ?? [];
   }
 
   /** How many words pass a test that no word passes after one that does not. */

@@ -842,6 +842,36 @@ describe('helplet-article-list', () => {
     });
   });
 
+  describe('a query that was not taken as it stands', () => {
+    for (const [reading, locale, line] of [
+      [{phraseNotFound: true}, 'en', 'No article holds these words together. Results for each word:'],
+      [{nearest: true}, 'en', 'Nothing matches all of it. The nearest results:'],
+      [{respelled: ['workflow', 'e-mail']}, 'en', 'Showing results for “workflow, e-mail” as well'],
+      [{phraseNotFound: true, nearest: true}, 'en', 'No article holds these words together. Results for each word:'],
+      [{nearest: true}, 'de', 'Nichts passt auf alles. Die nächsten Ergebnisse:'],
+      [{respelled: ['workflow']}, 'ar', 'نتائج «workflow» أيضًا'],
+    ] as const) {
+      it(`says so above the results, in one line (${locale}: ${Object.keys(reading)})`, async () => {
+        const help = await loadedHelp();
+        const list = await listFor(help);
+        list.element.locale = locale;
+        help.provider.reading = reading;
+        await searchFor(help, 'scan');
+        await updated(list.element);
+        expect(textOf(one(list.element, '[part="reading"]'))).to.equal(line);
+        await expectAccessible(list.element);
+      });
+    }
+
+    it('says nothing of one that was', async () => {
+      const help = await loadedHelp();
+      const list = await listFor(help);
+      await searchFor(help, 'scan');
+      await updated(list.element);
+      expect(maybe(list.element, '[part="reading"]')).to.equal(undefined);
+    });
+  });
+
   describe('languages', () => {
     it('counts, dates and reads from right to left in Arabic', async () => {
       const help = await loadedHelp({library: LIBRARY.slice(0, 1)});

@@ -1,2 +1,17 @@
+import {stopwords} from '@orama/stopwords/turkish';
+import {without, wordList} from '../word-list.js';
+
 export {stemmer} from '@orama/stemmers/turkish';
-export {stopwords} from '@orama/stopwords/turkish';
+
+/** What joins words, and what questions are wrapped in. */
+export const softWords = [
+  ...without(
+    stopwords,
+    'altı altmış iyi yedi sekiz dokuz elli yirmi otuz kırk seksen doksan yetmiş milyar milyon trilyon katrilyon yüz',
+  ),
+  ...wordList(`
+    nasıl ne neden niçin nerede nereden nereye kim kime hangi kaç kadar zaman mı mi mu mü mıyım miyim muyum müyüm
+    yapabilirim yapılır yapmalıyım yaparım edebilirim edilir ederim olur gerekir gerekiyor gerek istiyorum lazım var
+    yok mümkün lütfen teşekkürler yardım benim bana beni ilgili için hakkında şekilde
+  `),
+];
