@@ -104,7 +104,7 @@ export interface WordScore {
 export interface QueryReading {
   /** True when no article holds what stands in quotes: its words were searched for one by one. */
   readonly phraseNotFound?: boolean;
-  /** Words as articles write them, where the query joins or parts them ("workflow" for "work flow"). */
+  /** Words as articles write them, where the query joins or parts them ("workflow" for "work flow"). Default: none. */
   readonly respelled?: readonly string[];
   /** True when no article answers half of the query: the hits are the nearest. */
   readonly nearest?: boolean;

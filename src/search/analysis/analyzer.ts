@@ -29,7 +29,6 @@ const POSSESSIVE = /'s$/;
 const SOFT_WEIGHT = 0.4;
 /** Of two ideographs that belong to different words. */
 const ACROSS_WEIGHT = 0.4;
-const IDEOGRAPH = /^\p{Script=Han}/u;
 /** Longer words are not words; cutting them keeps hostile input from growing the index. */
 export const MAX_TERM_LENGTH = 64;
 /** What is read of a word: more than a term can need, little enough that thousands of marks on a letter cost nothing. */
@@ -114,12 +113,10 @@ export class Analyzer {
   queryWords(query: string): QueryWord[] {
     const words = this.words(query);
     const telling: QueryWord[] = [];
-    const starts = hasUnspacedLetters(query) ? wordStarts(query) : undefined;
+    const starts = wordStarts(query);
     for (const word of words) {
-      const typed = query.slice(word.start, word.end);
-      const weight = this.weightOf(typed);
-      const isAcross = starts && IDEOGRAPH.test(typed) && starts.has(word.start + firstLength(typed));
-      if (weight > 0) telling.push({...word, weight: isAcross ? weight * ACROSS_WEIGHT : weight});
+      const weight = this.weightOf(query.slice(word.start, word.end));
+      if (weight > 0) telling.push({...word, weight: starts.has(word.start + 1) ? weight * ACROSS_WEIGHT : weight});
     }
     if (telling.length === 0) for (const word of words) telling.push({...word, weight: 1});
     return telling;
@@ -169,11 +166,6 @@ export class Analyzer {
 /** Beside letters of another script, a piece may begin with an apostrophe or a mark. */
 function visitPiece(piece: string, offset: number, visit: WordVisitor): void {
   for (const match of piece.matchAll(WORD)) visit(match[0], offset + match.index);
-}
-
-/** UTF-16 units of the first character. */
-function firstLength(text: string): number {
-  return (text.codePointAt(0) as number) > 0xffff ? 2 : 1;
 }
 
 /** Where the next character stands, from a place on, that begins a word or is beyond ASCII. */

@@ -25,6 +25,11 @@ export interface Language {
 export interface LanguageModule {
   readonly stemmer?: (word: string) => string;
   readonly isParticle?: (word: string) => boolean;
+  readonly attached?: RegExp;
+  readonly hasCompounds?: boolean;
+  readonly keepsMarks?: boolean;
+  /** Instead of taking accents away. */
+  readonly foldMarks?: (stem: string) => string;
   /** Makes one of letters that are written in more than one way. */
   readonly foldLetters?: (word: string) => string;
   /** A list that mixes articles with question words: soft, unless the file brings {@link softWords}. */
@@ -44,27 +49,6 @@ const ALIASES: Readonly<Record<string, string>> = {no: 'nb', nn: 'nb', in: 'id',
  */
 const STEMMED_WITHOUT_ACCENTS: readonly string[] = ['cs', 'en', 'id', 'pl'];
 
-const COMPOUNDING: readonly string[] = ['da', 'de', 'fi', 'hu', 'nb', 'nl', 'sv'];
-
-const ATTACHED: Readonly<Record<string, RegExp>> = {
-  fr: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\p{L})/u,
-  az: /(?<=[\p{L}\p{N}])'\p{L}+$/u,
-  tr: /(?<=[\p{L}\p{N}])'\p{L}+$/u,
-  it: /^(?:[cdlmnstv]|un|gl|all|coll|dall|dell|nell|sull|quell|quest|bell|sant|dov|com|cos)'(?=\p{L})/u,
-};
-
-/** Tones of Vietnamese, as combining marks. */
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-
-/**
- * A Vietnamese syllable with its tone at the end: some write "hoà" and some "hòa", and the tone is typed last.
- */
-function withToneAtEnd(syllable: string): string {
-  const apart = syllable.normalize('NFD');
-  const tones = apart.match(TONES);
-  return apart.replace(TONES, '').normalize('NFC') + (tones?.[0] ?? '');
-}
-
 /** Name of the language file that a locale needs, whether or not there is one. */
 export function languageCode(locale: string): string {
   const subtag = locale.toLowerCase().split(/[-_]/)[0] ?? '';
@@ -77,14 +61,17 @@ export function languageOf(
   {
     stemmer = word => word,
     foldLetters = word => word,
+    foldMarks = fold,
     isParticle,
+    attached,
+    hasCompounds = false,
+    keepsMarks = false,
     stopwords,
     hardStopWords,
     softWords = stopwords,
   }: LanguageModule = {},
 ): Language {
-  const ownFold = code === 'vi' ? withToneAtEnd : fold;
-  const foldTerm = (word: string): string => foldLetters(ownFold(word));
+  const foldTerm = (word: string): string => foldLetters(foldMarks(word));
   const setOf = (words: readonly string[] = []): ReadonlySet<string> => {
     const set = new Set<string>();
     for (const word of words) {
@@ -98,10 +85,10 @@ export function languageOf(
     isParticle,
     foldLetters,
     fold: foldTerm,
-    keepsMarks: code === 'vi',
-    hasCompounds: COMPOUNDING.includes(code),
+    keepsMarks,
+    hasCompounds,
     stopWords: setOf(hardStopWords),
     softWords: setOf(softWords),
-    attached: Object.hasOwn(ATTACHED, code) ? ATTACHED[code] : undefined,
+    attached,
   };
 }

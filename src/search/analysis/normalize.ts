@@ -9,13 +9,6 @@ const APOSTROPHES = /[\u2019\u02bc]/g;
 /** Arabic and Hebrew vowels and lengthening, soft hyphens, joiners and variation selectors: how a word looks, not what it is. */
 const LOOKS =
   /[\u064b-\u0652]|\u0670|\u0640|[\u0591-\u05c7]|\u00ad|\u200c|\u200d|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu;
-/** Letters that look and sound alike, of which each keyboard has its own, and digits of other scripts. */
-const KEYBOARDS = /[\u06a9\u06cc\u0649]|(?![0-9])\p{Nd}/gu;
-const LETTERS_OF_KEYBOARDS: ReadonlyMap<string, string> = new Map([
-  ['\u06a9', '\u0643'],
-  ['\u06cc', '\u064a'],
-  ['\u0649', '\u064a'],
-]);
 /** Only where the mark is an accent: in Indic and Thai scripts marks are vowels, and dropping them changes the word. */
 const ACCENTS = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{Mn}+/gu;
 /** Letters that Unicode does not take apart, and that people without them on their keyboard write so. */
@@ -33,19 +26,6 @@ const LATIN_LETTERS: ReadonlyMap<string, string> = new Map([
   ['ı', 'i'],
 ]);
 const LATIN_LETTER = /[ßæœøłđðþħŧı]/g;
-/** Letters that have another form at the end of a word: an ending that follows changes them back. */
-const FINAL_FORMS: ReadonlyMap<string, string> = new Map([
-  ['ς', 'σ'],
-  ['ך', 'כ'],
-  ['ם', 'מ'],
-  ['ן', 'נ'],
-  ['ף', 'פ'],
-  ['ץ', 'צ'],
-]);
-const FINAL_FORM = /[ςךםןףץ]/g;
-/** Forms of the Arabic alef, of which many write only the plain one. */
-const ALEFS = /[آأإٱ]/g;
-
 /** Most words of most texts need nothing of the below, which takes longer than all else that is done with a new word. */
 const BEYOND_ASCII = /[^ -~]/;
 
@@ -58,16 +38,7 @@ export function written(word: string): string {
     .toLowerCase()
     .replace(DOTTED_I, 'i')
     .replace(APOSTROPHES, "'")
-    .replace(LOOKS, '')
-    .replace(KEYBOARDS, character => LETTERS_OF_KEYBOARDS.get(character) ?? digitOf(character));
-}
-
-/** The ASCII digit of one of another script: each block of digits begins with its zero. */
-function digitOf(digit: string): string {
-  const code = digit.codePointAt(0) as number;
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-  return String(code - zero);
+    .replace(LOOKS, '');
 }
 
 /** A lower-case word without accents. */
@@ -77,9 +48,7 @@ export function fold(word: string): string {
     .normalize('NFD')
     .replace(ACCENTS, '$1')
     .normalize('NFC')
-    .replace(LATIN_LETTER, letter => LATIN_LETTERS.get(letter) ?? letter)
-    .replace(FINAL_FORM, letter => FINAL_FORMS.get(letter) ?? letter)
-    .replace(ALEFS, 'ا');
+    .replace(LATIN_LETTER, letter => LATIN_LETTERS.get(letter) ?? letter);
 }
 
 /** The beginning of a text, at most so many UTF-16 units, never half a character. */

@@ -78,21 +78,17 @@ export function twosOf(text: string): Piece[] {
 }
 
 function piecesOf(run: string): Piece[] {
-  const pieces: Piece[] = [];
+  /** By place and text: an ideograph between other letters is a word of both kinds. */
+  const pieces = new Map<string, Piece>();
+  const add = (text: string, index: number): unknown => pieces.set(index + text, {text, index});
   for (const {0: ideographs, index} of run.matchAll(IDEOGRAPHS)) {
-    for (const two of twosOf(ideographs)) pieces.push({text: two.text, index: index + two.index});
+    for (const two of twosOf(ideographs)) add(two.text, index + two.index);
   }
   for (const {text: word, index} of wordsOf(run)) {
-    for (const {0: text, index: at} of word.matchAll(PART)) pieces.push({text, index: index + at});
-    if (SINGLE.test(word) && run.length > word.length) addSingle(pieces, word, index);
+    for (const {0: text, index: at} of word.matchAll(PART)) add(text, index + at);
+    if (SINGLE.test(word)) add(word, index);
   }
-  return pieces.sort((a, b) => a.index - b.index || b.text.length - a.text.length);
-}
-
-/** Adds an ideograph that is a word by itself, unless it stands alone between other letters already. */
-function addSingle(pieces: Piece[], text: string, index: number): void {
-  for (const piece of pieces) if (piece.index === index && piece.text === text) return;
-  pieces.push({text, index});
+  return [...pieces.values()].sort((a, b) => a.index - b.index || b.text.length - a.text.length);
 }
 
 /** The words of a run by the segmenter's dictionary. */

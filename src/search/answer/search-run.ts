@@ -101,12 +101,10 @@ export class SearchRun {
     if (!first || first.pinned) return undefined;
     let answered = 0;
     for (const {variants, weight: own} of groups) {
-      const isAnswered = variants.some(({list}) => positionIn(list.articles, first.number) >= 0);
-      if (own === 1 && isAnswered) answered += own;
+      if (own === 1 && variants.some(({list}) => positionIn(list.articles, first.number) >= 0)) answered++;
     }
     const nearest = answered < weight * NEAR_SHARE;
-    if (!respelled.length && !nearest) return undefined;
-    return {...(respelled.length ? {respelled} : {}), ...(nearest ? {nearest} : {})};
+    return respelled.length || nearest ? {respelled, nearest} : undefined;
   }
 
   get #sortsByRelevance(): boolean {

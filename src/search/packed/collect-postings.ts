@@ -6,7 +6,6 @@ import type {Posting} from './posting-list.js';
 import type {TermPostings} from './postings.js';
 import type {Spelling} from './spellings.js';
 import {compareTerms} from './vocabulary.js';
-import {partsOf, partsOfCompound} from './word-parts.js';
 
 /** What the index needs to know of an article beside its summary. */
 export interface IndexedArticle extends ArticleSummary {
@@ -66,8 +65,6 @@ class PostingsCollector {
   readonly #spellings = new Map<string, string>();
   /** Words that were looked at; most occur again and again. */
   readonly #seen = new Set<string>();
-  /** Terms of the parts of words that are written as one, by those words. */
-  readonly #parts = new Map<string, readonly string[]>();
   readonly #titles: ReadonlySet<string>[] = [];
   readonly #titleLengths: number[] = [];
   readonly #headingLengths: number[] = [];
@@ -81,7 +78,7 @@ class PostingsCollector {
 
   add(article: IndexedArticle): void {
     const number = this.#titles.length;
-    const title = this.#words(article.title, number);
+    const title = this.#words(article.title);
     this.#titles.push(new Set(title.map(({term}) => term)));
     this.#titleLengths.push(title.length);
     for (const [position, {term}] of title.entries()) {
@@ -89,14 +86,14 @@ class PostingsCollector {
       posting.title ||= position + 1;
     }
     for (const text of keywordTexts(article)) {
-      for (const {term} of this.#words(text, number)) this.#posting(term, number).keyword = true;
+      for (const {term} of this.#words(text)) this.#posting(term, number).keyword = true;
     }
     const description = this.#countBody(article.description ?? '', number);
     let headings = 0;
     let body = description;
     // An article without any text still has a place for its description.
     for (const [index, {heading = '', text}] of (article.sections.length ? article.sections : [{text: ''}]).entries()) {
-      const words = this.#words(heading, number);
+      const words = this.#words(heading);
       for (const {term} of words) this.#posting(term, number).headings++;
       const length = this.#countBody(text, number);
       if (words.length) this.#sectionHeadings.push(words.length);
@@ -109,7 +106,6 @@ class PostingsCollector {
   }
 
   finish(): CollectedPostings {
-    if (this.#analyzer.hasCompounds) this.#addPartsOfCompounds();
     const terms = [...this.#postings.keys()].sort(compareTerms);
     const count = this.#titles.length;
     const weights = new Map(
@@ -137,55 +133,23 @@ class PostingsCollector {
     };
   }
 
-  /** Lets a word find the longer words that articles make of it, as long as it is a word of its own somewhere. */
-  #addPartsOfCompounds(): void {
-    const parts = new Map<string, ChangingPosting[][]>();
-    for (const [word, term] of this.#spellings) {
-      const postings = this.#postings.get(term);
-      for (const part of partsOfCompound(word, this.#spellings)) {
-        if (!postings || part === term) continue;
-        const known = parts.get(part);
-        if (known) known.push(postings);
-        else parts.set(part, [postings]);
-      }
-    }
-    // All are known before any is added to: a part has its own occurrences only.
-    const added = [...parts].map(([part, lists]) => {
-      const own = this.#postings.get(part) ?? [];
-      const articles = new Set(own.map(({article}) => article));
-      const missing = new Set(lists.flat().map(({article}) => article));
-      const more = [...missing]
-        .filter(article => !articles.has(article))
-        .map(article => ({article, body: 0, headings: 0, keyword: false, title: 0}));
-      return [part, [...own, ...more].sort((a, b) => a.article - b.article)] as const;
-    });
-    for (const [part, postings] of added) this.#postings.set(part, postings);
-  }
-
   #countBody(text: string, article: number): number {
-    const words = this.#words(text, article);
+    const words = this.#words(text);
     for (const {term} of words) this.#posting(term, article).body++;
     return words.length;
   }
 
-  #words(text: string, article: number): readonly AnalyzedWord[] {
+  #words(text: string): readonly AnalyzedWord[] {
     const words = this.#analyzer.words(text);
     for (const {term, start, end} of words) {
       const word = text.slice(start, end);
-      if (!this.#seen.has(word)) this.#look(word, term);
-      // A posting that counts nothing: the article has the term as a part of a word.
-      for (const part of this.#parts.get(word) ?? []) this.#posting(part, article);
+      if (this.#seen.has(word)) continue;
+      this.#seen.add(word);
+      const spelling = this.#analyzer.spelling(word);
+      const isListed = isCorrectable(spelling) || (this.#analyzer.keepsMarks && fold(spelling) !== spelling);
+      if (isListed && !this.#spellings.has(spelling)) this.#spellings.set(spelling, term);
     }
     return words;
-  }
-
-  #look(word: string, term: string): void {
-    this.#seen.add(word);
-    const spelling = this.#analyzer.spelling(word);
-    const isListed = isCorrectable(spelling) || (this.#analyzer.keepsMarks && fold(spelling) !== spelling);
-    if (isListed && !this.#spellings.has(spelling)) this.#spellings.set(spelling, term);
-    const parts = partsOf(word).map(part => this.#analyzer.term(part));
-    if (parts.length) this.#parts.set(word, parts);
   }
 
   #posting(term: string, article: number): ChangingPosting {

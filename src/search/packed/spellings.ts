@@ -27,13 +27,6 @@ export class Spellings {
     this.words = words;
   }
 
-  /** All words with a prefix. */
-  startingWith(prefix: string): readonly string[] {
-    const from = this.#countBefore(word => compareTerms(word, prefix) < 0);
-    const to = this.#countBefore(word => compareTerms(word, prefix) < 0 || word.startsWith(prefix));
-    return this.words.slice(from, to);
-  }
-
   /** All words that are one when their marks are taken away. */
   unmarked(plain: string): readonly string[] {
     if (!this.#byPlain) {
@@ -46,18 +39,6 @@ export class Spellings {
       }
     }
     return this.#byPlain.get(plain) ?? [];
-  }
-
-  /** How many words pass a test that no word passes after one that does not. */
-  #countBefore(passes: (word: string) => boolean): number {
-    let low = 0;
-    let high = this.words.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (passes(this.words[middle] as string)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 

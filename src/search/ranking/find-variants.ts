@@ -16,9 +16,8 @@ const MAX_BEGINNINGS = 5;
 /** The shortest beginning that stands for longer words. */
 const SHORTEST_PREFIX = 2;
 
-/** Letters of the shortest word that is looked for inside others, and of a part that one is split into. */
+/** Letters of the shortest word that is looked for inside others. */
 const SHORTEST_PART = 4;
-const SHORTEST_SPLIT = 4;
 /** Words that hold another one, at most: those that most articles have. */
 const MAX_WHOLES = 8;
 
@@ -75,7 +74,11 @@ function prefixVariants(
   // "securit" is the beginning of no term, "secur" is one: what is typed may reach into a suffix that terms lack.
   const spellings = exact ? undefined : index.spellings();
   if (!spellings) return [];
-  return byFrequency(spellings.startingWith(spelling), index, analyzer)
+  return byFrequency(
+    spellings.words.filter(word => word.startsWith(spelling)),
+    index,
+    analyzer,
+  )
     .slice(0, MAX_BEGINNINGS)
     .map(({term: known, list}) => variantOf('prefix', [known], list, PARAMETERS.prefix, index));
 }
@@ -96,24 +99,18 @@ function unmarkedVariants({spelling, term}: QuotedWord, index: PackedIndex): Var
 
 /** Two words that articles have side by side, where a query has them as one: the two that most articles hold. */
 function splitVariants({spelling}: QuotedWord, index: PackedIndex, analyzer: Analyzer): Variant[] {
-  let best: Variant | undefined;
-  if (spelling.length < SHORTEST_SPLIT) return [];
-  for (let at = 1; at < spelling.length; at++) {
+  let best: Variant[] = [];
+  // A single letter may stand before a word ("e-mail") if it is no word by itself.
+  for (let at = analyzer.weightOf(spelling.charAt(0)) < 1 ? 2 : 1; at < spelling.length - 1; at++) {
     const halves = [spelling.slice(0, at), spelling.slice(at)];
-    if (halves.some((half, place) => half.length === 1 && !isTelling(half, place, analyzer))) continue;
     const terms = halves.map(half => analyzer.term(half));
     const lists = terms.map(term => (index.knows(term) ? index.find(term) : undefined));
     if (!lists.every(list => list !== undefined)) continue;
     const both = intersectLists(lists);
-    if (both.articles.length <= (best?.list.articles.length ?? 0)) continue;
-    best = {...variantOf('split', terms, both, PARAMETERS.split, index), spelling: halves.join(' ')};
+    if (both.articles.length <= (best[0]?.list.articles.length ?? 0)) continue;
+    best = [{...variantOf('split', terms, both, PARAMETERS.split, index), spelling: halves.join(' ')}];
   }
-  return best ? [best] : [];
-}
-
-/** A single letter stands before a word ("e-mail") if it is no word by itself; a digit on either side. */
-function isTelling(half: string, place: number, analyzer: Analyzer): boolean {
-  return /\p{N}/u.test(half) || (place === 0 && analyzer.weightOf(half) === 1);
+  return best;
 }
 
 /** Longer words that hold one: "Rückerstattung" for "Erstattung". */

@@ -90,16 +90,14 @@ export class TextScorer {
 
   #literal(name: string, {description, sections}: ArticleText): number {
     const {literals} = this.#plan;
+    if (!literals.length) return 0;
+    const text = [description, ...sections.flatMap(({heading, body}) => [heading, body])].map(part => part.text);
+    const body = text.join('\n');
     let sum = 0;
     for (const literal of literals) {
-      if (literal.test(name)) sum += PARAMETERS.titleLiteral;
-      else if (
-        literal.test(description.text) ||
-        sections.some(({heading, body}) => literal.test(heading.text) || literal.test(body.text))
-      )
-        sum += PARAMETERS.bodyLiteral;
+      sum += literal.test(name) ? PARAMETERS.titleLiteral : literal.test(body) ? PARAMETERS.bodyLiteral : 0;
     }
-    return literals.length ? sum / literals.length : 0;
+    return sum / literals.length;
   }
 
   /** What title and keywords give to each variant, in every section alike. */

@@ -844,11 +844,11 @@ describe('helplet-article-list', () => {
 
   describe('a query that was not taken as it stands', () => {
     for (const [reading, locale, line] of [
-      [{phraseNotFound: true}, 'en', 'No article holds these words together. Results for each word:'],
-      [{nearest: true}, 'en', 'Nothing matches all of it. The nearest results:'],
-      [{respelled: ['workflow', 'e-mail']}, 'en', 'Showing results for “workflow, e-mail” as well'],
-      [{phraseNotFound: true, nearest: true}, 'en', 'No article holds these words together. Results for each word:'],
-      [{nearest: true}, 'de', 'Nichts passt auf alles. Die nächsten Ergebnisse:'],
+      [{phraseNotFound: true}, 'en', 'Not found as a phrase. Results for its words:'],
+      [{nearest: true}, 'en', 'Nothing matches all of it. Nearest results:'],
+      [{respelled: ['workflow', 'e-mail']}, 'en', 'Also showing results for “workflow, e-mail”'],
+      [{phraseNotFound: true, nearest: true}, 'en', 'Not found as a phrase. Results for its words:'],
+      [{nearest: true}, 'de', 'Nichts passt ganz. Die nächsten Ergebnisse:'],
       [{respelled: ['workflow']}, 'ar', 'نتائج «workflow» أيضًا'],
     ] as const) {
       it(`says so above the results, in one line (${locale}: ${Object.keys(reading)})`, async () => {

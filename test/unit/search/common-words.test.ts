@@ -40,7 +40,7 @@ describe('words that questions are wrapped in', () => {
     ['nl', 'hoe kan ik een pakket volgen', 'Een pakket volgen', 'Hoe kan ik betalen?'],
     ['ru', 'как отследить посылку', 'Отследить посылку', 'Как оплатить?'],
     ['uk', 'як відстежити посилку', 'Відстежити посилку', 'Як оплатити?'],
-    ['el', 'πώς μπορώ να παρακολουθήσω το δέμα', 'Παρακολούθηση για το δέμα', 'Πώς μπορώ να πληρώσω;'],
+    ['el', 'πού είναι το δέμα', 'Το δέμα', 'Πού είναι η πληρωμή;'],
     ['pl', 'jak śledzić paczkę', 'Śledzić paczkę', 'Jak zapłacić?'],
     ['tr', 'kargo nasıl takip edilir', 'Kargo takip', 'Nasıl öderim?'],
     ['ar', 'كيف يمكنني تتبع الطرد', 'تتبع الطرد', 'كيف يمكنني الدفع؟'],

@@ -26,7 +26,7 @@ describe('words that a query has as one', () => {
 
   it('tell how they were read', async () => {
     const {search} = await openArticles([indexed('wanted', 'Change your bank account.'), ...OTHERS]);
-    expect((await search('bankaccount')).reading).toEqual({respelled: ['bank account']});
+    expect((await search('bankaccount')).reading).toEqual({respelled: ['bank account'], nearest: false});
     expect((await search('bank account')).reading).toBeUndefined();
   });
 
@@ -68,7 +68,7 @@ describe('words that a query has apart', () => {
 
   it('are named as articles write them, unless articles have them apart as well', async () => {
     const {search} = await openArticles([indexed('wanted', 'Set up a workflow.'), ...OTHERS]);
-    expect((await search('work flow')).reading).toEqual({respelled: ['workflow']});
+    expect((await search('work flow')).reading).toEqual({respelled: ['workflow'], nearest: false});
     const both = await openArticles([indexed('one', 'A workflow.'), indexed('two', 'The work flow of a day.')]);
     expect((await both.search('work flow')).reading).toBeUndefined();
     expect(await both.ids('work flow')).toEqual(['two', 'one']);

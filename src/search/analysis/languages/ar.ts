@@ -11,3 +11,5 @@ export const softWords = [
     لي لدي عندي طريقة الطريقة فضلك شكرا مساعدة الخاص الخاصة بي التي الذي هو هي كانت كان تم يتم
   `),
 ];
+
+export {foldArabicLetters as foldLetters} from '../arabic-letters.js';

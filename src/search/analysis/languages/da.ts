@@ -11,3 +11,5 @@ export const softWords = [
     får findes bør venligst tak hjælp muligt måde ved været
   `),
 ];
+
+export const hasCompounds = true;

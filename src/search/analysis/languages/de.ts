@@ -15,3 +15,5 @@ export const softWords = [
     seit bis wäre hätte
   `),
 ];
+
+export const hasCompounds = true;

@@ -11,3 +11,8 @@ export const softWords = wordList(`
   κάνει κάνετε γίνεται εγώ εσύ αυτός αυτή αυτό αυτοί αυτές αυτά εκείνος εκείνη εκείνο μου σου μας σας όπως όσο τότε
   ίσως παρακαλώ ευχαριστώ βοήθεια τρόπος
 `);
+
+/** "ς" is "σ" at the end of a word: an ending that follows changes it. */
+export function foldLetters(word: string): string {
+  return word.replace(/ς/g, 'σ');
+}

@@ -11,3 +11,5 @@ export const softWords = [
     tarvitsen teen tehdä ole onko apua kiitos mahdollista kautta sekä vielä myös
   `),
 ];
+
+export const hasCompounds = true;

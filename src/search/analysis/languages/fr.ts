@@ -13,3 +13,6 @@ export const softWords = [
     comme depuis lors tout tous toute toutes y être avoir cela ça celui celle ceux celles dont afin ainsi après avant
   `),
 ];
+
+/** Short forms of words that an apostrophe joins to the next ("l'article"). */
+export const attached = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\p{L})/u;

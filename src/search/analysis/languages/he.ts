@@ -6,3 +6,10 @@ export const softWords = wordList(`
   לנו איך כיצד מה מי מתי איפה היכן לאן מדוע למה כמה איזה איזו אילו האם אפשר ניתן יכול יכולה אוכל צריך צריכה רוצה
   עושים לעשות יש אין היה הייתה להיות כדי לפני אחרי בין עד כל כמו רק עוד כבר בבקשה תודה עזרה
 `);
+
+/** Letters that have another form at the end of a word, with the one that they have elsewhere. */
+const FORMS: Readonly<Record<string, string>> = {ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ'};
+
+export function foldLetters(word: string): string {
+  return word.replace(/[ךםןףץ]/g, letter => FORMS[letter] ?? letter);
+}

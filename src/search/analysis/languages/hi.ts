@@ -11,3 +11,5 @@ export const softWords = [
     चाहिए चाहता चाहती करूँ करूं करना कर में की के लिए कृपया धन्यवाद मदद तरीका
   `),
 ];
+
+export {foldDigits as foldLetters} from '../digits.js';

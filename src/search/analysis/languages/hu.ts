@@ -11,3 +11,5 @@ export const softWords = [
     kellene van kérem köszönöm segítség
   `),
 ];
+
+export const hasCompounds = true;

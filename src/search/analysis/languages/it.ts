@@ -11,3 +11,7 @@ export const softWords = [
     possibile favore grazie aiuto sapere quindi così anche ancora già molto poi dopo prima senza fra mediante
   `),
 ];
+
+/** Short forms of words that an apostrophe joins to the next ("l'articolo"). */
+export const attached =
+  /^(?:[cdlmnstv]|un|gl|all|coll|dall|dell|nell|sull|quell|quest|bell|sant|dov|com|cos)'(?=\p{L})/u;

@@ -11,3 +11,5 @@ export const softWords = [
     finnes bør vennligst takk hjelp mulig måte
   `),
 ];
+
+export const hasCompounds = true;

@@ -12,3 +12,5 @@ export const softWords = [
     via per naar
   `),
 ];
+
+export const hasCompounds = true;

@@ -11,3 +11,5 @@ export const softWords = [
     snälla tack hjälp möjligt sätt
   `),
 ];
+
+export const hasCompounds = true;

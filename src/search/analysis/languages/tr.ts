@@ -15,3 +15,6 @@ export const softWords = [
     yok mümkün lütfen teşekkürler yardım benim bana beni ilgili için hakkında şekilde
   `),
 ];
+
+/** Endings that an apostrophe joins to a name ("Excel'e"). */
+export const attached = /(?<=[\p{L}\p{N}])'\p{L}+$/u;
