@@ -165,7 +165,7 @@ function renderReading(
     </p>`;
   }
   const line = reading && readingInWords(reading, words);
-  return line ? html`<p class="correction" part="reading">${line}</p>` : nothing;
+  return line ? html`<p class="correction" part="correction">${line}</p>` : nothing;
 }
 
 function readingInWords(

@@ -3,8 +3,6 @@
  * width. Only these: the compatible forms of other letters hold spaces and punctuation.
  */
 const LOOKALIKES = /[\ufb00-\ufb06\uff00-\uffef]+/g;
-/** What "İ" becomes in lower case: stemmers know no such letter. */
-const DOTTED_I = /i\u0307/g;
 const APOSTROPHES = /[\u2019\u02bc]/g;
 /** Arabic and Hebrew vowels and lengthening, soft hyphens, joiners and variation selectors: how a word looks, not what it is. */
 const LOOKS =
@@ -36,7 +34,6 @@ export function written(word: string): string {
     .replace(LOOKALIKES, letters => letters.normalize('NFKC'))
     .normalize('NFC')
     .toLowerCase()
-    .replace(DOTTED_I, 'i')
     .replace(APOSTROPHES, "'")
     .replace(LOOKS, '');
 }

@@ -844,10 +844,10 @@ describe('helplet-article-list', () => {
 
   describe('a query that was not taken as it stands', () => {
     for (const [reading, locale, line] of [
-      [{phraseNotFound: true}, 'en', 'Not found as a phrase. Results for its words:'],
-      [{nearest: true}, 'en', 'Nothing matches all of it. Nearest results:'],
-      [{respelled: ['workflow', 'e-mail']}, 'en', 'Also showing results for “workflow, e-mail”'],
-      [{phraseNotFound: true, nearest: true}, 'en', 'Not found as a phrase. Results for its words:'],
+      [{phraseNotFound: true}, 'en', 'Phrase not found. Results for its words:'],
+      [{nearest: true}, 'en', 'No full match. Nearest results:'],
+      [{respelled: ['workflow', 'e-mail']}, 'en', 'Also results for “workflow, e-mail”'],
+      [{phraseNotFound: true, nearest: true}, 'en', 'Phrase not found. Results for its words:'],
       [{nearest: true}, 'de', 'Nichts passt ganz. Die nächsten Ergebnisse:'],
       [{respelled: ['workflow']}, 'ar', 'نتائج «workflow» أيضًا'],
     ] as const) {
@@ -858,7 +858,7 @@ describe('helplet-article-list', () => {
         help.provider.reading = reading;
         await searchFor(help, 'scan');
         await updated(list.element);
-        expect(textOf(one(list.element, '[part="reading"]'))).to.equal(line);
+        expect(textOf(one(list.element, '[part="correction"]'))).to.equal(line);
         await expectAccessible(list.element);
       });
     }
@@ -868,7 +868,7 @@ describe('helplet-article-list', () => {
       const list = await listFor(help);
       await searchFor(help, 'scan');
       await updated(list.element);
-      expect(maybe(list.element, '[part="reading"]')).to.equal(undefined);
+      expect(maybe(list.element, '[part="correction"]')).to.equal(undefined);
     });
   });
 

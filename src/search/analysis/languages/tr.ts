@@ -1,7 +1,11 @@
+import {stemmer as stem} from '@orama/stemmers/turkish';
 import {stopwords} from '@orama/stopwords/turkish';
 import {without, wordList} from '../word-list.js';
 
-export {stemmer} from '@orama/stemmers/turkish';
+/** "İ" becomes two characters in lower case, which the stemmer does not know. */
+export function stemmer(word: string): string {
+  return stem(word.replace(/i\u0307/g, 'i'));
+}
 
 /** What joins words, and what questions are wrapped in. */
 export const softWords = [
