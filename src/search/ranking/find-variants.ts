@@ -150,7 +150,7 @@ function byFrequency(
 ): {readonly term: string; readonly word: string; readonly list: PostingList}[] {
   const firstWords = new Map<string, string>();
   for (const word of words) {
-    const term = analyzer.term(word);
+    const term = index.spellings()?.terms.get(word) ?? analyzer.term(word);
     if (!firstWords.has(term)) firstWords.set(term, word);
   }
   return [...firstWords]
