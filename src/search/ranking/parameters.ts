@@ -4,18 +4,18 @@
  */
 export const PARAMETERS = {
   /** Saturation: how much further occurrences add. */
-  k1: 2.7,
+  k1: 2.5,
   titleWeight: 8,
   headingWeight: 4,
   keywordWeight: 3,
   /** Length normalisation, from 0 to 1. */
   titleNorm: 0.5,
   headingNorm: 0.5,
-  bodyNorm: 0.6,
+  bodyNorm: 0.5,
   /** For the share of the query that stands in the title. */
-  titleCoverage: 0.5,
+  titleCoverage: 0.6,
   /** For the share of the title that stands in the query. */
-  titleShare: 0.7,
+  titleShare: 0.8,
   /** For words that follow each other in the title as in the query. */
   titlePairs: 0.3,
   /** The same in headings and text. */

@@ -44,9 +44,8 @@ const ANY_QUOTE = /["“”„«»「」『』]/gu;
 /** What may stand between the parts of one word. */
 const BETWEEN_PARTS = /^(?: |\p{Pd}|[_.])$/u;
 /** What stands between spaces, without quotes and what ends a sentence. */
-const CHUNK = /[^\s"“”„«»「」『』,;!?()]+/gu;
-const SENTENCE_END = /[.:]+$/;
-const SIGN = /[#+./_@&\\-]/;
+const CHUNK = /[^\s"“”„«»「」『』,;!?()]*[^\s"“”„«»「」『』,;!?().:]/gu;
+const SIGN = /[#+./_@&-]/;
 /** A sign would make another word of these. */
 const BARE_LITERAL = /^[a-z\d]{1,2}$/i;
 /** Of two neighbours together, so that "a b" is not "ab". */
@@ -103,13 +102,10 @@ export function readQuery(query: string, analyzer: Analyzer, finished: boolean):
 
 function literalsIn(query: string, analyzer: Analyzer): RegExp[] {
   const literals: RegExp[] = [];
-  for (const {0: typed} of query.matchAll(CHUNK)) {
-    const chunk = typed.replace(SENTENCE_END, '');
-    const isBare = BARE_LITERAL.test(chunk) && analyzer.weightOf(chunk) === 1;
-    if (!isBare && !(SIGN.test(chunk) && /[\p{L}\p{N}]/u.test(chunk))) continue;
+  for (const {0: chunk} of [...query.matchAll(CHUNK)].slice(0, MAX_WORDS)) {
+    if (BARE_LITERAL.test(chunk) ? analyzer.weightOf(chunk) < 1 : !SIGN.test(chunk)) continue;
     const exactly = chunk.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     literals.push(new RegExp(`(?<![\\p{L}\\p{N}.])${exactly}(?![\\p{L}\\p{N}#+])`, 'iu'));
-    if (literals.length === MAX_WORDS) break;
   }
   return literals;
 }
