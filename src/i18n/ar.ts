@@ -61,7 +61,6 @@ export const ar: Translation = {
   nothingIn: (category, query) => `لا شيء في ${category} عن «${query}»`,
   didYouMean: 'هل تقصد',
   phraseNotFound: 'لا توجد مقالة تحتوي على هذه الكلمات معًا. نتائج كل كلمة:',
-  respelled: words => `نتائج «${words}» أيضًا`,
   nearest: 'لا شيء يطابق كل ما كتبته. أقرب النتائج:',
   nothingHint: 'تحقّق من الإملاء، أو جرّب كلمات أقل أو أبسط.',
   inOtherCategories: 'في فئات أخرى',

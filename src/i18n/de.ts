@@ -44,7 +44,6 @@ export const de: Translation = {
   nothingIn: (category, query) => `Nichts in ${category} für „${query}“`,
   didYouMean: 'Meinten Sie',
   phraseNotFound: 'Nicht als Wortfolge gefunden. Ergebnisse für die Wörter:',
-  respelled: words => `Auch Ergebnisse für „${words}“`,
   nearest: 'Nichts passt ganz. Die nächsten Ergebnisse:',
   nothingHint: 'Prüfen Sie die Schreibweise oder versuchen Sie es mit weniger, einfacheren Wörtern.',
   inOtherCategories: 'In anderen Kategorien',

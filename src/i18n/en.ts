@@ -43,7 +43,6 @@ export const en: Translation = {
   nothingIn: (category, query) => `Nothing in ${category} for “${query}”`,
   didYouMean: 'Did you mean',
   phraseNotFound: 'Phrase not found. Results for its words:',
-  respelled: words => `Also results for “${words}”`,
   nearest: 'No full match. Nearest results:',
   nothingHint: 'Check the spelling, or try fewer or simpler words.',
   inOtherCategories: 'In other categories',

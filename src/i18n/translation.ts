@@ -46,8 +46,6 @@ export interface Translation {
   readonly didYouMean: string;
   /** Above the results, when no article holds what stands in quotes. */
   readonly phraseNotFound: string;
-  /** Above the results, before words as articles write them. */
-  readonly respelled: (words: string) => string;
   /** Above the results, when none answers half of the query. */
   readonly nearest: string;
   readonly nothingHint: string;

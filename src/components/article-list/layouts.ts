@@ -174,7 +174,7 @@ function readingInWords(
 ): string | undefined {
   if (phraseNotFound) return words.phraseNotFound;
   if (nearest) return words.nearest;
-  return respelled.length ? words.respelled(respelled.join(', ')) : undefined;
+  return respelled.length ? words.resultsFor(respelled.join(', ')) : undefined;
 }
 
 function renderEnd({layout}: DrawnList, view: ListView, results: Results): unknown {

@@ -34,12 +34,7 @@ export class Spellings {
   unmarked(plain: string): readonly string[] {
     if (!this.#byPlain) {
       this.#byPlain = new Map();
-      for (const word of this.words) {
-        const key = fold(word);
-        const known = this.#byPlain.get(key);
-        if (known) known.push(word);
-        else this.#byPlain.set(key, [word]);
-      }
+      for (const word of this.words) this.#byPlain.set(fold(word), [...(this.#byPlain.get(fold(word)) ?? []), word]);
     }
     return this.#byPlain.get(plain) ?? [];
   }

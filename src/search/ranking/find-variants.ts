@@ -36,8 +36,7 @@ export function findVariants(word: QuotedWord, index: PackedIndex, analyzer: Ana
   // Nobody looks for "with"; it is the beginning of a word that is still being typed.
   if (word.unfinished && variants.length > 1 && analyzer.weightOf(word.word) === 0) variants.shift();
   // A beginning of known words is no mistake, as long as it is one.
-  if (exact || (word.unfinished && variants.length)) return variants;
-  if (analyzer.keepsMarks && variants.length) return variants;
+  if (exact || ((word.unfinished || analyzer.keepsMarks) && variants.length)) return variants;
   return [
     ...variants,
     ...splitVariants(word, index, analyzer),

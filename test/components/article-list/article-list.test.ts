@@ -846,10 +846,10 @@ describe('helplet-article-list', () => {
     for (const [reading, locale, line] of [
       [{phraseNotFound: true}, 'en', 'Phrase not found. Results for its words:'],
       [{nearest: true}, 'en', 'No full match. Nearest results:'],
-      [{respelled: ['workflow', 'e-mail']}, 'en', 'Also results for “workflow, e-mail”'],
+      [{respelled: ['workflow', 'e-mail']}, 'en', 'Results for “workflow, e-mail”'],
       [{phraseNotFound: true, nearest: true}, 'en', 'Phrase not found. Results for its words:'],
       [{nearest: true}, 'de', 'Nichts passt ganz. Die nächsten Ergebnisse:'],
-      [{respelled: ['workflow']}, 'ar', 'نتائج «workflow» أيضًا'],
+      [{respelled: ['workflow']}, 'ar', 'نتائج «workflow»'],
     ] as const) {
       it(`says so above the results, in one line (${locale}: ${Object.keys(reading)})`, async () => {
         const help = await loadedHelp();
