@@ -383,7 +383,14 @@ describe('options of build', () => {
       {id: 'b', title: '  ', body: '# From the body\n\nText'},
     ];
     const folder = await folderWith({'docs.jsonl': lines.map(line => JSON.stringify(line)).join('\n')});
-    const {exitCode, stdout, stderr} = await run(folder, ['build', '--jsonl', 'docs.jsonl', '--out', 'out']);
+    const {exitCode, stdout, stderr} = await run(folder, [
+      'build',
+      '--jsonl',
+      'docs.jsonl',
+      '--out',
+      'out',
+      '--verbose',
+    ]);
     expect(exitCode).toBe(0);
     expect(stdout + stderr).toContain('The title is empty; "Pin lost" takes its place.');
     expect(stdout + stderr).toContain('The title is empty; "From the body" takes its place.');
