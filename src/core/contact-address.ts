@@ -10,14 +10,14 @@ const MAX_LENGTH = 1800;
 export function fillAddress(template: string, values: Readonly<Record<ContactPlaceholder, string>>): string {
   const fill = (text: string, names: readonly string[]): string =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) =>
-      names.includes(name) ? encodeURIComponent(values[name as ContactPlaceholder]) : whole,
+      names.includes(name) ? encode(values[name as ContactPlaceholder]) : whole,
     );
   const rest = fill(
     template,
     CONTACT_PLACEHOLDERS.filter(name => name !== 'summary'),
   );
   let {summary} = values;
-  const whole = (): string => rest.replaceAll('{summary}', encodeURIComponent(summary));
+  const whole = (): string => rest.replaceAll('{summary}', encode(summary));
   while (whole().length > MAX_LENGTH && summary) summary = Array.from(summary).slice(0, -20).join('');
   return whole();
 }
@@ -31,4 +31,9 @@ export function unknownPlaceholders(template: string): readonly string[] {
 /** An address that can be linked before anything is known to fill in. */
 export function emptyAddress(template: string): string {
   return template.replace(/\{\w+\}/g, '');
+}
+
+/** Half a character has no encoding. */
+function encode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 }

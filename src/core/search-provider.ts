@@ -97,12 +97,22 @@ export interface WordScore {
   readonly word: string;
   /** The term of the article that answered it best. */
   readonly term: string;
-  readonly match: 'exact' | 'prefix' | 'typo' | 'synonym';
+  readonly match: 'exact' | 'prefix' | 'typo' | 'synonym' | 'joined' | 'split' | 'part' | 'unmarked';
   /** Occurrences by field. */
   readonly frequencies: Readonly<Record<string, number>>;
   /** Inverse document frequency: how telling the term is. */
   readonly idf: number;
   readonly score: number;
+}
+
+/** How a query was read where its words alone would have found less; a list says so in a line. */
+export interface QueryReading {
+  /** True when no article holds what stands in quotes: its words were searched for one by one. */
+  readonly phraseNotFound?: boolean;
+  /** Words as articles write them, where the query joins or parts them ("workflow" for "work flow"). Default: none. */
+  readonly respelled?: readonly string[];
+  /** True when no article answers half of the query: the hits are the nearest. */
+  readonly nearest?: boolean;
 }
 
 export type FacetCounts = Readonly<Record<string, number>>;
@@ -114,6 +124,8 @@ export interface SearchResponse {
   readonly facets: Readonly<Partial<Record<FacetField, FacetCounts>>>;
   /** "Did you mean": another spelling of the query that finds clearly more. */
   readonly correction?: string;
+  /** Only where the query was not taken as it stands. */
+  readonly reading?: QueryReading;
   /** True when articles could not be reached, so that hits lack excerpts and their order is rougher; not kept. */
   readonly incomplete?: boolean;
 }

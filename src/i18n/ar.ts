@@ -59,6 +59,8 @@ export const ar: Translation = {
   nothingFor: query => `لا توجد نتائج عن «${query}»`,
   nothingIn: (category, query) => `لا شيء في ${category} عن «${query}»`,
   didYouMean: 'هل تقصد',
+  phraseNotFound: 'لا توجد مقالة تحتوي على هذه الكلمات معًا. نتائج كل كلمة:',
+  nearest: 'لا شيء يطابق كل ما كتبته. أقرب النتائج:',
   nothingHint: 'تحقّق من الإملاء، أو جرّب كلمات أقل أو أبسط.',
   inOtherCategories: 'في فئات أخرى',
   published: date => `نُشر ${date}`,

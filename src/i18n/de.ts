@@ -42,6 +42,8 @@ export const de: Translation = {
   nothingFor: query => `Nichts gefunden für „${query}“`,
   nothingIn: (category, query) => `Nichts in ${category} für „${query}“`,
   didYouMean: 'Meinten Sie',
+  phraseNotFound: 'Nicht als Wortfolge gefunden. Ergebnisse für die Wörter:',
+  nearest: 'Nichts passt ganz. Die nächsten Ergebnisse:',
   nothingHint: 'Prüfen Sie die Schreibweise oder versuchen Sie es mit weniger, einfacheren Wörtern.',
   inOtherCategories: 'In anderen Kategorien',
   published: date => `Veröffentlicht ${date}`,

@@ -41,6 +41,8 @@ export const en: Translation = {
   nothingFor: query => `Nothing found for “${query}”`,
   nothingIn: (category, query) => `Nothing in ${category} for “${query}”`,
   didYouMean: 'Did you mean',
+  phraseNotFound: 'Phrase not found. Results for its words:',
+  nearest: 'No full match. Nearest results:',
   nothingHint: 'Check the spelling, or try fewer or simpler words.',
   inOtherCategories: 'In other categories',
   published: date => `Published ${date}`,

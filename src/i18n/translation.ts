@@ -43,6 +43,10 @@ export interface Translation {
   readonly nothingIn: (category: string, query: string) => string;
   /** Before another spelling of the query. */
   readonly didYouMean: string;
+  /** Above the results, when no article holds what stands in quotes. */
+  readonly phraseNotFound: string;
+  /** Above the results, when none answers half of the query. */
+  readonly nearest: string;
   readonly nothingHint: string;
   readonly inOtherCategories: string;
   readonly published: (date: string) => string;

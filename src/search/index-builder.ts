@@ -1,15 +1,16 @@
 import {Analyzer} from './analysis/analyzer.js';
 import {loadLanguage} from './analysis/languages.js';
 import {ByteWriter} from './packed/bytes.js';
-import {type CollectedPostings, collectPostings, type IndexedArticle} from './packed/collect-postings.js';
+import {collectPostings, type IndexedArticle} from './packed/collect-postings.js';
 import {type FileKind, sealFile} from './packed/container.js';
 import {encodeDigests} from './packed/digests.js';
 import {encodeBase, type IndexExtras, type PostingsReference, type RecordsReference} from './packed/index-base.js';
-import {encodePostings} from './packed/postings.js';
+import {encodePostings, type TermPostings} from './packed/postings.js';
 import {lengthToByte, weightToByte} from './packed/quantize.js';
 import {encodeRecords, encodeValues} from './packed/records.js';
 import {encodeSpellings} from './packed/spellings.js';
 import {POSTINGS_LIMITS, type PostingsLimits, splitPostings} from './packed/split-postings.js';
+import {withWordParts} from './packed/word-parts.js';
 
 export type {IndexedArticle} from './packed/collect-postings.js';
 
@@ -53,8 +54,9 @@ export async function buildSearchIndex(
   const collected = collectPostings(articles, analyzer);
   const keep = (kind: FileKind, name: string, content: Uint8Array): string =>
     store(`${locale}-${name}`, sealFile(kind, locale, content));
-  const postings = storePostings(collected, limits, keep);
-  const onlyTerms = postings.length === 1 ? collected.terms.map(({term}) => term) : undefined;
+  const terms = withWordParts(collected, articles, analyzer);
+  const postings = storePostings(terms, limits, keep);
+  const onlyTerms = postings.length === 1 ? terms.map(({term}) => term) : undefined;
   const base = encodeBase({
     averages: collected.averages,
     titleLengths: Uint8Array.from(collected.titleLengths, length => Math.min(255, length)),
@@ -74,7 +76,7 @@ export async function buildSearchIndex(
 
 type Keep = (kind: FileKind, name: string, content: Uint8Array) => string;
 
-function storePostings({terms}: CollectedPostings, limits: IndexLimits, keep: Keep): PostingsReference[] {
+function storePostings(terms: readonly TermPostings[], limits: IndexLimits, keep: Keep): PostingsReference[] {
   return splitPostings(terms, limits).map((range, index) => ({
     firstTerm: range[0]?.term ?? '',
     digest: keep('postings', `postings-${index}`, encodePostings(range)),

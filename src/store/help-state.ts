@@ -2,7 +2,14 @@ import type {Article, RelatedArticle} from '../core/article.js';
 import type {HomeArticle, HomeArticles, Notice} from '../core/bundle.js';
 import type {HelpCentre} from '../core/help-centre.js';
 import type {ResolvedLocale} from '../core/locale.js';
-import {type FacetCounts, type FacetField, type Hit, SearchError, type SortKey} from '../core/search-provider.js';
+import {
+  type FacetCounts,
+  type FacetField,
+  type Hit,
+  type QueryReading,
+  SearchError,
+  type SortKey,
+} from '../core/search-provider.js';
 
 import {NOTHING_REMEMBERED, type Remembered} from '../page/remembered.js';
 
@@ -17,6 +24,8 @@ export interface Results {
   readonly facets: Readonly<Partial<Record<FacetField, FacetCounts>>>;
   /** "Did you mean": another spelling of the query that finds more. */
   readonly correction?: string;
+  /** Only where the query was not taken as it stands. */
+  readonly reading?: QueryReading;
   /** True when articles could not be reached, so that hits lack their excerpts. */
   readonly incomplete?: boolean;
 }

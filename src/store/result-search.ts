@@ -123,21 +123,9 @@ export class ResultSearch {
   }
 
   /** @param before The pages before this one. */
-  #resultsOf(
-    {query}: SearchRequest,
-    {hits, total, facets, correction, incomplete}: SearchResponse,
-    before: Results | undefined,
-  ): Results {
+  #resultsOf({query}: SearchRequest, response: SearchResponse, before: Results | undefined): Results {
     const {category} = this.#holder.state;
-    return {
-      query,
-      category,
-      hits: [...(before?.hits ?? []), ...hits],
-      total,
-      facets,
-      ...(correction === undefined ? {} : {correction}),
-      ...(incomplete ? {incomplete} : {}),
-    };
+    return {...response, query, category, hits: [...(before?.hits ?? []), ...response.hits]};
   }
 
   /** Where the chosen row stands in newer results of the same request; -1 when it is gone. */

@@ -377,6 +377,25 @@ describe('options of build', () => {
     });
   });
 
+  it('gives a title to articles of one file that have none, and says so', async () => {
+    const lines = [
+      {id: 'faq/pin-lost', title: '', body: 'Choose **Reset**.'},
+      {id: 'b', title: '  ', body: '# From the body\n\nText'},
+    ];
+    const folder = await folderWith({'docs.jsonl': lines.map(line => JSON.stringify(line)).join('\n')});
+    const {exitCode, stdout, stderr} = await run(folder, [
+      'build',
+      '--jsonl',
+      'docs.jsonl',
+      '--out',
+      'out',
+      '--verbose',
+    ]);
+    expect(exitCode).toBe(0);
+    expect(stdout + stderr).toContain('The title is empty; "Pin lost" takes its place.');
+    expect(stdout + stderr).toContain('The title is empty; "From the body" takes its place.');
+  });
+
   it('--json prints figures and warnings that programs can read', async () => {
     const folder = await folderWith({'articles/a.md': '![x](no.png)\n\n[y](no.md)\n\n[z](../../out.md)\n'});
     const {json, exitCode} = await run(folder, ['build', 'articles', '--out', 'out', '--json']);

@@ -51,6 +51,23 @@ describe('helplet search', () => {
     });
   });
 
+  it('has all that lists show of an article, and how the query was read', async () => {
+    const files = {
+      'a.md': '---\ntitle: Work\ntags: [x, y]\nupdated: 2026-01-02\npublished: 2026-01-01\nviews: 7\n---\nA workflow.',
+    };
+    const folder = await folderWith({'articles/a.md': files['a.md']});
+    await run(folder, ['build', 'articles', '--out', 'out']);
+    const {json} = await run(folder, ['search', 'out', 'flow work', '--json']);
+    expect(json<SearchJson>().hits[0]).toMatchObject({
+      tags: ['x', 'y'],
+      published: '2026-01-01',
+      updated: '2026-01-02',
+      views: 7,
+    });
+    const quoted = await run(folder, ['search', 'out', '"flow work"', '--json']);
+    expect(quoted.json()).toMatchObject({reading: {phraseNotFound: true}});
+  });
+
   it('keeps to one category', async () => {
     const {json} = await run(await built(), ['search', 'out', 'password', '--category', 'News', '--json']);
     expect(json<SearchJson>().hits.map(({id}) => id)).toEqual(['news']);

@@ -35,7 +35,7 @@ import {isWaiting, renderList} from './layouts.js';
  * @csspart meta - Its dates and views.
  * @csspart section - A section of an article that answers by itself.
  * @csspart more - The button that shows more.
- * @csspart correction - Another spelling of the query, to ask for instead.
+ * @csspart correction - Another spelling of the query, to ask for instead, or how the query was read.
  * @csspart nothing-found - What stands there when nothing matches.
  * @csspart error - What stands there when the search failed.
  * @csspart offline - The bar that says that there is no network.

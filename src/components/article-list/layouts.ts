@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {HelpController} from '../../controllers/help-controller.js';
 import type {HelpCentre} from '../../core/help-centre.js';
-import type {Hit} from '../../core/search-provider.js';
+import type {Hit, QueryReading} from '../../core/search-provider.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
+import type {Translation} from '../../i18n/translation.js';
 import {type HelpState, type Results, shownResults} from '../../store/help-state.js';
 import {renderContact, renderContactLink} from '../shared/contact-link.js';
 import {renderFailure} from '../shared/placeholders.js';
@@ -147,21 +148,33 @@ function renderBody(list: DrawnList, view: ListView): unknown {
   const isPage = list.layout === 'page';
   const isLong = isPage && results.hits.length >= Math.min(results.total, 3);
   const rows = {hits, categories: centre?.categories ?? [], l10n, active, open};
-  return html`${renderCorrection(view, results)}
+  return html`${renderReading(view, results)}
     ${isPage ? renderPageHits(rows) : renderCompactHits(rows)}${renderEnd(list, view, results)}
     ${isLong ? renderContact(centre?.contact, l10n, l10n.words.didNotFind) : nothing}`;
 }
 
-/** "Did you mean": the query in the spelling that the articles use, as a button that asks for it. */
-function renderCorrection(
-  {help: {store, state}, l10n}: ListView,
-  {correction, category}: Results,
+/** In one line: another spelling of the query, as a button that asks for it, or how the query was read. */
+function renderReading(
+  {help: {store, state}, l10n: {words}}: ListView,
+  {correction, category, reading}: Results,
 ): TemplateResult | typeof nothing {
-  if (!correction) return nothing;
-  const ask = (): void => store.search.ask({query: correction, category, topics: state.topics});
-  return html`<p class="correction" part="correction">
-    ${l10n.words.didYouMean} <button class="link" type="button" @click=${ask}>${correction}</button>
-  </p>`;
+  if (correction) {
+    const ask = (): void => store.search.ask({query: correction, category, topics: state.topics});
+    return html`<p class="correction" part="correction">
+      ${words.didYouMean} <button class="link" type="button" @click=${ask}>${correction}</button>
+    </p>`;
+  }
+  const line = reading && readingInWords(reading, words);
+  return line ? html`<p class="correction" part="correction">${line}</p>` : nothing;
+}
+
+function readingInWords(
+  {phraseNotFound, nearest, respelled = []}: QueryReading,
+  words: Translation,
+): string | undefined {
+  if (phraseNotFound) return words.phraseNotFound;
+  if (nearest) return words.nearest;
+  return respelled.length ? words.resultsFor(respelled.join(', ')) : undefined;
 }
 
 function renderEnd({layout}: DrawnList, view: ListView, results: Results): unknown {

@@ -215,6 +215,7 @@ export class HelpletSearchBox extends HelpletElement {
         <input
           part="input"
           type="text"
+          maxlength="500"
           inputmode="search"
           role=${isCombobox ? 'combobox' : 'searchbox'}
           aria-label=${label}

@@ -16,10 +16,11 @@ Examples:
   $ helplet search public/help reset password --explain
   $ helplet search public/help passwort --locale de --json
 
-With --json: {"query", "correction", "total", "hits": [{"id", "title", "category", "topic", "score", "excerpt", "fragments",
-"sections": [{"anchor", "heading", "excerpt"}], "explanation"}], "facets": {"category", "topic", "tags"}}. Fragments are
-the excerpt's pieces, {"text", "mark"}, where "mark" tells what matched. "correction" is there when a word was not found
-as typed, "explanation" with --explain: {"words": [{"word", "term", "match", "frequencies", "idf", "score"}],
+With --json: {"query", "correction", "reading", "total", "hits": [{"id", "title", "description", "category", "topic", "tags",
+"published", "updated", "views", "score", "excerpt", "fragments", "sections": [{"anchor", "heading", "excerpt"}],
+"explanation"}], "facets": {"category", "topic", "tags"}}; of an article only what it has. Fragments are the excerpt's
+pieces, {"text", "mark"}, where "mark" tells what matched. "correction" is there when a word was not found as typed,
+"reading" when the query was not taken as it stands: {"phraseNotFound", "respelled", "nearest"}, "explanation" with --explain: {"words": [{"word", "term", "match", "frequencies", "idf", "score"}],
 "factors": [{"name", "value"}], "pinned"}; the score is the sum of the words' scores times all factors.
 
 ${exitCodesHelp('searched, whether or not something was found', 'failed: no help bundle there, or a broken one')}`;
@@ -67,16 +68,14 @@ async function search(folder: string, query: string, flags: SearchFlags, io: Cli
   else io.stdout.write(inWords(query, response, io));
 }
 
-function jsonOf(query: string, {hits, total, facets, correction}: SearchResponse): unknown {
+function jsonOf(query: string, {hits, total, facets, correction, reading}: SearchResponse): unknown {
   return {
     query,
     ...(correction === undefined ? {} : {correction}),
+    ...(reading ? {reading} : {}),
     total,
     hits: hits.map(({article, score, excerpt, sections, explanation}) => ({
-      id: article.id,
-      title: article.title,
-      category: article.category,
-      topic: article.topic,
+      ...article,
       score,
       excerpt: textOf(excerpt),
       fragments: excerpt,

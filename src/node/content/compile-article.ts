@@ -69,9 +69,16 @@ export function compileArticle(source: ArticleSource, views?: number): CompiledA
   };
 }
 
+/** True for a title that is there and empty, as exports have it. Then the text or the id gives one. */
+export function isBlank(title: unknown): boolean {
+  return typeof title === 'string' && title.trim() === '';
+}
+
 function checkValues({values, where}: ArticleSource): FrontMatterValues {
   // `tags:` with nothing behind it is a template half filled in, not a mistake.
-  const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+  const given = Object.fromEntries(
+    Object.entries(values).filter(([key, value]) => value !== null && !(key === 'title' && isBlank(value))),
+  );
   const problems = findValueProblems(frontMatterSchema, given, frontMatterExamples);
   if (problems.length === 0) return frontMatterSchema.parse(given);
   throw new HelpletErrors(

@@ -8,7 +8,7 @@ import {displayPath} from '../files/paths.js';
 import {ErrorCollector} from '../helplet-errors.js';
 import type {ProgressListener} from '../progress.js';
 import {checkReferences} from './broken-links.js';
-import {compileArticle, type PendingArticle} from './compile-article.js';
+import {compileArticle, isBlank, type PendingArticle} from './compile-article.js';
 import type {CompiledArticle, CompiledContent, ContentWarning} from './compiled-content.js';
 import {findDuplicates, noArticles} from './drafts-and-duplicates.js';
 import {findImages} from './find-images.js';
@@ -139,10 +139,19 @@ async function compileAll(
   const warnings: ContentWarning[] = [];
   for (const [done, next] of pending.entries()) {
     onProgress?.({stage: 'reading', done, total: pending.length});
-    const result = await collector.collect(async () => compileArticle(await next.read(), stats?.get(next.id)));
+    let isTitleBlank = false;
+    const result = await collector.collect(async () => {
+      const source = await next.read();
+      isTitleBlank = isBlank(source.values.title);
+      return compileArticle(source, stats?.get(next.id));
+    });
     if (result === 'draft') continue;
     published.push(next);
     if (!result) continue;
+    if (isTitleBlank) {
+      const message = `The title is empty; "${result.article.title}" takes its place.`;
+      warnings.push({code: 'title-empty', message, where: next.file});
+    }
     const images = await findImages(result, {root, path: next.path, svgs});
     compiled.push({...result, imageFiles: images.imageFiles});
     warnings.push(...images.warnings);

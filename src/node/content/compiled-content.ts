@@ -38,7 +38,8 @@ export interface ContentWarning {
     | 'image-cleaned'
     | 'link-broken'
     | 'related-unknown'
-    | 'stats-unknown';
+    | 'stats-unknown'
+    | 'title-empty';
   readonly message: string;
   /** `file:line`, where known. */
   readonly where: string;

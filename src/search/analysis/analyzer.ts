@@ -1,6 +1,6 @@
 import type {Language} from './language.js';
-import {cut, fold, written} from './normalize.js';
-import {hasUnspacedLetters, segment} from './segment.js';
+import {cut, written} from './normalize.js';
+import {hasUnspacedLetters, segment, twosOf, wordStarts} from './segment.js';
 
 /** A word as it stands in a text, and the term it is searched by. */
 export interface AnalyzedWord {
@@ -23,8 +23,12 @@ export type WordVisitor = (word: string, start: number) => void;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200c\u200d]*(?:['’][\p{L}\p{N}\p{M}\u00ad]+)*/gu;
 /** Its own place to go on from: copies of an expression begin where the original stands. */
 const NEXT_WORD = new RegExp(WORD);
+const HANGUL = /[\uac00-\ud7a3]/;
+const KOREAN_OR_OTHER = /[\uac00-\ud7a3]+|[^\uac00-\ud7a3]+/g;
 const POSSESSIVE = /'s$/;
 const SOFT_WEIGHT = 0.4;
+/** Of two ideographs that belong to different words. */
+const ACROSS_WEIGHT = 0.4;
 /** Longer words are not words; cutting them keeps hostile input from growing the index. */
 export const MAX_TERM_LENGTH = 64;
 /** What is read of a word: more than a term can need, little enough that thousands of marks on a letter cost nothing. */
@@ -70,10 +74,23 @@ export class Analyzer {
       if (!match) return;
       const word = match[0];
       at = match.index + word.length;
-      if (isSpaced || !hasUnspacedLetters(word)) {
-        visit(word, match.index);
-      } else {
+      if (!isSpaced && hasUnspacedLetters(word)) {
         for (const piece of segment(word)) visitPiece(piece.text, match.index + piece.index, visit);
+      } else if (HANGUL.test(word)) {
+        this.#visitKorean(word, match.index, visit);
+      } else {
+        visit(word, match.index);
+      }
+    }
+  }
+
+  /** Korean goes by twos, without the particle that ends a word; what stands before it in another script is a word of its own. */
+  #visitKorean(word: string, offset: number, visit: WordVisitor): void {
+    for (const {0: run, index} of word.matchAll(KOREAN_OR_OTHER)) {
+      if (!HANGUL.test(run)) visitPiece(run, offset + index, visit);
+      else {
+        const kept = index > 0 && this.#language.isParticle?.(run) ? '' : this.#language.stem(run);
+        for (const two of twosOf(kept)) visit(two.text, offset + index + two.index);
       }
     }
   }
@@ -96,9 +113,10 @@ export class Analyzer {
   queryWords(query: string): QueryWord[] {
     const words = this.words(query);
     const telling: QueryWord[] = [];
+    const starts = wordStarts(query);
     for (const word of words) {
       const weight = this.weightOf(query.slice(word.start, word.end));
-      if (weight > 0) telling.push({...word, weight});
+      if (weight > 0) telling.push({...word, weight: starts.has(word.start + 1) ? weight * ACROSS_WEIGHT : weight});
     }
     if (telling.length === 0) for (const word of words) telling.push({...word, weight: 1});
     return telling;
@@ -113,23 +131,33 @@ export class Analyzer {
 
   /** A word as written, but for case, possessive and accents: for words that are not finished and cannot be stemmed. */
   spelling(word: string): string {
-    return cut(fold(this.#bare(cut(word, MAX_WORD_LENGTH))), MAX_TERM_LENGTH);
+    return cut(this.#language.fold(this.#bare(cut(word, MAX_WORD_LENGTH))), MAX_TERM_LENGTH);
+  }
+
+  /** True where marks tell words apart, so that one typed without them may be any of several. */
+  get keepsMarks(): boolean {
+    return this.#language.keepsMarks;
+  }
+
+  /** True where words are joined to new ones without end. */
+  get hasCompounds(): boolean {
+    return this.#language.hasCompounds;
   }
 
   #termOf(bare: string): string {
     const stem = bare.length > MAX_TERM_LENGTH ? bare : this.#language.stem(bare);
-    return cut(fold(stem || bare), MAX_TERM_LENGTH);
+    return cut(this.#language.fold(stem || bare), MAX_TERM_LENGTH);
   }
 
   #bare(word: string): string {
     const bare = written(word).replace(POSSESSIVE, '');
-    return this.#language.elision ? bare.replace(this.#language.elision, '') : bare;
+    return this.#language.attached ? bare.replace(this.#language.attached, '') : bare;
   }
 
   /** How much a word of a query tells: 0 for stop words, 0.4 for soft ones, else 1. */
   weightOf(word: string): number {
-    const {stopWords, softWords} = this.#language;
-    const plain = written(cut(word, MAX_WORD_LENGTH));
+    const {stopWords, softWords, foldLetters} = this.#language;
+    const plain = foldLetters(written(cut(word, MAX_WORD_LENGTH)));
     if (stopWords.has(plain)) return 0;
     return softWords.has(plain) ? SOFT_WEIGHT : 1;
   }

@@ -3,17 +3,35 @@ import {fold, written} from './normalize.js';
 /** What the analyzer needs to know of a language. */
 export interface Language {
   readonly stem: (word: string) => string;
-  /** Words that a query is searched without. */
+  /** True for what may stand behind a word of another script ("API를") and tells nothing. */
+  readonly isParticle?: ((word: string) => boolean) | undefined;
+  /** Words that a query is searched without, also as people write them who type no accents. */
   readonly stopWords: ReadonlySet<string>;
-  /** Words that weigh less in a query than others. */
+  /** Words that weigh less in a query than others, in both forms as well. */
   readonly softWords: ReadonlySet<string>;
-  /** Short forms of words that an apostrophe joins to the next ("l'article"). */
-  readonly elision?: RegExp;
+  /** What an apostrophe joins to a word: short forms before it ("l'article"), endings behind it ("Excel'e"). */
+  readonly attached?: RegExp | undefined;
+  /** Makes one of letters that are written in more than one way. */
+  readonly foldLetters: (word: string) => string;
+  /** Makes a term of a stem; without it, a stem without its accents is one. */
+  readonly fold: (stem: string) => string;
+  /** True where marks tell words apart: terms keep them. */
+  readonly keepsMarks: boolean;
+  /** True where words are joined to new ones without end. */
+  readonly hasCompounds: boolean;
 }
 
 /** A file of `src/search/analysis/languages`. */
 export interface LanguageModule {
   readonly stemmer?: (word: string) => string;
+  readonly isParticle?: (word: string) => boolean;
+  readonly attached?: RegExp;
+  readonly hasCompounds?: boolean;
+  readonly keepsMarks?: boolean;
+  /** Instead of taking accents away. */
+  readonly foldMarks?: (stem: string) => string;
+  /** Makes one of letters that are written in more than one way. */
+  readonly foldLetters?: (word: string) => string;
   /** A list that mixes articles with question words: soft, unless the file brings {@link softWords}. */
   readonly stopwords?: readonly string[];
   readonly hardStopWords?: readonly string[];
@@ -27,14 +45,9 @@ const ALIASES: Readonly<Record<string, string>> = {no: 'nb', nn: 'nb', in: 'id',
 
 /**
  * Only loan words have accents here, and stemmers do not know them: "resumé" and "resume" share a stem when the accent
- * goes first. Elsewhere it goes last, because the stemmer reads it ("configuración").
+ * goes first; or the endings that are cut are written without. Elsewhere it goes last, because the stemmer reads it ("configuración").
  */
-const STEMMED_WITHOUT_ACCENTS: readonly string[] = ['en', 'id'];
-
-const ELISIONS: Readonly<Record<string, RegExp>> = {
-  fr: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\p{L})/u,
-  it: /^(?:[cdlmnstv]|un|gl|all|coll|dall|dell|nell|sull|quell|quest|bell|sant|dov|com|cos)'(?=\p{L})/u,
-};
+const STEMMED_WITHOUT_ACCENTS: readonly string[] = ['cs', 'en', 'id', 'pl'];
 
 /** Name of the language file that a locale needs, whether or not there is one. */
 export function languageCode(locale: string): string {
@@ -45,18 +58,37 @@ export function languageCode(locale: string): string {
 /** The language of a file; without one, words are searched as they are written. */
 export function languageOf(
   code: string,
-  {stemmer = word => word, stopwords, hardStopWords, softWords = stopwords}: LanguageModule = {},
+  {
+    stemmer = word => word,
+    foldLetters = word => word,
+    foldMarks = fold,
+    isParticle,
+    attached,
+    hasCompounds = false,
+    keepsMarks = false,
+    stopwords,
+    hardStopWords,
+    softWords = stopwords,
+  }: LanguageModule = {},
 ): Language {
+  const foldTerm = (word: string): string => foldLetters(foldMarks(word));
+  const setOf = (words: readonly string[] = []): ReadonlySet<string> => {
+    const set = new Set<string>();
+    for (const word of words) {
+      set.add(written(word));
+      set.add(foldTerm(written(word)));
+    }
+    return set;
+  };
   return {
     stem: STEMMED_WITHOUT_ACCENTS.includes(code) ? word => stemmer(fold(word)) : stemmer,
+    isParticle,
+    foldLetters,
+    fold: foldTerm,
+    keepsMarks,
+    hasCompounds,
     stopWords: setOf(hardStopWords),
     softWords: setOf(softWords),
-    elision: Object.hasOwn(ELISIONS, code) ? ELISIONS[code] : undefined,
+    attached,
   };
-}
-
-function setOf(words: readonly string[] = []): ReadonlySet<string> {
-  const set = new Set<string>();
-  for (const word of words) set.add(written(word));
-  return set;
 }

@@ -1,6 +1,6 @@
 import type {HighlightRequest, MatchRange} from '../../core/search-provider.js';
 import type {QueryGroup} from '../ranking/query-plan.js';
-import {matcherOf} from './highlight.js';
+import {matcherOf, matchRangesIn} from './highlight.js';
 import type {LocaleIndex} from './locale-index.js';
 
 /** Finds the words that answer a query in texts, by the plan that found the articles. */
@@ -12,17 +12,11 @@ export async function highlightTexts(
   const typed = query.trim();
   if (!typed) return texts.map(() => []);
   // A space ends the last word; without one it may go on.
-  const term = intent === 'submit' ? `${typed} ` : query;
+  const term = intent === 'typeahead' ? query : `${typed} `;
   await index.ready(term, signal);
   const plan = index.ranked.plan(term);
-  const {analyzer} = index;
-  const matcher = matcherOf({...plan, groups: telling(plan.groups)}, analyzer);
-  return texts.map(text =>
-    analyzer
-      .words(text)
-      .filter(word => matcher.match(word, text) !== undefined)
-      .map(({start, end}) => ({start, end})),
-  );
+  const matcher = matcherOf({...plan, groups: telling(plan.groups)}, index.analyzer);
+  return texts.map(text => matchRangesIn(text, matcher));
 }
 
 /** "How" and "do" of a question would light up everywhere: they count only where nothing else was asked. */

@@ -1,4 +1,4 @@
-import type {Fragment} from '../../core/search-provider.js';
+import type {Fragment, MatchRange} from '../../core/search-provider.js';
 import type {AnalyzedText, TermNumbers} from '../analysis/analyzed-text.js';
 import type {AnalyzedWord, Analyzer} from '../analysis/analyzer.js';
 import type {QueryPlan} from '../ranking/query-plan.js';
@@ -119,16 +119,27 @@ export function matcherOf({groups}: QueryPlan, analyzer: Analyzer): QueryMatcher
   );
 }
 
+/** Where a text answers a query: in order, apart, and one range for words that touch or overlap. */
+export function matchRangesIn(text: string, matcher: QueryMatcher): MatchRange[] {
+  const ranges: {start: number; end: number}[] = [];
+  for (const word of matcher.analyzer.words(text)) {
+    if (matcher.match(word, text) === undefined) continue;
+    const last = ranges.at(-1);
+    if (last && word.start <= last.end) last.end = Math.max(last.end, word.end);
+    else ranges.push({start: word.start, end: word.end});
+  }
+  return ranges;
+}
+
 /** Splits a text into fragments, with the words that answer the query marked. */
 export function markMatches(text: string, matcher: QueryMatcher): Fragment[] {
   const fragments: Fragment[] = [];
-  let end = 0;
-  for (const word of matcher.analyzer.words(text)) {
-    if (!matcher.match(word, text)) continue;
-    if (word.start > end) fragments.push({text: text.slice(end, word.start)});
-    fragments.push({text: text.slice(word.start, word.end), mark: true});
-    end = word.end;
+  let behind = 0;
+  for (const {start, end} of matchRangesIn(text, matcher)) {
+    if (start > behind) fragments.push({text: text.slice(behind, start)});
+    fragments.push({text: text.slice(start, end), mark: true});
+    behind = end;
   }
-  if (end < text.length) fragments.push({text: text.slice(end)});
+  if (behind < text.length) fragments.push({text: text.slice(behind)});
   return fragments;
 }

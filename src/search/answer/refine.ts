@@ -1,6 +1,6 @@
 import type {LoadedArticle} from '../bundle/article-texts.js';
 import type {RankedArticle} from '../ranking/explain.js';
-import {REFINE_SHARE} from '../ranking/parameters.js';
+import {PARAMETERS} from '../ranking/parameters.js';
 import {moveToSameTitle} from '../ranking/score-articles.js';
 import type {TextScorer} from '../ranking/score-text.js';
 
@@ -10,7 +10,7 @@ export type Candidate = RankedArticle;
 /** Candidates, best first, whose texts decide their order: those that come near the best one, and at most so many. */
 export function refinable(candidates: readonly Candidate[], most: number): readonly Candidate[] {
   const free = candidates.filter(({pinned}) => !pinned);
-  const least = (free[0]?.score ?? 0) * REFINE_SHARE;
+  const least = (free[0]?.score ?? 0) * PARAMETERS.refineShare;
   return free.slice(0, most).filter(({score}) => score >= least);
 }
 
@@ -25,7 +25,7 @@ export function refine(
   const scores: Record<number, number> = {};
   const byText = chosen.map(candidate => {
     const loaded = texts.get(candidate.number);
-    const text = loaded && scorer.score(candidate.number, loaded.text);
+    const text = loaded && scorer.score(candidate.number, loaded.file.title, loaded.text);
     scores[candidate.number] = text?.score ?? candidate.score;
     return {...candidate, ...(text ? {text} : {})};
   });

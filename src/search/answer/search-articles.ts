@@ -2,11 +2,12 @@ import type {SearchContext, SearchRequest, SearchResponse} from '../../core/sear
 import {analyzeText} from '../analysis/analyzed-text.js';
 import {bestArticles} from '../ranking/best-articles.js';
 import {holdsPhrases, mayHoldPhrases} from '../ranking/phrases.js';
+import {withoutQuotes} from '../ranking/read-query.js';
 import type {LocaleIndex} from './locale-index.js';
 import {type Scope, SearchRun} from './search-run.js';
 
 /** Among how many articles, best first, words in quotes are looked for word by word. */
-const MAX_CANDIDATES = 100;
+const MAX_CANDIDATES = 500;
 
 /** Answers a query from the index of a locale: at once from the titles while the index is on its way, then from all of it. */
 export async function searchArticles(
@@ -16,7 +17,7 @@ export async function searchArticles(
 ): Promise<SearchResponse> {
   const {signal, onPartial} = context;
   // A space ends the last word; without one it may go on.
-  const term = request.intent === 'submit' ? `${request.query.trim()} ` : request.query;
+  const term = request.intent === 'typeahead' ? request.query : `${request.query.trim()} `;
   if (needsValues(request)) await index.directory.loadValues(signal);
   const about = (await index.audienceAndPage.of(request, signal))?.articles;
   if (!index.isReady(term)) {
@@ -33,8 +34,14 @@ export async function searchArticles(
     await ready;
   }
   const {quoting, isWhole} = await articlesQuoting(index, term, signal);
-  const response = await new SearchRun(index, index.ranked, term, request, {about, quoting}, context).answer();
-  return isWhole ? response : {...response, incomplete: true};
+  // Nobody who quotes wants nothing: the words alone may find it, perhaps in another order.
+  const phraseNotFound = quoting?.size === 0;
+  const asked = phraseNotFound ? withoutQuotes(term) : term;
+  if (phraseNotFound) await index.ready(asked, signal);
+  const scope = phraseNotFound ? {about} : {about, quoting};
+  const response = await new SearchRun(index, index.ranked, asked, request, scope, context).answer();
+  const reading = phraseNotFound && response.total > 0 ? {...response.reading, phraseNotFound} : response.reading;
+  return {...response, ...(reading ? {reading} : {}), ...(isWhole ? {} : {incomplete: true})};
 }
 
 /** True when a request sorts or filters by what may not have been fetched yet. */
@@ -65,5 +72,5 @@ async function articlesQuoting(
     const title = analyzeText(directory.summary(article).title, analyzer, texts.numbers);
     return text && holdsPhrases(phrases, title, text);
   });
-  return {quoting: new Set(quoting), isWhole: loaded.size === read.length};
+  return {quoting: new Set(quoting), isWhole: loaded.size === candidates.length};
 }

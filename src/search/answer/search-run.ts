@@ -1,13 +1,13 @@
 import type {ArticleSummary} from '../../core/article.js';
-import type {Hit, SearchContext, SearchRequest, SearchResponse} from '../../core/search-provider.js';
+import type {Hit, QueryReading, SearchContext, SearchRequest, SearchResponse} from '../../core/search-provider.js';
 import type {Analyzer} from '../analysis/analyzer.js';
 import type {LoadedArticle} from '../bundle/article-texts.js';
 import type {ScoredArticle} from '../ranking/best-articles.js';
-import {MAX_REFINED} from '../ranking/parameters.js';
+import {PARAMETERS} from '../ranking/parameters.js';
 import {pinnedThenBest, withPins} from '../ranking/pins.js';
 import type {QueryPlan} from '../ranking/query-plan.js';
 import type {RankedIndex} from '../ranking/ranked-index.js';
-import type {ScoredArticles} from '../ranking/score-articles.js';
+import {positionIn, type ScoredArticles} from '../ranking/score-articles.js';
 import {TextScorer} from '../ranking/score-text.js';
 import {countFacets} from './facets.js';
 import {filterOf} from './filters.js';
@@ -19,6 +19,9 @@ import {type ArticleOrder, sortArticles} from './sorting.js';
 
 /** How long articles may take before the hits are shown without their excerpts. */
 const PARTIAL_AFTER_MS = 30;
+
+/** Hits that answer less than this share of what a query tells are near at best. */
+const NEAR_SHARE = 0.5;
 
 type Texts = ReadonlyMap<number, LoadedArticle>;
 
@@ -71,25 +74,37 @@ export class SearchRun {
       facets: countFacets(this.#found.articles, this.#request, this.#index.directory),
     };
     const refines = excerpts && this.#sortsByRelevance;
-    const candidates = this.#first(
-      matches,
-      refines ? Math.max(MAX_REFINED[intent], first + pageSize) : first + pageSize,
-    );
+    const most = intent === 'typeahead' ? PARAMETERS.refinedWhileTyping : PARAMETERS.refined;
+    const candidates = this.#first(matches, refines ? Math.max(most, first + pageSize) : first + pageSize);
     const pageOf = (list: readonly Candidate[]): readonly Candidate[] => list.slice(first, first + pageSize);
 
-    const chosen = refines ? refinable(candidates, MAX_REFINED[intent]) : [];
+    const chosen = refines ? refinable(candidates, most) : [];
     const needed = excerpts ? [...chosen, ...pageOf(candidates)] : [];
     const texts = await this.#loadTexts(needed, pageOf(candidates), found);
     const shown = pageOf(refines ? this.#refine(candidates, chosen, texts) : candidates);
     await this.#loadRecords(shown);
     const hits = this.#hitsOf(shown, texts);
     const correction = hits.length ? correctionOf(this.#request.query, this.#plan, this.#index.analyzer) : undefined;
+    const reading = this.#readingOf(shown[0]);
     return {
       ...found,
       hits,
       ...(correction === undefined ? {} : {correction}),
+      ...(reading ? {reading} : {}),
       ...(excerpts && shown.some(({number}) => !texts.has(number)) ? {incomplete: true} : {}),
     };
+  }
+
+  /** What a list has to say of the words, given the hit that it shows first. */
+  #readingOf(first: Candidate | undefined): QueryReading | undefined {
+    const {groups, respelled, weight} = this.#plan;
+    if (!first || first.pinned) return undefined;
+    let answered = 0;
+    for (const {variants, weight: own} of groups) {
+      if (own === 1 && variants.some(({list}) => positionIn(list.articles, first.number) >= 0)) answered++;
+    }
+    const nearest = answered < weight * NEAR_SHARE;
+    return respelled.length || nearest ? {respelled, nearest} : undefined;
   }
 
   get #sortsByRelevance(): boolean {
@@ -184,6 +199,8 @@ function correctionOf(query: string, {corrected}: QueryPlan, analyzer: Analyzer)
   let mended = '';
   let end = 0;
   for (const word of analyzer.words(query)) {
+    // Ideographs overlap.
+    if (word.start < end) continue;
     mended += query.slice(end, word.start) + (right.get(word.term) ?? query.slice(word.start, word.end));
     end = word.end;
   }

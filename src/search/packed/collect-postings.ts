@@ -1,6 +1,6 @@
 import type {ArticleSummary, Section} from '../../core/article.js';
 import type {AnalyzedWord, Analyzer} from '../analysis/analyzer.js';
-import {isCorrectable} from '../analysis/normalize.js';
+import {fold, isCorrectable} from '../analysis/normalize.js';
 import type {AverageLengths} from './index-base.js';
 import type {Posting} from './posting-list.js';
 import type {TermPostings} from './postings.js';
@@ -146,7 +146,8 @@ class PostingsCollector {
       if (this.#seen.has(word)) continue;
       this.#seen.add(word);
       const spelling = this.#analyzer.spelling(word);
-      if (isCorrectable(spelling) && !this.#spellings.has(spelling)) this.#spellings.set(spelling, term);
+      const isListed = isCorrectable(spelling) || (this.#analyzer.keepsMarks && fold(spelling) !== spelling);
+      if (isListed && !this.#spellings.has(spelling)) this.#spellings.set(spelling, term);
     }
     return words;
   }

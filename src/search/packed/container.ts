@@ -12,7 +12,7 @@ const MAGIC = 0x7470_6c68;
 /** Raised whenever an older reader could not read what a newer compiler writes. */
 export const INDEX_FORMAT = 2;
 /** Fields and their order in a posting, and how text becomes terms: an index of another schema gives wrong answers. */
-const SCHEMA = 'title,headings,body,keywords;terms=2';
+const SCHEMA = 'title,headings,body,keywords;terms=3';
 const SCHEMA_ID = crc32(new TextEncoder().encode(SCHEMA));
 const CHECKED_FROM = 14;
 

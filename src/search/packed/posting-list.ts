@@ -14,6 +14,11 @@ export interface PostingList {
   readonly title: Uint8Array;
 }
 
+/** True for an entry that counts nothing: the article has the term only as a part of longer words. */
+export function isPartOnly({body, headings, keywords, title}: PostingList, index: number): boolean {
+  return body[index] === 0 && headings[index] === 0 && keywords[index] === 0 && title[index] === 0;
+}
+
 /** One entry of a list, for writing. */
 export interface Posting {
   readonly article: number;

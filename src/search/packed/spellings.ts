@@ -1,4 +1,5 @@
 import {MAX_TERM_LENGTH} from '../analysis/analyzer.js';
+import {fold} from '../analysis/normalize.js';
 import {ByteReader, ByteWriter} from './bytes.js';
 import {decodeNumberColumn, decodeTexts, encodeNumberColumn, encodeTexts} from './columns.js';
 import {compareTerms, encodeVocabulary, Vocabulary} from './vocabulary.js';
@@ -18,29 +19,24 @@ interface Ending {
 /** Words as articles spell them, sorted: what a typo is compared with. */
 export class Spellings {
   readonly words: readonly string[];
+  /** Their terms, as far as they are known: accents that a stemmer reads are not in the words. */
+  readonly terms: ReadonlyMap<string, string>;
+  /** By what they are without their marks; made when it is first asked for. */
+  #byPlain: Map<string, string[]> | undefined;
 
   /** @param words in the order of {@link compareTerms}. */
-  constructor(words: readonly string[]) {
+  constructor(words: readonly string[], terms: ReadonlyMap<string, string> = new Map()) {
     this.words = words;
+    this.terms = terms;
   }
 
-  /** All words with a prefix. */
-  startingWith(prefix: string): readonly string[] {
-    const from = this.#countBefore(word => compareTerms(word, prefix) < 0);
-    const to = this.#countBefore(word => compareTerms(word, prefix) < 0 || word.startsWith(prefix));
-    return this.words.slice(from, to);
-  }
-
-  /** How many words pass a test that no word passes after one that does not. */
-  #countBefore(passes: (word: string) => boolean): number {
-    let low = 0;
-    let high = this.words.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (passes(this.words[middle] as string)) low = middle + 1;
-      else high = middle;
+  /** All words that are one when their marks are taken away. */
+  unmarked(plain: string): readonly string[] {
+    if (!this.#byPlain) {
+      this.#byPlain = new Map();
+      for (const word of this.words) this.#byPlain.set(fold(word), [...(this.#byPlain.get(fold(word)) ?? []), word]);
     }
-    return low;
+    return this.#byPlain.get(plain) ?? [];
   }
 }
 
@@ -63,9 +59,10 @@ export function encodeSpellings(spellings: readonly Spelling[], terms?: readonly
 export function decodeSpellings(bytes: Uint8Array, terms: Vocabulary | undefined): Spellings {
   const reader = new ByteReader(bytes);
   const inFull = reader.block();
-  const words = inFull.length > 0 ? allTerms(new Vocabulary(inFull)) : decodeByTerms(reader, terms);
+  const byWord = inFull.length > 0 ? undefined : decodeByTerms(reader, terms);
   if (!reader.done) throw new RangeError('There are more words than there should be.');
-  return new Spellings(words);
+  if (!byWord) return new Spellings(allTerms(new Vocabulary(inFull)));
+  return new Spellings([...byWord.keys()].sort(compareTerms), byWord);
 }
 
 function allTerms(vocabulary: Vocabulary): string[] {
@@ -95,16 +92,18 @@ function encodeByTerms(spellings: readonly Spelling[], terms: readonly string[])
   return writer.finish();
 }
 
-function decodeByTerms(reader: ByteReader, terms: Vocabulary | undefined): string[] {
+/** Terms by words. */
+function decodeByTerms(reader: ByteReader, terms: Vocabulary | undefined): Map<string, string> {
   if (!terms) throw new RangeError('There are no terms to put endings to.');
   const endings = decodeEndings(reader);
-  const words: string[] = [];
+  const words = new Map<string, string>();
   for (let index = 0; index < terms.size; index++) {
+    const term = terms.term(index);
     for (let number = reader.varint(); number > 0; number = reader.varint()) {
-      words.push(join(terms.term(index), endings[number - 1]));
+      words.set(join(term, endings[number - 1]), term);
     }
   }
-  return words.sort(compareTerms);
+  return words;
 }
 
 function decodeEndings(reader: ByteReader): Ending[] {

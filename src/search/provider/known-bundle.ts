@@ -16,33 +16,33 @@ export const KNOWN_BUNDLE: InlineBundle = {
         categories: [],
         topics: [],
         index: {
-          path: 'index/en-base.eff32f783c95.bin',
+          path: 'index/en-base.9155a7d6f6ea.bin',
           bytes: 0,
-          digest: 'sha256-7/MveDyVLr3riBJDyVy2VanT65zDPjsW64x+szunRVg=',
+          digest: 'sha256-kVWn1vbqGng0drjtNd7NZMQKyKUiQSRfzgox7t9IIa0=',
         },
       },
     ],
-    checksum: 'f85bc660',
+    checksum: '52f6f292',
   },
   files: {
     'articles/change-password.2e46ec229508.json':
       '{"id":"change-password","title":"Change your password","category":"Account","tags":["security"],"updated":"2026-01-01","views":1,"locale":"en","markdown":"Open your profile and choose a new one.","headings":[],"sections":[{"text":"Open your profile and choose a new one."}]}',
     'articles/sign-in.a11e4f07d56f.json':
       '{"id":"sign-in","title":"Sign in","category":"Account","tags":["start"],"updated":"2026-01-02","views":2,"locale":"en","markdown":"Enter your name and your password.","headings":[],"sections":[{"text":"Enter your name and your password."}]}',
-    'index/en-postings-0.976fabd2c9e0.bin': {
+    'index/en-postings-0.c64cfdc34cfd.bin': {
       base64:
-        'aGxwdAIDYBeusCnDtFkCZW5dEBAQAAEAAgAAAAEAAQABAAEBAAECBQMFAgQCAgMIBQUDBARhbmRjaGFuZ29vc2VudGVyaW5uYW1lZXdvbnBlbnBhc3N3b3Jkcm9maWxzZWN1cmlnbnRhcnR5b3VyEAECAQEBAQEBAQECAQEBAQITAAAAAAABAQEAAAAAAAAAAQEAABMBAQGAAQGAAQEBAYABAUCAQIECBQECAwEC',
+        'aGxwdAID9iepxynDtFkCZW5dEBAQAAEAAgAAAAEAAQABAAEBAAECBQMFAgQCAgMIBQUDBARhbmRjaGFuZ29vc2VudGVyaW5uYW1lZXdvbnBlbnBhc3N3b3Jkcm9maWxzZWN1cmlnbnRhcnR5b3VyEAECAQEBAQEBAQECAQEBAQITAAAAAAABAQEAAAAAAAAAAQEAABMBAQGAAQGAAQEBAYABAUCAQIECBQECAwEC',
     },
-    'index/en-spellings.ebe19798ee76.bin': {
-      base64: 'aGxwdAIEYBeusLAiwI0CZW4AAwMAAAAIAwABA2VpdHkAAQACAAIAAQAAAQABAAIAAQABAAIAAwABAAEAAQA=',
+    'index/en-spellings.00bbd119157b.bin': {
+      base64: 'aGxwdAIE9iepx7AiwI0CZW4AAwMAAAAIAwABA2VpdHkAAQACAAIAAQAAAQABAAIAAQABAAIAAwABAAEAAQA=',
     },
-    'index/en-digests.f99ad892e16d.bin': {
+    'index/en-digests.1951589125a0.bin': {
       base64:
-        'aGxwdAIGYBeusI4xZq8CZW4uRuwilQh8R8SkSt+mF/X/EgKRTCq5hlaVEBgWRU60J6EeTwfVbyjNlN73tUEW6UClqEWwde5+M7oaRh6mS0yk',
+        'aGxwdAIG9iepx44xZq8CZW4uRuwilQh8R8SkSt+mF/X/EgKRTCq5hlaVEBgWRU60J6EeTwfVbyjNlN73tUEW6UClqEWwde5+M7oaRh6mS0yk',
     },
-    'index/en-base.eff32f783c95.bin': {
+    'index/en-base.9155a7d6f6ea.bin': {
       base64:
-        'aGxwdAIBYBeusCzJFXECZW4CxBPoB9g26AfYNgIDAgIICwIAAAIIBgIAAA0BCQEHQWNjb3VudAEBBQABAAAAEHsicmVkaXJlY3RzIjp7fX0BAwEBYSCXb6vSyeDbqK1Dl/5U7W3jUY8ml3TKJooM8gHVmktgWSDr4ZeY7nadaUXpQYF+nBoIcQfgmzldCWy/vZEkTR2tQABoAhwCAAACDwdjaGFuZ2UtcGFzc3dvcmRzaWduLWluHgIUB0NoYW5nZSB5b3VyIHBhc3N3b3JkU2lnbiBpbgMAAAAHAOefAeifAQMAAgMDAAAAFgIQAggFc2VjdXJpdHlzdGFydAEAAgD5mtiS4W0vMOKQlDwTmHSLDpl3m3pcovvu3VRFQ5u4Mg==',
+        'aGxwdAIB9iepx9fEJFYCZW4CxBPoB9g26AfYNgIDAgIICwIAAAIIBgIAAA0BCQEHQWNjb3VudAEBBQABAAAAEHsicmVkaXJlY3RzIjp7fX0BAwEBYSDGTP3DTP0N2+1a8nCbfRVWfFl1tkACha/NxYimcj5FFiAAu9EZFXsh5o941/0Yh8hlsdFsH3fCEGTFVn+MkvSKSABoAhwCAAACDwdjaGFuZ2UtcGFzc3dvcmRzaWduLWluHgIUB0NoYW5nZSB5b3VyIHBhc3N3b3JkU2lnbiBpbgMAAAAHAOefAeifAQMAAgMDAAAAFgIQAggFc2VjdXJpdHlzdGFydAEAAgAZUViRJaD3+vUdqPqs3ue7qoJr2y77gCTxF6JiqGfUTg==',
     },
   },
 };

@@ -42,7 +42,7 @@ export function explainScore(
     {name: 'query in title', value: title.coverage},
     {
       name: text ? 'title in query, neighbouring words, best passage' : 'title in query, neighbouring words',
-      value: 1 + title.share + title.pairs + (text ? text.pairs + text.window : 0),
+      value: 1 + title.share + title.pairs + (text ? text.pairs + text.window + text.literal : 0),
     },
   ];
   const own = factors.reduce((product, {value}) => product * value, sumOf(words));

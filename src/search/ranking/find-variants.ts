@@ -3,7 +3,7 @@ import {isCorrectable} from '../analysis/normalize.js';
 import {inverseDocumentFrequency} from '../packed/collect-postings.js';
 import type {PackedIndex} from '../packed/packed-index.js';
 import type {PostingList} from '../packed/posting-list.js';
-import {countUnited, uniteLists} from './combine-lists.js';
+import {countUnited, intersectLists, uniteLists} from './combine-lists.js';
 import {PARAMETERS} from './parameters.js';
 import type {Variant} from './query-plan.js';
 import type {QuotedWord} from './read-query.js';
@@ -16,19 +16,33 @@ const MAX_BEGINNINGS = 5;
 /** The shortest beginning that stands for longer words. */
 const SHORTEST_PREFIX = 2;
 
-/** What answers one word of a query: its term, what it may be the beginning of, or what it may be a typo of. */
-export function findVariants(word: QuotedWord, index: PackedIndex, analyzer: Analyzer): Variant[] {
+/** Letters of the shortest word that is looked for inside others. */
+const SHORTEST_PART = 4;
+/** Words that hold another one, at most: those that most articles have. */
+const MAX_WHOLES = 8;
+
+/**
+ * What answers one word of a query: its term, what it may be the beginning or a part of, or what it may be a typo of.
+ * @param hasMarks true when the query has marks, so that a word without them is meant so.
+ */
+export function findVariants(word: QuotedWord, index: PackedIndex, analyzer: Analyzer, hasMarks = false): Variant[] {
   const exact = index.find(word.term);
   // Before its postings are here, nobody can say that a word is unknown.
   if (!index.knows(word.term)) return [];
   const variants: Variant[] = exact ? [variantOf('exact', [word.term], exact, 1, index)] : [];
   if (word.quoted) return variants;
+  if (analyzer.keepsMarks && !hasMarks) variants.push(...unmarkedVariants(word, index));
   if (word.unfinished || (word.last && !exact)) variants.push(...prefixVariants(word, exact, index, analyzer));
   // Nobody looks for "with"; it is the beginning of a word that is still being typed.
   if (word.unfinished && variants.length > 1 && analyzer.weightOf(word.word) === 0) variants.shift();
   // A beginning of known words is no mistake, as long as it is one.
-  if (exact || (word.unfinished && variants.length)) return variants;
-  return [...variants, ...spellingVariants(word, index, analyzer)];
+  if (exact || ((word.unfinished || analyzer.keepsMarks) && variants.length)) return variants;
+  return [
+    ...variants,
+    ...splitVariants(word, index, analyzer),
+    ...spellingVariants(word, index, analyzer),
+    ...wholeVariants(word, index, analyzer),
+  ];
 }
 
 export function variantOf(
@@ -42,7 +56,7 @@ export function variantOf(
 }
 
 function prefixVariants(
-  {spelling, term, unfinished}: QuotedWord,
+  {spelling, term}: QuotedWord,
   exact: PostingList | undefined,
   index: PackedIndex,
   analyzer: Analyzer,
@@ -57,11 +71,55 @@ function prefixVariants(
     return [{...longer, idf: inverseDocumentFrequency(all, index.articleCount)}];
   }
   // "securit" is the beginning of no term, "secur" is one: what is typed may reach into a suffix that terms lack.
-  const spellings = unfinished && !exact ? index.spellings() : undefined;
+  const spellings = exact ? undefined : index.spellings();
   if (!spellings) return [];
-  return byFrequency(spellings.startingWith(spelling), index, analyzer)
+  return byFrequency(
+    spellings.words.filter(word => word.startsWith(spelling)),
+    index,
+    analyzer,
+  )
     .slice(0, MAX_BEGINNINGS)
     .map(({term: known, list}) => variantOf('prefix', [known], list, PARAMETERS.prefix, index));
+}
+
+/** Words that are spelled like one but for their marks, where marks tell words apart. */
+function unmarkedVariants({spelling, term}: QuotedWord, index: PackedIndex): Variant[] {
+  const lists = (index.spellings()?.unmarked(spelling) ?? []).flatMap(marked => {
+    const list = marked === term ? undefined : index.find(marked);
+    return list ? [{marked, list}] : [];
+  });
+  // Nobody knows which one is meant.
+  const idf = inverseDocumentFrequency(countUnited(lists.map(({list}) => list)), index.articleCount);
+  return lists.map(({marked, list}) => ({
+    ...variantOf('unmarked', [marked], list, PARAMETERS.unmarked, index),
+    idf,
+  }));
+}
+
+/** Two words that articles have side by side, where a query has them as one: the two that most articles hold. */
+function splitVariants({spelling}: QuotedWord, index: PackedIndex, analyzer: Analyzer): Variant[] {
+  let best: Variant[] = [];
+  // A single letter may stand before a word ("e-mail") if it is no word by itself.
+  for (let at = analyzer.weightOf(spelling.charAt(0)) < 1 ? 2 : 1; at < spelling.length - 1; at++) {
+    const halves = [spelling.slice(0, at), spelling.slice(at)];
+    const terms = halves.map(half => analyzer.term(half));
+    const lists = terms.map(term => (index.knows(term) ? index.find(term) : undefined));
+    if (!lists.every(list => list !== undefined)) continue;
+    const both = intersectLists(lists);
+    if (both.articles.length <= (best[0]?.list.articles.length ?? 0)) continue;
+    best = [{...variantOf('split', terms, both, PARAMETERS.split, index), spelling: halves.join(' ')}];
+  }
+  return best;
+}
+
+/** Longer words that hold one: "Rückerstattung" for "Erstattung". */
+function wholeVariants({spelling}: QuotedWord, index: PackedIndex, analyzer: Analyzer): Variant[] {
+  const spellings = spelling.length < SHORTEST_PART ? undefined : index.spellings();
+  if (!spellings) return [];
+  const wholes = spellings.words.filter(word => word.length > spelling.length && word.includes(spelling));
+  return byFrequency(wholes, index, analyzer)
+    .slice(0, MAX_WHOLES)
+    .map(({term, list}) => variantOf('part', [term], list, PARAMETERS.part, index));
 }
 
 /** Words are compared as they are spelled, not as stems: a typo may keep a suffix from being cut. */
@@ -91,7 +149,7 @@ function byFrequency(
 ): {readonly term: string; readonly word: string; readonly list: PostingList}[] {
   const firstWords = new Map<string, string>();
   for (const word of words) {
-    const term = analyzer.term(word);
+    const term = index.spellings()?.terms.get(word) ?? analyzer.term(word);
     if (!firstWords.has(term)) firstWords.set(term, word);
   }
   return [...firstWords]

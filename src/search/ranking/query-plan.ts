@@ -1,10 +1,11 @@
 import type {WordScore} from '../../core/search-provider.js';
 import type {PostingList} from '../packed/posting-list.js';
+import type {ReadQuery} from './read-query.js';
 
 /** One way in which a word of the query may be answered. */
 export interface Variant {
   readonly match: WordScore['match'];
-  /** All of them have to be there: more than one only for a synonym of several words, none for a prefix of many terms. */
+  /** All of them have to be there: more than one only for what takes several words, none for a prefix of many terms. */
   readonly terms: readonly string[];
   readonly list: PostingList;
   /** What its terms begin with. */
@@ -39,8 +40,14 @@ export interface QueryPlan {
   readonly groups: readonly QueryGroup[];
   /** Terms that have to follow each other, for each part in quotes. */
   readonly phrases: readonly (readonly string[])[];
+  /** What words do not keep, as in {@link ReadQuery}. */
+  readonly literals: ReadQuery['literals'];
   /** What answering every word would be worth. */
   readonly worth: number;
   /** Words that the index lacks, and the terms taken in their place. */
   readonly corrected: readonly QueryGroup[];
+  /** Words that articles write as one, or in two, as they write them. */
+  readonly respelled: readonly string[];
+  /** What all words that tell something weigh, also those that nothing answers. */
+  readonly weight: number;
 }

@@ -16,19 +16,48 @@ export interface QuotedWord {
   readonly unfinished: boolean;
 }
 
+/** Two neighbours of a query that may be one word in articles ("pass word", "e-mail", "log in"). */
+export interface Neighbours {
+  readonly joined: string;
+  readonly term: string;
+  /** Places among {@link ReadQuery.words} of those that are searched by; at least one. */
+  readonly places: readonly number[];
+}
+
 /** What a query asks for. */
 export interface ReadQuery {
   /** Words to search by, each term once. */
   readonly words: readonly QuotedWord[];
+  readonly neighbours: readonly Neighbours[];
+  /** What the words do not keep: signs ("C#", "node.js"), and that a short word has none ("C"). */
+  readonly literals: readonly RegExp[];
   /** Terms inside each pair of quotes, all of them. */
   readonly phrases: readonly (readonly string[])[];
 }
 
-/** Straight, curly, low, angle and corner quotes; the last one may be missing while someone types. */
-const QUOTED = /["“”„«「『]([^"“”„«»「」『』]*)(?:["“”»」』]|$)/gu;
+/**
+ * Straight, curly, low, angle and corner quotes; the last one may be missing while someone types. A mark that follows a letter or
+ * digit opens nothing: 5" is a size.
+ */
+const QUOTED = /(?:(?<![\p{L}\p{N}])["”]|[“„«「『])([^"“”„«»「」『』]*)(?:["“”»」』]|$)/gu;
+const ANY_QUOTE = /["“”„«»「」『』]/gu;
+/** What may stand between the parts of one word. */
+const BETWEEN_PARTS = /^(?: |\p{Pd}|[_.])$/u;
+/** What stands between spaces, without quotes and what ends a sentence. */
+const CHUNK = /[^\s"“”„«»「」『』,;!?()]*[^\s"“”„«»「」『』,;!?().:]/gu;
+const SIGN = /[#+./_@&-]/;
+/** A sign would make another word of these. */
+const BARE_LITERAL = /^[a-z\d]{1,2}$/i;
+/** Of two neighbours together, so that "a b" is not "ab". */
+const SHORTEST_JOINED = 4;
 
 /** Longer queries are pasted texts; their beginning says what they are about. */
 const MAX_WORDS = 32;
+
+/** The same query without its quotes, for when no article holds what stands in them. */
+export function withoutQuotes(query: string): string {
+  return query.replace(ANY_QUOTE, ' ');
+}
 
 /**
  * Reads what someone typed.
@@ -43,16 +72,15 @@ export function readQuery(query: string, analyzer: Analyzer, finished: boolean):
   const isQuoted = ({start, end}: AnalyzedWord): boolean =>
     quotes.some(quote => start >= quote.start && end <= quote.end);
   const words: QuotedWord[] = [];
-  const seen = new Map<string, number>();
+  const places = new Map<string, number>();
   const analyzed = analyzer.queryWords(query);
   for (const word of analyzed) {
     const typed = query.slice(word.start, word.end);
     const quoted = isQuoted(word);
     const last = word === analyzed.at(-1);
     const unfinished = !finished && !quoted && word.end === query.length;
-    const known = seen.get(word.term);
-    if (known !== undefined && !unfinished) continue;
-    seen.set(word.term, words.length);
+    if (places.has(word.term) && !unfinished) continue;
+    places.set(word.term, words.length);
     words.push({
       word: typed,
       term: word.term,
@@ -64,5 +92,34 @@ export function readQuery(query: string, analyzer: Analyzer, finished: boolean):
     });
     if (words.length === MAX_WORDS) break;
   }
-  return {words, phrases: quotes.map(({terms}) => terms).filter(terms => terms.length > 0)};
+  return {
+    words,
+    literals: literalsIn(query, analyzer),
+    neighbours: neighboursIn(query, analyzer, places),
+    phrases: quotes.map(({terms}) => terms).filter(terms => terms.length > 0),
+  };
+}
+
+function literalsIn(query: string, analyzer: Analyzer): RegExp[] {
+  const literals: RegExp[] = [];
+  for (const {0: chunk} of [...query.matchAll(CHUNK)].slice(0, MAX_WORDS)) {
+    if (BARE_LITERAL.test(chunk) ? analyzer.weightOf(chunk) < 1 : !SIGN.test(chunk)) continue;
+    const exactly = chunk.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    literals.push(new RegExp(`(?<![\\p{L}\\p{N}.])${exactly}(?![\\p{L}\\p{N}#+])`, 'iu'));
+  }
+  return literals;
+}
+
+/** Neighbours before stop words are dropped: "log in" is "login" in many articles. */
+function neighboursIn(query: string, analyzer: Analyzer, places: ReadonlyMap<string, number>): Neighbours[] {
+  const all = analyzer.words(query).slice(0, MAX_WORDS);
+  return all.slice(1).flatMap((second, index): Neighbours[] => {
+    const first = all[index] as AnalyzedWord;
+    if (!BETWEEN_PARTS.test(query.slice(first.end, second.start))) return [];
+    const joined = query.slice(first.start, first.end) + query.slice(second.start, second.end);
+    const known = [places.get(first.term), places.get(second.term)].filter(place => place !== undefined);
+    return joined.length < SHORTEST_JOINED || !known.length
+      ? []
+      : [{joined, term: analyzer.term(joined), places: known}];
+  });
 }

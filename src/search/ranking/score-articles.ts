@@ -1,5 +1,6 @@
 import {lengthsOf, titleWeightOf} from '../packed/index-base.js';
 import type {PackedIndex} from '../packed/packed-index.js';
+import {isPartOnly} from '../packed/posting-list.js';
 import {PARAMETERS} from './parameters.js';
 import type {QueryGroup, QueryPlan, Variant} from './query-plan.js';
 
@@ -38,13 +39,15 @@ export interface TitleFactors {
 interface Buffers {
   readonly sums: Float64Array;
   readonly covered: Float64Array;
+  /** What the words weigh that an article answers, without those that questions are wrapped in. */
+  readonly told: Float64Array;
   readonly titleCovered: Float64Array;
   readonly titleShare: Float64Array;
   readonly titlePairs: Uint8Array;
 }
 
-/** Articles have to answer this share of what the best one answers. */
-const LEAST_COVERAGE = 1 / 3;
+/** What a word counts towards coverage however many articles hold it: the name of a product may be in all. */
+const LEAST_IDF = Math.LN2;
 
 /** Scores all articles by the postings of a query's words: BM25F, then what the title says. */
 export class ArticleScorer {
@@ -67,6 +70,7 @@ export class ArticleScorer {
     this.#buffers = {
       sums: new Float64Array(articleCount),
       covered: new Float64Array(articleCount),
+      told: new Float64Array(articleCount),
       titleCovered: new Float64Array(articleCount),
       titleShare: new Float64Array(articleCount),
       titlePairs: new Uint8Array(articleCount),
@@ -78,16 +82,20 @@ export class ArticleScorer {
 
   /** Articles that answer a query, in no order. */
   score(plan: QueryPlan, boosts = EVEN_BOOSTS): ScoredArticles {
-    const {sums, covered, titleCovered, titleShare, titlePairs} = this.#buffers;
+    const {sums, covered, told, titleCovered, titleShare, titlePairs} = this.#buffers;
     const found: number[] = [];
     let before: Uint8Array | undefined;
+    const mostWeight = Math.max(...plan.groups.map(({weight}) => weight));
     for (const group of plan.groups) {
       const {best, titles, touched} = this.#scoreGroup(group, titleShare, boosts);
       const worth = group.weight * group.idf;
+      const coverage = group.weight * (group.idf + LEAST_IDF);
+      const tells = group.weight === mostWeight;
       for (const article of touched) {
-        if (covered[article] === 0) found.push(article);
+        if (sums[article] === 0) found.push(article);
         sums[article] = (sums[article] as number) + (best[article] as number);
-        covered[article] = (covered[article] as number) + worth;
+        covered[article] = (covered[article] as number) + coverage;
+        if (tells) told[article] = (told[article] as number) + group.weight;
         const position = titles[article] as number;
         if (position === 0) continue;
         titleCovered[article] = (titleCovered[article] as number) + worth;
@@ -96,9 +104,7 @@ export class ArticleScorer {
       }
       before = titles;
     }
-    let most = 0;
-    for (const article of found) most = Math.max(most, covered[article] as number);
-    const kept = new Uint32Array(found.filter(article => (covered[article] as number) >= most * LEAST_COVERAGE));
+    const kept = this.#answering(plan, found);
     for (const article of kept) {
       const {coverage, share, pairs} = this.#factors(
         plan,
@@ -116,6 +122,7 @@ export class ArticleScorer {
     for (const article of found) {
       sums[article] = 0;
       covered[article] = 0;
+      told[article] = 0;
       titleCovered[article] = 0;
       titleShare[article] = 0;
       titlePairs[article] = 0;
@@ -164,6 +171,29 @@ export class ArticleScorer {
     return this.#titleNorms[article] as number;
   }
 
+  /**
+   * Those of some articles that answer enough of a query. What answers only the words that questions are wrapped in does so where
+   * no article answers all others, unless nothing else is asked.
+   */
+  #answering(plan: QueryPlan, found: readonly number[]): Uint32Array {
+    const {covered, told} = this.#buffers;
+    let most = 0;
+    let mostTold = 0;
+    for (const article of found) {
+      most = Math.max(most, covered[article] as number);
+      mostTold = Math.max(mostTold, told[article] as number);
+    }
+    const tellsAll = mostTold > 0 && mostTold >= plan.weight;
+    return Uint32Array.from(
+      found.filter(article => {
+        const tells = (told[article] as number) > 0;
+        if (!tells && tellsAll) return false;
+        const least = tells ? PARAMETERS.leastCoverage : PARAMETERS.leastSoftCoverage;
+        return (covered[article] as number) >= most * least;
+      }),
+    );
+  }
+
   #factors(plan: QueryPlan, article: number, covered: number, shared: number, pairs: number): TitleFactors {
     const weight = titleWeightOf(this.#index.base, article);
     return {
@@ -203,6 +233,7 @@ export class ArticleScorer {
 
   /** BM25F of one posting. */
   #saturated({list}: Variant, index: number, boosts: FieldBoosts): number {
+    if (isPartOnly(list, index)) return saturate(boosts.body * PARAMETERS.partFrequency);
     const article = list.articles[index] as number;
     return saturate(
       (boosts.title * PARAMETERS.titleWeight * ((list.title[index] as number) > 0 ? 1 : 0)) /

@@ -1,5 +1,6 @@
 import type {AnalyzedText, TermNumbers} from '../analysis/analyzed-text.js';
 import type {AverageLengths} from '../packed/index-base.js';
+import {isPartOnly} from '../packed/posting-list.js';
 import type {ArticleText} from './article-text.js';
 import {PARAMETERS} from './parameters.js';
 import type {QueryPlan} from './query-plan.js';
@@ -27,6 +28,8 @@ export interface TextScore {
   readonly pairs: number;
   /** What the best stretch of text adds to it. */
   readonly window: number;
+  /** What signs of the query add to it that the article has as well. */
+  readonly literal: number;
 }
 
 /** What of a text answers the query. */
@@ -53,7 +56,8 @@ export class TextScorer {
     this.#frequencies = new Float64Array(this.#answers.variants.length);
   }
 
-  score(article: number, text: ArticleText): TextScore {
+  /** @param name the title of the article, as it is written. */
+  score(article: number, name: string, text: ArticleText): TextScore {
     const title = this.#articles.titleFactors(this.#plan, article);
     const fixed = this.#fixedFrequencies(article);
     const scan = (analyzed: AnalyzedText): ScannedText => ({
@@ -70,16 +74,30 @@ export class TextScorer {
     let section = 0;
     for (const [index, score] of sectionScores.entries()) if (score > (sectionScores[section] ?? 0)) section = index;
     const {pairs, window} = this.#nearness([description, ...sections.flatMap(({heading, body}) => [heading, body])]);
+    const literal = this.#literal(name, text);
     const best = sectionScores[section] ?? 0;
     return {
-      score: best * title.coverage * (1 + title.share + title.pairs + pairs + window),
+      score: best * title.coverage * (1 + title.share + title.pairs + pairs + window + literal),
       section,
       sectionScores,
       wordScores: bySection[section] ?? [],
       title,
       pairs,
       window,
+      literal,
     };
+  }
+
+  #literal(name: string, {description, sections}: ArticleText): number {
+    const {literals} = this.#plan;
+    if (!literals.length) return 0;
+    const text = [description, ...sections.flatMap(({heading, body}) => [heading, body])].map(part => part.text);
+    const body = text.join('\n');
+    let sum = 0;
+    for (const literal of literals) {
+      sum += literal.test(name) ? PARAMETERS.titleLiteral : literal.test(body) ? PARAMETERS.bodyLiteral : 0;
+    }
+    return sum / literals.length;
   }
 
   /** What title and keywords give to each variant, in every section alike. */
@@ -88,6 +106,7 @@ export class TextScorer {
     return Float64Array.from(this.#answers.variants, ({variant: {list, terms}}) => {
       const at = positionIn(list.articles, article);
       if (at < 0) return 0;
+      if (isPartOnly(list, at)) return PARAMETERS.partFrequency;
       const inTitle = (list.title[at] as number) > 0;
       // A synonym of several words counts where the article has all of them.
       const whole = terms.length > 1 ? (list.body[at] as number) : 0;

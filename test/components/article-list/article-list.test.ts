@@ -842,6 +842,33 @@ describe('helplet-article-list', () => {
     });
   });
 
+  describe('a query that was not taken as it stands', () => {
+    for (const [reading, line] of [
+      [{phraseNotFound: true}, 'Phrase not found. Results for its words:'],
+      [{nearest: true}, 'No full match. Nearest results:'],
+      [{respelled: ['workflow', 'e-mail']}, 'Results for “workflow, e-mail”'],
+      [{phraseNotFound: true, nearest: true}, 'Phrase not found. Results for its words:'],
+    ] as const) {
+      it(`says so above the results, in one line (${Object.keys(reading)})`, async () => {
+        const help = await loadedHelp();
+        const list = await listFor(help);
+        help.provider.reading = reading;
+        await searchFor(help, 'scan');
+        await updated(list.element);
+        expect(textOf(one(list.element, '[part="correction"]'))).to.equal(line);
+        await expectAccessible(list.element);
+      });
+    }
+
+    it('says nothing of one that was', async () => {
+      const help = await loadedHelp();
+      const list = await listFor(help);
+      await searchFor(help, 'scan');
+      await updated(list.element);
+      expect(maybe(list.element, '[part="correction"]')).to.equal(undefined);
+    });
+  });
+
   describe('languages', () => {
     it('counts, dates and reads from right to left in Arabic', async () => {
       const help = await loadedHelp({library: LIBRARY.slice(0, 1)});

@@ -170,6 +170,11 @@ describe('helplet-search-box', () => {
   });
 
   describe('typing', () => {
+    it('takes no more than anyone types: pages of text would block the search', async () => {
+      const box = await boxFor(newHelp());
+      expect(box.input.maxLength).to.equal(500);
+    });
+
     it('lists articles and their sections, and marks the words', async () => {
       const box = await boxFor(newHelp());
       await box.ask('scan');

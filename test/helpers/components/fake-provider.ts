@@ -2,6 +2,7 @@ import type {Article} from '../../../src/core/article.js';
 import type {HelpCentre} from '../../../src/core/help-centre.js';
 import {
   type ArticleReference,
+  type QueryReading,
   SearchError,
   type SearchProvider,
   type SearchRequest,
@@ -35,6 +36,8 @@ export class FakeProvider implements SearchProvider {
   } as const;
   /** Another spelling that every answer to a query offers. */
   correction?: string;
+  /** How queries are read. */
+  reading?: QueryReading;
   /** Finds words to mark in articles; without it none are. */
   highlight?: SearchProvider['highlight'];
   /** Every search that was asked for, oldest first. */
@@ -90,6 +93,7 @@ export class FakeProvider implements SearchProvider {
     return this.#ask('search', {request}, () => ({
       ...this.responseTo(request),
       ...(this.correction && request.query ? {correction: this.correction} : {}),
+      ...(this.reading && request.query ? {reading: this.reading} : {}),
     }));
   }
 

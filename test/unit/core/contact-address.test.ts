@@ -24,6 +24,14 @@ describe('an address of a person', () => {
     expect(() => decodeURIComponent(address)).not.toThrow();
   });
 
+  it('takes half a character for one that nobody knows', () => {
+    for (const query of ['\ud83d', 'a\udc00b', '\ude00\ud83d']) {
+      const address = fillAddress('https://desk.example/?q={query}&s={summary}', {...values, query, summary: query});
+      expect(address).toContain('%EF%BF%BD');
+      expect(() => decodeURIComponent(address)).not.toThrow();
+    }
+  });
+
   it('does not fill in what a visitor typed as a placeholder', () => {
     expect(fillAddress('https://desk.example/?q={query}', {...values, query: '{path}'})).toContain('%7Bpath%7D');
   });

@@ -52,6 +52,11 @@ describe('a search', () => {
     expect((await provider.searched('send money')).question.query).toBe('send money');
   });
 
+  it('keeps a space at its end while someone types: it ends the last word', async () => {
+    void engine.search({query: ' scan  ', intent: 'typeahead'});
+    expect((await provider.searched('scan ')).question.query).toBe('scan ');
+  });
+
   it('asks for no more hits than the provider gives', async () => {
     void engine.search(request('wallet', {pageSize: 5000}));
     expect((await provider.searched('wallet')).question.pageSize).toBe(100);

@@ -42,21 +42,63 @@ describe('words in quotes', () => {
   });
 
   it('need each other, whatever stands beside them', async () => {
-    expect((await ids('"reset password" nothing')).toSorted()).toEqual(['description', 'heading', 'title']);
+    const found = await ids('"reset password" nothing');
+    expect(found.toSorted()).toEqual(HOLDERS);
+    // It has the phrase only.
+    expect(found.at(-1)).toBe('text');
     expect((await ids('please "reset password"'))[0]).toBe('text');
     expect(await ids('"reset password" "please reset"')).toEqual(['text']);
   });
 
   it('may be one word, which is then meant as it stands', async () => {
-    expect(await ids('"pasword"')).toEqual([]);
-    expect(await ids('"passw"')).toEqual([]);
     expect(await ids('"swapped"')).toEqual(['swapped']);
     expect(await ids('"swapped"', {intent: 'typeahead'})).toEqual(['swapped']);
   });
 
   it('may be stop words among others', async () => {
     expect(await ids('"choose a password"')).toEqual(['apart']);
-    expect(await ids('"choose the password"')).toEqual([]);
+    expect(await ids('"choose the password"')).not.toHaveLength(1);
+  });
+
+  it.each([
+    ['"password please reset"', 'no article has them so'],
+    ['"choose the password"', 'another article stands between'],
+    ['"reset password for vendors', 'never closed'],
+    ['„reset ein password“', 'in quotes of another language'],
+    ['"pasword"', 'with a typo'],
+    ['"passw"', 'not finished'],
+    ['“The reset password today”', 'with a word more'],
+  ])('are searched for one by one when no article has them together: %s (%s)', async query => {
+    const {hits, reading, total} = await search(query);
+    expect(total).toBeGreaterThan(0);
+    expect(hits).toHaveLength(total);
+    expect(reading?.phraseNotFound).toBe(true);
+  });
+
+  it('say nothing of it when an article has them, or none has any', async () => {
+    expect((await search('"reset password"')).reading).toBeUndefined();
+    expect((await search('"qqqq xxxx"')).reading).toBeUndefined();
+    expect((await search('"qqqq xxxx"')).total).toBe(0);
+  });
+
+  it('are no quotes behind a letter or digit', async () => {
+    const {search: ask} = await openArticles([
+      indexed('label', 'Load the 5" roll into the printer for a label.'),
+      indexed('other', 'Nothing.'),
+    ]);
+    const {hits, reading} = await ask('5" label printer');
+    expect(hits.map(({article}) => article.id)).toEqual(['label']);
+    expect(reading).toBeUndefined();
+  });
+
+  it('count all articles that have them, and their categories', async () => {
+    const many = Array.from({length: 150}, (_unused, number) =>
+      indexed(`a${number}`, 'Please reset password now.', {category: number % 2 ? 'Odd' : 'Even'}),
+    );
+    const {search: ask} = await openArticles(many);
+    const found = await ask('"reset password"', {facets: ['category']});
+    expect(found.total).toBe(150);
+    expect(found.facets.category).toEqual({Odd: 75, Even: 75});
   });
 
   it('may be nothing, which asks for nothing', async () => {

@@ -1,2 +1,15 @@
+import {stopwords} from '@orama/stopwords/danish';
+import {wordList} from '../word-list.js';
+
 export {stemmer} from '@orama/stemmers/danish';
-export {stopwords} from '@orama/stopwords/danish';
+
+/** What joins words, and what questions are wrapped in. */
+export const softWords = [
+  ...stopwords,
+  ...wordList(`
+    hvordan hvad hvor hvorfor hvornår hvilken hvilket hvilke hvem kan kunne skal må vil ønsker behøver gør gøre går
+    får findes bør venligst tak hjælp muligt måde ved været
+  `),
+];
+
+export const hasCompounds = true;

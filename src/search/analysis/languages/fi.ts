@@ -1,2 +1,15 @@
+import {stopwords} from '@orama/stopwords/finnish';
+import {wordList} from '../word-list.js';
+
 export {stemmer} from '@orama/stemmers/finnish';
-export {stopwords} from '@orama/stopwords/finnish';
+
+/** What joins words, and what questions are wrapped in. */
+export const softWords = [
+  ...stopwords,
+  ...wordList(`
+    miten kuinka mikä mitä missä milloin miksi kuka voinko voiko voin voi voidaan saanko saako pitää täytyy haluan
+    tarvitsen teen tehdä ole onko apua kiitos mahdollista kautta sekä vielä myös
+  `),
+];
+
+export const hasCompounds = true;

@@ -1,2 +1,15 @@
+import {stopwords} from '@orama/stopwords/hungarian';
+import {without, wordList} from '../word-list.js';
+
 export {stemmer} from '@orama/stemmers/hungarian';
-export {stopwords} from '@orama/stopwords/hungarian';
+
+/** What joins words, and what questions are wrapped in. */
+export const softWords = [
+  ...without(stopwords, 'cikk cikkek cikkeket'),
+  ...wordList(`
+    hogyan hogy mi mit mikor miért hol hova honnan ki melyik mennyi lehet tudok tudom tudnék szeretnék akarok kell
+    kellene van kérem köszönöm segítség
+  `),
+];
+
+export const hasCompounds = true;

@@ -1,2 +1,13 @@
+import {stopwords} from '@orama/stopwords/indonesian';
+import {wordList} from '../word-list.js';
+
 export {stemmer} from '@orama/stemmers/indonesian';
-export {stopwords} from '@orama/stopwords/indonesian';
+
+/** What joins words, and what questions are wrapped in. */
+export const softWords = [
+  ...stopwords,
+  ...wordList(`
+    bagaimana cara apa mengapa kenapa kapan dimana mana siapa berapa bisa dapat ingin mau perlu harus tolong mohon
+    terima kasih bantuan saya
+  `),
+];

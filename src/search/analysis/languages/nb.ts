@@ -1,2 +1,15 @@
+import {stopwords} from '@orama/stopwords/norwegian';
+import {wordList} from '../word-list.js';
+
 export {stemmer} from '@orama/stemmers/norwegian';
-export {stopwords} from '@orama/stopwords/norwegian';
+
+/** What joins words, and what questions are wrapped in. */
+export const softWords = [
+  ...stopwords,
+  ...wordList(`
+    hvordan hva hvor hvorfor når hvilken hvilket hvilke hvem kan kunne skal må vil ønsker trenger gjør gjøre går får
+    finnes bør vennligst takk hjelp mulig måte
+  `),
+];
+
+export const hasCompounds = true;

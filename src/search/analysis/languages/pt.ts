@@ -1,2 +1,14 @@
+import {stopwords} from '@orama/stopwords/portuguese';
+import {wordList} from '../word-list.js';
+
 export {stemmer} from '@orama/stemmers/portuguese';
-export {stopwords} from '@orama/stopwords/portuguese';
+
+/** What joins words, and what questions are wrapped in. */
+export const softWords = [
+  ...stopwords,
+  ...wordList(`
+    como porque porquê porquê onde quando quanto quantos quanta qual quais quem posso pode podem poderia quero queria
+    preciso precisa devo deve fazer faço faz tem há existe possível favor obrigado ajuda sobre entre desde então assim
+    também cada
+  `),
+];

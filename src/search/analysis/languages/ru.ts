@@ -1,2 +1,14 @@
+import {stopwords} from '@orama/stopwords/russian';
+import {without, wordList} from '../word-list.js';
+
 export {stemmer} from '@orama/stemmers/russian';
-export {stopwords} from '@orama/stopwords/russian';
+
+/** What joins words, and what questions are wrapped in. */
+export const softWords = [
+  ...without(stopwords, 'жизнь человек говорил сказал сказала сказать хорошо'),
+  ...wordList(`
+    как какой какая какие какое что где когда почему зачем куда откуда кто сколько чей могу может можете можно нужно
+    нужен нужна надо хочу хотел хотелось делать сделать ли есть пожалуйста спасибо помощь помогите мой моя мое мои мою
+    моей моего свой свое свои это эта эти этой для при через
+  `),
+];

@@ -38,6 +38,6 @@ describe('a language', () => {
   });
 
   it.each(['constructor', '__proto__', 'toString'])('of any name has no short forms: "%s"', code => {
-    expect(languageOf(code).elision).toBeUndefined();
+    expect(languageOf(code).attached).toBeUndefined();
   });
 });

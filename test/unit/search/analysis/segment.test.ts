@@ -10,9 +10,14 @@ function wordsIn(text: string): string[] {
   return japanese.words(text).map(({start, end}) => text.slice(start, end));
 }
 
+/** How far the words of a text reach from its beginning without a gap. */
+function coveredBy(text: string): number {
+  return japanese.words(text).reduce((behind, {start, end}) => (start <= behind ? Math.max(behind, end) : behind), 0);
+}
+
 describe('the words of a text without spaces', () => {
   it.each([
-    ['Chinese', '请设置新密码', ['请', '设置', '新', '密码']],
+    ['Chinese', '请设置新密码', ['请设', '请', '设置', '置新', '新密', '新', '密码']],
     ['Japanese', 'パスワードを変更', ['パスワード', 'を', '変更']],
     ['Thai', 'วิธีรีเซ็ตรหัสผ่าน', ['วิธี', 'รีเซ็ต', 'รหัส', 'ผ่าน']],
     ['Burmese', 'သတ်မှတ်နည်း', ['သတ်မှတ်', 'နည်း']],
@@ -53,8 +58,9 @@ describe('the words of a text without spaces', () => {
     expect(japanese.queryTerms('届く')).toContain('届');
   });
 
-  it('have at most two ideographs, whatever a dictionary says', () => {
-    expect(segment('信用卡管理者').every(({text}) => text.length <= 2)).toBe(true);
+  it('are every two ideographs that follow each other, whatever a dictionary says', () => {
+    const twos = segment('信用卡管理者').filter(({text}) => text.length === 2);
+    expect(twos.map(({text}) => text)).toEqual(['信用', '用卡', '卡管', '管理', '理者']);
   });
 
   it('of half-width kana are those of full-width kana', () => {
@@ -73,7 +79,7 @@ describe('a run longer than any sentence', () => {
   it('is read to its end, a stretch at a time: the segmenter takes the square of the time for more', () => {
     const run = '密码设置'.repeat(25_000);
     const asked = vi.spyOn(Intl.Segmenter.prototype, 'segment');
-    expect(wordsIn(run).join('')).toBe(run);
+    expect(coveredBy(run)).toBe(run.length);
     expect(Math.max(...asked.mock.calls.map(([stretch]) => stretch.length))).toBeLessThanOrEqual(256);
     asked.mockRestore();
   });
@@ -82,7 +88,7 @@ describe('a run longer than any sentence', () => {
     // Ideographs of two UTF-16 units, off the even places.
     const run = `字${'𠮷'.repeat(1000)}`;
     const words = wordsIn(run);
-    expect(words.join('')).toBe(run);
+    expect(coveredBy(run)).toBe(run.length);
     for (const word of words) expect(word.isWellFormed()).toBe(true);
   });
 });
@@ -92,7 +98,7 @@ describe('a browser without a segmenter', () => {
 
   it('parts ideographs by twos and takes kana and other scripts run by run', () => {
     vi.stubGlobal('Intl', {});
-    expect(wordsIn('重置密码')).toEqual(['重置', '密码']);
+    expect(wordsIn('重置密码')).toEqual(['重置', '置密', '密码']);
     expect(wordsIn('iPhoneでパスワードを変更する')).toEqual(['iPhone', 'で', 'パスワード', 'を', '変更', 'する']);
     expect(wordsIn('รหัสผ่าน')).toEqual(['รหัสผ่าน']);
   });

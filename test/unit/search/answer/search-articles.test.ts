@@ -178,16 +178,19 @@ describe('while someone types', () => {
   it('only the last word is unfinished', async () => {
     expect(await ids('constr', {intent: 'typeahead'})).toEqual(['dev/constructor']);
     expect(await ids('scan constr', {intent: 'typeahead'})).toContain('dev/constructor');
-    expect(await ids('constr zebra', {intent: 'typeahead'})).toEqual([]);
+    // A word that is finished may still be a part of longer ones, and counts less.
+    const [whole] = (await search('constructor zebra', {intent: 'typeahead'})).hits;
+    const [part] = (await search('constr zebra', {intent: 'typeahead'})).hits;
+    expect(part?.article.id).toBe('dev/constructor');
+    expect(part?.score).toBeLessThan((whole?.score ?? 0) * 0.7);
   });
 
   it('a space ends the last word', async () => {
     expect(await ids('pass', {intent: 'typeahead'})).toContain('account/name');
     // "pass" is the beginning of "password" and "passport", but a word of its own in no article.
-    const {hits} = await search('pass code ', {intent: 'typeahead'});
-    expect(
-      hits.flatMap(({title, excerpt}) => marksOf([...title, ...excerpt])).filter(mark => /^pass/i.test(mark)),
-    ).toEqual([]);
+    const scoreOf = async (query: string): Promise<number> =>
+      (await search(query, {intent: 'typeahead'})).hits.find(({article}) => article.id === 'account/name')?.score ?? 0;
+    expect(await scoreOf('pass code ')).toBeLessThan(await scoreOf('code pass'));
   });
 
   it('a finished query that finds nothing is taken for an unfinished one', async () => {

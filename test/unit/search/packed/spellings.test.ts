@@ -62,14 +62,10 @@ describe('spellings', () => {
     );
   });
 
-  it('find all words with a prefix, and only those', () => {
-    fc.assert(
-      fc.property(sortedTerms, anyText, fc.nat(3), (words, text, length) => {
-        for (const prefix of [text, ...words.map(word => word.slice(0, length))]) {
-          expect(new Spellings(words).startingWith(prefix)).toEqual(words.filter(word => word.startsWith(prefix)));
-        }
-      }),
-    );
+  it('are found without their marks', () => {
+    const spellings = new Spellings(['ma', 'ma\u0300', 'ma\u0301', 'me']);
+    expect(spellings.unmarked('ma')).toEqual(['ma', 'ma\u0300', 'ma\u0301']);
+    expect(spellings.unmarked('mi')).toEqual([]);
   });
 
   it('take the words that terms are for nothing but a byte or two each', () => {
