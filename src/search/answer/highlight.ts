@@ -96,9 +96,9 @@ export class QueryMatcher {
     return this.#prefixes.some(([prefix]) => term[0] === prefix[0] && term[1] === prefix[1]);
   }
 
-  /** How telling a word of the query is. */
-  weight(key: string): number {
-    return this.#weights.get(key) ?? 0;
+  /** How telling each word of the query is, by its key. */
+  get weights(): ReadonlyMap<string, number> {
+    return this.#weights;
   }
 
   matches(text: string): boolean {
@@ -125,8 +125,12 @@ export function markMatches(text: string, matcher: QueryMatcher): Fragment[] {
   let end = 0;
   for (const word of matcher.analyzer.words(text)) {
     if (!matcher.match(word, text)) continue;
+    const last = fragments.at(-1);
+    const piece = text.slice(word.start, word.end);
     if (word.start > end) fragments.push({text: text.slice(end, word.start)});
-    fragments.push({text: text.slice(word.start, word.end), mark: true});
+    // Scripts without spaces part a word into pieces.
+    if (last?.mark && word.start === end) fragments[fragments.length - 1] = {text: last.text + piece, mark: true};
+    else fragments.push({text: piece, mark: true});
     end = word.end;
   }
   if (end < text.length) fragments.push({text: text.slice(end)});

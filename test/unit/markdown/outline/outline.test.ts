@@ -86,13 +86,16 @@ describe('headings and sections', () => {
 describe('plain text', () => {
   it.each([
     ['drops emphasis, keeps words', 'a **b** _c_ ~~d~~', 'a b c d'],
-    ['keeps code', 'Run `npm i &amp; x`:\n\n```sh\nnpm i\nnpm start\n```', 'Run npm i &amp; x:\nnpm i\nnpm start'],
+    ['keeps code', 'Run `npm i &amp; x`:\n\n```sh\nnpm i\nnpm start\n```', 'Run npm i &amp; x:\n\fnpm i\n\fnpm start'],
     ['decodes entities', 'a &amp; b &ndash; c &#8217; &#x2019; &nope; &#38;lt;', 'a & b – c ’ ’ &nope; &lt;'],
     ['does not decode what is escaped', '\\&amp; \\*no\\*', '&amp; *no*'],
     ['drops tags inside words', '<kbd>Alt</kbd>+<kbd>Q</kbd> H<sub>2</sub>O', 'Alt+Q H2O'],
     ['parts words at line breaks', 'one<br>two<br/>three  \nfour\nfive', 'one two three four five'],
     ['puts blocks on lines of their own', 'a\n\nb\n\n- c\n- d\n  1. e\n\n> f\n\n***\n', 'a\nb\nc\nd\ne\nf'],
-    ['parts cells and rows of tables', '| a | b |\n|---|---|\n| c<br>d | |\n| e\\|f | **g** |', 'a | b\nc d\ne|f | g'],
+    ['parts cells and rows of tables', '| a | b |\n|---|---|\n| c<br>d | |\n| e\\|f | **g** |', 'a\tb\nc d\t\ne|f\tg'],
+    ['keeps empty cells', '| a | b |\n|---|---|\n| | c |', 'a\tb\n\tc'],
+    ['marks code and cells in notes', 'x[^1]\n\n[^1]: y\n\n    ```\n    a\tb\n    ```', 'x\ny\n\fa b'],
+    ['keeps its marks apart from the same characters in a text', 'a\tb \ufdd0c\n\n`\ufdd1d`', 'a b c\nd'],
     ['drops task markers', '- [ ] do\n- [x] done', 'do\ndone'],
     [
       'gives images by their text',
@@ -124,7 +127,7 @@ describe('plain text', () => {
     ['a script with an empty line', '<div>\n<script>\na\n\nb\n</script>\nc\n</div>\n\nd', 'c\nd'],
     ['a lone script tag in a sentence', 'The <script> tag\n\nNext', 'The\nNext'],
     ['a script block that never ends', '<div>\n<script>\na\n</div>\n\nNext', 'Next'],
-    ['table cells', '<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>', 'a b\nc'],
+    ['table cells', '<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>', 'a\tb\nc'],
     ['a tag that never ends', '<div title="x\nwords &amp; more', '<div title="x words & more'],
     ['a closed tag that never ends', '<div>\nwords</div', 'words</div'],
     ['a slash that never ends', '<div>\nwords<br /', 'words<br /'],
