@@ -5,13 +5,14 @@ import {gradualHits} from '../../controllers/gradual-rows-controller.js';
 import {MoveController} from '../../controllers/move-controller.js';
 import {NextPageFocusController} from '../../controllers/next-page-focus-controller.js';
 import {SearchReportController} from '../../controllers/search-report-controller.js';
+import {SettledTextController} from '../../controllers/settled-text-controller.js';
 import {TabsController} from '../../controllers/tabs-controller.js';
 import type {SortKey} from '../../core/search-provider.js';
 import {lacksNetwork} from '../../store/help-state.js';
 import type {HelpStore} from '../../store/help-store.js';
 import {HelpletElement} from '../shared/helplet-element.js';
 import {styles} from './article-list.styles.js';
-import {isWaiting, renderList} from './layouts.js';
+import {isWaiting, renderList, statusOf} from './layouts.js';
 
 /**
  * @summary Articles that answer a search or stand under a topic: tabs with counts, sort order, hits with excerpts.
@@ -31,6 +32,7 @@ import {isWaiting, renderList} from './layouts.js';
  * @csspart result - One row.
  * @csspart title - Its title.
  * @csspart excerpt - Its excerpt.
+ * @csspart code - An excerpt of code, where no prose answers.
  * @csspart mark - A word that matches the query.
  * @csspart meta - Its dates and views.
  * @csspart section - A section of an article that answers by itself.
@@ -53,6 +55,10 @@ export class HelpletArticleList extends HelpletElement {
   readonly #skeleton = new DelayController(this, () => isWaiting(this.help.state), {afterMs: 150, atLeastMs: 300});
   readonly #rows = gradualHits(this, this.help);
   readonly #nextPage = new NextPageFocusController(this, {help: this.help, isComplete: () => this.#rows.complete});
+  readonly #status = new SettledTextController(this, () => ({
+    text: statusOf({help: this.help, l10n: this.l10n, isOffline: this.#isOffline, isSlow: this.#skeleton.visible}),
+    of: this.help.state.query,
+  }));
   #isOffline = false;
   #hasControls = false;
   /** The chosen row that was last brought into view. */
@@ -123,6 +129,7 @@ export class HelpletArticleList extends HelpletElement {
       l10n: this.l10n,
       hits: this.#rows.rows,
       isSlow: this.#skeleton.visible,
+      status: this.#status.text,
       isOffline: this.#isOffline,
       hasControls: this.#hasControls,
       filtersOpen: this.filtersOpen,
