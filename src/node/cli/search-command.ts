@@ -72,7 +72,7 @@ function jsonOf(query: string, {hits, total, facets, correction}: SearchResponse
     query,
     ...(correction === undefined ? {} : {correction}),
     total,
-    hits: hits.map(({article, score, excerpt, sections, explanation}) => ({
+    hits: hits.map(({article, score, excerpt, excerptKind, sections, explanation}) => ({
       id: article.id,
       title: article.title,
       category: article.category,
@@ -80,6 +80,7 @@ function jsonOf(query: string, {hits, total, facets, correction}: SearchResponse
       score,
       excerpt: textOf(excerpt),
       fragments: excerpt,
+      ...(excerptKind ? {excerptKind} : {}),
       sections: sections.map(section => ({
         anchor: section.anchor,
         heading: textOf(section.heading),
