@@ -1,5 +1,6 @@
 import {decodeHTML} from 'entities';
 import type {Token, Tokens} from 'marked';
+import {LINE_END, withoutForeignMarks, withoutForeignSyntax} from './foreign-syntax.js';
 import {CELL, HtmlText} from './html-text.js';
 import type {MarkdownToken} from './markdown-tokens.js';
 
@@ -13,7 +14,7 @@ export interface PlainTextListener {
 
 /** Stands before a line of code while a text is written, as {@link CELL} before a cell. */
 const CODE_LINE = '\ufdd1';
-const RESERVED = /[\ufdd0\ufdd1]/g;
+const RESERVED = /[\ufdd0-\ufdd2]/g;
 
 const ALERT_MARKER = /^\s*\[!(?:note|tip|important|warning|caution)\]/i;
 
@@ -59,7 +60,7 @@ export class PlainTextWriter {
         break;
       case 'text':
         if (token.tokens) this.#line(token.tokens);
-        else this.#words(decodeHTML(token.text));
+        else this.#words(withoutForeignSyntax(decodeHTML(token.text)));
         break;
       case 'blockquote':
         this.#atQuoteStart = true;
@@ -144,7 +145,7 @@ export class PlainTextWriter {
 
   #htmlToken(token: Tokens.HTML | Tokens.Tag): void {
     const text = this.#html.html(token.text.replace(RESERVED, ''));
-    this.#text += token.block ? `\n${text}\n` : text;
+    this.#text += token.block ? `\n${withoutForeignSyntax(text).replaceAll(LINE_END, '\n')}\n` : text;
   }
 
   #line(tokens: readonly Token[]): void {
@@ -162,7 +163,7 @@ export class PlainTextWriter {
 
   /** Text inside a line, where the author's line ends are mere spaces. */
   #words(text: string): void {
-    this.#add(text.replaceAll('\n', ' '));
+    this.#add(text.replaceAll('\n', ' ').replaceAll(LINE_END, '\n'));
   }
 
   /** Cells, or lines, each behind a mark. */
@@ -195,7 +196,7 @@ function finishedLine(line: string): string {
     .trim();
   if (text.startsWith(CODE_LINE)) return `\f${text.slice(1).replace(RESERVED, ' ').trim()}`;
   const [before = '', ...cells] = text.split(CELL).map(cell => cell.replace(RESERVED, '').trim());
-  if (!cells.some(Boolean)) return before;
+  if (!cells.some(Boolean)) return withoutForeignMarks(before);
   return (before ? [before, ...cells] : cells).join('\t');
 }
 

@@ -96,6 +96,22 @@ describe('plain text', () => {
     ['keeps empty cells', '| a | b |\n|---|---|\n| | c |', 'a\tb\n\tc'],
     ['marks code and cells in notes', 'x[^1]\n\n[^1]: y\n\n    ```\n    a\tb\n    ```', 'x\ny\n\fa b'],
     ['keeps its marks apart from the same characters in a text', 'a\tb \ufdd0c\n\n`\ufdd1d`', 'a b c\nd'],
+    ['drops fenced containers', '::: tip Hint\nA *b*.\n:::\n\n:::note[Title]\nc\n:::', 'Hint\nA b.\nTitle\nc'],
+    [
+      'drops admonitions and tabs',
+      '!!! note "Title"\n\n??? info\n\n=== "`a.js`"\n\na === b !!!',
+      'Title\na.js\na === b !!!',
+    ],
+    ['drops shortcodes', '{{< figure src="x" >}}\n\na {% include b %} c {{ d }} {#e} {/* f */}', 'a c'],
+    [
+      'drops imports and snippets',
+      'import A from \'./a.js\'\n\n--8<-- "b.md"\n\n<<< @/c.ts\n\nimport goods',
+      'import goods',
+    ],
+    ['reads links of wikis', '[[Page]] and [[Page|words]] ![[picture.png]]', 'Page and words'],
+    ['drops directives', 'See [!VIDEO https://a.example/b?c=d]\n\n[!NOTE] stays', 'See\n[!NOTE] stays'],
+    ['keeps syntax that code names', 'Write `{{ name }}` or `::: tip`', 'Write {{ name }} or ::: tip'],
+    ['parts the cells of what was meant as a row', '| a | *b* |\n\nx | y', 'a\tb\nx | y'],
     ['drops task markers', '- [ ] do\n- [x] done', 'do\ndone'],
     [
       'gives images by their text',
