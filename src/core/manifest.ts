@@ -80,8 +80,7 @@ function isNoticeList(value: unknown): boolean {
           isRecord(notice) &&
           typeof notice.id === 'string' &&
           typeof notice.title === 'string' &&
-          (notice.audience === undefined || isTextList(notice.audience)) &&
-          (notice.until === undefined || typeof notice.until === 'string'),
+          (notice.audience === undefined || isTextList(notice.audience)),
       ))
   );
 }

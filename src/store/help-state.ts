@@ -133,20 +133,13 @@ export function totalOfAllCategories(results: Results | undefined): number | und
   return counts ? Object.values(counts).reduce((sum, count) => sum + count, 0) : results.total;
 }
 
-/** The newest announcement for this visitor that is not over and that they have not closed. */
+/** The newest announcement for this visitor that they have not closed. */
 export function openNotice({centre, remembered, segments}: HelpState): Notice | undefined {
   if (centre.status !== 'complete') return undefined;
   return centre.centre.notices?.find(
-    notice =>
-      !isOver(notice) &&
-      !remembered.notices.includes(notice.id) &&
-      (!notice.audience || notice.audience.some(segment => segments.includes(segment))),
+    ({id, audience}) =>
+      !remembered.notices.includes(id) && (!audience || audience.some(segment => segments.includes(segment))),
   );
-}
-
-/** True when the last day of an announcement is past. */
-export function isOver({until}: Notice): boolean {
-  return until !== undefined && until < new Date().toISOString().slice(0, 10);
 }
 
 /** True when the request asks for something: words, or a topic or date to browse. */

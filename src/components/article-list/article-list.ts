@@ -5,7 +5,6 @@ import {gradualHits} from '../../controllers/gradual-rows-controller.js';
 import {MoveController} from '../../controllers/move-controller.js';
 import {NextPageFocusController} from '../../controllers/next-page-focus-controller.js';
 import {SearchReportController} from '../../controllers/search-report-controller.js';
-import {SettledTextController} from '../../controllers/settled-text-controller.js';
 import {TabsController} from '../../controllers/tabs-controller.js';
 import type {SortKey} from '../../core/search-provider.js';
 import {lacksNetwork} from '../../store/help-state.js';
@@ -13,6 +12,9 @@ import type {HelpStore} from '../../store/help-store.js';
 import {HelpletElement} from '../shared/helplet-element.js';
 import {styles} from './article-list.styles.js';
 import {isWaiting, renderList, statusOf} from './layouts.js';
+
+/** A key press follows the one before it sooner than that. */
+const STATUS_AFTER_MS = 500;
 
 /**
  * @summary Articles that answer a search or stand under a topic: tabs with counts, sort order, hits with excerpts.
@@ -32,7 +34,6 @@ import {isWaiting, renderList, statusOf} from './layouts.js';
  * @csspart result - One row.
  * @csspart title - Its title.
  * @csspart excerpt - Its excerpt.
- * @csspart code - An excerpt of code, where no prose answers.
  * @csspart mark - A word that matches the query.
  * @csspart meta - Its dates and views.
  * @csspart section - A section of an article that answers by itself.
@@ -55,12 +56,12 @@ export class HelpletArticleList extends HelpletElement {
   readonly #skeleton = new DelayController(this, () => isWaiting(this.help.state), {afterMs: 150, atLeastMs: 300});
   readonly #rows = gradualHits(this, this.help);
   readonly #nextPage = new NextPageFocusController(this, {help: this.help, isComplete: () => this.#rows.complete});
-  readonly #status = new SettledTextController(this, () => ({
-    text: statusOf({help: this.help, l10n: this.l10n, isOffline: this.#isOffline, isSlow: this.#skeleton.visible}),
-    of: this.help.state.query,
-  }));
   #isOffline = false;
   #hasControls = false;
+  /** What the status region holds, and what it will hold once that has stayed the same for a while. */
+  #status = '';
+  #nextStatus = '';
+  #statusTimer: ReturnType<typeof setTimeout> | undefined;
   /** The chosen row that was last brought into view. */
   #seenOption = -1;
 
@@ -103,6 +104,7 @@ export class HelpletArticleList extends HelpletElement {
     // Once it is there it stays while something is tried: it must not flicker, nor take focus along.
     const waits = this.#isOffline && helpState.offline && helpState.results.status === 'pending';
     this.#isOffline = waits || lacksNetwork(helpState);
+    this.#announce(statusOf(this.help.state, this.l10n, this.#isOffline, this.#skeleton.visible));
     if (changed.has('sort') && this.sort) store.search.setSort(this.sort);
     const {query, category, topic} = this;
     const had = (['query', 'category', 'topic'] as const).some(key => changed.get(key));
@@ -111,6 +113,18 @@ export class HelpletArticleList extends HelpletElement {
     if (!changes || !(asks || had)) return;
     store.load();
     store.search.ask({query, category: category || undefined, topics: topic ? [topic] : []});
+  }
+
+  /** Each letter of a query may find something else: only what stays is said, once. */
+  #announce(status: string): void {
+    if (status === this.#nextStatus) return;
+    this.#status = '';
+    this.#nextStatus = status;
+    clearTimeout(this.#statusTimer);
+    this.#statusTimer = setTimeout(() => {
+      this.#status = status;
+      this.requestUpdate();
+    }, STATUS_AFTER_MS);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -129,7 +143,7 @@ export class HelpletArticleList extends HelpletElement {
       l10n: this.l10n,
       hits: this.#rows.rows,
       isSlow: this.#skeleton.visible,
-      status: this.#status.text,
+      status: this.#status,
       isOffline: this.#isOffline,
       hasControls: this.#hasControls,
       filtersOpen: this.filtersOpen,

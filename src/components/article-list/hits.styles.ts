@@ -47,7 +47,6 @@ export const hitsStyles = css`
   .excerpt code {
     font: 0.92em var(--_font-family-mono);
     white-space: pre-line;
-    overflow-wrap: anywhere;
   }
   .hit.active::after {
     content: '';

@@ -84,7 +84,7 @@ function renderExcerpt({excerpt, excerptKind}: Hit | SectionHit): TemplateResult
   if (!excerpt.length) return nothing;
   const text = renderFragments(excerpt);
   return html`<p class="excerpt" part="excerpt">
-    ${excerptKind === 'code' ? html`<code part="code">${text}</code>` : text}
+    ${excerptKind === 'code' ? html`<code>${text}</code>` : text}
   </p>`;
 }
 

@@ -90,12 +90,7 @@ function isBusy({help: {state}}: ListView): 'true' | 'false' {
 }
 
 /** The state in words, for those who do not see it; empty while an answer is on its way. */
-export function statusOf({
-  help: {state},
-  l10n,
-  isOffline,
-  isSlow,
-}: Pick<ListView, 'help' | 'l10n' | 'isOffline' | 'isSlow'>): string {
+export function statusOf(state: HelpState, l10n: LocalizeController, isOffline: boolean, isSlow: boolean): string {
   const {words, number} = l10n;
   const {results} = state;
   if (isOffline) return words.offline;

@@ -4,7 +4,7 @@ import type {HomeArticle, Notice} from '../../core/bundle.js';
 import {articleHash} from '../../core/deep-link.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import type {Remembered} from '../../page/remembered.js';
-import {type CentreState, isOver} from '../../store/help-state.js';
+import type {CentreState} from '../../store/help-state.js';
 import {icon} from '../../styles/icons.js';
 import {onPlainClick, renderArticleRow, renderButtonRow, renderCells, renderGroup, renderRows} from '../shared/rows.js';
 
@@ -119,11 +119,9 @@ function renderReadFirst(view: HomeView): TemplateResult | typeof nothing {
   return renderGroup(l10n.words.sortUpdated, renderRows(renderArticles(view, recent, changed)));
 }
 
-/** The newest of the news, but for an announcement that stands above them or is over. */
+/** The newest of the news, but for an announcement that stands above them. */
 function renderNews(view: HomeView): TemplateResult | typeof nothing {
-  const {notice, state} = view;
-  const over = state.centre.notices?.filter(isOver) ?? [];
-  const news = state.home.news.filter(({id}) => id !== notice?.id && !over.some(past => past.id === id));
+  const news = view.state.home.news.filter(({id}) => id !== view.notice?.id);
   const [first] = news;
   return first
     ? renderGroup(first.category ?? '', renderRows(renderArticles(view, news, ({published}) => published)))

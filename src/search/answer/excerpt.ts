@@ -2,7 +2,7 @@ import type {Fragment} from '../../core/search-provider.js';
 import type {AnalyzedText} from '../analysis/analyzed-text.js';
 import {type BlockKind, rowInWords} from './blocks.js';
 import {markMatches, type QueryMatcher} from './highlight.js';
-import {bestRuns, type Run} from './runs.js';
+import {bestRuns, isInside, type Run} from './runs.js';
 import {type TextUnit, wordEnd} from './sentences.js';
 import {type HeatedText, heatOf} from './unit-heat.js';
 
@@ -35,7 +35,7 @@ export function excerptOf(analyzed: AnalyzedText, matcher: QueryMatcher, options
 /**
  * The part of an article's texts that most likely answers a query: prose, in one piece or two. A table or code only where no
  * prose answers; and code only where no prose stands beside it.
- * @returns undefined where all texts are empty.
+ * @returns undefined where nothing answers and there is no prose.
  */
 export function bestPassage(
   texts: readonly AnalyzedText[],
@@ -71,7 +71,7 @@ function bestOther(heated: readonly HeatedText[], matcher: QueryMatcher, maxLeng
   if (text.units[unit]?.kind === 'table') return tablePassage(text, unit, matcher, maxLength);
   const beside = proseBeside(text.units, unit);
   if (beside !== undefined) return prosePassage(text, [wholeFrom(text, beside, maxLength)], matcher, maxLength, true);
-  return codePassage(text, unit, matcher, maxLength, true);
+  return codePassage(text, unit, matcher, maxLength);
 }
 
 function beginning(heated: readonly HeatedText[], matcher: QueryMatcher, maxLength: number): Passage | undefined {
@@ -79,11 +79,7 @@ function beginning(heated: readonly HeatedText[], matcher: QueryMatcher, maxLeng
     const unit = text.units.findIndex(({kind}) => kind === 'prose');
     if (unit >= 0) return prosePassage(text, [wholeFrom(text, unit, maxLength)], matcher, maxLength, false);
   }
-  const text = heated.find(({units}) => units.length > 0);
-  if (!text) return undefined;
-  return text.units[0]?.kind === 'table'
-    ? {...tablePassage(text, 0, matcher, maxLength), answers: false}
-    : codePassage(text, 0, matcher, maxLength, false);
+  return undefined;
 }
 
 /** The first unit of the block of prose that stands before a unit, else of the one behind it. */
@@ -109,31 +105,20 @@ function prosePassage(
   answers: boolean,
 ): Passage {
   const {text} = analyzed;
-  const pieces = runs.map(({first, last}, index) => {
+  let shown = isInside(units, (runs[0] as Run).first - 1) ? '… ' : '';
+  for (const [index, {first, last}] of runs.entries()) {
     const {start} = units[first] as TextUnit;
     const {end} = units[last] as TextUnit;
-    // Only a word that is longer than an excerpt is cut.
-    const stop = runs.length === 1 ? Math.min(end, wordEnd(text, start, start + maxLength)) : end;
-    const body = text.slice(start, stop).trim();
-    const isCut = stop < end || units[last + 1]?.sentence === units[last]?.sentence;
-    const isOpen = isCut || index < runs.length - 1;
-    return isOpen && !ENDS_SENTENCE.test(body) ? body.replace(OPEN_END, '') : body;
-  });
-  const first = units[runs[0]?.first ?? 0] as TextUnit;
-  const last = runs.at(-1)?.last ?? 0;
-  const startsInside = units[(runs[0]?.first ?? 0) - 1]?.sentence === first.sentence;
-  const joined = pieces.join(BETWEEN_PIECES).replaceAll('\n', BETWEEN_BLOCKS).replace(/\s+/g, ' ');
-  const endsInside =
-    units[last + 1]?.sentence === units[last]?.sentence ||
-    (runs.length === 1 && isShort(text, first, units[last], pieces));
-  const fragments = markMatches(joined, matcher);
-  if (startsInside) fragments.unshift({text: '… '});
-  if (endsInside && !/…$/u.test(joined)) fragments.push({text: ' …'});
-  return {excerpt: mergePlain(fragments), from: analyzed, kind: 'prose', answers};
-}
-
-function isShort(text: string, first: TextUnit, last: TextUnit | undefined, [piece = '']: readonly string[]): boolean {
-  return text.slice(first.start, last?.end).trim().length > piece.length && !ENDS_SENTENCE.test(piece);
+    // A piece of two fits; a sentence alone may be longer than an excerpt.
+    const piece = text.slice(start, Math.min(end, wordEnd(text, start, start + maxLength)));
+    const isLast = index === runs.length - 1;
+    const isCut = piece.length < end - start || isInside(units, last);
+    shown += isCut || !isLast ? (ENDS_SENTENCE.test(piece) ? piece : piece.replace(OPEN_END, '')) : piece;
+    if (!isLast) shown += BETWEEN_PIECES;
+    else if (isCut && !shown.endsWith('…')) shown += ' …';
+  }
+  const excerpt = markMatches(shown.replaceAll('\n', BETWEEN_BLOCKS).replace(/\s+/g, ' '), matcher);
+  return {excerpt, from: analyzed, kind: 'prose', answers};
 }
 
 function tablePassage({analyzed, units}: HeatedText, unit: number, matcher: QueryMatcher, maxLength: number): Passage {
@@ -148,31 +133,15 @@ function tablePassage({analyzed, units}: HeatedText, unit: number, matcher: Quer
   return {excerpt: markMatches(shortened(fits, maxLength), matcher), from: analyzed, kind: 'table', answers: true};
 }
 
-function codePassage(
-  heated: HeatedText,
-  unit: number,
-  matcher: QueryMatcher,
-  maxLength: number,
-  answers: boolean,
-): Passage {
+function codePassage(heated: HeatedText, unit: number, matcher: QueryMatcher, maxLength: number): Passage {
   const {analyzed, units} = heated;
   const {first, last} = wholeFrom(heated, unit, maxLength);
   const {start} = units[first] as TextUnit;
   const {end} = units[last] as TextUnit;
   const lines = shortened(analyzed.text.slice(start, end), maxLength).replaceAll('\f', '');
-  return {excerpt: markMatches(lines, matcher), from: analyzed, kind: 'code', answers};
+  return {excerpt: markMatches(lines, matcher), from: analyzed, kind: 'code', answers: true};
 }
 
 function shortened(text: string, maxLength: number): string {
   return text.length <= maxLength ? text : `${text.slice(0, wordEnd(text, 0, maxLength))} …`;
-}
-
-function mergePlain(fragments: readonly Fragment[]): Fragment[] {
-  const merged: Fragment[] = [];
-  for (const fragment of fragments) {
-    const last = merged.at(-1);
-    if (last && !last.mark && !fragment.mark) merged[merged.length - 1] = {text: last.text + fragment.text};
-    else merged.push(fragment);
-  }
-  return merged;
 }

@@ -98,6 +98,6 @@ function reach(units: readonly TextUnit[], first: number, last: number): number 
 }
 
 /** True where the sentence of a unit goes on behind it. */
-function isInside(units: readonly TextUnit[], unit: number): boolean {
+export function isInside(units: readonly TextUnit[], unit: number): boolean {
   return units[unit] !== undefined && units[unit]?.sentence === units[unit + 1]?.sentence;
 }

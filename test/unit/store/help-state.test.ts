@@ -1,14 +1,13 @@
-import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {
   asksForSomething,
   INITIAL_STATE,
-  openNotice,
   optionsOf,
   type Results,
   shownResults,
   totalOfAllCategories,
 } from '../../../src/store/help-state.js';
-import {centre, hit} from '../../helpers/articles.js';
+import {hit} from '../../helpers/articles.js';
 
 const results = (rest: Partial<Results> = {}): Results => ({query: 'x', hits: [], total: 0, facets: {}, ...rest});
 
@@ -68,24 +67,5 @@ describe('a request', () => {
     expect(asksForSomething({...INITIAL_STATE, topics: ['Wallet']})).toBe(true);
     expect(asksForSomething({...INITIAL_STATE, updatedSince: '2026-01-01'})).toBe(true);
     expect(asksForSomething({...INITIAL_STATE, category: 'FAQ'})).toBe(true);
-  });
-});
-
-describe('the announcement', () => {
-  beforeEach(() => void vi.useFakeTimers({now: Date.parse('2026-04-30T23:00:00Z')}));
-  afterEach(() => void vi.useRealTimers());
-
-  it('is the newest that is not over', () => {
-    const notices = [
-      {id: 'past', title: 'Past', until: '2026-04-29'},
-      {id: 'today', title: 'Today', until: '2026-04-30'},
-      {id: 'ever', title: 'Ever'},
-    ];
-    const home = {popular: [], recent: [], news: []};
-    const of = (list: typeof notices | Omit<(typeof notices)[0], 'until'>[]) =>
-      openNotice({...INITIAL_STATE, centre: {status: 'complete', centre: centre({notices: list}), home}})?.id;
-    expect(of(notices)).toBe('today');
-    vi.setSystemTime(Date.parse('2026-05-01T00:00:00Z'));
-    expect(of(notices)).toBe('ever');
   });
 });
