@@ -29,6 +29,7 @@ export interface Heading {
 export interface Section {
   readonly heading?: string;
   readonly anchor?: string;
+  /** A line for each block, list item or row. A line of code begins with `\f`; `\t` parts the cells of a row of a table. */
   readonly text: string;
 }
 

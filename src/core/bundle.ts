@@ -72,6 +72,8 @@ export interface Notice {
   readonly title: string;
   /** Whom it is for; missing for everyone. */
   readonly audience?: readonly string[];
+  /** ISO date of its last day, in UTC; missing where it has no end. */
+  readonly until?: string;
 }
 
 /** The way to a person: an address, a form that the panel shows, or both. */

@@ -31,6 +31,7 @@ export type HelpletErrorCode =
   | 'cli/output'
   | 'eval/queries'
   | 'eval/qrels'
+  | 'eval/answers'
   | 'report/log'
   | 'element/no-bundle'
   | 'feedback/not-sent'

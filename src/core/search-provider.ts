@@ -63,11 +63,16 @@ export interface Fragment {
   readonly mark?: true;
 }
 
+/** What an excerpt is taken from when no prose answers: a row of a table, or lines of code with `\n` between them. */
+export type ExcerptKind = 'table' | 'code';
+
 /** A section of a hit that answers the query by itself. */
 export interface SectionHit {
   readonly anchor: string;
   readonly heading: readonly Fragment[];
   readonly excerpt: readonly Fragment[];
+  /** Missing for prose. */
+  readonly excerptKind?: ExcerptKind;
 }
 
 export interface Hit {
@@ -75,6 +80,8 @@ export interface Hit {
   readonly score: number;
   readonly title: readonly Fragment[];
   readonly excerpt: readonly Fragment[];
+  /** Missing for prose. */
+  readonly excerptKind?: ExcerptKind;
   readonly sections: readonly SectionHit[];
   /** The heading that the excerpt stands under, when the beginning of the article answers less. */
   readonly anchor?: string;

@@ -24,5 +24,10 @@ export async function homeLists(
   ]);
   const popular = viewed.filter(({views}) => views);
   const recent = popular.length > 0 ? [] : await browse({...base, sort: 'updated'});
-  return {popular, recent, news};
+  // Without dates an order by date is that of the alphabet.
+  return {
+    popular,
+    recent: recent.filter(({updated, published}) => updated ?? published),
+    news: news.filter(({published}) => published),
+  };
 }

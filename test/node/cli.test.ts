@@ -227,6 +227,38 @@ describe('helplet eval', () => {
     expect(await contentsOf(folder)).toEqual(before);
   });
 
+  it('says how often the first excerpt holds the answer', async () => {
+    const docs = [
+      {id: 'password', title: 'Password', body: 'Choose Reset. Your new password works after 30 days.'},
+      {id: 'news', title: 'News', body: 'The page is new.'},
+    ];
+    const folder = await folderWith({
+      ...FILES,
+      'docs.jsonl': docs.map(line => JSON.stringify(line)).join('\n'),
+      'a.jsonl': [
+        {id: 'q1', answers: ['a month', '“30 Days.”']},
+        {id: 'q2', answers: ['never']},
+        {id: 'q3', answers: ['nobody judged this']},
+      ]
+        .map(line => JSON.stringify(line))
+        .join('\n'),
+      'bad.jsonl': '{"id": "q1", "answers": []}\n{"id": "q1"}\nno',
+    });
+    const asked = ['eval', '--jsonl', 'docs.jsonl', ...ARGUMENTS, '--answers'];
+    const {exitCode, json} = await run(folder, [...asked, 'a.jsonl', '--json']);
+    expect(exitCode).toBe(0);
+    expect(json()).toMatchObject({queries: 2, answers: {queries: 2, held: 0.5}});
+    const {stdout} = await run(folder, [...asked, 'a.jsonl']);
+    expect(stdout).toMatch(/answers {4}0\.5000, the share of 2 queries .*; \d+ characters on average\n/);
+    const bad = await run(folder, [...asked, 'bad.jsonl', '--json']);
+    expect(
+      bad
+        .json<ErrorsJson>()
+        .errors.map(({code, where}) => `${code} ${where}`)
+        .sort(),
+    ).toEqual(['eval/answers bad.jsonl:1', 'eval/answers bad.jsonl:2', 'eval/answers bad.jsonl:3']);
+  });
+
   it('names each bad line of queries and judgements', async () => {
     const folder = await built();
     await addFiles(folder, {

@@ -11,7 +11,10 @@ import {lacksNetwork} from '../../store/help-state.js';
 import type {HelpStore} from '../../store/help-store.js';
 import {HelpletElement} from '../shared/helplet-element.js';
 import {styles} from './article-list.styles.js';
-import {isWaiting, renderList} from './layouts.js';
+import {isWaiting, renderList, statusOf} from './layouts.js';
+
+/** A key press follows the one before it sooner than that. */
+const STATUS_AFTER_MS = 500;
 
 /**
  * @summary Articles that answer a search or stand under a topic: tabs with counts, sort order, hits with excerpts.
@@ -55,6 +58,10 @@ export class HelpletArticleList extends HelpletElement {
   readonly #nextPage = new NextPageFocusController(this, {help: this.help, isComplete: () => this.#rows.complete});
   #isOffline = false;
   #hasControls = false;
+  /** What the status region holds, and what it will hold once that has stayed the same for a while. */
+  #status = '';
+  #nextStatus = '';
+  #statusTimer: ReturnType<typeof setTimeout> | undefined;
   /** The chosen row that was last brought into view. */
   #seenOption = -1;
 
@@ -97,6 +104,7 @@ export class HelpletArticleList extends HelpletElement {
     // Once it is there it stays while something is tried: it must not flicker, nor take focus along.
     const waits = this.#isOffline && helpState.offline && helpState.results.status === 'pending';
     this.#isOffline = waits || lacksNetwork(helpState);
+    this.#announce(statusOf(this.help.state, this.l10n, this.#isOffline, this.#skeleton.visible));
     if (changed.has('sort') && this.sort) store.search.setSort(this.sort);
     const {query, category, topic} = this;
     const had = (['query', 'category', 'topic'] as const).some(key => changed.get(key));
@@ -105,6 +113,18 @@ export class HelpletArticleList extends HelpletElement {
     if (!changes || !(asks || had)) return;
     store.load();
     store.search.ask({query, category: category || undefined, topics: topic ? [topic] : []});
+  }
+
+  /** Each letter of a query may find something else: only what stays is said, once. */
+  #announce(status: string): void {
+    if (status === this.#nextStatus) return;
+    this.#status = '';
+    this.#nextStatus = status;
+    clearTimeout(this.#statusTimer);
+    this.#statusTimer = setTimeout(() => {
+      this.#status = status;
+      this.requestUpdate();
+    }, STATUS_AFTER_MS);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -123,6 +143,7 @@ export class HelpletArticleList extends HelpletElement {
       l10n: this.l10n,
       hits: this.#rows.rows,
       isSlow: this.#skeleton.visible,
+      status: this.#status,
       isOffline: this.#isOffline,
       hasControls: this.#hasControls,
       filtersOpen: this.filtersOpen,

@@ -27,7 +27,7 @@ export function renderCompactHits(view: HitsView): TemplateResult {
         ${icon(kindOf(hit.article.category, view.categories))}
         <div>
           <h2 class="hit-title" part="title">${renderLink(view, hit, position)}</h2>
-          ${hit.excerpt.length ? html`<p class="excerpt" part="excerpt">${renderFragments(hit.excerpt)}</p>` : nothing}
+          ${renderExcerpt(hit)}
           ${renderMeta(hit.article, view.l10n, 'compact')}
         </div>
         ${option === view.active ? renderReturnKey() : nothing}
@@ -36,7 +36,7 @@ export function renderCompactHits(view: HitsView): TemplateResult {
         option++;
         return html`<li class="hit sub ${option === view.active ? 'active' : ''}" part="result section">
           <h3 class="hit-title" part="title">${renderLink(view, hit, position, section)}</h3>
-          ${section.excerpt.length ? html`<p class="excerpt" part="excerpt">${renderFragments(section.excerpt)}</p>` : nothing}
+          ${renderExcerpt(section)}
           ${option === view.active ? renderReturnKey() : nothing}
         </li>`;
       })}`;
@@ -59,14 +59,14 @@ export function renderPageHits(view: HitsView): TemplateResult {
             : nothing
         }
         <h2 class="hit-title" part="title">${renderLink(view, hit, position)}</h2>
-        ${hit.excerpt.length ? html`<p class="excerpt" part="excerpt">${renderFragments(hit.excerpt)}</p>` : nothing}
+        ${renderExcerpt(hit)}
         ${
           hit.sections.length
             ? html`<ul class="sections" role="list">
               ${hit.sections.map(
                 section => html`<li part="section">
                   ${renderLink(view, hit, position, section)}
-                  ${section.excerpt.length ? html`<p part="excerpt">${renderFragments(section.excerpt)}</p>` : nothing}
+                  ${renderExcerpt(section)}
                 </li>`,
               )}
             </ul>`
@@ -77,6 +77,15 @@ export function renderPageHits(view: HitsView): TemplateResult {
     </li>`;
   };
   return html`<ol class="hits" role="list" part="results">${repeat(view.hits, ({article}) => article.id, row)}</ol>`;
+}
+
+/** Code in its own font and lines, all else as text. */
+function renderExcerpt({excerpt, excerptKind}: Hit | SectionHit): TemplateResult | typeof nothing {
+  if (!excerpt.length) return nothing;
+  const text = renderFragments(excerpt);
+  return html`<p class="excerpt" part="excerpt">
+    ${excerptKind === 'code' ? html`<code>${text}</code>` : text}
+  </p>`;
 }
 
 function renderLink({open}: HitsView, hit: Hit, position: number, section?: SectionHit): TemplateResult {

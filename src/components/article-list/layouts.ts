@@ -29,6 +29,8 @@ export interface ListView {
   readonly hits: readonly Hit[];
   /** True once it is to be seen that another answer is on its way. */
   readonly isSlow: boolean;
+  /** What the status region holds. */
+  readonly status: string;
   /** True while the bar says that there is no network. */
   readonly isOffline: boolean;
   /** False until the first rows are drawn: controls come after them, into a place that is kept. */
@@ -50,7 +52,7 @@ export function isWaiting({results}: HelpState): boolean {
 export function renderList(list: DrawnList, view: ListView): TemplateResult {
   const isIdle = view.help.state.results.status === 'idle';
   return html`<slot ?hidden=${!isIdle}></slot>
-    <div class="visually-hidden" role="status">${isIdle ? '' : statusOf(view)}</div>
+    <div class="visually-hidden" role="status">${isIdle ? '' : view.status}</div>
     ${isIdle ? nothing : list.layout === 'page' ? renderPage(list, view) : renderCompact(list, view)}`;
 }
 
@@ -88,8 +90,8 @@ function isBusy({help: {state}}: ListView): 'true' | 'false' {
   return isWaiting(state) || (results.status === 'complete' && results.partial) ? 'true' : 'false';
 }
 
-/** The state in words, for those who do not see it. */
-function statusOf({help: {state}, l10n, isOffline, isSlow}: ListView): string {
+/** The state in words, for those who do not see it; empty while an answer is on its way. */
+export function statusOf(state: HelpState, l10n: LocalizeController, isOffline: boolean, isSlow: boolean): string {
   const {words, number} = l10n;
   const {results} = state;
   if (isOffline) return words.offline;

@@ -119,8 +119,9 @@ function renderReadFirst(view: HomeView): TemplateResult | typeof nothing {
   return renderGroup(l10n.words.sortUpdated, renderRows(renderArticles(view, recent, changed)));
 }
 
+/** The newest of the news, but for an announcement that stands above them. */
 function renderNews(view: HomeView): TemplateResult | typeof nothing {
-  const {news} = view.state.home;
+  const news = view.state.home.news.filter(({id}) => id !== view.notice?.id);
   const [first] = news;
   return first
     ? renderGroup(first.category ?? '', renderRows(renderArticles(view, news, ({published}) => published)))

@@ -13,6 +13,9 @@ const BLOCKS = new Set(
 );
 /** Elements inside a line that keep the words around them apart. */
 const SPACERS = new Set(['br', 'td', 'th', 'img', 'input', 'button']);
+/** Stands before each cell of a table while a text is written: Unicode keeps it for such use. */
+export const CELL = '\ufdd0';
+const CELLS = new Set(['td', 'th']);
 /** Elements whose content is not text for people. */
 const HIDDEN = new Set(['script', 'style']);
 
@@ -53,6 +56,7 @@ export class HtmlText {
     };
     const open = (at: number): void => {
       end = at + 1;
+      if (CELLS.has(name)) add(CELL);
       if (HIDDEN.has(name)) this.#hidden ??= name;
       add(separatorOf(name));
     };

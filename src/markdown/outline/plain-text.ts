@@ -1,6 +1,7 @@
 import {decodeHTML} from 'entities';
 import type {Token, Tokens} from 'marked';
-import {HtmlText} from './html-text.js';
+import {LINE_END, withoutForeignMarks, withoutForeignSyntax} from './foreign-syntax.js';
+import {CELL, HtmlText} from './html-text.js';
 import type {MarkdownToken} from './markdown-tokens.js';
 
 /** What {@link PlainTextWriter} meets on its way. */
@@ -11,11 +12,16 @@ export interface PlainTextListener {
   image?(token: Tokens.Image, alt: string): void;
 }
 
+/** Stands before a line of code while a text is written, as {@link CELL} before a cell. */
+const CODE_LINE = '\ufdd1';
+const RESERVED = /[\ufdd0-\ufdd2]/g;
+
 const ALERT_MARKER = /^\s*\[!(?:note|tip|important|warning|caution)\]/i;
 
 /**
  * Turns Markdown tokens into the text that a person would read, for search and excerpts: one line a block, list item or
- * table row, code and alternative texts kept, markers and markup dropped.
+ * table row, code and alternative texts kept, markers and markup dropped. A line of code begins with `\f`; `\t` parts the cells
+ * of a row.
  */
 export class PlainTextWriter {
   readonly #listener: PlainTextListener;
@@ -39,14 +45,9 @@ export class PlainTextWriter {
 
   /** The text added since the last call. */
   take(): string {
-    const lines = this.#text.split('\n').map(line =>
-      line
-        .replace(/\u00ad/g, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    );
+    const lines = this.#text.split('\n').map(finishedLine);
     this.#text = '';
-    return lines.filter(line => line !== '').join('\n');
+    return lines.filter(line => line.trim() !== '').join('\n');
   }
 
   #write(token: MarkdownToken): void {
@@ -59,7 +60,7 @@ export class PlainTextWriter {
         break;
       case 'text':
         if (token.tokens) this.#line(token.tokens);
-        else this.#words(decodeHTML(token.text));
+        else this.#words(withoutForeignSyntax(decodeHTML(token.text)));
         break;
       case 'blockquote':
         this.#atQuoteStart = true;
@@ -72,7 +73,7 @@ export class PlainTextWriter {
         for (const row of [token.header, ...token.rows]) this.#row(row);
         break;
       case 'code':
-        this.#block(() => this.#add(token.text));
+        this.#block(() => this.#addLines(token.text.split('\n'), CODE_LINE));
         break;
       case 'html':
         this.#htmlToken(token);
@@ -111,14 +112,18 @@ export class PlainTextWriter {
     }
     const textBefore = this.take();
     this.#line(token.tokens);
-    this.#listener.heading(token.depth, this.take().replaceAll('\n', ' '), textBefore);
+    this.#listener.heading(token.depth, this.take().replace(/\s+/g, ' '), textBefore);
   }
 
   /** The reader moves notes to the end of the article, where their headings start no section. */
   #footnote(content: readonly Token[]): void {
     const writer = new PlainTextWriter({...this.#listener, heading: undefined});
     writer.write(content);
-    this.#block(() => this.#add(writer.take()));
+    for (const line of writer.take().split('\n')) {
+      if (line.startsWith('\f')) this.#block(() => this.#addLines([line], CODE_LINE));
+      else if (line.includes('\t')) this.#block(() => this.#addLines(line.split('\t'), CELL));
+      else this.#block(() => this.#add(line));
+    }
   }
 
   #row(cells: readonly Tokens.TableCell[]): void {
@@ -126,10 +131,10 @@ export class PlainTextWriter {
     const texts = cells.map(cell => {
       this.#text = '';
       this.#line(cell.tokens);
-      return this.take().replaceAll('\n', ' ');
+      return this.take().replace(/\s+/g, ' ');
     });
     this.#text = outer;
-    this.#block(() => this.#add(texts.filter(text => text !== '').join(' | ')));
+    this.#block(() => this.#addLines(texts, CELL));
   }
 
   #image(token: Tokens.Image): void {
@@ -139,8 +144,8 @@ export class PlainTextWriter {
   }
 
   #htmlToken(token: Tokens.HTML | Tokens.Tag): void {
-    if (token.block) this.#text += `\n${this.#html.html(token.text)}\n`;
-    else this.#text += this.#html.html(token.text);
+    const text = this.#html.html(token.text.replace(RESERVED, ''));
+    this.#text += token.block ? `\n${withoutForeignSyntax(text).replaceAll(LINE_END, '\n')}\n` : text;
   }
 
   #line(tokens: readonly Token[]): void {
@@ -158,10 +163,20 @@ export class PlainTextWriter {
 
   /** Text inside a line, where the author's line ends are mere spaces. */
   #words(text: string): void {
-    this.#add(text.replaceAll('\n', ' '));
+    this.#add(text.replaceAll('\n', ' ').replaceAll(LINE_END, '\n'));
   }
 
-  #add(text: string): void {
+  /** Cells, or lines, each behind a mark. */
+  #addLines(lines: readonly string[], mark: string): void {
+    for (const [index, line] of lines.entries()) {
+      if (mark === CODE_LINE && index > 0) this.#text += '\n';
+      this.#text += mark;
+      this.#add(line);
+    }
+  }
+
+  #add(written: string): void {
+    const text = written.replace(RESERVED, '');
     const visible = this.#atQuoteStart ? text.replace(ALERT_MARKER, '') : text;
     this.#atQuoteStart = false;
     this.#text += this.#html.text(visible);
@@ -174,9 +189,20 @@ export class PlainTextWriter {
   }
 }
 
+function finishedLine(line: string): string {
+  const text = line
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (text.startsWith(CODE_LINE)) return `\f${text.slice(1).replace(RESERVED, ' ').trim()}`;
+  const [before = '', ...cells] = text.split(CELL).map(cell => cell.replace(RESERVED, '').trim());
+  if (!cells.some(Boolean)) return withoutForeignMarks(before);
+  return (before ? [before, ...cells] : cells).join('\t');
+}
+
 /** The text of tokens in one line, as for a title. */
 export function plainText(tokens: readonly Token[]): string {
   const writer = new PlainTextWriter();
   writer.write(tokens);
-  return writer.take().replaceAll('\n', ' ');
+  return writer.take().replace(/\s+/g, ' ').trim();
 }

@@ -13,6 +13,10 @@ const MOST_SUGGESTED = 40;
 /** More than one at a time is noise. */
 const MOST_NOTICES = 3;
 
+/** How long an announcement is one, where its author does not say. */
+const NOTICE_DAYS = 90;
+const DAY_MS = 86_400_000;
+
 /**
  * What the home view lists, so that it can be drawn before the search is there: the same as a search gives.
  * @param articles those that are for everyone
@@ -53,8 +57,17 @@ export function noticesOf(articles: readonly CompiledArticle[]): Pick<ManifestLo
     .filter(({notice}) => notice)
     .sort((a, b) => compareText(b.article.published ?? '', a.article.published ?? ''))
     .slice(0, MOST_NOTICES)
-    .map(({article: {id, title}, audience}) => ({id, title, ...(audience ? {audience} : {})}));
+    .map(({article: {id, title, published}, audience, until = lastDayOf(published)}) => ({
+      id,
+      title,
+      ...(audience ? {audience} : {}),
+      ...(until ? {until} : {}),
+    }));
   return notices.length > 0 ? {notices} : {};
+}
+
+function lastDayOf(published: string | undefined): string | undefined {
+  return published && new Date(Date.parse(published) + NOTICE_DAYS * DAY_MS).toISOString().slice(0, 10);
 }
 
 /**

@@ -74,11 +74,12 @@ function jsonOf(query: string, {hits, total, facets, correction, reading}: Searc
     ...(correction === undefined ? {} : {correction}),
     ...(reading ? {reading} : {}),
     total,
-    hits: hits.map(({article, score, excerpt, sections, explanation}) => ({
+    hits: hits.map(({article, score, excerpt, excerptKind, sections, explanation}) => ({
       ...article,
       score,
       excerpt: textOf(excerpt),
       fragments: excerpt,
+      ...(excerptKind ? {excerptKind} : {}),
       sections: sections.map(section => ({
         anchor: section.anchor,
         heading: textOf(section.heading),

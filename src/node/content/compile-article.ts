@@ -40,7 +40,7 @@ export function compileArticle(source: ArticleSource, views?: number): CompiledA
   const {draft, title: givenTitle, ...values} = checkValues(source);
   if (draft) return 'draft';
   const outline = readOutline(source, givenTitle);
-  const {keywords, routes, audience, redirects, related, notice, ...summary} = values;
+  const {keywords, routes, audience, redirects, related, notice, until, ...summary} = values;
   const meta = unknownValues(source.values);
   const article: Article = {
     id,
@@ -63,6 +63,7 @@ export function compileArticle(source: ArticleSource, views?: number): CompiledA
     ...(redirects ? {redirects} : {}),
     ...(related ? {related} : {}),
     ...(notice ? {notice} : {}),
+    ...(until ? {until} : {}),
     links: outline.links,
     images: outline.images,
     imageFiles: {},

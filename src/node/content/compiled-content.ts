@@ -18,6 +18,8 @@ export interface CompiledArticle {
   readonly audience?: readonly string[];
   /** True for an announcement that the panel shows above everything else. */
   readonly notice?: boolean;
+  /** ISO date: the last day of the announcement. */
+  readonly until?: string;
   /** Ids it had before. */
   readonly redirects?: readonly string[];
   /** Ids of related articles, as the author wrote them. */

@@ -26,6 +26,7 @@ export const frontMatterSchema = z.object({
   audience: texts.optional(),
   redirects: texts.optional(),
   notice: z.boolean('true or false').optional(),
+  until: daySchema.optional(),
 });
 
 export type FrontMatterValues = z.infer<typeof frontMatterSchema>;
@@ -48,4 +49,5 @@ export const frontMatterExamples: Readonly<Record<keyof FrontMatterValues, strin
   audience: 'audience: ["admin"]',
   redirects: 'redirects: ["old/reset-password"]',
   notice: 'notice: true',
+  until: 'until: 2026-04-30',
 };

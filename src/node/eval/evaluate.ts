@@ -1,6 +1,8 @@
-import type {SearchProvider} from '../../core/search-provider.js';
+import type {Hit, SearchProvider} from '../../core/search-provider.js';
 import {allArticles, searchHits} from '../paged-search.js';
+import {holdsAnswer} from './holds-answer.js';
 import {averageMetrics, CUTOFF, hasRelevant, type Metrics, measureRanking} from './metrics.js';
+import type {Answers} from './read-answers.js';
 import type {Judgements} from './read-judgements.js';
 import type {EvalQuery} from './read-queries.js';
 
@@ -10,16 +12,29 @@ export interface EvalReport {
   /** Queries left out because no article is relevant to them. */
   readonly skipped: number;
   readonly metrics: Metrics;
+  /** Of the queries whose answers are given; missing where none are. */
+  readonly answers?: AnswersReport;
   /** Articles in the judgements that do not exist. They count as relevant and never found. */
   readonly unknownArticles: readonly string[];
   /** Queries in the judgements that were not asked. */
   readonly unknownQueries: readonly string[];
 }
 
+export interface AnswersReport {
+  /** Queries that were measured and whose answers are given. */
+  readonly queries: number;
+  /** The share of them where the first hit's excerpt holds an answer. */
+  readonly held: number;
+  /** The mean length of those excerpts, in UTF-16 units. */
+  readonly length: number;
+}
+
 export interface EvaluateOptions {
   readonly provider: SearchProvider;
   readonly queries: readonly EvalQuery[];
   readonly judgements: Judgements;
+  /** Texts that an excerpt should hold. Default: none. */
+  readonly answers?: Answers;
   /** BCP 47. Default: the bundle's own. */
   readonly locale?: string;
   readonly onProgress?: (done: number, total: number) => void;
@@ -27,8 +42,9 @@ export interface EvaluateOptions {
 
 /** Measures how well a search answers queries whose relevant articles are known. */
 export async function evaluate(options: EvaluateOptions): Promise<EvalReport> {
-  const {queries, judgements, provider, locale, onProgress} = options;
+  const {queries, judgements, answers, provider, locale, onProgress} = options;
   const measured: Metrics[] = [];
+  const excerpts: {readonly held: boolean; readonly length: number}[] = [];
   for (const [done, {id, text, exclude = []}] of queries.entries()) {
     onProgress?.(done, queries.length);
     // What may not be found is not missing either.
@@ -36,8 +52,16 @@ export async function evaluate(options: EvaluateOptions): Promise<EvalReport> {
     if (!hasRelevant(grades)) continue;
     const request = {query: text, intent: 'submit', ...(locale ? {locale} : {})} as const;
     const {hits} = await searchHits(provider, request, CUTOFF + exclude.length);
-    const ranking = hits.map(({article}) => article.id).filter(article => !exclude.includes(article));
-    measured.push(measureRanking(ranking, grades));
+    const ranked = hits.filter(({article}) => !exclude.includes(article.id));
+    measured.push(
+      measureRanking(
+        ranked.map(({article}) => article.id),
+        grades,
+      ),
+    );
+    const wanted = answers?.get(id);
+    const [first] = ranked;
+    if (wanted) excerpts.push({held: holdsAnswer(first, wanted), length: lengthOf(first)});
   }
   const asked = new Set(queries.map(({id}) => id));
   const articles = new Set((await allArticles(provider, locale)).map(({id}) => id));
@@ -46,7 +70,21 @@ export async function evaluate(options: EvaluateOptions): Promise<EvalReport> {
     queries: measured.length,
     skipped: queries.length - measured.length,
     metrics: averageMetrics(measured),
+    ...(answers ? {answers: averageExcerpts(excerpts)} : {}),
     unknownArticles: [...judged].filter(id => !articles.has(id)),
     unknownQueries: [...judgements.keys()].filter(id => !asked.has(id)),
+  };
+}
+
+function lengthOf(hit: Hit | undefined): number {
+  return (hit?.excerpt ?? []).reduce((sum, {text}) => sum + text.length, 0);
+}
+
+function averageExcerpts(excerpts: readonly {readonly held: boolean; readonly length: number}[]): AnswersReport {
+  const queries = excerpts.length;
+  return {
+    queries,
+    held: excerpts.filter(({held}) => held).length / (queries || 1),
+    length: excerpts.reduce((sum, {length}) => sum + length, 0) / (queries || 1),
   };
 }

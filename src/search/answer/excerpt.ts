@@ -1,219 +1,147 @@
 import type {Fragment} from '../../core/search-provider.js';
 import type {AnalyzedText} from '../analysis/analyzed-text.js';
-import {markMatches, type QueryMatcher, type WordMatch} from './highlight.js';
-import {type Sentences, sentencesOf} from './sentences.js';
+import {type BlockKind, rowInWords} from './blocks.js';
+import {markMatches, type QueryMatcher} from './highlight.js';
+import {bestRuns, isInside, type Run} from './runs.js';
+import {type TextUnit, wordEnd} from './sentences.js';
+import {type HeatedText, heatOf} from './unit-heat.js';
 
 export interface ExcerptOptions {
-  /** Longest excerpt, in UTF-16 units; ellipses come on top. Default 220. */
+  /** Longest excerpt, in UTF-16 units; ellipses at its ends come on top. Default 220. */
   readonly maxLength?: number;
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
+/** What is shown of an article's texts. */
+export interface Passage {
+  readonly excerpt: Fragment[];
+  /** The text that it is taken from. */
+  readonly from: AnalyzedText;
+  readonly kind: BlockKind;
+  /** False where the texts answer nothing, so that it is only how they begin. */
+  readonly answers: boolean;
 }
 
-const ENDS_SENTENCE = /[\n.!?…。！？؟।]["'”’»)\]]{0,3}\s*$/u;
-const ENDS_CLAUSE = /[.!?…。！？؟।:;]["'”’»)\]]{0,3}$/u;
-/** How much of a long sentence may stand before the first match. */
-const LEAD = 48;
-/** Windows that are cut to sentences, of those that hold most of the query. */
-const MAX_WINDOWS = 4;
-/** What distinct words count beside repetitions, of which at most {@link MAX_REPETITIONS} count 1 each. */
-const WEIGHT = 100;
-const MAX_REPETITIONS = 9;
-/** Sums of the same weights in another order may differ by this share. */
-const ROUNDING = 1e-9;
+const ENDS_SENTENCE = /[.!?…。！？؟।:]["'”’»)\]」』）]{0,3}$/u;
+/** What looks lost before an ellipsis. */
+const OPEN_END = /[\s,;:–—،؛，；：、]+$/u;
+const BETWEEN_BLOCKS = ' · ';
+const BETWEEN_PIECES = ' … ';
 
-/** A part of a text, and how much of the query it holds. */
-interface ScoredSpan extends Span {
-  readonly score: number;
-}
-
-/** The part of a text that covers most of the query, cut at sentence bounds, with its matches marked. */
+/** The part of a text that most likely answers, with its matches marked. */
 export function excerptOf(analyzed: AnalyzedText, matcher: QueryMatcher, options: ExcerptOptions = {}): Fragment[] {
-  return bestExcerpt([analyzed], matcher, options);
+  return bestPassage([analyzed], matcher, options)?.excerpt ?? [];
 }
 
-/** The same of the text that covers most; the first one where none covers anything. Excerpts never reach over two texts. */
-export function bestExcerpt(
-  texts: readonly AnalyzedText[],
-  matcher: QueryMatcher,
-  options: ExcerptOptions = {},
-): Fragment[] {
-  return bestPassage(texts, matcher, options)?.excerpt ?? [];
-}
-
-/** The same, and which of the texts it is from; undefined where all are empty. */
+/**
+ * The part of an article's texts that most likely answers a query: prose, in one piece or two. A table or code only where no
+ * prose answers; and code only where no prose stands beside it.
+ * @returns undefined where nothing answers and there is no prose.
+ */
 export function bestPassage(
   texts: readonly AnalyzedText[],
   matcher: QueryMatcher,
   {maxLength = 220}: ExcerptOptions = {},
-): {readonly excerpt: Fragment[]; readonly from: AnalyzedText} | undefined {
-  let best: {readonly from: AnalyzedText; readonly span: ScoredSpan} | undefined;
-  for (const analyzed of texts) {
-    const matches = matcher.matchesIn(analyzed);
-    // Most texts cannot do better, whatever is cut out of them.
-    if (best && mostOf(matches, matcher) <= best.span.score) continue;
-    if (!analyzed.text.trim()) continue;
-    const span = bestSpan(analyzed, matches, matcher, maxLength);
-    if (!best || span.score > best.span.score) best = {from: analyzed, span};
-  }
-  return best && {excerpt: cut(best.from.text, best.span, matcher), from: best.from};
+): Passage | undefined {
+  const heated = heatOf(texts, matcher);
+  return (
+    bestProse(heated, matcher, maxLength) ??
+    bestOther(heated, matcher, maxLength) ??
+    beginning(heated, matcher, maxLength)
+  );
 }
 
-/** No part of a text scores more than this. */
-function mostOf(matches: readonly WordMatch[], matcher: QueryMatcher): number {
-  const keys = new Set<string>();
-  let weight = 0;
-  for (const {key} of matches) {
-    if (keys.has(key)) continue;
-    keys.add(key);
-    weight += matcher.weight(key);
+function bestProse(heated: readonly HeatedText[], matcher: QueryMatcher, maxLength: number): Passage | undefined {
+  if (!heated.some(({units, coverage}) => units.some(({kind}, unit) => kind === 'prose' && coverage[unit]))) {
+    return undefined;
   }
-  return (weight * WEIGHT + Math.min(matches.length, MAX_REPETITIONS)) * (1 + ROUNDING);
+  const best = bestRuns(heated, maxLength);
+  return best && prosePassage(best.text, best.runs, matcher, maxLength, true);
 }
 
-function bestSpan(
-  analyzed: AnalyzedText,
-  matches: readonly WordMatch[],
+/** A row, or lines of code; in place of code the prose before it, else behind it. */
+function bestOther(heated: readonly HeatedText[], matcher: QueryMatcher, maxLength: number): Passage | undefined {
+  let best: {readonly text: HeatedText; readonly unit: number; readonly coverage: number} | undefined;
+  for (const text of heated) {
+    for (const [unit, coverage] of text.coverage.entries()) {
+      if (coverage > (best?.coverage ?? 0)) best = {text, unit, coverage};
+    }
+  }
+  if (!best) return undefined;
+  const {text, unit} = best;
+  if (text.units[unit]?.kind === 'table') return tablePassage(text, unit, matcher, maxLength);
+  const beside = proseBeside(text.units, unit);
+  if (beside !== undefined) return prosePassage(text, [wholeFrom(text, beside, maxLength)], matcher, maxLength, true);
+  return codePassage(text, unit, matcher, maxLength);
+}
+
+function beginning(heated: readonly HeatedText[], matcher: QueryMatcher, maxLength: number): Passage | undefined {
+  for (const text of heated) {
+    const unit = text.units.findIndex(({kind}) => kind === 'prose');
+    if (unit >= 0) return prosePassage(text, [wholeFrom(text, unit, maxLength)], matcher, maxLength, false);
+  }
+  return undefined;
+}
+
+/** The first unit of the block of prose that stands before a unit, else of the one behind it. */
+function proseBeside(units: readonly TextUnit[], unit: number): number | undefined {
+  const before = units.slice(0, unit).findLast(({kind}) => kind === 'prose');
+  const beside = before ?? units.slice(unit).find(({kind}) => kind === 'prose');
+  return beside && units.findIndex(({block}) => block === beside.block);
+}
+
+/** As many units of one kind as there is room for. */
+function wholeFrom({units}: HeatedText, first: number, maxLength: number): Run {
+  const {start, kind} = units[first] as TextUnit;
+  let last = first;
+  while (units[last + 1]?.kind === kind && (units[last + 1] as TextUnit).end - start <= maxLength) last++;
+  return {first, last};
+}
+
+function prosePassage(
+  {analyzed, units}: HeatedText,
+  runs: readonly Run[],
   matcher: QueryMatcher,
   maxLength: number,
-): ScoredSpan {
+  answers: boolean,
+): Passage {
   const {text} = analyzed;
-  const sentences = sentencesOf(analyzed);
-  let best: ScoredSpan | undefined;
-  let sentence: Span | undefined;
-  for (const start of promisingStarts(matches, matcher, maxLength)) {
-    // Several matches in one sentence share its window.
-    if (sentence && start >= sentence.start && start < sentence.end) continue;
-    sentence = {start: skipSpace(text, sentences.startBefore(start)), end: sentences.endFrom(start)};
-    const span = windowFrom(text, sentences, sentence, start, maxLength);
-    const score = scoreOf(matches, span, matcher);
-    if (!best || score > best.score) best = {...span, score};
+  let shown = isInside(units, (runs[0] as Run).first - 1) ? '… ' : '';
+  for (const [index, {first, last}] of runs.entries()) {
+    const {start} = units[first] as TextUnit;
+    const {end} = units[last] as TextUnit;
+    // A piece of two fits; a sentence alone may be longer than an excerpt.
+    const piece = text.slice(start, Math.min(end, wordEnd(text, start, start + maxLength)));
+    const isLast = index === runs.length - 1;
+    const isCut = piece.length < end - start || isInside(units, last);
+    shown += isCut || !isLast ? (ENDS_SENTENCE.test(piece) ? piece : piece.replace(OPEN_END, '')) : piece;
+    if (!isLast) shown += BETWEEN_PIECES;
+    else if (isCut && !shown.endsWith('…')) shown += ' …';
   }
-  return best as ScoredSpan;
+  const excerpt = markMatches(shown.replaceAll('\n', BETWEEN_BLOCKS).replace(/\s+/g, ' '), matcher);
+  return {excerpt, from: analyzed, kind: 'prose', answers};
 }
 
-/** Where windows that hold most of the query begin, best first, earlier ones first among equals. */
-function promisingStarts(matches: readonly WordMatch[], matcher: QueryMatcher, maxLength: number): number[] {
-  if (!matches.length) return [0];
-  const counts = new Map<string, number>();
-  const scored: {readonly start: number; readonly value: number}[] = [];
-  let last = 0;
-  let value = 0;
-  for (const first of matches) {
-    for (let next = matches[last]; next && next.end <= first.start + maxLength; next = matches[last]) {
-      const count = counts.get(next.key) ?? 0;
-      if (count === 0) value += matcher.weight(next.key);
-      counts.set(next.key, count + 1);
-      last++;
-    }
-    scored.push({start: first.start, value});
-    const count = (counts.get(first.key) ?? 1) - 1;
-    if (count === 0) value -= matcher.weight(first.key);
-    counts.set(first.key, count);
-  }
-  return scored
-    .sort((a, b) => b.value - a.value || a.start - b.start)
-    .slice(0, MAX_WINDOWS)
-    .map(({start}) => start);
+function tablePassage({analyzed, units}: HeatedText, unit: number, matcher: QueryMatcher, maxLength: number): Passage {
+  const lineOf = (index: number): string => {
+    const {start, end} = units[index] as TextUnit;
+    return analyzed.text.slice(start, end);
+  };
+  let header = unit;
+  while (units[header - 1]?.kind === 'table') header--;
+  const row = rowInWords(lineOf(unit), lineOf(header));
+  const fits = row.length <= maxLength ? row : rowInWords(lineOf(unit), lineOf(unit));
+  return {excerpt: markMatches(shortened(fits, maxLength), matcher), from: analyzed, kind: 'table', answers: true};
 }
 
-/** The weight of distinct words decides, repetitions break ties, and an earlier window wins among equals. */
-function scoreOf(matches: readonly WordMatch[], {start, end}: Span, matcher: QueryMatcher): number {
-  const keys = new Set<string>();
-  let inside = 0;
-  let weight = 0;
-  for (const match of matches) {
-    if (match.start < start || match.end > end) continue;
-    inside++;
-    if (!keys.has(match.key)) weight += matcher.weight(match.key);
-    keys.add(match.key);
-  }
-  return weight * WEIGHT + Math.min(inside, MAX_REPETITIONS);
+function codePassage(heated: HeatedText, unit: number, matcher: QueryMatcher, maxLength: number): Passage {
+  const {analyzed, units} = heated;
+  const {first, last} = wholeFrom(heated, unit, maxLength);
+  const {start} = units[first] as TextUnit;
+  const {end} = units[last] as TextUnit;
+  const lines = shortened(analyzed.text.slice(start, end), maxLength).replaceAll('\f', '');
+  return {excerpt: markMatches(lines, matcher), from: analyzed, kind: 'code', answers: true};
 }
 
-function windowFrom(text: string, sentences: Sentences, {start, end}: Span, match: number, maxLength: number): Span {
-  if (end - start > maxLength) {
-    const far = match - start > maxLength - LEAD;
-    const from = far ? wordStart(text, Math.max(start, match - LEAD)) : start;
-    return {start: from, end: Math.min(end, wordEnd(text, from, from + maxLength))};
-  }
-  let last = end;
-  while (last < text.length) {
-    const next = skipSpace(text, last);
-    const nextEnd = sentences.endFrom(next);
-    if (next >= text.length) break;
-    if (nextEnd - start > maxLength) {
-      // A short opening alone says too little: fill up with the beginning of the next sentence.
-      if (last - start < maxLength * 0.6) last = wordEnd(text, start, start + maxLength);
-      break;
-    }
-    last = Math.max(nextEnd, next + 1);
-  }
-  return {start, end: last};
-}
-
-function cut(text: string, {start, end}: Span, matcher: QueryMatcher): Fragment[] {
-  const body = text.slice(start, end).replace(/\s+/g, ' ').trim();
-  if (!body) return [];
-  const before = text.slice(Math.max(0, start - 5), start);
-  const startsInside = start > 0 && before.trim() !== '' && !ENDS_SENTENCE.test(before);
-  const endsInside = end < text.length && !ENDS_CLAUSE.test(body) && text[end] !== '\n';
-  const fragments = markMatches(body, matcher);
-  if (startsInside) fragments.unshift({text: '… '});
-  if (endsInside) fragments.push({text: ' …'});
-  return mergePlain(fragments);
-}
-
-function mergePlain(fragments: readonly Fragment[]): Fragment[] {
-  const merged: Fragment[] = [];
-  for (const fragment of fragments) {
-    const last = merged.at(-1);
-    if (last && !last.mark && !fragment.mark) merged[merged.length - 1] = {text: last.text + fragment.text};
-    else merged.push(fragment);
-  }
-  return merged;
-}
-
-function skipSpace(text: string, from: number): number {
-  const pattern = /\S/g;
-  pattern.lastIndex = from;
-  return pattern.exec(text)?.index ?? text.length;
-}
-
-/** The next beginning of a word, if one is near; else the place itself, but never inside a character. */
-function wordStart(text: string, from: number): number {
-  const space = text.slice(from, from + LEAD).search(/\s\S/);
-  return space < 0 ? graphemeBound(text, from) : from + space + 1;
-}
-
-/** The last end of a word before a limit; in text without spaces the limit itself, but never inside a character. */
-function wordEnd(text: string, start: number, limit: number): number {
-  if (limit >= text.length) return text.length;
-  const piece = text.slice(start, limit + 1);
-  for (let end = piece.length - 1; end > 0; end--) {
-    if (/\s/.test(piece.charAt(end))) return start + end;
-  }
-  return graphemeBound(text, limit);
-}
-
-/** Made on first use: browsers without it have to get as far as a long word without spaces. */
-let graphemes: Intl.Segmenter | undefined;
-
-/** The nearest bound between characters, as people see them, at or before a place. */
-function graphemeBound(text: string, at: number): number {
-  const from = Math.max(0, at - 40);
-  // A window that begins inside a surrogate pair would see two halves.
-  const begin = /[\udc00-\udfff]/.test(text.charAt(from)) ? from - 1 : from;
-  if (typeof Intl.Segmenter === 'undefined') return /[\udc00-\udfff]/.test(text.charAt(at)) ? at - 1 : at;
-  graphemes ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
-  let bound = begin;
-  for (const {index, segment} of graphemes.segment(text.slice(begin, at + 40))) {
-    if (begin + index > at) break;
-    bound = begin + index;
-    if (begin + index + segment.length > at) break;
-  }
-  return bound;
+function shortened(text: string, maxLength: number): string {
+  return text.length <= maxLength ? text : `${text.slice(0, wordEnd(text, 0, maxLength))} …`;
 }

@@ -96,9 +96,9 @@ export class QueryMatcher {
     return this.#prefixes.some(([prefix]) => term[0] === prefix[0] && term[1] === prefix[1]);
   }
 
-  /** How telling a word of the query is. */
-  weight(key: string): number {
-    return this.#weights.get(key) ?? 0;
+  /** How telling each word of the query is, by its key. */
+  get weights(): ReadonlyMap<string, number> {
+    return this.#weights;
   }
 
   matches(text: string): boolean {

@@ -5,7 +5,7 @@ import type {LoadedArticle} from '../bundle/article-texts.js';
 import {explainScore} from '../ranking/explain.js';
 import type {QueryPlan} from '../ranking/query-plan.js';
 import type {ArticleScorer} from '../ranking/score-articles.js';
-import {bestExcerpt, bestPassage, excerptOf} from './excerpt.js';
+import {bestPassage, type Passage} from './excerpt.js';
 import {markMatches, type QueryMatcher} from './highlight.js';
 import type {Candidate} from './refine.js';
 
@@ -46,27 +46,27 @@ interface ShownSection {
 
 /**
  * From the section that says most, but for one that is shown with an excerpt of its own; from the description where no
- * section says anything.
+ * section says anything in prose, and it does.
  */
 function articleExcerpt(
   title: string,
   loaded: LoadedArticle,
   shown: ShownSection | undefined,
   matcher: QueryMatcher,
-): Pick<Hit, 'excerpt' | 'anchor'> {
+): Pick<Hit, 'excerpt' | 'excerptKind' | 'anchor'> {
   const {description, sections} = loaded.text;
   const bodies = sections.flatMap(({body}, position) => (position === shown?.position ? [] : [body]));
   const best = bestPassage(bodies, matcher);
-  if (best?.excerpt.some(({mark}) => mark)) {
-    const anchor = anchorFor(
-      sections.findIndex(({body}) => body === best.from),
-      title,
-      loaded,
-      matcher,
-    );
-    return {excerpt: best.excerpt, ...(anchor ? {anchor} : {})};
-  }
-  return {excerpt: description.text ? bestExcerpt([description], matcher) : (best?.excerpt ?? [])};
+  const summary = bestPassage([description], matcher);
+  const isBest = best?.answers && !(best.kind !== 'prose' && summary?.answers);
+  if (!best || (summary && !isBest)) return {excerpt: summary?.excerpt ?? []};
+  const position = sections.findIndex(({body}) => body === best.from);
+  const anchor = best.answers ? anchorFor(position, title, loaded, matcher) : undefined;
+  return {...excerptIn(best), ...(anchor ? {anchor} : {})};
+}
+
+function excerptIn({excerpt, kind}: Passage): Pick<Hit, 'excerpt' | 'excerptKind'> {
+  return {excerpt, ...(kind === 'prose' ? {} : {excerptKind: kind})};
 }
 
 /** The heading of a section that holds a word of the query which the beginning of the article lacks. */
@@ -100,9 +100,6 @@ function bestSection({text}: Candidate, {file, text: analyzed}: LoadedArticle): 
 }
 
 function sectionHit({heading, anchor, body}: ShownSection, matcher: QueryMatcher): SectionHit {
-  return {
-    anchor,
-    heading: markMatches(heading, matcher),
-    excerpt: excerptOf(body, matcher, {maxLength: SECTION_EXCERPT_LENGTH}),
-  };
+  const passage = bestPassage([body], matcher, {maxLength: SECTION_EXCERPT_LENGTH});
+  return {anchor, heading: markMatches(heading, matcher), ...(passage ? excerptIn(passage) : {excerpt: []})};
 }

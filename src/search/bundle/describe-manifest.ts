@@ -15,11 +15,14 @@ export function localeIn({locales, defaultLocale}: Manifest, ...wanted: (string 
   return found;
 }
 
-/** What a bundle says of itself in one of its languages. */
+/** What a bundle says of itself in one of its languages, without announcements whose last day is past. */
 export function centreOf(
   {title, contact, feedback, locales, imagePrefixes = [], mediaHosts}: Manifest,
   {locale, direction, articles, categories, topics, notices, home}: ManifestLocale,
 ): HelpCentre {
+  const today = new Date().toJSON().slice(0, 10);
+  const past = notices?.filter(({until = today}) => until < today).map(({id}) => id);
+  const isCurrent = ({id}: {readonly id: string}): boolean => !past?.includes(id);
   return {
     title,
     ...described({locale, direction}),
@@ -31,8 +34,8 @@ export function centreOf(
     ...(mediaHosts ? {mediaHosts} : {}),
     ...(contact ? {contact} : {}),
     ...(feedback ? {feedback} : {}),
-    ...(notices ? {notices} : {}),
-    ...(home ? {home} : {}),
+    ...(notices ? {notices: notices.filter(isCurrent)} : {}),
+    ...(home ? {home: {...home, news: home.news.filter(isCurrent)}} : {}),
   };
 }
 

@@ -3,6 +3,7 @@ import '../../../src/components/article-list/define.js';
 import {HelpletArticleList} from '../../../src/components/article-list/article-list.js';
 import {SearchError} from '../../../src/core/search-provider.js';
 import {helpInstance} from '../../../src/instance/help-instance.js';
+import {hit} from '../../helpers/articles.js';
 import {Clock} from '../../helpers/components/clock.js';
 import {CENTRE, LIBRARY, SCAN} from '../../helpers/components/content.js';
 import {
@@ -179,15 +180,71 @@ describe('helplet-article-list', () => {
 
     it('shows and announces how many there are', async () => {
       const {help, list} = await listOf('scan');
-      expect(list.status).to.equal('13 results');
+      await until(() => list.status === '13 results', 'the first number');
       expect(textOf(one(list.element, '[part="toolbar"] .status'))).to.equal('13 results');
       await searchFor(help, 'passkeys');
-      await updated(list.element);
-      expect(list.status).to.equal('1 result');
+      await until(() => list.status === '1 result', 'the second number');
       await searchFor(help, 'lamp');
-      await updated(list.element);
-      expect(list.status).to.equal('Nothing found for “lamp”');
+      await until(() => list.status === 'Nothing found for “lamp”', 'the message');
     });
+
+    it('announces a query that is typed letter by letter once', async () => {
+      const help = await loadedHelp();
+      const list = await listFor(help);
+      const said: string[] = [];
+      const region = one(list.element, '[role="status"]');
+      const observer = new MutationObserver(() => textOf(region) && said.push(textOf(region)));
+      observer.observe(region, {childList: true, characterData: true, subtree: true});
+      const clock = new Clock();
+      try {
+        for (const typed of ['s', 'sc', 'sca', 'scan']) {
+          help.store.search.setQuery(typed);
+          await clock.pass(250);
+        }
+        await clock.pass(1000);
+        expect(said).to.deep.equal(['13 results']);
+        help.store.search.setQuery('passkeys');
+        help.store.search.submit();
+        await clock.pass(1000);
+        expect(said).to.deep.equal(['13 results', '1 result']);
+      } finally {
+        clock.restore();
+        observer.disconnect();
+      }
+    });
+
+    for (const layout of ['compact', 'page'] as const) {
+      it(`shows code in its font and lines, and a row of a table as text, ${layout}`, async () => {
+        const help = await loadedHelp();
+        const list = await listFor(help, layout);
+        help.provider.hold('search');
+        help.store.search.setQuery('npm');
+        help.store.search.submit();
+        const question = await help.provider.askedFor('npm');
+        question.answer({
+          hits: [
+            {
+              ...hit('code', ['install']),
+              excerpt: [{text: 'npm', mark: true}, {text: ' install\n'}, {text: 'npm', mark: true}, {text: ' start'}],
+              excerptKind: 'code',
+            },
+            {...hit('table'), excerpt: [{text: 'npm', mark: true}, {text: ' · Port: 80'}], excerptKind: 'table'},
+          ],
+          total: 2,
+          facets: {},
+        });
+        await until(() => list.titles.length > 0, 'the hits');
+        await updated(list.element);
+        const [code, table] = all(list.element, '[part="excerpt"]');
+        expect(code?.querySelector('code')?.textContent).to.equal('npm install\nnpm start');
+        const style = getComputedStyle(one(list.element, 'code'));
+        expect(style.fontFamily).to.contain('monospace');
+        expect(style.whiteSpace).to.equal('pre-line');
+        expect(textOf(table)).to.equal('npm · Port: 80');
+        expect(table?.querySelector('code')).to.equal(null);
+        await expectAccessible(list.element);
+      });
+    }
 
     it('shows the option that arrow keys chose in the search box', async () => {
       const {help, list} = await listOf('scan');
@@ -498,8 +555,16 @@ describe('helplet-article-list', () => {
       expect(list.hasSkeleton).to.equal(false);
       await clock.pass(1);
       expect(list.hasSkeleton).to.equal(true);
-      expect(list.status).to.equal('Searching');
+      expect(list.status).to.equal('');
       expect(one(list.element, '#results').getAttribute('aria-busy')).to.equal('true');
+    });
+
+    it('says so when it takes long, not before', async () => {
+      const {list} = await waitingList();
+      await clock.pass(600);
+      expect(list.status).to.equal('');
+      await clock.pass(100);
+      expect(list.status).to.equal('Searching');
     });
 
     it('shows tabs without counts meanwhile', async () => {

@@ -80,7 +80,7 @@ describe('helplet-article-list without a network', () => {
     await read(help, SCAN.id);
     await searchInVain(help, list);
     expect(textOf(barOf(list))).to.contain('You are offline. Articles you have read are still here.');
-    expect(list.status).to.equal('You are offline.');
+    await until(() => list.status === 'You are offline.', 'the status');
     expect(all(list.element, '[part="error"]')).to.be.empty;
     const links = all<HTMLAnchorElement>(list.element, '.read-before a');
     expect(links.map(textOf)).to.deep.equal([SCAN.title]);

@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import '../../../src/components/panel/define.js';
 import {HelpletPanel} from '../../../src/components/panel/panel.js';
-import {CENTRE, PASSKEYS, SCAN} from '../../helpers/components/content.js';
+import {CENTRE, LIBRARY, PASSKEYS, SCAN} from '../../helpers/components/content.js';
 import {
   all,
   byText,
@@ -276,6 +276,19 @@ describe('helplet-panel', () => {
         'Fees change: scan payments are free',
         'Fees change: scan payments are free1 Feb 2025',
       ]);
+    });
+
+    it('shows an announcement once: above the news, and among them when it is closed', async () => {
+      const fees = LIBRARY.find(({id}) => id === 'news/fees');
+      const notices = [{id: 'news/fees', title: fees?.title ?? ''}];
+      const {panel} = await panelAtHome('floating', newHelp({centre: {...CENTRE, notices}}));
+      const texts = (part: string): string[] => all(panel.element, `[part="${part}"]`).map(textOf);
+      expect(texts('notice')).to.deep.equal([fees?.title]);
+      expect(texts('group-label')).not.to.contain('Announcements');
+      await expectAccessible(panel.element);
+      all(panel.element, '[part="notice-close"]')[0]?.click();
+      await until(() => texts('notice').length === 0, 'the notice to go');
+      expect(texts('group-label')).to.contain('Announcements');
     });
 
     it('has a title and a greeting of its own when they are given', async () => {

@@ -707,7 +707,7 @@ describe('the home view', () => {
     expect(popular.question).not.toHaveProperty('filters');
     expect(news.question).toMatchObject({query: '', pageSize: 5, filters: {category: ['What is new']}});
     popular.answer(response([hit('p', [], {views: 3}), 'never viewed']));
-    news.answer(response(['n']));
+    news.answer(response([hit('n', [], {published: '2026-01-02'}), 'without-a-date']));
     await flush();
     expect(store.state.centre).toMatchObject({status: 'complete', centre: known});
     const home = store.state.centre.status === 'complete' ? store.state.centre.home : undefined;
@@ -722,7 +722,9 @@ describe('the home view', () => {
     (await provider.searched(({sort}) => sort === 'views')).answer(response(['a', 'b']));
     const recent = await provider.searched(({sort}) => sort === 'updated');
     expect(recent.question).toMatchObject({query: '', pageSize: 5});
-    recent.answer(response(['b', 'a']));
+    recent.answer(
+      response([hit('b', [], {updated: '2026-01-03'}), hit('a', [], {published: '2026-01-02'}), 'without-a-date']),
+    );
     await flush();
     const home = store.state.centre.status === 'complete' ? store.state.centre.home : undefined;
     expect(home?.popular).toEqual([]);

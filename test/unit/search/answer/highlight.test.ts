@@ -121,7 +121,10 @@ describe('a text', () => {
       undefined,
       undefined,
     ]);
-    expect(['walet', 'purse', 'bag'].map(key => matcher.weight(key))).toEqual([0.5, 1, 0]);
+    expect([...matcher.weights]).toEqual([
+      ['walet', 0.5],
+      ['purse', 1],
+    ]);
   });
 
   it('of several scripts is marked word by word', () => {
