@@ -1,7 +1,6 @@
 import {isRecord} from '../core/manifest.js';
 import {pageConnection} from '../page/connection.js';
-import {OUTBOX_KEY, readStored} from '../page/device-storage.js';
-import {watchStored} from '../page/other-tabs.js';
+import {OUTBOX_KEY, readStored, watchStored} from '../page/device-storage.js';
 import {inOneTab} from '../page/tab-lock.js';
 import type {Payload} from './payload.js';
 import {SendError, type SendFailure, sendPayload} from './send.js';

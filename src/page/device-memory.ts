@@ -1,7 +1,6 @@
 import type {RelatedArticle} from '../core/article.js';
 import {isRecord} from '../core/manifest.js';
-import {readStored} from './device-storage.js';
-import {watchStored} from './other-tabs.js';
+import {readStored, watchStored} from './device-storage.js';
 import {memoryKey, NOTHING_REMEMBERED, type Remembered} from './remembered.js';
 
 const MOST_SEARCHES = 5;

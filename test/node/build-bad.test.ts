@@ -73,7 +73,6 @@ fix   Write it like this: tags: ["password", "2fa"]
     ['a date that does not exist', 'updated: 2026-02-30', 'the text "2026-02-30"'],
     ['a date in another order', 'updated: 08.04.2026', 'the text "08.04.2026"'],
     ['a year', 'published: 2026', 'the number 2026'],
-    ['an empty title', 'title: "  "', 'the text "  "'],
     ['negative views', 'views: -1', 'the number -1'],
     ['infinite views', 'views: .inf', 'the number Infinity'],
     ['a list as title', 'title: [a, b]', 'a list'],

@@ -12,7 +12,7 @@ const MAY_PARSE_HTML: Readonly<Record<string, string>> = {
 const MAY_LISTEN_GLOBALLY: Readonly<Record<string, string>> = {
   'src/cdn/when-parsed.ts': 'waits, once, for the page to be there',
   'src/page/connection.ts': 'only the page hears that the network is back',
-  'src/page/other-tabs.ts': 'only the page hears what other tabs keep',
+  'src/page/device-storage.ts': 'only the page hears what other tabs keep',
   'src/page/page-address.ts': 'only the page hears of steps through its history',
   'src/page/page-visibility.ts': 'only the page knows whether it is seen, and when it is left',
   'src/controllers/trap-shield.ts': 'only the window has an event before what dialogs of the page listen to',

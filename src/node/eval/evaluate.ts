@@ -1,6 +1,5 @@
 import type {Hit, SearchProvider} from '../../core/search-provider.js';
 import {allArticles, searchHits} from '../paged-search.js';
-import {holdsAnswer} from './holds-answer.js';
 import {averageMetrics, CUTOFF, hasRelevant, type Metrics, measureRanking} from './metrics.js';
 import type {Answers} from './read-answers.js';
 import type {Judgements} from './read-judgements.js';
@@ -87,4 +86,14 @@ function averageExcerpts(excerpts: readonly {readonly held: boolean; readonly le
     held: excerpts.filter(({held}) => held).length / (queries || 1),
     length: excerpts.reduce((sum, {length}) => sum + length, 0) / (queries || 1),
   };
+}
+
+/** True when the excerpt of a hit holds one of the answers, whatever its case, spaces and outer punctuation. */
+function holdsAnswer(hit: Hit | undefined, answers: readonly string[]): boolean {
+  const excerpt = plain((hit?.excerpt ?? []).map(({text}) => text).join(''));
+  return answers.some(answer => excerpt.includes(plain(answer).replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '')));
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }

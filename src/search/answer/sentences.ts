@@ -1,6 +1,11 @@
 import type {AnalyzedText} from '../analysis/analyzed-text.js';
 import {type BlockKind, kindOfLine} from './blocks.js';
-import {graphemeBound} from './graphemes.js';
+
+/** How far a character, as people see it, may reach to either side of a place. */
+const REACH = 40;
+
+/** Made on first use: browsers without it have to get as far as a long word without spaces. */
+let graphemes: Intl.Segmenter | undefined;
 
 /** The smallest piece of a text that an excerpt shows or leaves out: a sentence, or a clause of a long one. */
 export interface TextUnit {
@@ -117,4 +122,22 @@ function trimEnd(text: string, start: number, from: number): number {
   let end = from;
   while (end > start && /\s/.test(text.charAt(end - 1))) end--;
   return end;
+}
+
+/** The nearest bound between characters, as people see them, at or before a place. */
+function graphemeBound(text: string, at: number): number {
+  // Below the first combining mark every unit is a character.
+  if (text.charCodeAt(at) < 0x300 && text.charCodeAt(at - 1) < 0x300) return at;
+  const from = Math.max(0, at - REACH);
+  // A window that begins inside a surrogate pair would see two halves.
+  const begin = /[\udc00-\udfff]/.test(text.charAt(from)) ? from - 1 : from;
+  if (typeof Intl.Segmenter === 'undefined') return /[\udc00-\udfff]/.test(text.charAt(at)) ? at - 1 : at;
+  graphemes ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+  let bound = begin;
+  for (const {index, segment} of graphemes.segment(text.slice(begin, at + REACH))) {
+    if (begin + index > at) break;
+    bound = begin + index;
+    if (begin + index + segment.length > at) break;
+  }
+  return bound;
 }
