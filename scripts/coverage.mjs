@@ -12,15 +12,20 @@ import {runProgram} from './test/run-program.mjs';
 
 const folder = join(root, 'coverage');
 const parts = {unit: join(folder, 'unit'), components: join(folder, 'components'), e2e: join(folder, 'e2e')};
-/** What Vitest measures; it lists files that no test loads as well. */
-const UNIT_OPTIONS = [
-  '--coverage.enabled',
-  '--coverage.provider=v8',
-  '--coverage.include=src/**/*.ts',
-  '--coverage.reporter=json',
-  `--coverage.reportsDirectory=${parts.unit}`,
-  '--coverage.reportOnFailure',
-];
+/** For the test runner of a suite. @type {Readonly<Record<string, readonly string[]>>} */
+const OPTIONS = {
+  // Vitest lists files that no test loads as well.
+  unit: [
+    '--coverage.enabled',
+    '--coverage.provider=v8',
+    '--coverage.include=src/**/*.ts',
+    '--coverage.reporter=json',
+    `--coverage.reportsDirectory=${parts.unit}`,
+    '--coverage.reportOnFailure',
+  ],
+  // Scripts that are not minified have no bytes worth counting.
+  e2e: ['--grep-invert=@bytes'],
+};
 
 endDescendantsWithThisProcess();
 await rm(folder, {recursive: true, force: true});
@@ -31,7 +36,7 @@ const failed = [];
 try {
   await runNode('scripts/build.mjs');
   for (const suite of Object.keys(parts)) {
-    const {isGood} = await runProgram(['scripts/test.mjs', suite, ...(suite === 'unit' ? UNIT_OPTIONS : [])]);
+    const {isGood} = await runProgram(['scripts/test.mjs', suite, ...(OPTIONS[suite] ?? [])]);
     if (!isGood) failed.push(suite);
   }
   const report = (/** @type {string} */ part) => join(part, 'coverage-final.json');
