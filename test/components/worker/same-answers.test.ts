@@ -20,7 +20,7 @@ const hosts = Object.keys(HOSTS) as HostName[];
 const QUESTIONS: readonly (readonly [what: string, total: number, request: SearchRequest])[] = [
   ['a word', 2, {query: 'password', intent: 'submit'}],
   ['a word in another form', 2, {query: 'cancelling', intent: 'submit'}],
-  ['several words', 2, {query: 'refund of a cancelled order', intent: 'submit'}],
+  ['several words', 3, {query: 'refund of a cancelled order', intent: 'submit'}],
   ['the beginning of a word', 2, {query: 'passw', intent: 'typeahead'}],
   ['a typo', 2, {query: 'pasword', intent: 'submit'}],
   ['nothing, to browse', 5, {query: '', intent: 'submit'}],
