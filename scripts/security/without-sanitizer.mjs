@@ -1,5 +1,5 @@
 /** How DOMPurify's one method begins, whatever the minifier calls the rest. */
-const SANITIZE = /\.sanitize=function\((\w+)\)\{/g;
+const SANITIZE = /\.sanitize\s*=\s*function\s*\((\w+)\)\s*\{/g;
 
 /**
  * Takes the sanitiser out of the built script that holds it: nodes stay as they are, and their scripts run.
