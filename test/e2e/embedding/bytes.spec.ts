@@ -38,9 +38,9 @@ function weigh(page: Page): () => Promise<Traffic> {
 
 const sum = (sizes: Map<string, number>): number => [...sizes.values()].reduce((total, size) => total + size, 0);
 
-test('the box takes letters and the home view is drawn with at most 45 KB of script and style @bytes', async ({
-  page,
-}) => {
+test('the box takes letters and the home view is drawn with at most 45 KB of script and style', {
+  tag: '@bytes',
+}, async ({page}) => {
   const help = new Help(page);
   const weighed = weigh(page);
   // Nothing else comes through: not the worker, not the index, not what is fetched ahead.
@@ -82,7 +82,7 @@ async function bundleOf300(): Promise<string> {
   return join(folder, 'out');
 }
 
-test('the first results of 300 articles need at most 90 KB in all @bytes', async ({page}) => {
+test('the first results of 300 articles need at most 90 KB in all', {tag: '@bytes'}, async ({page}) => {
   const help = new Help(page);
   const folder = await bundleOf300();
   await page.route('**/help300/**', async route => {
