@@ -1,6 +1,6 @@
 import type {RelatedArticle} from '../core/article.js';
 import {isRecord} from '../core/manifest.js';
-import {readStored, watchStored} from './device-storage.js';
+import {readStored} from './device-storage.js';
 import {memoryKey, NOTHING_REMEMBERED, type Remembered} from './remembered.js';
 
 const MOST_SEARCHES = 5;
@@ -39,11 +39,6 @@ export class DeviceMemory {
       this.#content = parse(stored) ?? NOTHING_REMEMBERED;
     }
     return this.#content;
-  }
-
-  /** Calls back when another tab has changed it. Returns what ends that. */
-  watch(listener: () => void): () => void {
-    return this.#isOn ? watchStored(this.#key, listener) : () => undefined;
   }
 
   addSearch(query: string): void {

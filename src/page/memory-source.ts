@@ -1,5 +1,5 @@
 import type {DeviceMemory} from './device-memory.js';
-import {readStored} from './device-storage.js';
+import {readStored, watchStored} from './device-storage.js';
 import {memoryKey} from './remembered.js';
 
 /** Where memory comes from, for those who do not need its code yet. */
@@ -8,6 +8,8 @@ export interface MemorySource {
   readonly isKept: boolean;
   /** Fetches the code that reads and writes it. */
   load(): Promise<DeviceMemory>;
+  /** Calls back when another tab has changed it. Returns what ends that. */
+  watch(listener: () => void): () => void;
 }
 
 /** The memory that an instance has of a help centre on this device; see `DeviceMemory` for `isOn`. */
@@ -19,5 +21,6 @@ export function memorySource(instance: string, isOn: boolean, centre: string): M
       const {DeviceMemory} = await import('./device-memory.js');
       return new DeviceMemory(instance, isOn, centre);
     },
+    watch: listener => watchStored(key, listener),
   };
 }

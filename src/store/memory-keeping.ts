@@ -30,7 +30,9 @@ export class MemoryKeeping {
     const source = centre ? this.#sourceOf?.(centre) : undefined;
     this.#source = source;
     this.#memory = undefined;
-    if (source?.isKept) this.#look();
+    const look = (): void => this.note(() => undefined);
+    this.#stopWatching = source?.watch(look);
+    if (source?.isKept) look();
   }
 
   /** Hears no more of other tabs. */
@@ -63,7 +65,6 @@ export class MemoryKeeping {
         change(memory);
         // Another help centre may be on show by now.
         if (source !== this.#source) return;
-        this.#stopWatching ??= memory.watch(() => this.#look());
         if (memory.content !== this.#holder.state.remembered) this.#holder.set({remembered: memory.content});
       },
       () => {
@@ -71,9 +72,5 @@ export class MemoryKeeping {
         if (source === this.#source) this.#memory = undefined;
       },
     );
-  }
-
-  #look(): void {
-    this.note(() => undefined);
   }
 }

@@ -26,9 +26,18 @@ export const test = base.extend<{
   atRest: async ({page}, use) => {
     const pending = new Set<Request>();
     let count = 0;
+    /** From the request of another document until that is there; steps within a document have none. */
+    let isLeaving = false;
     page.on('request', request => {
       count++;
+      if (request.isNavigationRequest() && request.frame() === page.mainFrame()) isLeaving = true;
       pending.add(request);
+    });
+    page.on('framenavigated', frame => {
+      if (!isLeaving || frame !== page.mainFrame()) return;
+      // Browsers do not tell the end of what the document before was still loading.
+      pending.clear();
+      isLeaving = false;
     });
     page.on('requestfinished', request => pending.delete(request));
     page.on('requestfailed', request => pending.delete(request));

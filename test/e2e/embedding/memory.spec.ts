@@ -129,6 +129,8 @@ test('two tabs remember together: what is closed in one is closed in the other, 
   context,
 }) => {
   const help = new Help(page);
+  // The notice has an end.
+  await context.clock.setFixedTime(new Date('2026-05-07T12:00:00Z'));
   await openHost(page);
   const other = await context.newPage();
   const there = new Help(other);

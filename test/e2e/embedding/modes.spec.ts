@@ -192,7 +192,7 @@ test('above a dialog of the page the help can be used, and gives the dialog back
   await expect(help.title).toBeHidden();
   await expect(page.getByRole('button', {name: 'Read how to choose'})).toBeFocused();
   await expect(page.locator('#transfer').getByLabel('Amount')).toHaveValue('25');
-  await page.getByRole('button', {name: 'Help', exact: true}).click();
+  await page.locator('#transfer').getByRole('button', {name: 'Help', exact: true}).click();
   await page.keyboard.press('Escape');
   await expect(help.panel.getByRole('dialog')).toBeHidden();
   // The first Escape was for the help, and for it alone.
