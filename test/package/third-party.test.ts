@@ -11,6 +11,7 @@ const BUNDLED = [
   '@lit/reactive-element',
   '@orama/stemmers',
   '@orama/stopwords',
+  'chinese-conv',
   'dompurify',
   'highlight.js',
   'lit',

@@ -93,6 +93,8 @@ test.describe('an announcement that nobody shall miss', () => {
     await page.keyboard.press('Escape');
     await expect(launcher).not.toHaveAttribute('unread');
     await expect(help.launcher).toHaveAccessibleName('Help');
+    // The code that keeps it comes with the first thing to keep.
+    await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('maintenance');
     await page.reload();
     await help.open();
     await expect(help.panel.getByText('Popular')).toBeVisible();
