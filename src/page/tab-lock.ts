@@ -8,7 +8,7 @@ const SETTLE_MS = 50;
 /**
  * Runs a task in one tab of the site at a time: by Web Locks, which wait for the other tabs. Browsers without them, and pages
  * without https, leave a note for the other tabs instead.
- * @returns false where another tab has left its note: then the task does not run.
+ * @returns false where another tab has left its note, or none can be left: then the task does not run.
  */
 export async function inOneTab(name: string, task: () => Promise<void>): Promise<boolean> {
   // Missing in some browsers, whatever its type says.
@@ -24,7 +24,12 @@ async function withNote(key: string, task: () => Promise<void>): Promise<boolean
   // A clock that was set back makes no note last longer.
   if (until > now && until <= now + LEASE_MS) return false;
   const note = `${now + LEASE_MS} ${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
-  localStorage.setItem(key, note);
+  try {
+    localStorage.setItem(key, note);
+  } catch {
+    // Denied or full: nobody can tell the other tabs, so this one leaves it to a later try.
+    return false;
+  }
   await new Promise(resolve => setTimeout(resolve, SETTLE_MS));
   // The last tab to write goes ahead.
   if (readStored(key) !== note) return false;

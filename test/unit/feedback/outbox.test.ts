@@ -158,6 +158,21 @@ describe('what waits for a network', () => {
     });
   });
 
+  it('waits on a full device without Web Locks, where no tab can be told, and raises no error', async () => {
+    keepForLater('https://example.com/contact', message('H-FULL'));
+    vi.stubGlobal('navigator', {});
+    const {setItem} = localStorage;
+    localStorage.setItem = (key: string, value: string) => {
+      if (key.endsWith(':busy')) throw new DOMException('Full', 'QuotaExceededError');
+      setItem(key, value);
+    };
+    await sendKept();
+    expect(tried).toEqual([]);
+    localStorage.setItem = setItem;
+    await sendKept();
+    expect(sent).toEqual(['H-FULL']);
+  });
+
   it('is sent although a tab was closed over it, after a while', async () => {
     vi.useFakeTimers({toFake: ['Date']});
     vi.stubGlobal('navigator', {});
