@@ -85,6 +85,6 @@ export class LauncherMarksController implements ReactiveController {
 /** Brings a launcher above what the page clips or transforms around it, unless the page gave it a place of its own. */
 function raise(launcher: HTMLElement): void {
   if (!launcher.isConnected || launcher.matches('[z-index],[placement]')) return;
-  launcher.popover = 'manual';
+  launcher.popover ??= 'manual';
   launcher.togglePopover?.(true);
 }
