@@ -41,6 +41,12 @@ export class Drafts {
     this.#contact = {...this.#contact, ...change};
   }
 
+  /** Forgets everything: the texts belong to another help centre. */
+  clear(): void {
+    this.#feedback.clear();
+    this.#contact = NO_MESSAGE;
+  }
+
   /** The message has been sent. The address stays for the next one. */
   clearMessage(): void {
     this.#contact = {...this.#contact, message: ''};

@@ -29,7 +29,7 @@ export class HelpStore {
   #lists = 0;
   #panels = 0;
   /** Texts that are being written to the help centre on show. */
-  drafts = new Drafts();
+  readonly drafts = new Drafts();
   #stopWatching?: () => void;
   readonly #connection: Connection;
   readonly #suggestions: Suggestions;
@@ -169,7 +169,7 @@ export class HelpStore {
     const {offline, segments} = this.state;
     this.#holder.set({...INITIAL_STATE, locale, offline, segments});
     this.memory.open();
-    this.drafts = new Drafts();
+    this.drafts.clear();
   }
 
   /** Keeps the article or the question that is on show. Categories and topics have other names in another language. */
