@@ -22,7 +22,13 @@ function loadParser(): void {
   import('../markdown/page-parser.js').catch(() => undefined);
 }
 
+/** A notice that is closed, or an article that is opened, is often the last thing before another page is loaded. */
+function loadMemory(): void {
+  import('../page/device-memory.js').catch(() => undefined);
+}
+
 // A panel fetches it by itself, after its home view; only a page that has the list alone needs it now.
 if (pageDocument.querySelector('helplet-article-list')) loadList();
 else whenIdle(loadList);
 whenIdle(loadParser);
+whenIdle(loadMemory);

@@ -59,7 +59,7 @@ function start(): void {
   // `sync="query"` has put a place there; the panel reads which.
   if (location.search.includes('helplet=')) wish();
   try {
-    // Messages wait on the device: the panel sends them, or removes what is too old.
+    // Messages wait on the device (OUTBOX_KEY, whose module would cost the loader 50 bytes): the panel sends or removes them.
     if (localStorage['helplet:outbox']) wish();
   } catch {
     // Storage is denied: nothing waits.
