@@ -105,8 +105,8 @@ function isOpaque(text: string): boolean {
   const hasDigit = /\d/.test(text);
   if (hasDigit && /^(?=.*[a-f])[\da-f]{16,}$/i.test(text)) return true;
   const runs = text.match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g) ?? [];
-  // No words in the articles and the documentation of 400 packages come near. Of random keys in mixed case one in 200 stays below, of
-  // those in one case a few in 100.
+  // No words in the articles and the documentation of 400 packages come near. Of random keys in mixed case one in 200 stays
+  // below, of those in one case a few in 100.
   const leastChanges = parts.join('').length * (hasDigit ? 0.17 : 0.3);
   return text.length >= 20 && runs.length - parts.length >= leastChanges;
 }

@@ -100,8 +100,10 @@ test.describe('Elements that come and go', {tag: '@security'}, () => {
         await mount(page, use, 1);
         await atRest();
         await mount(page, use, 20);
+        await atRest();
         const before = await countAfterCollection(page, session);
         await mount(page, use, 200);
+        await atRest();
         expect(await countAfterCollection(page, session)).toEqual(before);
       });
     }
