@@ -183,7 +183,8 @@ export class FloatingDialogController implements ReactiveController {
   readonly #onResize = (): void => {
     const {focusMemory} = this.#options;
     const dialog = this.#dialog;
-    if (!dialog || !isShown(dialog)) return;
+    // A modal dialog that left the page with its host still counts as shown, and cannot be shown anew.
+    if (!dialog?.isConnected || !isShown(dialog)) return;
     focusMemory.push();
     takeDown(dialog);
     this.#present(dialog);

@@ -23,7 +23,7 @@ const OUTSIDE_URL = new RegExp(`url\\(\\s*(?!['"]?(?:#|${EMBEDDED}))[^)]*\\)?`, 
  * CSS well enough to take out less than the whole style.
  */
 const OPAQUE =
-  /\\|@import|@namespace|@charset|expression\(|-moz-binding|behavior\s*:|(?:image-set|image|src|element|paint)\(/i;
+  /\\|@import|@namespace|@charset|(?:java|vb)script\s*:|expression\(|-moz-binding|behavior\s*:|(?:image-set|image|src|element|paint)\(/i;
 
 /** Thrown for a file that is no SVG, or that browsers could not read either. */
 export class UnreadableSvgError extends Error {

@@ -228,6 +228,25 @@ describe('helplet-panel', () => {
       expect(focused() === field).to.equal(true);
     });
 
+    it('that has just left the page is not shown again when the window grows', async () => {
+      const {matchMedia} = window;
+      const lists: MediaQueryList[] = [];
+      await setViewport(PHONE);
+      window.matchMedia = query => {
+        const list = matchMedia.call(window, query);
+        lists.push(list);
+        return list;
+      };
+      const {panel} = await panelAtHome('floating').finally(() => {
+        window.matchMedia = matchMedia;
+      });
+      panel.element.remove();
+      // What a listener throws reaches the window, and fails the test.
+      for (const list of lists) list.dispatchEvent(new MediaQueryListEvent('change'));
+      await settle();
+      expect(panel.element.open).to.equal(false);
+    });
+
     it('closes with Escape, and can be kept open', async () => {
       await setViewport(PHONE);
       const {panel} = await panelAtHome();

@@ -196,6 +196,8 @@ describe('what a picture must not have', () => {
       '<style>&lt;/style>&lt;script>alert(1)&lt;/script></style>',
       '<title><![CDATA[</title><script>alert(1)</script>]]></title>',
       '<style>a{b:uurl(//evil)rl(//evil)}</style>',
+      '<style>javascript:alert(1)</style>',
+      '<g style="x:JavaScript :alert(1)"/>',
     ]) {
       try {
         expectHarmless(clean(picture(content)).svg);
