@@ -5,11 +5,14 @@ export function flush(): Promise<void> {
 
 const PATIENCE_MS = 60_000;
 
+/** The real clock, also while a test has put a fake one in its place. */
+const now = performance.now.bind(performance);
+
 /** Waits until something holds. Unlike `expect.poll()` it never moves a fake clock. */
 export async function until(condition: () => unknown): Promise<void> {
-  const end = performance.now() + PATIENCE_MS;
+  const end = now() + PATIENCE_MS;
   while (!condition()) {
-    if (performance.now() > end) throw new Error(`Waited in vain for ${condition}`);
+    if (now() > end) throw new Error(`Waited in vain for ${condition}`);
     await flush();
   }
 }

@@ -454,9 +454,8 @@ describe('helplet-article-viewer', () => {
         (await help.provider.asked('article')).answer();
         await clock.pass(299);
         expect(viewer.hasSkeleton).to.equal(true);
-        await clock.pass(1);
         // Parsing takes its own time.
-        await until(() => !viewer.hasSkeleton, 'the article in place of its skeleton');
+        await until(() => !viewer.hasSkeleton, 'the article in place of its skeleton', () => clock.pass(1));
         expect(viewer.title).to.equal(SCAN.title);
       } finally {
         clock.restore();

@@ -127,7 +127,7 @@ describe('a search in a worker', () => {
     void failure(promise).then(reason => {
       error = reason;
     });
-    while (!error) await clock.pass(SILENCE_MS);
+    await until(() => error, 'the failure', () => clock.pass(SILENCE_MS));
     return error;
   }
 

@@ -1,12 +1,22 @@
 /** How long a condition may take before a test gives up, in milliseconds. */
 const PATIENCE_MS = 60_000;
 
-/** Waits until something holds, and no longer. */
-export async function until(condition: () => unknown, what = String(condition)): Promise<void> {
-  const end = performance.now() + PATIENCE_MS;
+/** The page's own, also while a test has put its clock in place of it. */
+const now = performance.now.bind(performance);
+
+/**
+ * Waits until something holds, and no longer.
+ * @param turn What to do between two looks. Default: lets the event loop turn once.
+ */
+export async function until(
+  condition: () => unknown,
+  what = String(condition),
+  turn: () => Promise<void> = nextTask,
+): Promise<void> {
+  const end = now() + PATIENCE_MS;
   while (!condition()) {
-    if (performance.now() > end) throw new Error(`Waited in vain for ${what}`);
-    await nextTask();
+    if (now() > end) throw new Error(`Waited in vain for ${what}`);
+    await turn();
   }
 }
 
