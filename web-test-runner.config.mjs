@@ -19,8 +19,7 @@ export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
   middleware: [serveTypeScriptForScriptUrls],
   coverage: coverageFolder !== undefined,
   coverageConfig: {include: ['src/**/*.ts'], reporters: ['json'], reportDir: `${coverageFolder}/components`},
-  // The tool that collects coverage waits for ever where two pages of a browser end at the same time.
-  browsers: wantedBrowsers().map(name => launcherFor(ensureBrowser(name), {concurrency: coverageFolder ? 1 : 2})),
+  browsers: wantedBrowsers().map(name => launcherFor(ensureBrowser(name), {concurrency: 2})),
   concurrentBrowsers: 2,
   // Time-outs only find what hangs, also on a slow and busy machine: a test, a browser or page that does not come, a file.
   testFramework: {config: {timeout: '120000', forbidOnly: Boolean(process.env.CI)}},

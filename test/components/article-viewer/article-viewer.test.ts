@@ -455,7 +455,11 @@ describe('helplet-article-viewer', () => {
         await clock.pass(299);
         expect(viewer.hasSkeleton).to.equal(true);
         // Parsing takes its own time.
-        await until(() => !viewer.hasSkeleton, 'the article in place of its skeleton', () => clock.pass(1));
+        await until(
+          () => !viewer.hasSkeleton,
+          'the article in place of its skeleton',
+          () => clock.pass(1),
+        );
         expect(viewer.title).to.equal(SCAN.title);
       } finally {
         clock.restore();

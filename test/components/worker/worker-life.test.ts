@@ -127,7 +127,11 @@ describe('a search in a worker', () => {
     void failure(promise).then(reason => {
       error = reason;
     });
-    await until(() => error, 'the failure', () => clock.pass(SILENCE_MS));
+    await until(
+      () => error,
+      'the failure',
+      () => clock.pass(SILENCE_MS),
+    );
     return error;
   }
 
