@@ -37,8 +37,10 @@ export class FloatingDialogController implements ReactiveController {
   constructor(host: FloatingDialogHost, options: FloatingDialogOptions) {
     this.#host = host;
     this.#options = options;
-    host.addEventListener('focusout', () => {
-      if (host.open && !this.#isModal) this.#watch();
+    host.addEventListener('focusout', event => {
+      if (!host.open || this.#isModal) return;
+      const left = event.composedPath()[0] as HTMLElement;
+      this.#watch(!this.#surroundings && event.relatedTarget && left.matches(':active') ? left : undefined);
     });
     host.addController(this);
   }
@@ -150,12 +152,16 @@ export class FloatingDialogController implements ReactiveController {
     return this.#options.focusMemory.within || dialog.checkVisibility?.({visibilityProperty: true}) === false;
   }
 
-  #watch(): void {
+  /** @param pressed What a dialog of the page took focus from, while it was pressed. */
+  #watch(pressed?: HTMLElement): void {
     import('./dialog-surroundings.js')
       .then(({DialogSurroundings}) => {
         if (!this.#host.open) return;
         this.#surroundings ??= new DialogSurroundings(this.#host, this.#stepBack, this.#onPress);
         this.#follow();
+        if (!pressed || this.#options.focusMemory.within) return;
+        this.#onPress();
+        pressed.focus();
       })
       // The help works without it, but presses in it may close a dialog of the page. It is tried again when focus leaves.
       .catch(() => undefined);

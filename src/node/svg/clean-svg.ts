@@ -103,7 +103,8 @@ class SvgWriter {
   }
 
   open(tag: SaxesTagNS): void {
-    if (this.#skipped > 0 || !this.#mayStay(tag)) {
+    // A style holds text alone. Browsers read it as one, whatever stands between its parts.
+    if (this.#skipped > 0 || this.#style !== undefined || !this.#mayStay(tag)) {
       this.#skipped++;
       return;
     }

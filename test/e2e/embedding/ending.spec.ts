@@ -72,10 +72,10 @@ test('20 and 220 cycles of init and destroy leave the same', async ({page, conte
       }
     }, count);
   const left = async () => {
-    // Chromium itself may keep the last element that was taken away, with what is in it.
+    // Chromium itself may keep elements that it last had to do with. Were one of a hundred cycles kept, it would show.
     await expect
       .poll(async () => (await survivors(page, client)).filter(name => name === 'helplet-panel').length)
-      .toBeLessThanOrEqual(1);
+      .toBeLessThanOrEqual(2);
     const {metrics} = await client.send('Performance.getMetrics');
     return (name: string) => metrics.find(metric => metric.name === name)?.value ?? Number.NaN;
   };

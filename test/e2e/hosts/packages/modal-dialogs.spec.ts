@@ -62,6 +62,30 @@ for (const [app, library] of LIBRARIES) {
   }
 }
 
+test('a press in the help is not lost while the code that holds against a dialog of the page is on its way', async ({
+  page,
+  openApp,
+}) => {
+  const help = new Help(page);
+  let arrive: () => void = () => {};
+  const allowed = new Promise<void>(resolve => {
+    arrive = resolve;
+  });
+  await page.route(/dialog-surroundings/, async route => {
+    await allowed;
+    await route.continue();
+  });
+  await openApp(page, {app: 'bootstrap'});
+  await help.open();
+  await page.getByRole('button', {name: 'Order'}).click();
+  const amount = page.getByLabel('Amount');
+  await amount.fill('25');
+  await help.field.click();
+  await expect(help.field).not.toBeFocused();
+  arrive();
+  await useAbove(page, help);
+});
+
 for (const [app, library] of LIBRARIES) {
   test(`a dialog of ${library} that opens beside the open help stays open when the help is used`, async ({
     page,
