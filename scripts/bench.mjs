@@ -1,10 +1,10 @@
-// npm run bench: measures Helplet beside its peers; a full run writes docs/benchmarks.md. See --help.
-import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+// npm run bench: measures Helplet beside its peers, and writes what was measured in full into docs/benchmarks.md. See --help.
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {missingCollections} from './bench/corpora/collections.mjs';
 import {readOptions, usage} from './bench/options.mjs';
-import {benchmarksPage, report} from './bench/report/page.mjs';
+import {report, withSection} from './bench/report/page.mjs';
 import {BenchRun} from './bench/run-parts.mjs';
 import {buildIfStale} from './build/stale.mjs';
 import {root} from './run.mjs';
@@ -22,16 +22,16 @@ async function main(options) {
     process.stderr.write(`${String(Math.round((performance.now() - started) / 1000)).padStart(5)} s  ${text}\n`);
   };
   try {
-    const missing = missingCollections();
+    const missing = await missingCollections();
     for (const note of missing) say(note);
     const run = new BenchRun(options, work, say);
     run.results.notes.push(...missing);
     const results = await run.run();
     console.log(await report(results, options.engines));
-    if (options.isFull) {
-      const date = new Date().toISOString().slice(0, 10);
-      await writeFile(join(root, 'docs', 'benchmarks.md'), await benchmarksPage(results, date));
-    }
+    const page = join(root, 'docs', 'benchmarks.md');
+    const date = new Date().toISOString().slice(0, 10);
+    for (const title of results.failures.length > 0 ? [] : options.sections)
+      await writeFile(page, await withSection(await readFile(page, 'utf8'), title, results, options.engines, date));
     process.exitCode = results.failures.length > 0 ? 1 : 0;
   } finally {
     if (options.keep) say(`Articles and indexes are in ${work}`);

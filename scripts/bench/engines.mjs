@@ -6,6 +6,7 @@ import {helplet} from './helplet.mjs';
 import {writePagefind} from './pagefind/build.mjs';
 import {pagefindSettings} from './pagefind/settings.mjs';
 import {peers} from './peers/index.mjs';
+import {peerLanguage} from './peers/language.mjs';
 
 /**
  * @typedef {import('./types.mjs').Engine} Engine
@@ -21,9 +22,13 @@ const names = {
   fuse: {name: 'Fuse.js', package: 'fuse.js'},
   orama: {name: 'Orama', package: '@orama/orama'},
   pagefind: {name: 'Pagefind', package: 'pagefind'},
+  bm25: {name: 'BM25', package: '@orama/stemmers'},
 };
 
 export const engineIds = /** @type {readonly EngineId[]} */ (Object.keys(names));
+
+/** @param {EngineId} id True for what stands for a formula, not for a product: its speed and size mean nothing. */
+export const isBaseline = id => id === 'bm25';
 
 /** @param {EngineId} id */
 export const nameOf = id => names[id].name;
@@ -40,18 +45,28 @@ export async function engineOf(id) {
       helplet.write(corpus, folder);
     return {...common, settings, write, restore: /** @type {any} */ (restore)};
   }
-  if (id === 'pagefind') return {...common, settings: pagefindSettings, write: writePagefind};
+  if (id === 'pagefind') return {...common, settings: pagefindSettings, write: writePagefind, isEnglish: true};
   const {settings, build, restore} = peers[id];
   return {
     ...common,
     settings,
-    restore,
+    restore: (files, setting, language = 'en') => restore(files, setting, languageFor(id, language)),
     async write(corpus, setting, folder) {
       await mkdir(folder, {recursive: true});
-      const files = await build(await readDocuments(corpus), setting);
+      const files = await build(await readDocuments(corpus), setting, languageFor(id, corpus.language));
       for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
     },
   };
+}
+
+/**
+ * The peers know English by themselves, as they do in the pages that are measured.
+ *
+ * @param {EngineId} id
+ * @param {string} code
+ */
+function languageFor(id, code) {
+  return code === 'en' && !isBaseline(id) ? undefined : peerLanguage(code);
 }
 
 /** @param {EngineId} id */

@@ -4,7 +4,7 @@ import {engineIds} from './engines.mjs';
 /**
  * @typedef {'quality' | 'bytes' | 'load' | 'latency' | 'browser' | 'hostile' | 'build'} Part
  * @typedef {{parts: readonly Part[], sizes: readonly number[], buildSizes: readonly number[],
- *   engines: readonly import('./types.mjs').EngineId[], isFull: boolean, build: boolean, keep: boolean}} Options
+ *   engines: readonly import('./types.mjs').EngineId[], sections: readonly import('./report/page.mjs').SectionTitle[], build: boolean, keep: boolean}} Options
  */
 
 const parts = /** @type {const} */ (['quality', 'bytes', 'load', 'latency', 'browser', 'hostile', 'build']);
@@ -39,15 +39,30 @@ export function readOptions(args) {
   if (values.help) return undefined;
   const peers = values.peers === 'none' ? [] : choose('--peers', values.peers, engineIds);
   const given = values.sizes?.split(',').map(readSize);
+  const wanted = choose('--only', values.only, parts);
   return {
-    parts: choose('--only', values.only, parts),
+    parts: wanted,
     sizes: given ?? sizes,
     buildSizes: given ?? buildSizes,
     engines: engineIds.filter(id => id === 'helplet' || peers.includes(id)),
-    isFull: values.only === undefined && values.peers === undefined && given === undefined,
+    sections: values.peers === undefined && given === undefined ? sectionsOf(wanted) : [],
     build: !values['no-build'],
     keep: values.keep,
   };
+}
+
+/**
+ * The sections of docs/benchmarks.md that these parts fill.
+ *
+ * @param {readonly Part[]} wanted
+ * @returns {import('./report/page.mjs').SectionTitle[]}
+ */
+function sectionsOf(wanted) {
+  const isWanted = (/** @type {Part} */ part) => wanted.includes(part);
+  return [
+    ...(isWanted('quality') ? /** @type {const} */ (['Quality']) : []),
+    ...(parts.filter(part => part !== 'quality').every(isWanted) ? /** @type {const} */ (['Speed and size']) : []),
+  ];
 }
 
 /**

@@ -1,7 +1,7 @@
 // node scripts/bench/ranking.mjs: how well the sources rank, on every collection that is there. See --help.
 import {parseArgs} from 'node:util';
+import {judgedFolders} from './corpora/collections.mjs';
 import {readBaseline, writeBaseline} from './ranking/baseline.mjs';
-import {rankedCollections} from './ranking/collections.mjs';
 import {compileSources} from './ranking/compile-sources.mjs';
 import {measureRanked} from './ranking/measure.mjs';
 import {resultRow, tableOf, worstQuestions} from './ranking/report.mjs';
@@ -33,7 +33,7 @@ if (values.help) console.log(usage);
 else await main();
 
 async function main() {
-  const collections = await rankedCollections(positionals);
+  const collections = await judgedFolders(positionals);
   if (collections.length === 0) {
     console.log('There are no collections to measure on. HELPLET_DATA names the folder that holds relevance/.');
     return;

@@ -3,7 +3,7 @@ import {runParallel, runTask} from './child/run.mjs';
 import {readCollections, readSource} from './corpora/collections.mjs';
 import {sizedCorpus, tinyCorpus} from './corpora/sized.mjs';
 import {tenLetterWord} from './corpora/ten-letter-word.mjs';
-import {engineOf, nameOf} from './engines.mjs';
+import {engineOf, isBaseline, nameOf} from './engines.mjs';
 import {fullAnswers, ranking} from './helplet.mjs';
 import {measureBytes} from './measure/bytes.mjs';
 import {sample} from './random.mjs';
@@ -100,7 +100,7 @@ export class BenchRun {
    * @param {Awaited<ReturnType<typeof readSource>>} source
    */
   async #prepare(source) {
-    const {sizes, buildSizes, engines} = this.#options;
+    const {sizes, buildSizes} = this.#options;
     const areIndexed = ['bytes', 'load', 'latency'].some(part => this.#wants(part));
     const indexed = new Set([...(areIndexed ? sizes : []), ...(this.#wants('browser') ? [BROWSER_SIZE] : [])]);
     const all = new Set([...indexed, ...(this.#wants('build') ? buildSizes : [])]);
@@ -111,9 +111,9 @@ export class BenchRun {
       this.results.corpora.push(corpus);
     }
     const tiny = await tinyCorpus(this.#work);
-    const wanted = [...indexed].flatMap(size => engines.map(id => ({id, size})));
+    const wanted = [...indexed].flatMap(size => this.#products.map(id => ({id, size})));
     await runParallel(wanted, PARALLEL, ({id, size}) => this.#write(id, size, this.#corpusOf(size)));
-    if (this.#wants('load')) await runParallel(engines, PARALLEL, id => this.#write(id, 0, tiny));
+    if (this.#wants('load')) await runParallel(this.#products, PARALLEL, id => this.#write(id, 0, tiny));
     if (this.#wants('browser')) this.results.query = await tenLetterWord(this.#corpusOf(BROWSER_SIZE));
   }
 
@@ -187,7 +187,7 @@ export class BenchRun {
 
   async #browser() {
     const {query} = this.results;
-    for (const id of this.#options.engines) {
+    for (const id of this.#products) {
       await this.#attempt('browser', id, async () => {
         const [folder, setting] = [this.#folder(id, BROWSER_SIZE), this.#setting(id)];
         if (this.#missing.has(folder)) throw new Error('it has no index');
@@ -213,11 +213,16 @@ export class BenchRun {
     }
   }
 
+  /** The engines that somebody could choose. */
+  get #products() {
+    return this.#options.engines.filter(id => !isBaseline(id));
+  }
+
   /** Every engine at every size, as far as there are indexes; what is missing has been told. */
   #measurable() {
-    const {sizes, engines} = this.#options;
+    const {sizes} = this.#options;
     return sizes
-      .flatMap(size => engines.map(id => ({id, size})))
+      .flatMap(size => this.#products.map(id => ({id, size})))
       .filter(({id, size}) => !this.#missing.has(this.#folder(id, size)));
   }
 

@@ -40,11 +40,38 @@ export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 export interface Peer<S extends Setting = Setting> {
   /** The best one comes first. */
   readonly settings: readonly S[];
-  build(documents: readonly SearchDocument[], setting: S): Promise<Readonly<Record<string, string>>>;
-  restore(files: IndexFiles, setting: S): Promise<Searcher>;
+  /** @param language Of the articles; English where there is none. */
+  build(
+    documents: readonly SearchDocument[],
+    setting: S,
+    language?: PeerLanguage,
+  ): Promise<Readonly<Record<string, string>>>;
+  restore(files: IndexFiles, setting: S, language?: PeerLanguage): Promise<Searcher>;
 }
 
-export type EngineId = 'helplet' | 'minisearch' | 'flexsearch' | 'lunr' | 'fuse' | 'orama' | 'pagefind';
+/** What the libraries have for a language. */
+export interface PeerLanguage {
+  /** ISO 639-1. */
+  readonly code: string;
+  /** Cuts a text by the rules of Unicode, in lower case. */
+  words(text: string): string[];
+  stem(word: string): string;
+  /** True for languages that write no spaces between words. */
+  readonly joinsWords: boolean;
+  /** The tokenizer of Orama, or what it is set to. */
+  readonly orama: object;
+  useLunr(lunr: unknown): LunrLanguage;
+  /** An encoder of FlexSearch. */
+  flexSearch(): object;
+}
+
+export interface LunrLanguage {
+  /** What a builder of Lunr uses. None where Lunr has nothing for the language. */
+  readonly plugin: unknown;
+  tokenizer(text: unknown): readonly unknown[];
+}
+
+export type EngineId = 'helplet' | 'minisearch' | 'flexsearch' | 'lunr' | 'fuse' | 'orama' | 'pagefind' | 'bm25';
 
 /** An engine as the measurements see it. */
 export interface Engine {
@@ -53,10 +80,15 @@ export interface Engine {
   /** Name and version of its package. */
   readonly version: string;
   readonly settings: readonly Setting[];
+  /** True for an engine that is driven in English alone here. */
+  readonly isEnglish?: boolean;
   /** Writes its index into a folder. */
   write(corpus: Corpus, setting: Setting, folder: string): Promise<void>;
-  /** For engines that run in Node. */
-  restore?(files: IndexFiles, setting: Setting): Promise<Searcher>;
+  /**
+   * For engines that run in Node.
+   * @param language ISO 639-1. Default: English.
+   */
+  restore?(files: IndexFiles, setting: Setting, language?: string): Promise<Searcher>;
 }
 
 /** Articles to index. */
@@ -64,6 +96,8 @@ export interface Corpus {
   readonly name: string;
   /** What is real about it and what is made up. */
   readonly note: string;
+  /** ISO 639-1. */
+  readonly language: string;
   /** Absolute path of a JSON Lines file that holds them as articles, for Helplet. */
   readonly jsonl: string;
   /** Absolute path of a JSON file that holds them as {@link SearchDocument}s, for all others. */

@@ -6,7 +6,7 @@ import {loadNodeApi} from '../dist.mjs';
  *
  * @typedef {import('../types.mjs').CompiledArticle} CompiledArticle
  * @typedef {{id: string, title: string, body: string, description?: string, category?: string, topic?: string,
- *   tags?: readonly string[], keywords?: readonly string[], published?: string, updated?: string}} ArticleText
+ *   tags?: readonly string[], keywords?: readonly string[], published?: string, updated?: string, locale?: string}} ArticleText
  */
 
 /**
@@ -17,8 +17,8 @@ export async function readArticles(from) {
   const {compileContent} = await loadNodeApi();
   const {articles} = await compileContent(from);
   return articles.map(({article, keywords}) => {
-    const {id, title, markdown: body, description, category, topic, tags, published, updated} = article;
-    return {id, title, body, description, category, topic, tags, keywords, published, updated};
+    const {id, title, markdown: body, description, category, topic, tags, published, updated, locale} = article;
+    return {id, title, body, description, category, topic, tags, keywords, published, updated, locale};
   });
 }
 
@@ -37,7 +37,8 @@ export async function writeCorpus(name, note, articles, jsonl) {
   const compiled = await compileContent({jsonl});
   const documents = jsonl.replace(/\.jsonl$/, '.documents.json');
   await writeFile(documents, JSON.stringify(compiled.articles.map(documentOf)));
-  return {name, note, jsonl, documents};
+  const language = new Intl.Locale(articles[0]?.locale ?? 'en').language;
+  return {name, note, language, jsonl, documents};
 }
 
 /**

@@ -1,4 +1,5 @@
 import {existsSync} from 'node:fs';
+import {readdir} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {root} from '../../run.mjs';
 import {loadJudgementReader, loadQueryReader} from '../dist.mjs';
@@ -8,6 +9,7 @@ import {readArticles, writeCorpus} from './articles.mjs';
  * Where articles and questions come from. The collections are large and not ours, so they are not in the repository.
  *
  * @typedef {import('./articles.mjs').ArticleText} ArticleText
+ * @typedef {{name: string, from: {content: string} | {jsonl: string}, judged: string}} JudgedFolder
  */
 
 /** The folder of the collections. */
@@ -15,21 +17,46 @@ export const dataFolder = resolve(root, process.env.HELPLET_DATA || '../shared/d
 
 const helpCentre = join(dataFolder, 'business-central');
 
-/** @type {readonly {name: string, from: {content: string} | {jsonl: string}, judged: string, note: string}[]} */
-const given = [
-  {
-    name: 'StackFAQ',
-    from: {jsonl: join(dataFolder, 'relevance', 'stackfaq', 'docs.jsonl')},
-    judged: join(dataFolder, 'relevance', 'stackfaq'),
-    note: '719 answers, 1,249 questions asked in other words',
-  },
-  {
-    name: 'Business Central',
-    from: {content: helpCentre},
-    judged: join(dataFolder, 'relevance', 'business-central'),
-    note: '1,029 articles, 600 link texts as questions',
-  },
-];
+/**
+ * How people call the collections that the project was made with.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+const NAMES = {
+  'business-central': 'Business Central',
+  covidfaq: 'COVID FAQ',
+  'jsquad-ja': 'JSQuAD, Japanese',
+  stackfaq: 'StackFAQ',
+  'xquad-ar': 'XQuAD, Arabic',
+  'xquad-de': 'XQuAD, German',
+  'xquad-tr': 'XQuAD, Turkish',
+  'xquad-vi': 'XQuAD, Vietnamese',
+  'xquad-zh': 'XQuAD, Chinese',
+};
+
+/**
+ * Every collection below relevance/ that has questions and judgements, its articles beside them or, by the same name, in a folder
+ * of Markdown.
+ *
+ * @param {readonly string[]} [wanted] Beginnings of names. Default: all.
+ * @returns {Promise<JudgedFolder[]>}
+ */
+export async function judgedFolders(wanted = []) {
+  const relevance = join(dataFolder, 'relevance');
+  if (!existsSync(relevance)) return [];
+  /** @type {JudgedFolder[]} */
+  const found = [];
+  for (const name of (await readdir(relevance)).sort()) {
+    const judged = join(relevance, name);
+    if (wanted.length > 0 && !wanted.some(beginning => name.startsWith(beginning))) continue;
+    if (!['queries.jsonl', 'qrels.tsv'].every(file => existsSync(join(judged, file)))) continue;
+    const jsonl = join(judged, 'docs.jsonl');
+    const content = join(dataFolder, name);
+    if (existsSync(jsonl)) found.push({name, from: {jsonl}, judged});
+    else if (existsSync(content)) found.push({name, from: {content}, judged});
+  }
+  return found;
+}
 
 /**
  * @param {string} folder Where to write to.
@@ -39,23 +66,23 @@ export async function readCollections(folder) {
   const {readQueries} = await loadQueryReader();
   const {readJudgements} = await loadJudgementReader();
   const collections = [];
-  for (const {name, from, judged, note} of given) {
-    if (!isThere(from) || !existsSync(judged)) continue;
-    const file = join(folder, `${name.toLowerCase().replaceAll(' ', '-')}.jsonl`);
+  for (const {name, from, judged} of await judgedFolders()) {
+    const articles = await readArticles(from);
+    const queries = await readQueries(join(judged, 'queries.jsonl'), root);
+    const note = `${articles.length.toLocaleString('en')} articles, ${queries.length.toLocaleString('en')} questions`;
     collections.push({
-      ...(await writeCorpus(name, note, await readArticles(from), file)),
-      queries: await readQueries(join(judged, 'queries.jsonl'), root),
+      ...(await writeCorpus(NAMES[name] ?? name, note, articles, join(folder, `${name}.jsonl`))),
+      queries,
       judgements: await readJudgements(join(judged, 'qrels.tsv'), root),
     });
   }
   return collections;
 }
 
-/** What to tell about collections that are not there. */
-export function missingCollections() {
-  const missing = given.filter(({from, judged}) => !isThere(from) || !existsSync(judged)).map(({name}) => name);
-  if (missing.length === 0) return [];
-  return [`Not measured: quality on ${missing.join(' and ')}, which ${dataFolder} does not hold (set HELPLET_DATA).`];
+/** What to tell where there are no collections. */
+export async function missingCollections() {
+  if ((await judgedFolders()).length > 0) return [];
+  return [`Not measured: quality, for which ${join(dataFolder, 'relevance')} holds no collection (set HELPLET_DATA).`];
 }
 
 /**
@@ -86,9 +113,4 @@ export async function readSource() {
 /** @param {ArticleText} article */
 function titleAndHeadings({title, body}) {
   return [title, ...[...body.matchAll(/^#{2,} +(.+)$/gm)].map(([, heading = '']) => heading)];
-}
-
-/** @param {{content: string} | {jsonl: string}} from */
-function isThere(from) {
-  return existsSync('content' in from ? from.content : from.jsonl);
 }

@@ -50,6 +50,7 @@ export async function measureQuality({engine: id, collections, folder}) {
   async function measureAll(setting, parent, count) {
     const rows = [];
     for (const [i, collection] of collections.entries()) {
+      if (engine.isEnglish && collection.language !== 'en') continue;
       rows.push(await measureOne(engine, setting, collection, join(parent, `${i}`), count));
     }
     return rows;
@@ -71,7 +72,7 @@ async function measureOne(engine, setting, collection, folder, count) {
   // What is excluded drops out of a ranking before it is cut.
   const deepest = CUTOFF + Math.max(0, ...asked.map(({exclude}) => exclude.length));
   await engine.write(collection, setting, folder);
-  const ranker = await openRanker(engine, setting, folder);
+  const ranker = await openRanker(engine, setting, folder, collection.language);
   try {
     return {
       collection: collection.name,

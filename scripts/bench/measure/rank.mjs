@@ -11,9 +11,10 @@ import {readFolder} from '../read-folder.mjs';
  * @param {import('../types.mjs').Engine} engine
  * @param {import('../types.mjs').Setting} setting
  * @param {string} folder What the engine wrote.
+ * @param {string} language ISO 639-1.
  * @returns {Promise<Ranker>}
  */
-export async function openRanker(engine, setting, folder) {
+export async function openRanker(engine, setting, folder, language) {
   if (!engine.restore) {
     const pagefind = await openPagefind(folder, setting);
     return {
@@ -21,7 +22,7 @@ export async function openRanker(engine, setting, folder) {
       close: pagefind.close,
     };
   }
-  const searcher = await engine.restore(await readFolder(folder), setting);
+  const searcher = await engine.restore(await readFolder(folder), setting, language);
   return {
     async rank(queries, limit) {
       const rankings = [];

@@ -27,8 +27,8 @@ export const peer = {
     },
   ],
 
-  async build(documents, setting) {
-    const index = create(setting);
+  async build(documents, setting, language) {
+    const index = create(setting, language);
     for (const document of documents) index.add(document);
     /** @type {Record<string, string>} */
     const parts = {};
@@ -38,8 +38,8 @@ export const peer = {
     return {'index.json': JSON.stringify(parts)};
   },
 
-  async restore(files, setting) {
-    const index = create(setting);
+  async restore(files, setting, language) {
+    const index = create(setting, language);
     for (const [key, data] of Object.entries(jsonOf(files, 'index.json'))) index.import(key, data);
     return {
       search(query, _intent, limit) {
@@ -52,12 +52,13 @@ export const peer = {
 
 /**
  * @param {FlexSearchSetting} setting
+ * @param {import('../types.mjs').PeerLanguage} [language]
  * @returns {any} Its types know neither resolvers of documents nor merged results.
  */
-function create({charset}) {
+function create({charset}, language) {
   return new Document({
     tokenize: 'forward',
-    encoder: new Encoder(Charset[charset]).assign(english),
+    encoder: /** @type {any} */ (language?.flexSearch() ?? new Encoder(Charset[charset]).assign(english)),
     document: {id: 'id', store: ['title'], index: ['title', 'headings', 'keywords', 'body']},
   });
 }

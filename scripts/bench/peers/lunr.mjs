@@ -16,10 +16,11 @@ export const peer = {
     {label: 'fields boosted title 6, headings 3, keywords 2', boost: {title: 6, headings: 3}, typos: false},
   ],
 
-  async build(documents, {boost}) {
+  async build(documents, {boost}, language) {
     const builder = new lunr.Builder();
-    builder.pipeline.add(lunr.trimmer, lunr.stopWordFilter, lunr.stemmer);
-    builder.searchPipeline.add(lunr.stemmer);
+    const {plugin, tokenizer} = language?.useLunr(lunr) ?? {plugin: useEnglish, tokenizer: lunr.tokenizer};
+    if (plugin) builder.use(plugin);
+    builder.tokenizer = tokenizer;
     builder.ref('id');
     for (const [field, weight] of Object.entries({...boost, keywords: 2, body: 1}))
       builder.field(field, {boost: weight});
@@ -29,13 +30,14 @@ export const peer = {
     return {'index.json': JSON.stringify({index: builder.build(), titles})};
   },
 
-  async restore(files, {typos}) {
+  async restore(files, {typos}, language) {
+    const {tokenizer} = language?.useLunr(lunr) ?? lunr;
     const {index: serialized, titles} = jsonOf(files, 'index.json');
     const index = lunr.Index.load(serialized);
     return {
       search(query, intent, limit) {
         // Its query language would take people's colons and dashes for operators.
-        const words = lunr.tokenizer(query).flatMap((/** @type {any} */ token) => trim(String(token)) || []);
+        const words = tokenizer(query).flatMap((/** @type {any} */ token) => trim(String(token), language) || []);
         const found = index.query((/** @type {any} */ ask) => {
           for (const [i, word] of words.entries()) {
             ask.term(word, {boost: 10});
@@ -51,11 +53,19 @@ export const peer = {
   },
 };
 
+/** @this {any} */
+function useEnglish() {
+  this.pipeline.add(lunr.trimmer, lunr.stopWordFilter, lunr.stemmer);
+  this.searchPipeline.add(lunr.stemmer);
+}
+
 /**
  * As its trimmer does with the words of documents. An asterisk inside a word would be a wildcard.
  *
  * @param {string} word
+ * @param {unknown} language Nothing for English.
  */
-function trim(word) {
-  return word.replace(/^\W+|\W+$/g, '').replaceAll('*', '');
+function trim(word, language) {
+  const edges = language ? /^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu : /^\W+|\W+$/g;
+  return word.replace(edges, '').replaceAll('*', '');
 }

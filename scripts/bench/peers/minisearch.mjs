@@ -5,6 +5,9 @@ import {textOf} from './text.mjs';
 
 const options = {fields: ['title', 'headings', 'body', 'keywords'], storeFields: ['title']};
 
+/** @param {import('../types.mjs').PeerLanguage | undefined} language */
+const optionsFor = language => (language?.joinsWords ? {...options, tokenize: language.words} : options);
+
 /** @type {import('../types.mjs').Peer<MiniSearchSetting>} */
 export const peer = {
   settings: [
@@ -28,14 +31,14 @@ export const peer = {
     },
   ],
 
-  async build(documents) {
-    const index = new MiniSearch(options);
+  async build(documents, _setting, language) {
+    const index = new MiniSearch(optionsFor(language));
     index.addAll(documents);
     return {'index.json': JSON.stringify(index)};
   },
 
-  async restore(files, {boost, fuzzy, prefix}) {
-    const index = MiniSearch.loadJSON(textOf(files, 'index.json'), options);
+  async restore(files, {boost, fuzzy, prefix}, language) {
+    const index = MiniSearch.loadJSON(textOf(files, 'index.json'), optionsFor(language));
     return {
       search(query, intent, limit) {
         const isLast = (/** @type {string} */ _term, /** @type {number} */ i, /** @type {string[]} */ terms) =>

@@ -22,8 +22,8 @@ export const peer = {
     },
   ],
 
-  async build(documents, setting) {
-    const database = open(setting);
+  async build(documents, setting, language) {
+    const database = open(setting, language);
     await insertMultiple(database, [...documents], 500);
     const raw = save(database);
     const {docs} = /** @type {{docs: Record<string, import('../types.mjs').SearchDocument>}} */ (raw.docs);
@@ -33,8 +33,8 @@ export const peer = {
     return {'index.json': JSON.stringify({...raw, docs: store})};
   },
 
-  async restore(files, setting) {
-    const database = open(setting);
+  async restore(files, setting, language) {
+    const database = open(setting, language);
     load(database, jsonOf(files, 'index.json'));
     return {
       async search(query, _intent, limit) {
@@ -45,13 +45,18 @@ export const peer = {
   },
 };
 
-/** @param {OramaSetting} setting */
-function open({stopWords}) {
+/**
+ * @param {OramaSetting} setting
+ * @param {import('../types.mjs').PeerLanguage} [language]
+ */
+function open({stopWords}, language) {
   const schema = /** @type {const} */ ({title: 'string', headings: 'string', keywords: 'string', body: 'string'});
   const tokenizer = /** @type {const} */ ({language: 'english', stemming: true});
   return create({
     schema,
     sort: {enabled: false},
-    components: {tokenizer: {...tokenizer, ...(stopWords ? {stopWords: english} : {})}},
+    components: {
+      tokenizer: /** @type {any} */ (language?.orama ?? {...tokenizer, ...(stopWords ? {stopWords: english} : {})}),
+    },
   });
 }

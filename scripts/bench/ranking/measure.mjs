@@ -14,7 +14,7 @@ const SPARE_HITS = 10;
 /**
  * Asks the questions of a collection, as someone who presses Enter.
  *
- * @param {import('./collections.mjs').RankedCollection} collection
+ * @param {import('../corpora/collections.mjs').JudgedFolder} collection
  * @param {import('./compile-sources.mjs').Sources} sources
  * @param {{sample: number, typos: boolean}} options
  * @returns {Promise<MeasuredQuestion[]>}

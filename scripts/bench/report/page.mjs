@@ -1,61 +1,92 @@
-import {engineIds, engineOf} from '../engines.mjs';
+import {engineOf} from '../engines.mjs';
 import {environment} from './environment.mjs';
 import {score} from './format.mjs';
-import {summaryTable} from './summary.mjs';
-import {tablesOf} from './tables.mjs';
+import {qualitySummary, speedSummary} from './summary.mjs';
+import {qualityTable, speedTables} from './tables.mjs';
 
 /**
- * What a run says in a terminal, or nearly all of docs/benchmarks.md.
+ * Those two sections of docs/benchmarks.md are measured and written each by itself.
  *
- * @param {import('../types.mjs').Results} results
- * @param {readonly import('../types.mjs').EngineId[]} engines
+ * @typedef {'Quality' | 'Speed and size'} SectionTitle
+ * @typedef {import('../types.mjs').EngineId} EngineId
+ * @typedef {import('../types.mjs').Results} Results
+ */
+
+/**
+ * What a run says in a terminal.
+ *
+ * @param {Results} results
+ * @param {readonly EngineId[]} engines
  */
 export async function report(results, engines) {
   const {failures, notes} = results;
   const lines = failures.map(({part, engine, reason}) => `- **Failed**: ${engine}, ${part}: ${reason}`);
-  const sections = [
-    summaryTable(results, engines),
-    'Ratios are Helplet to the other: below 1× is smaller or faster, except for nDCG, where above 1× is better.',
+  return joined([
     [...lines, ...notes.map(note => `- ${note}`)].join('\n'),
-    ...tablesOf(results).flatMap(({title, note, table}) => [`## ${title}`, note, table]),
-    results.corpora.length > 0 ? '## Articles' : '',
-    results.corpora.map(({note}) => `- ${note}`).join('\n'),
-    '## Settings',
-    await settingsList(results, engines),
-  ];
-  return sections.filter(Boolean).join('\n\n');
+    results.quality.length > 0 ? await qualityText(results, engines) : '',
+    speedText(results, engines),
+  ]);
 }
 
 /**
- * @param {import('../types.mjs').Results} results
+ * The page with a section written anew.
+ *
+ * @param {string} page
+ * @param {SectionTitle} title
+ * @param {Results} results
+ * @param {readonly EngineId[]} engines
  * @param {string} date
  */
-export async function benchmarksPage(results, date) {
-  return `# Benchmarks
-
-Helplet beside six other ways to search in a page. Made by \`npm run bench\`; the last run was on ${date}, on
-${environment()}.
-
-${await report(results, engineIds)}
-
-## How to repeat
-
-\`npm run bench\` measures everything again and writes this page. \`npm run bench -- --help\` tells how to measure less:
-
-\`\`\`sh
-npm run bench -- --sizes 300 --only bytes,latency --peers minisearch,lunr
-\`\`\`
-
-The collections are not in the repository. \`HELPLET_DATA\` names the folder that holds them (default: \`../shared/data\`):
-\`business-central/\` with Markdown articles, \`relevance/business-central/\` and \`relevance/stackfaq/\` with \`queries.jsonl\`,
-\`qrels.tsv\` and, for the latter, \`docs.jsonl\`, in the formats that \`helplet eval\` reads. Without them there is no measure of
-quality, and the demo's articles take their place for all others.
-`;
+export async function withSection(page, title, results, engines, date) {
+  const text = title === 'Quality' ? await qualityText(results, engines) : speedText(results, engines);
+  const section = `## ${title}\n\nMeasured on ${date}, on ${environment()}.\n\n${text}\n\n`;
+  const start = page.indexOf(`## ${title}\n`);
+  if (start < 0) throw new Error(`docs/benchmarks.md has no section "${title}" to write anew`);
+  const end = page.indexOf('\n## ', start);
+  return page.slice(0, start) + section + page.slice(end + 1);
 }
 
 /**
- * @param {import('../types.mjs').Results} results
- * @param {readonly import('../types.mjs').EngineId[]} engines
+ * @param {Results} results
+ * @param {readonly EngineId[]} engines
+ */
+async function qualityText(results, engines) {
+  const {title, note, table} = qualityTable(results);
+  return joined([
+    qualitySummary(results, engines),
+    'Ratios above 1× are better for Helplet.',
+    `### ${title}`,
+    note,
+    table,
+    '### Settings',
+    await settingsList(results, engines),
+  ]);
+}
+
+/**
+ * @param {Results} results
+ * @param {readonly EngineId[]} engines
+ */
+function speedText(results, engines) {
+  const tables = speedTables(results);
+  if (tables.length === 0) return '';
+  return joined([
+    speedSummary(results, engines),
+    'Ratios are Helplet to the other: below 1× is smaller or faster.',
+    ...tables.flatMap(({title, note, table}) => [`### ${title}`, note, table]),
+    results.corpora.length > 0 ? '### Articles' : '',
+    results.corpora.map(({note}) => `- ${note}`).join('\n'),
+  ]);
+}
+
+/** @param {readonly string[]} parts */
+function joined(parts) {
+  return parts.filter(Boolean).join('\n\n');
+}
+
+/**
+ * @param {Results} results
+ * @param {readonly EngineId[]} engines
  */
 async function settingsList({settings, trials}, engines) {
   const lines = [];

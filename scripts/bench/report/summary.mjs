@@ -1,4 +1,4 @@
-import {nameOf} from '../engines.mjs';
+import {isBaseline, nameOf} from '../engines.mjs';
 import {ranking} from '../helplet.mjs';
 import {kilobytes, megabytes, milliseconds, ratio, score} from './format.mjs';
 import {markdownTable} from './markdown.mjs';
@@ -12,38 +12,60 @@ import {markdownTable} from './markdown.mjs';
  */
 
 /**
- * The one table: measures down, engines across, and what Helplet is to the best peer and to MiniSearch.
+ * How well each engine ranks: collections down, engines across.
  *
  * @param {import('../types.mjs').Results} results
  * @param {readonly EngineId[]} engines
  */
-export function summaryTable(results, engines) {
+export function qualitySummary({quality}, engines) {
+  const measures = distinct(quality.map(row => row.collection)).flatMap(collection => {
+    const rows = quality.filter(row => row.collection === collection);
+    const nDCG = {format: score, isHigherBetter: true};
+    return [
+      {name: collection, values: valuesOf(rows, row => row.metrics['ndcg@10']), ...nDCG},
+      {name: '… with one wrong letter', values: valuesOf(rows, row => row.misspelt['ndcg@10']), ...nDCG},
+    ];
+  });
+  return comparison('nDCG@10', measures, engines);
+}
+
+/**
+ * What each engine costs: measures down, engines across.
+ *
+ * @param {import('../types.mjs').Results} results
+ * @param {readonly EngineId[]} engines
+ */
+export function speedSummary(results, engines) {
+  const measured = engines.filter(id => !isBaseline(id));
+  return comparison('Measure', speedMeasures(results), measured);
+}
+
+/**
+ * What Helplet is to the best peer and to MiniSearch stands to the right.
+ *
+ * @param {string} head
+ * @param {readonly Measure[]} measures
+ * @param {readonly EngineId[]} engines
+ */
+function comparison(head, measures, engines) {
   const peers = engines.filter(id => id !== 'helplet');
-  const rows = measuresOf(results).map(({name, values, format, isHigherBetter}) => {
+  const rows = measures.map(({name, values, format, isHigherBetter}) => {
     const known = peers.flatMap(id => values.get(id) ?? []).filter(Number.isFinite);
     const best = known.length === 0 ? undefined : isHigherBetter ? Math.max(...known) : Math.min(...known);
     const own = values.get('helplet');
     const cells = engines.map(id => format(values.get(id)));
     return [name, ...cells, ratio(own, best), ratio(own, values.get('minisearch'))];
   });
-  return markdownTable(['Measure', ...engines.map(nameOf), 'to best peer', 'to MiniSearch'], rows);
+  return markdownTable([head, ...engines.map(nameOf), 'to best peer', 'to MiniSearch'], rows);
 }
 
 /**
  * @param {import('../types.mjs').Results} results
  * @returns {Measure[]}
  */
-function measuresOf({quality, bytes, wire, load, latency, browser}) {
+function speedMeasures({bytes, wire, load, latency, browser}) {
   /** @type {Measure[]} */
   const measures = [];
-  for (const collection of distinct(quality.map(row => row.collection))) {
-    const rows = quality.filter(row => row.collection === collection);
-    const nDCG = {format: score, isHigherBetter: true};
-    measures.push(
-      {name: `nDCG@10, ${collection}`, values: valuesOf(rows, row => row.metrics['ndcg@10']), ...nDCG},
-      {name: 'the same, one wrong letter', values: valuesOf(rows, row => row.misspelt['ndcg@10']), ...nDCG},
-    );
-  }
   for (const size of distinct([...bytes, ...load, ...latency].map(row => row.size)).sort((a, b) => a - b)) {
     const at = (/** @type {string} */ name) => `${name}, ${size.toLocaleString('en')} articles`;
     const here = (/** @type {{size: number}} */ row) => row.size === size;

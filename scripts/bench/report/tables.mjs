@@ -5,14 +5,22 @@ import {markdownTable} from './markdown.mjs';
 /** @typedef {import('../types.mjs').Results} Results */
 
 /**
- * All figures, part by part; a part that was not measured has no table.
+ * Each figure of quality.
+ *
+ * @param {Results} results
+ */
+export function qualityTable(results) {
+  return drawn(quality(results));
+}
+
+/**
+ * All other figures, part by part; a part that was not measured has no table.
  *
  * @param {Results} results
  * @returns {{title: string, note: string, table: string}[]}
  */
-export function tablesOf(results) {
+export function speedTables(results) {
   return [
-    quality(results),
     bytes(results),
     wire(results),
     load(results),
@@ -22,7 +30,12 @@ export function tablesOf(results) {
     build(results),
   ]
     .filter(({rows}) => rows.length > 0)
-    .map(({title, note, head, rows, names}) => ({title, note, table: markdownTable(head, rows, names)}));
+    .map(drawn);
+}
+
+/** @param {{title: string, note: string, head: string[], rows: string[][], names: number}} part */
+function drawn({title, note, head, rows, names}) {
+  return {title, note, table: markdownTable(head, rows, names)};
 }
 
 /** @param {Results} results */
@@ -40,9 +53,11 @@ function quality(results) {
   const head = ['Collection', 'Engine', 'nDCG@10', 'one wrong letter', 'MRR@10', 'recall@10', 'success@1', 'questions'];
   const note =
     'Each engine with the setting that did best. "One wrong letter" is nDCG@10 of the same questions, one letter of one ' +
-    'word wrong in each. Pagefind finds only what holds every word of a question. * A sample: the engine is too slow for ' +
-    'all of them.';
-  return {title: 'Quality', note, head, rows, names: 2};
+    'word wrong in each. Pagefind finds only what holds every word of a question, and is measured in English alone. * A sample: the engine is too slow for ' +
+    'all of them. BM25 is the formula alone, over one text of each article: what every engine has to beat. In other ' +
+    'languages than English, engines have the stemmers and tokenizers that come with them or, for Chinese, Japanese and ' +
+    'Vietnamese, cut words by the rules of Unicode.';
+  return {title: 'All figures', note, head, rows, names: 2};
 }
 
 /** @param {Results} results */
