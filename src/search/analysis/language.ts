@@ -75,7 +75,7 @@ export function languageOf(
   const setOf = (words: readonly string[] = []): ReadonlySet<string> => {
     const set = new Set<string>();
     for (const word of words) {
-      set.add(written(word));
+      set.add(foldLetters(written(word)));
       set.add(foldTerm(written(word)));
     }
     return set;
