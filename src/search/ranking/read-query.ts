@@ -128,8 +128,9 @@ function neighboursIn(query: string, analyzer: Analyzer, places: ReadonlyMap<str
     if (!BETWEEN_PARTS.test(query.slice(first.end, second.start))) return [];
     const joined = query.slice(first.start, first.end) + query.slice(second.start, second.end);
     const known = [places.get(first.term), places.get(second.term)].filter(place => place !== undefined);
-    return joined.length < SHORTEST_JOINED || !known.length
-      ? []
-      : [{joined, term: analyzer.term(joined), places: known}];
+    const term = analyzer.term(joined);
+    // A stemmer may leave no more of both than of one.
+    const isNew = term !== first.term && term !== second.term;
+    return joined.length < SHORTEST_JOINED || !known.length || !isNew ? [] : [{joined, term, places: known}];
   });
 }
