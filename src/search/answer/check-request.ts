@@ -1,67 +1,31 @@
-import {isRecord} from '../../core/manifest.js';
 import {SearchError, type SearchRequest} from '../../core/search-provider.js';
 
-/** Gives a value as the types have it, or undefined where it is none. */
-type Check = (value: unknown) => unknown;
-
-const text: Check = value => (typeof value === 'string' ? value : undefined);
-const flag: Check = value => (typeof value === 'boolean' ? value : undefined);
-const count: Check = value => (Number.isInteger(value) && (value as number) >= 0 ? value : undefined);
-const oneOf =
-  (...names: readonly unknown[]): Check =>
-  value =>
-    names.includes(value) ? value : undefined;
+/** Each option by its name, and what its value looks like in JSON; of a list, each value. */
+const OPTION =
+  /^(?:(?:query|locale|segments|filters\.(?:category|topic|tags|ids|updatedSince|page)) "|(?:request|filters) \{|page(?:Size)? \d+$|intent "(?:typeahead|submit)"$|facets "(?:category|topic|tags)"$|sort "(?:relevance|updated|published|views)"$|(?:excerpts|explain) [tf])/;
 /** One value stands for a list of it. */
-const listOf =
-  (check: Check): Check =>
-  value => {
-    const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return list.every(one => check(one) !== undefined) ? list : undefined;
-  };
-
-const FILTERS: Readonly<Record<string, Check>> = {
-  category: listOf(text),
-  topic: listOf(text),
-  tags: listOf(text),
-  ids: listOf(text),
-  updatedSince: text,
-  page: text,
-};
-
-const OPTIONS: Readonly<Record<string, Check>> = {
-  query: text,
-  intent: oneOf('typeahead', 'submit'),
-  locale: text,
-  filters: value => (isRecord(value) ? checked(value, FILTERS, 'filters.') : undefined),
-  segments: listOf(text),
-  facets: listOf(oneOf('category', 'topic', 'tags')),
-  sort: oneOf('relevance', 'updated', 'published', 'views'),
-  page: count,
-  pageSize: count,
-  excerpts: flag,
-  explain: flag,
-};
+const LIST = /^(?:segments|facets|filters\.(?:category|topic|tags|ids))$/;
 
 /**
  * A request as its types have it: code without types may leave out anything, and write `null` for what it leaves out.
- * @throws SearchError `bad-request` that names the first option with a value that it cannot have.
+ * @throws SearchError `bad-request` that names the first option that there is not, or that cannot have its value.
  */
 export function checkRequest(request: SearchRequest): SearchRequest {
-  if (!isRecord(request)) throw new SearchError('bad-request', 'A search takes a request such as {query: "password"}.');
-  return {query: '', intent: 'submit', ...checked(request, OPTIONS)};
+  const options = checked(checked({request}).request);
+  return {query: '', intent: 'submit', ...options, filters: checked(options.filters, 'filters.')};
 }
 
-function checked(
-  values: Readonly<Record<string, unknown>>,
-  checks: Readonly<Record<string, Check>>,
-  path = '',
-): Readonly<Record<string, unknown>> {
-  const entries = Object.entries(checks).flatMap(([name, check]): (readonly [string, unknown])[] => {
-    const given = values[name] ?? undefined;
-    if (given === undefined) return [];
-    const value = check(given);
-    if (value !== undefined) return [[name, value]];
-    throw new SearchError('bad-request', `The search request cannot have ${JSON.stringify(given)} as ${path}${name}.`);
-  });
-  return Object.fromEntries(entries);
+function checked(values: unknown = {}, path = ''): Readonly<Record<string, unknown>> {
+  const kept: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(values as object)) {
+    if (value === undefined || value === null) continue;
+    const option = path + name;
+    const isList = LIST.test(option);
+    const all: readonly unknown[] = isList ? [value].flat() : [value];
+    if (!all.every(one => OPTION.test(`${option} ${JSON.stringify(one)}`))) {
+      throw new SearchError('bad-request', `A search cannot have ${JSON.stringify(value)} as "${option}".`);
+    }
+    kept[name] = isList ? all : value;
+  }
+  return kept;
 }

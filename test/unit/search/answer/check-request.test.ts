@@ -24,7 +24,6 @@ describe('a request of code without types', () => {
       'with options that are undefined',
       {query: 'password', filters: undefined, facets: undefined, pageSize: undefined},
     ],
-    ['with options that nobody knows', {query: 'password', limit: 5}],
     ['with empty filters', {query: 'password', filters: {}}],
   ])('is answered %s', async (_name, request) => {
     expect(idsOf(await ask(request)).toSorted()).toEqual(['faq', 'guide']);
@@ -45,7 +44,7 @@ describe('a request of code without types', () => {
     expect((await ask({query: 'password', facets: 'category'})).facets).toEqual({category: {FAQ: 1, Guides: 1}});
   });
 
-  it.each([[{}], [{query: undefined}], [{query: null}], [{query: ''}], [{query: '  '}]])(
+  it.each([[undefined], [null], [{}], [{query: undefined}], [{query: null}], [{query: ''}], [{query: '  '}]])(
     'lists all articles without a query: %o',
     async request => {
       expect((await ask(request)).total).toBe(2);
@@ -54,25 +53,25 @@ describe('a request of code without types', () => {
   );
 
   it.each([
-    [undefined, 'A search takes a request such as {query: "password"}.'],
-    [null, 'A search takes a request such as {query: "password"}.'],
-    ['password', 'A search takes a request such as {query: "password"}.'],
-    [{query: 7}, 'The search request cannot have 7 as query.'],
-    [{query: ['a']}, 'The search request cannot have ["a"] as query.'],
-    [{query: 'x', intent: 'type'}, 'The search request cannot have "type" as intent.'],
-    [{query: 'x', sort: 'date'}, 'The search request cannot have "date" as sort.'],
-    [{query: 'x', sort: '__proto__'}, 'The search request cannot have "__proto__" as sort.'],
-    [{query: 'x', facets: ['author']}, 'The search request cannot have ["author"] as facets.'],
-    [{query: 'x', filters: 'FAQ'}, 'The search request cannot have "FAQ" as filters.'],
-    [{query: 'x', filters: {category: 1}}, 'The search request cannot have 1 as filters.category.'],
-    [{query: 'x', filters: {tags: [1]}}, 'The search request cannot have [1] as filters.tags.'],
-    [{query: 'x', filters: {updatedSince: 5}}, 'The search request cannot have 5 as filters.updatedSince.'],
-    [{query: 'x', page: -1}, 'The search request cannot have -1 as page.'],
-    [{query: 'x', page: '2'}, 'The search request cannot have "2" as page.'],
-    [{query: 'x', pageSize: 1.5}, 'The search request cannot have 1.5 as pageSize.'],
-    [{query: 'x', excerpts: 'no'}, 'The search request cannot have "no" as excerpts.'],
-    [{query: 'x', segments: [1]}, 'The search request cannot have [1] as segments.'],
-    [{query: 'x', locale: 1}, 'The search request cannot have 1 as locale.'],
+    ['password', 'A search cannot have "password" as "request".'],
+    [{query: 7}, 'A search cannot have 7 as "query".'],
+    [{query: ['a']}, 'A search cannot have ["a"] as "query".'],
+    [{query: 'x', intent: 'type'}, 'A search cannot have "type" as "intent".'],
+    [{query: 'x', sort: 'date'}, 'A search cannot have "date" as "sort".'],
+    [{query: 'x', sort: '__proto__'}, 'A search cannot have "__proto__" as "sort".'],
+    [{query: 'x', facets: ['author']}, 'A search cannot have ["author"] as "facets".'],
+    [{query: 'x', filters: 'FAQ'}, 'A search cannot have "FAQ" as "filters".'],
+    [{query: 'x', filters: {category: 1}}, 'A search cannot have 1 as "filters.category".'],
+    [{query: 'x', filters: {tags: [1]}}, 'A search cannot have [1] as "filters.tags".'],
+    [{query: 'x', filters: {updatedSince: 5}}, 'A search cannot have 5 as "filters.updatedSince".'],
+    [{query: 'x', page: -1}, 'A search cannot have -1 as "page".'],
+    [{query: 'x', page: '2'}, 'A search cannot have "2" as "page".'],
+    [{query: 'x', pageSize: 1.5}, 'A search cannot have 1.5 as "pageSize".'],
+    [{query: 'x', excerpts: 'no'}, 'A search cannot have "no" as "excerpts".'],
+    [{query: 'x', segments: [1]}, 'A search cannot have [1] as "segments".'],
+    [{query: 'x', limit: 5}, 'A search cannot have 5 as "limit".'],
+    [{query: 'x', filters: {tag: ['a']}}, 'A search cannot have ["a"] as "filters.tag".'],
+    [{query: 'x', locale: 1}, 'A search cannot have 1 as "locale".'],
   ])('says what is wrong: %o', async (request, message) => {
     expect(await errorOf(ask(request))).toMatchObject({
       name: 'SearchError',
@@ -82,7 +81,7 @@ describe('a request of code without types', () => {
     });
   });
 
-  it('keeps all that is right, and nothing else', () => {
+  it('keeps all that is right', () => {
     const request: SearchRequest = {
       query: 'x',
       intent: 'typeahead',
@@ -104,6 +103,5 @@ describe('a request of code without types', () => {
       explain: true,
     };
     expect(checkRequest(request)).toEqual(request);
-    expect(checkRequest({...request, more: 1} as SearchRequest)).toEqual(request);
   });
 });
