@@ -44,7 +44,7 @@ describe('a request of code without types', () => {
     expect((await ask({query: 'password', facets: 'category'})).facets).toEqual({category: {FAQ: 1, Guides: 1}});
   });
 
-  it.each([[undefined], [null], [{}], [{query: undefined}], [{query: null}], [{query: ''}], [{query: '  '}]])(
+  it.each([[{}], [{query: undefined}], [{query: null}], [{query: ''}], [{query: '  '}]])(
     'lists all articles without a query: %o',
     async request => {
       expect((await ask(request)).total).toBe(2);
