@@ -363,6 +363,14 @@ describe('nothing', () => {
     expect(await empty.search('')).toEqual({hits: [], total: 0, facets: {}});
   });
 
+  it.each(['reset\ud800 password', '\udfffreset password', 'reset password\ud83d'])(
+    'is in the way of the other words: half a character in "%s"',
+    async query => {
+      for (const intent of ['submit', 'typeahead'] as const)
+        expect((await ids(query, {intent}))[0]).toBe('security/reset-password');
+    },
+  );
+
   it('breaks on hostile queries', async () => {
     for (const query of [
       'a'.repeat(10_000),
@@ -376,6 +384,15 @@ describe('nothing', () => {
       'a '.repeat(2000),
       '"'.repeat(2000),
       'e\u0301'.repeat(5000),
+      `e${'\u0301'.repeat(5000)}`,
+      `password${'\u0327\u0301'.repeat(2500)}`,
+      'x'.repeat(30_000),
+      'パ'.repeat(30_000),
+      '密'.repeat(30_000),
+      '비'.repeat(30_000),
+      `"${'\udfff'.repeat(1000)}`,
+      '\ud83dpassword\ude00',
+      '\u0301\u0301',
     ]) {
       for (const intent of ['submit', 'typeahead'] as const) {
         expect(await search(query, {intent})).toMatchObject({facets: {}});
