@@ -6,19 +6,20 @@ export type ContactPlaceholder = (typeof CONTACT_PLACEHOLDERS)[number];
 /** Longer addresses of mail are cut by some programs. */
 const MAX_LENGTH = 1800;
 
-/** Fills `{query}` and the like into an address, percent-encoded; the summary is cut where it would get too long. */
+/** Fills `{query}` and the like into an address, percent-encoded; where it would get too long, the summary is cut, then the query. */
 export function fillAddress(template: string, values: Readonly<Record<ContactPlaceholder, string>>): string {
-  const fill = (text: string, names: readonly string[]): string =>
-    text.replace(/\{(\w+)\}/g, (whole, name: string) =>
-      names.includes(name) ? encode(values[name as ContactPlaceholder]) : whole,
+  const kept: Record<string, string> = {...values};
+  const whole = (): string =>
+    template.replace(/\{(\w+)\}/g, (braces, name: string) =>
+      Object.hasOwn(kept, name) ? encode(kept[name] ?? '') : braces,
     );
-  const rest = fill(
-    template,
-    CONTACT_PLACEHOLDERS.filter(name => name !== 'summary'),
-  );
-  let {summary} = values;
-  const whole = (): string => rest.replaceAll('{summary}', encode(summary));
-  while (whole().length > MAX_LENGTH && summary) summary = Array.from(summary).slice(0, -20).join('');
+  for (const name of ['summary', 'query']) {
+    while (whole().length > MAX_LENGTH && kept[name]) {
+      const letters = Array.from(kept[name]);
+      // By a share, so that 30,000 letters take no longer than a few.
+      kept[name] = letters.slice(0, letters.length * 0.97).join('');
+    }
+  }
   return whole();
 }
 

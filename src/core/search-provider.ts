@@ -8,7 +8,7 @@ export type FacetField = 'category' | 'topic' | 'tags';
 export type Filters = Readonly<Partial<Record<FacetField, readonly string[]>>> & {
   /**
    * Only articles updated (else published) on this day or later: an ISO date. Of a date with a time its day in UTC counts,
-   * because articles know no hours.
+   * because articles know no hours; a time without a zone is in UTC.
    */
   readonly updatedSince?: string;
   /** Only these articles; without a query or `sort` in this order. Ids that are not there are passed over. */
@@ -20,7 +20,7 @@ export type Filters = Readonly<Partial<Record<FacetField, readonly string[]>>> &
 export interface SearchRequest {
   /** What the person typed. Empty matches every article, for browsing. */
   readonly query: string;
-  /** `typeahead` while typing (the last word may be unfinished), `submit` for a finished query. */
+  /** `typeahead` while typing (the last word may be unfinished), `submit` for a finished query, which code without types may leave out. */
   readonly intent: 'typeahead' | 'submit';
   /** BCP 47 tag. Default: the bundle's own. */
   readonly locale?: string;

@@ -67,7 +67,7 @@ export class SearchEngine {
   async search(request: SearchRequest, call: EngineCall = {}): Promise<SearchResponse> {
     const {maxHits} = this.provider.capabilities;
     // A space at the end says that the last word is whole.
-    const typed = request.query.replace(/\s+/g, ' ').trimStart();
+    const typed = (request.query ?? '').replace(/\s+/g, ' ').trimStart();
     const query = request.intent === 'typeahead' ? typed : typed.trimEnd();
     const capped = {...request, query, pageSize: Math.min(request.pageSize ?? 10, maxHits)};
     return this.#cached(this.#answers, capped, () =>

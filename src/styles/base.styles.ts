@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What every element with text shares: reset, icons, focus ring, buttons, links, key caps and marks. */
+/** What every element with text shares: reset, icons, focus ring, buttons, links, key caps, marks and code in excerpts. */
 export const baseStyles = css`
   :where(h1, h2, h3, h4, p, ul, ol, dl, dd, figure, pre, table, blockquote) {
     margin: 0;
@@ -165,6 +165,10 @@ export const baseStyles = css`
     -webkit-box-decoration-break: clone;
     box-decoration-break: clone;
     font-weight: inherit;
+  }
+  [part='excerpt'] code {
+    font: 0.92em var(--_font-family-mono);
+    white-space: pre-line;
   }
   [hidden] {
     display: none !important;

@@ -396,6 +396,20 @@ describe('options of build', () => {
     expect(stdout + stderr).toContain('The title is empty; "From the body" takes its place.');
   });
 
+  it.each([
+    ['no title', '{"id": "faq/pin-lost", "body": "Choose Reset."}'],
+    ['null for a title', '{"id": "faq/pin-lost", "title": null, "body": "Choose Reset."}'],
+    ['an empty title', '{"id": "faq/pin-lost", "title": "", "body": "Choose Reset."}'],
+    ['spaces behind it', '{"id": "faq/pin-lost", "title": "", "body": "Choose Reset."}  \r'],
+  ])('takes a line with %s', async (_name, line) => {
+    const folder = await folderWith({'docs.jsonl': `${line}\n{"id": "b", "title": "B", "body": "B"}\n`});
+    expect((await run(folder, ['build', '--jsonl', 'docs.jsonl', '--out', 'out'])).exitCode).toBe(0);
+    const {json} = await run(folder, ['search', 'out', 'reset', '--json']);
+    expect(json<{hits: {id: string; title: string}[]}>().hits.map(({id, title}) => `${id}: ${title}`)).toEqual([
+      'faq/pin-lost: Pin lost',
+    ]);
+  });
+
   it('--json prints figures and warnings that programs can read', async () => {
     const folder = await folderWith({'articles/a.md': '![x](no.png)\n\n[y](no.md)\n\n[z](../../out.md)\n'});
     const {json, exitCode} = await run(folder, ['build', 'articles', '--out', 'out', '--json']);

@@ -44,10 +44,6 @@ export const hitsStyles = css`
     -webkit-line-clamp: var(--_article-list-excerpt-lines);
     overflow: hidden;
   }
-  .excerpt code {
-    font: 0.92em var(--_font-family-mono);
-    white-space: pre-line;
-  }
   .hit.active::after {
     content: '';
     position: absolute;

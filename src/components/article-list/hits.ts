@@ -6,7 +6,7 @@ import type {Hit, SectionHit} from '../../core/search-provider.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import {icon} from '../../styles/icons.js';
 import {renderMeta} from '../shared/meta.js';
-import {kindOf, onPlainClick, renderFragments} from '../shared/rows.js';
+import {kindOf, onPlainClick, renderExcerpt, renderFragments} from '../shared/rows.js';
 
 export interface HitsView {
   readonly hits: readonly Hit[];
@@ -27,7 +27,7 @@ export function renderCompactHits(view: HitsView): TemplateResult {
         ${icon(kindOf(hit.article.category, view.categories))}
         <div>
           <h2 class="hit-title" part="title">${renderLink(view, hit, position)}</h2>
-          ${renderExcerpt(hit)}
+          ${renderParagraph(hit)}
           ${renderMeta(hit.article, view.l10n, 'compact')}
         </div>
         ${option === view.active ? renderReturnKey() : nothing}
@@ -36,7 +36,7 @@ export function renderCompactHits(view: HitsView): TemplateResult {
         option++;
         return html`<li class="hit sub ${option === view.active ? 'active' : ''}" part="result section">
           <h3 class="hit-title" part="title">${renderLink(view, hit, position, section)}</h3>
-          ${renderExcerpt(section)}
+          ${renderParagraph(section)}
           ${option === view.active ? renderReturnKey() : nothing}
         </li>`;
       })}`;
@@ -59,14 +59,14 @@ export function renderPageHits(view: HitsView): TemplateResult {
             : nothing
         }
         <h2 class="hit-title" part="title">${renderLink(view, hit, position)}</h2>
-        ${renderExcerpt(hit)}
+        ${renderParagraph(hit)}
         ${
           hit.sections.length
             ? html`<ul class="sections" role="list">
               ${hit.sections.map(
                 section => html`<li part="section">
                   ${renderLink(view, hit, position, section)}
-                  ${renderExcerpt(section)}
+                  ${renderParagraph(section)}
                 </li>`,
               )}
             </ul>`
@@ -79,13 +79,8 @@ export function renderPageHits(view: HitsView): TemplateResult {
   return html`<ol class="hits" role="list" part="results">${repeat(view.hits, ({article}) => article.id, row)}</ol>`;
 }
 
-/** Code in its own font and lines, all else as text. */
-function renderExcerpt({excerpt, excerptKind}: Hit | SectionHit): TemplateResult | typeof nothing {
-  if (!excerpt.length) return nothing;
-  const text = renderFragments(excerpt);
-  return html`<p class="excerpt" part="excerpt">
-    ${excerptKind === 'code' ? html`<code>${text}</code>` : text}
-  </p>`;
+function renderParagraph(hit: Hit | SectionHit): TemplateResult | typeof nothing {
+  return hit.excerpt.length ? html`<p class="excerpt" part="excerpt">${renderExcerpt(hit)}</p>` : nothing;
 }
 
 function renderLink({open}: HitsView, hit: Hit, position: number, section?: SectionHit): TemplateResult {

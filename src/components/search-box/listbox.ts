@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import type {CentreState, Option, Results} from '../../store/help-state.js';
 import {icon} from '../../styles/icons.js';
-import {kindOf, renderFragments} from '../shared/rows.js';
+import {kindOf, renderExcerpt, renderFragments} from '../shared/rows.js';
 
 export interface ListboxView {
   readonly options: readonly Option[];
@@ -62,7 +62,7 @@ function renderOption(view: ListboxView, option: Option, active: boolean, index:
     ${section ? nothing : icon(kindOf(hit.article.category, categories))}
     <div>
       <strong part="title">${renderFragments(section ? section.heading : hit.title)}</strong>
-      ${section || !hit.excerpt.length ? nothing : html`<span part="excerpt">${renderFragments(hit.excerpt)}</span>`}
+      ${section || !hit.excerpt.length ? nothing : html`<span part="excerpt">${renderExcerpt(hit)}</span>`}
     </div>
     ${active ? html`<kbd class="kbd" aria-hidden="true">${icon('enter')}</kbd>` : nothing}
   </div>`;

@@ -102,6 +102,10 @@ const boxStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
+  /* Each line of code is cut at the edge, as other excerpts are. */
+  .option code {
+    white-space: pre;
+  }
   .option .kbd {
     align-self: center;
   }

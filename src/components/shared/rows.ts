@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Group} from '../../core/bundle.js';
-import type {Fragment} from '../../core/search-provider.js';
+import type {Fragment, SectionHit} from '../../core/search-provider.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import {icon} from '../../styles/icons.js';
 import {isPlainClick} from './helplet-element.js';
@@ -84,4 +84,10 @@ export function renderFragments(fragments: readonly Fragment[]): unknown[] {
   return fragments.map(({text, mark}): TemplateResult | string =>
     mark ? html`<mark part="mark">${text}</mark>` : text,
   );
+}
+
+/** The excerpt of a hit or section: code in its own font and lines, all else as text. */
+export function renderExcerpt({excerpt, excerptKind}: Pick<SectionHit, 'excerpt' | 'excerptKind'>): unknown {
+  const text = renderFragments(excerpt);
+  return excerptKind === 'code' ? html`<code>${text}</code>` : text;
 }

@@ -19,8 +19,11 @@ export interface QueryWord extends AnalyzedWord {
 /** Takes a word as it stands in a text, and its UTF-16 offset. */
 export type WordVisitor = (word: string, start: number) => void;
 
-/** Letters, digits and their marks; an apostrophe joins letters ("don't"), a soft hyphen parts nothing. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200c\u200d]*(?:['’][\p{L}\p{N}\p{M}\u00ad]+)*/gu;
+/**
+ * Letters, digits and their marks; an apostrophe joins letters ("don't"), a soft hyphen parts nothing, and Armenian has the marks
+ * of a question, of stress and of a call within the word ("ինչպե՞ս").
+ */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u055b\u055c\u055e\u200c\u200d]*(?:['’][\p{L}\p{N}\p{M}\u00ad]+)*/gu;
 /** Its own place to go on from: copies of an expression begin where the original stands. */
 const NEXT_WORD = new RegExp(WORD);
 const HANGUL = /[\uac00-\ud7a3]/;

@@ -47,7 +47,7 @@ const ALIASES: Readonly<Record<string, string>> = {no: 'nb', nn: 'nb', in: 'id',
  * Only loan words have accents here, and stemmers do not know them: "resumé" and "resume" share a stem when the accent
  * goes first; or the endings that are cut are written without. Elsewhere it goes last, because the stemmer reads it ("configuración").
  */
-const STEMMED_WITHOUT_ACCENTS: readonly string[] = ['cs', 'en', 'id', 'pl'];
+const STEMMED_WITHOUT_ACCENTS: readonly string[] = ['cs', 'en', 'id', 'pl', 'sl'];
 
 /** Name of the language file that a locale needs, whether or not there is one. */
 export function languageCode(locale: string): string {
@@ -75,7 +75,7 @@ export function languageOf(
   const setOf = (words: readonly string[] = []): ReadonlySet<string> => {
     const set = new Set<string>();
     for (const word of words) {
-      set.add(written(word));
+      set.add(foldLetters(written(word)));
       set.add(foldTerm(written(word)));
     }
     return set;

@@ -4,9 +4,9 @@
  */
 const LOOKALIKES = /[\ufb00-\ufb06\uff00-\uffef]+/g;
 const APOSTROPHES = /[\u2019\u02bc]/g;
-/** Arabic and Hebrew vowels and lengthening, soft hyphens, joiners and variation selectors: how a word looks, not what it is. */
+/** Arabic and Hebrew vowels and lengthening, Armenian marks of tone, soft hyphens, joiners and variation selectors: how a word looks, not what it is. */
 const LOOKS =
-  /[\u064b-\u0652]|\u0670|\u0640|[\u0591-\u05c7]|\u00ad|\u200c|\u200d|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu;
+  /[\u064b-\u0652]|\u0670|\u0640|[\u055b\u055c\u055e]|[\u0591-\u05c7]|\u00ad|\u200c|\u200d|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu;
 /** Only where the mark is an accent: in Indic and Thai scripts marks are vowels, and dropping them changes the word. */
 const ACCENTS = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{Mn}+/gu;
 /** Letters that Unicode does not take apart, and that people without them on their keyboard write so. */

@@ -3,8 +3,8 @@ export function wordList(text: string): string[] {
   return text.trim().split(/\s+/);
 }
 
-/** A list without some of its words: those that tell what an article is about. */
+/** A list without some of its words: those that tell what an article is about, and what is no word. */
 export function without(list: readonly string[], words: string): string[] {
   const left = new Set(wordList(words));
-  return list.filter(word => !left.has(word));
+  return list.filter(word => /^\p{L}/u.test(word) && !left.has(word));
 }

@@ -1,40 +1,15 @@
 import type {ArticleSummary} from '../../core/article.js';
 import {type FacetField, type Filters, SearchError} from '../../core/search-provider.js';
-import {changedAt, publishedAt, startOfDay} from './dates.js';
-
-/**
- * A filter in the language of Orama's `where`: names of {@link FILTER_VALUES} with one operation each, all of which have to hold;
- * or `and`, `or`, `not` with more of them. The one form in which everything is filtered: queries, lists, counts, and plain Orama
- * code with a packed index.
- */
-export type Where = Readonly<Record<string, unknown>>;
+import {changedAt, startOfDay} from './dates.js';
 
 /** True when an article passes a filter. */
 export type Predicate = (article: ArticleSummary) => boolean;
 
-/** What articles are filtered by. Dates are milliseconds since 1970; 0 where there is none. */
-export const FILTER_VALUES: Readonly<Record<string, (article: ArticleSummary) => unknown>> = {
-  category: ({category = ''}) => category,
-  topic: ({topic = ''}) => topic,
+/** Values that an article has in a field; the empty text where it has no category or topic. */
+const VALUES: Readonly<Record<FacetField, (article: ArticleSummary) => readonly string[]>> = {
+  category: ({category = ''}) => [category],
+  topic: ({topic = ''}) => [topic],
   tags: ({tags = []}) => tags,
-  published: publishedAt,
-  changed: changedAt,
-  views: ({views = 0}) => views,
-};
-
-type Operation = (value: never, operand: never) => boolean;
-
-const OPERATIONS: Readonly<Record<string, Operation>> = {
-  eq: (value: unknown, wanted: unknown) => value === wanted,
-  in: (value: unknown, wanted: readonly unknown[]) => wanted.includes(value),
-  nin: (value: unknown, wanted: readonly unknown[]) => !wanted.includes(value),
-  containsAny: (values: readonly unknown[], wanted: readonly unknown[]) => wanted.some(one => values.includes(one)),
-  containsAll: (values: readonly unknown[], wanted: readonly unknown[]) => wanted.every(one => values.includes(one)),
-  gt: (value: number, least: number) => value > least,
-  gte: (value: number, least: number) => value >= least,
-  lt: (value: number, most: number) => value < most,
-  lte: (value: number, most: number) => value <= most,
-  between: (value: number, [least, most]: readonly [number, number]) => value >= least && value <= most,
 };
 
 /**
@@ -42,52 +17,17 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
  * @returns undefined where everything passes.
  * @throws SearchError `bad-request` when `updatedSince` is no date.
  */
-export function filterOf(filters?: Filters, except?: FacetField): Predicate | undefined {
-  const where = whereOf(filters, except);
-  return Object.keys(where).length ? predicateOf(where) : undefined;
-}
-
-function whereOf(filters: Filters = {}, except?: FacetField): Where {
-  const where: Record<string, unknown> = {};
+export function filterOf(filters: Filters = {}, except?: FacetField): Predicate | undefined {
+  const parts: Predicate[] = [];
   for (const field of ['category', 'topic', 'tags'] as const) {
-    const values = field === except ? undefined : filters[field];
-    if (values?.length) where[field] = field === 'tags' ? {containsAny: values} : {in: values};
+    const wanted = field === except ? undefined : filters[field];
+    if (wanted?.length) parts.push(article => VALUES[field](article).some(value => wanted.includes(value)));
   }
   if (filters.updatedSince) {
     const since = startOfDay(filters.updatedSince);
     if (Number.isNaN(since)) throw new SearchError('bad-request', `"${filters.updatedSince}" is no ISO date.`);
     // 0 is no date.
-    where.changed = {gte: Math.max(1, since)};
+    parts.push(article => changedAt(article) >= Math.max(1, since));
   }
-  return where;
-}
-
-/** @throws SearchError `bad-request` for names and operations that there are not. */
-export function predicateOf(where: Where): Predicate {
-  const parts = Object.entries(where).map(([name, operand]): Predicate => {
-    if (name === 'not') {
-      const refused = predicateOf(operand as Where);
-      return article => !refused(article);
-    }
-    if (name === 'and' || name === 'or') {
-      const all = (operand as readonly Where[]).map(predicateOf);
-      return article => (name === 'and' ? all.every(part => part(article)) : all.some(part => part(article)));
-    }
-    return comparison(name, operand as Where);
-  });
-  return article => parts.every(part => part(article));
-}
-
-function comparison(name: string, operations: Where): Predicate {
-  const read = own(FILTER_VALUES, name);
-  const [[key = '', operand] = [], ...more] = Object.entries(operations);
-  const operation = own(OPERATIONS, key);
-  if (!read || !operation || more.length) {
-    throw new SearchError('bad-request', `There is no filter ${JSON.stringify({[name]: operations})}.`);
-  }
-  return article => operation(read(article) as never, operand as never);
-}
-
-function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
-  return Object.hasOwn(table, name) ? table[name] : undefined;
+  return parts.length ? article => parts.every(passes => passes(article)) : undefined;
 }

@@ -1,16 +1,25 @@
 import type {LoadedArticle} from '../bundle/article-texts.js';
 import type {RankedArticle} from '../ranking/explain.js';
 import {PARAMETERS} from '../ranking/parameters.js';
+import type {QueryPlan} from '../ranking/query-plan.js';
 import {moveToSameTitle} from '../ranking/score-articles.js';
 import type {TextScorer} from '../ranking/score-text.js';
 
 /** An article that answers a query, and why it stands where it does. */
 export type Candidate = RankedArticle;
 
-/** Candidates, best first, whose texts decide their order: those that come near the best one, and at most so many. */
-export function refinable(candidates: readonly Candidate[], most: number): readonly Candidate[] {
+/**
+ * Candidates, best first, whose texts decide their order: at most so many, and those only that come near the best one, unless the
+ * query has what terms cannot tell.
+ */
+export function refinable(
+  candidates: readonly Candidate[],
+  most: number,
+  {literals}: Pick<QueryPlan, 'literals'>,
+): readonly Candidate[] {
   const free = candidates.filter(({pinned}) => !pinned);
-  const least = (free[0]?.score ?? 0) * PARAMETERS.refineShare;
+  const share = literals.some(({terms}) => terms.length) ? 0 : PARAMETERS.refineShare;
+  const least = (free[0]?.score ?? 0) * share;
   return free.slice(0, most).filter(({score}) => score >= least);
 }
 

@@ -78,7 +78,7 @@ export class SearchRun {
     const candidates = this.#first(matches, refines ? Math.max(most, first + pageSize) : first + pageSize);
     const pageOf = (list: readonly Candidate[]): readonly Candidate[] => list.slice(first, first + pageSize);
 
-    const chosen = refines ? refinable(candidates, most) : [];
+    const chosen = refines ? refinable(candidates, most, this.#plan) : [];
     const needed = excerpts ? [...chosen, ...pageOf(candidates)] : [];
     const texts = await this.#loadTexts(needed, pageOf(candidates), found);
     const shown = pageOf(refines ? this.#refine(candidates, chosen, texts) : candidates);

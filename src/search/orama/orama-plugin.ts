@@ -1,11 +1,11 @@
 import type {OramaPluginSync, RawData} from '@orama/orama';
 import type {ArticleSummary} from '../../core/article.js';
 import {SearchError} from '../../core/search-provider.js';
-import {FILTER_VALUES, predicateOf, type Where} from '../answer/filters.js';
 import {type ArticleOrder, sortArticles} from '../answer/sorting.js';
 import {withPins} from '../ranking/pins.js';
 import type {RankedIndex} from '../ranking/ranked-index.js';
 import {EVEN_BOOSTS, type FieldBoosts} from '../ranking/score-articles.js';
+import {FILTER_VALUES, predicateOf, type Where} from './where.js';
 
 /** The fields of a packed index, for Orama's `create`. Dates are milliseconds since 1970; 0 where there is none. */
 export const PACKED_SCHEMA = {

@@ -15,13 +15,14 @@ import {
 } from '../../core/search-provider.js';
 import type {LoadLanguage} from '../analysis/language.js';
 import {browseArticles} from '../answer/browse.js';
+import {checkRequest} from '../answer/check-request.js';
 import {highlightTexts} from '../answer/highlight-texts.js';
 import {LocaleIndex} from '../answer/locale-index.js';
 import {searchArticles} from '../answer/search-articles.js';
 import type {BundleSource} from '../bundle/bundle-source.js';
 import {CurrentBundle} from '../bundle/current-bundle.js';
 import {centreOf, localeIn} from '../bundle/describe-manifest.js';
-import {EMBEDDED_CAPABILITIES} from './forwarding-provider.js';
+import {EMBEDDED_CAPABILITIES, withoutEnd} from './forwarding-provider.js';
 
 export interface EmbeddedProviderOptions {
   readonly source: BundleSource;
@@ -64,15 +65,16 @@ export class EmbeddedProvider implements SearchProvider {
     return centreOf(await this.#bundle.manifest(), await this.#localeOf(locale));
   }
 
-  search(request: SearchRequest, context: SearchContext): Promise<SearchResponse> {
+  search(asked: SearchRequest, context: SearchContext = withoutEnd()): Promise<SearchResponse> {
     return this.#bundle.ask(async () => {
+      const request = checkRequest(asked);
       const index = await this.#index(await this.#localeOf(request.locale));
       if (!request.query.trim()) return browseArticles(index, request, context);
       return searchArticles(index, request, context);
     });
   }
 
-  article(reference: ArticleReference, {signal}: SearchContext): Promise<Article> {
+  article(reference: ArticleReference, {signal}: SearchContext = withoutEnd()): Promise<Article> {
     return this.#bundle.ask(() => this.#read(reference, signal));
   }
 

@@ -43,6 +43,11 @@ export interface Answers {
 /** What a question is answered with. */
 export type AnswerTo<Q extends Question> = Answers[Q['type']];
 
+/** For callers without types, who may leave the context out: nobody aborts. */
+export function withoutEnd(): SearchContext {
+  return {signal: new AbortController().signal};
+}
+
 /** What questions are passed on to. */
 export interface Respondent {
   /** Rejects with a `SearchError` of code `aborted` once it is disposed of. */
@@ -63,11 +68,11 @@ export abstract class ForwardingProvider implements SearchProvider, Respondent {
     return this.ask({type: 'describe', locale}, context);
   }
 
-  search(request: SearchRequest, context: SearchContext): Promise<SearchResponse> {
+  search(request: SearchRequest, context: SearchContext = withoutEnd()): Promise<SearchResponse> {
     return this.ask({type: 'search', request}, context);
   }
 
-  article(reference: ArticleReference, context: SearchContext): Promise<Article> {
+  article(reference: ArticleReference, context: SearchContext = withoutEnd()): Promise<Article> {
     return this.ask({type: 'article', reference}, context);
   }
 

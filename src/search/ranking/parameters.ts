@@ -26,6 +26,8 @@ export const PARAMETERS = {
   /** For signs that stand in the title, or only in the text, as in the query ("C#"). */
   titleLiteral: 0.5,
   bodyLiteral: 0.3,
+  /** What a word counts that an article has without the signs which make another one of it. */
+  withoutSigns: 0.1,
   /** How far an article's score moves towards the best one of the same title: both answer the same question. */
   sameTitle: 0.6,
   /** How often a term counts as occurring that an article has only as a part of words. */

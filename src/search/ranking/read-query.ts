@@ -24,13 +24,19 @@ export interface Neighbours {
   readonly places: readonly number[];
 }
 
+/** Something that terms do not keep: signs ("C#", "node.js"), and that a short word has none ("C"). */
+export interface Literal {
+  readonly pattern: RegExp;
+  /** The terms that are others without it, because it begins or ends with signs ("C#", ".env", "--force"). */
+  readonly terms: readonly string[];
+}
+
 /** What a query asks for. */
 export interface ReadQuery {
   /** Words to search by, each term once. */
   readonly words: readonly QuotedWord[];
   readonly neighbours: readonly Neighbours[];
-  /** What the words do not keep: signs ("C#", "node.js"), and that a short word has none ("C"). */
-  readonly literals: readonly RegExp[];
+  readonly literals: readonly Literal[];
   /** Terms inside each pair of quotes, all of them. */
   readonly phrases: readonly (readonly string[])[];
 }
@@ -39,13 +45,14 @@ export interface ReadQuery {
  * Straight, curly, low, angle and corner quotes; the last one may be missing while someone types. A mark that follows a letter or
  * digit opens nothing: 5" is a size.
  */
-const QUOTED = /(?:(?<![\p{L}\p{N}])["”]|[“„«「『])([^"“”„«»「」『』]*)(?:["“”»」』]|$)/gu;
-const ANY_QUOTE = /["“”„«»「」『』]/gu;
+const QUOTED = /(?:(?<![\p{L}\p{N}])["”»＂]|[“„«「『])([^"“”„«»「」『』＂]*)(?:["“”«»」』＂]|$)/gu;
+const ANY_QUOTE = /["“”„«»「」『』＂]/gu;
 /** What may stand between the parts of one word. */
 const BETWEEN_PARTS = /^(?: |\p{Pd}|[_.])$/u;
 /** What stands between spaces, without quotes and what ends a sentence. */
-const CHUNK = /[^\s"“”„«»「」『』,;!?()]*[^\s"“”„«»「」『』,;!?().:]/gu;
-const SIGN = /[#+./_@&-]/;
+const CHUNK = /[^\s"“”„«»「」『』＂,;!?()]*[^\s"“”„«»「」『』＂,;!?().:]/gu;
+const SIGN = /[#+./_@&$%~*=\\-]/;
+const SIGN_AT_AN_END = /^[#+./_@$%~*\\-]+[\p{L}\p{N}]|[\p{L}\p{N}][#+$%*]+$/u;
 /** A sign would make another word of these. */
 const BARE_LITERAL = /^[a-z\d]{1,2}$/i;
 /** Of two neighbours together, so that "a b" is not "ab". */
@@ -100,12 +107,15 @@ export function readQuery(query: string, analyzer: Analyzer, finished: boolean):
   };
 }
 
-function literalsIn(query: string, analyzer: Analyzer): RegExp[] {
-  const literals: RegExp[] = [];
+function literalsIn(query: string, analyzer: Analyzer): Literal[] {
+  const literals: Literal[] = [];
   for (const {0: chunk} of [...query.matchAll(CHUNK)].slice(0, MAX_WORDS)) {
     if (BARE_LITERAL.test(chunk) ? analyzer.weightOf(chunk) < 1 : !SIGN.test(chunk)) continue;
     const exactly = chunk.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    literals.push(new RegExp(`(?<![\\p{L}\\p{N}.])${exactly}(?![\\p{L}\\p{N}#+])`, 'iu'));
+    literals.push({
+      pattern: new RegExp(`(?<![\\p{L}\\p{N}.])${exactly}(?![\\p{L}\\p{N}#+])`, 'iu'),
+      terms: SIGN_AT_AN_END.test(chunk) ? analyzer.words(chunk).map(({term}) => term) : [],
+    });
   }
   return literals;
 }
@@ -118,8 +128,9 @@ function neighboursIn(query: string, analyzer: Analyzer, places: ReadonlyMap<str
     if (!BETWEEN_PARTS.test(query.slice(first.end, second.start))) return [];
     const joined = query.slice(first.start, first.end) + query.slice(second.start, second.end);
     const known = [places.get(first.term), places.get(second.term)].filter(place => place !== undefined);
-    return joined.length < SHORTEST_JOINED || !known.length
-      ? []
-      : [{joined, term: analyzer.term(joined), places: known}];
+    const term = analyzer.term(joined);
+    // A stemmer may leave no more of both than of one.
+    const isNew = term !== first.term && term !== second.term;
+    return joined.length < SHORTEST_JOINED || !known.length || !isNew ? [] : [{joined, term, places: known}];
   });
 }

@@ -67,14 +67,14 @@ export class TextScorer {
     const description = scan(text.description);
     const sections = text.sections.map(({heading, body}) => ({heading: scan(heading), body: scan(body)}));
     // The description counts as the beginning of the first section.
+    const {worth: literal, missing} = this.#literal(name, text);
     const bySection = sections.map(({heading, body}, index) =>
-      this.#scoreSection(heading, index === 0 ? [description, body] : [body], fixed),
+      this.#scoreSection(heading, index === 0 ? [description, body] : [body], fixed, missing),
     );
     const sectionScores = bySection.map(words => words.reduce((sum, word) => sum + (word?.score ?? 0), 0));
     let section = 0;
     for (const [index, score] of sectionScores.entries()) if (score > (sectionScores[section] ?? 0)) section = index;
     const {pairs, window} = this.#nearness([description, ...sections.flatMap(({heading, body}) => [heading, body])]);
-    const literal = this.#literal(name, text);
     const best = sectionScores[section] ?? 0;
     return {
       score: best * title.coverage * (1 + title.share + title.pairs + pairs + window + literal),
@@ -88,16 +88,23 @@ export class TextScorer {
     };
   }
 
-  #literal(name: string, {description, sections}: ArticleText): number {
+  /** What the signs of the query add to the score of an article, and the terms that it has without their signs only. */
+  #literal(
+    name: string,
+    {description, sections}: ArticleText,
+  ): {readonly worth: number; readonly missing: ReadonlySet<string>} {
     const {literals} = this.#plan;
-    if (!literals.length) return 0;
+    if (!literals.length) return {worth: 0, missing: new Set()};
     const text = [description, ...sections.flatMap(({heading, body}) => [heading, body])].map(part => part.text);
     const body = text.join('\n');
     let sum = 0;
-    for (const literal of literals) {
-      sum += literal.test(name) ? PARAMETERS.titleLiteral : literal.test(body) ? PARAMETERS.bodyLiteral : 0;
+    const missing = new Set<string>();
+    for (const {pattern, terms} of literals) {
+      const worth = pattern.test(name) ? PARAMETERS.titleLiteral : pattern.test(body) ? PARAMETERS.bodyLiteral : 0;
+      if (!worth) for (const term of terms) missing.add(term);
+      sum += worth;
     }
-    return sum / literals.length;
+    return {worth: sum / literals.length, missing};
   }
 
   /** What title and keywords give to each variant, in every section alike. */
@@ -122,6 +129,7 @@ export class TextScorer {
     heading: ScannedText,
     texts: readonly ScannedText[],
     fixed: Float64Array,
+    missing: ReadonlySet<string>,
   ): (VariantScore | undefined)[] {
     const {sectionHeading, sectionBody} = this.#averages;
     this.#frequencies.set(fixed);
@@ -132,8 +140,9 @@ export class TextScorer {
     for (const [position, {group, variant}] of this.#answers.variants.entries()) {
       const frequency = this.#frequencies[position] as number;
       if (frequency === 0) continue;
-      const weight = this.#plan.groups[group]?.weight ?? 0;
-      const score = variant.weight * weight * variant.idf * saturate(frequency);
+      const {weight = 0, term = ''} = this.#plan.groups[group] ?? {};
+      const share = missing.has(term) ? PARAMETERS.withoutSigns : 1;
+      const score = share * variant.weight * weight * variant.idf * saturate(frequency);
       if (score > (scores[group]?.score ?? 0)) scores[group] = {variant, score};
     }
     return scores;

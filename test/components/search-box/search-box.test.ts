@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {sendMouse} from '@web/test-runner-commands';
 import '../../../src/components/search-box/define.js';
 import {HelpletSearchBox} from '../../../src/components/search-box/search-box.js';
+import {hit} from '../../helpers/articles.js';
 import {SCAN} from '../../helpers/components/content.js';
 import {all, byText, focused, isVisible, one, record, refuse, textOf, updated} from '../../helpers/components/dom.js';
 import {itHasGoodHabits} from '../../helpers/components/element-habits.js';
@@ -210,6 +211,34 @@ describe('helplet-search-box', () => {
       await box.ask('scan');
       expect(box.titles).to.deep.equal([title]);
       expect(all(box.element, 'img')).to.be.empty;
+    });
+
+    it('shows code in its font and lines, and a row of a table as text', async () => {
+      const help = await loadedHelp();
+      help.provider.hold('search');
+      const box = await boxFor(help);
+      await box.type('npm');
+      (await help.provider.askedFor('npm')).answer({
+        hits: [
+          {
+            ...hit('code'),
+            excerpt: [{text: 'npm', mark: true}, {text: ' install\n'}, {text: 'npm', mark: true}, {text: ' start'}],
+            excerptKind: 'code',
+          },
+          {...hit('table'), excerpt: [{text: 'npm', mark: true}, {text: ' · Port: 80'}], excerptKind: 'table'},
+        ],
+        total: 2,
+        facets: {},
+      });
+      await until(() => box.isOpen, 'an open list');
+      const [code, table] = all(box.element, '[part="excerpt"]');
+      expect(code?.querySelector('code')?.textContent).to.equal('npm install\nnpm start');
+      const style = getComputedStyle(one(box.element, 'code'));
+      expect(style.fontFamily).to.contain('monospace');
+      expect(style.whiteSpace).to.equal('pre');
+      expect(textOf(table)).to.equal('npm · Port: 80');
+      expect(table?.querySelector('code')).to.equal(null);
+      await expectAccessible(box.element);
     });
 
     it('has no list when nothing is found', async () => {

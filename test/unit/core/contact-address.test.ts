@@ -24,6 +24,26 @@ describe('an address of a person', () => {
     expect(() => decodeURIComponent(address)).not.toThrow();
   });
 
+  it.each([
+    ['30,000 letters', 'x'.repeat(30_000)],
+    ['5,000 marks on a letter', `e${'\u0301'.repeat(5000)}`],
+    ['10,000 half characters', '\ud83d'.repeat(10_000)],
+    ['5,000 emoji', '😀'.repeat(5000)],
+  ])('stays short whatever was asked: %s', (_name, query) => {
+    for (const template of ['mailto:a@b.example?subject={query}&body={summary}', 'https://desk.example/?q={query}']) {
+      const address = fillAddress(template, {...values, query, summary: `You asked: ${query}\n${query}`});
+      expect(address.length).toBeLessThanOrEqual(1800);
+      expect(address.length).toBeGreaterThan(1500);
+      expect(() => decodeURIComponent(address)).not.toThrow();
+    }
+  });
+
+  it('keeps placeholders that nobody knows', () => {
+    expect(fillAddress('https://desk.example/{toString}/{user}', values)).toBe(
+      'https://desk.example/{toString}/{user}',
+    );
+  });
+
   it('takes half a character for one that nobody knows', () => {
     for (const query of ['\ud83d', 'a\udc00b', '\ude00\ud83d']) {
       const address = fillAddress('https://desk.example/?q={query}&s={summary}', {...values, query, summary: query});

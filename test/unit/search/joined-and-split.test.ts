@@ -20,6 +20,11 @@ describe('words that a query has as one', () => {
     ['dropshipment', 'Orders for drop shipment.'],
     ['filename', 'Choose a file name.'],
     ['signup', 'Where to sign up.'],
+    ['webhook', 'Call a web hook.'],
+    ['qrcode', 'Scan the QR code.'],
+    ['twofactor', 'Turn on two-factor authentication.'],
+    ['onboarding', 'The on-boarding of new users.'],
+    ['giftcard', 'Pay with a gift card.'],
   ])('find the two that articles have: %s', async (query, text) => {
     expect(await foundFor(query, text)).toEqual(['wanted']);
   });
@@ -54,6 +59,14 @@ describe('words that a query has apart', () => {
     ['set up', 'The setup takes a minute.'],
     ['time out', 'After a timeout try again.'],
     ['dash board', 'Your dashboard shows sales.'],
+    ['drop-down', 'Choose it in the dropdown.'],
+    ['wi fi', 'Connect to the wifi.'],
+    ['Wi-Fi', 'Connect to the wifi.'],
+    ['back up', 'A backup takes a minute.'],
+    ['user name', 'Your username is wrong.'],
+    ['sign‑in', 'The signin page.'],
+    ['multi–factor', 'Multifactor authentication.'],
+    ['white list', 'The whitelist of addresses.'],
   ])('find the one that articles have: %s', async (query, text) => {
     expect(await foundFor(query, text)).toEqual(['wanted']);
   });
@@ -62,8 +75,31 @@ describe('words that a query has apart', () => {
     ['Kunden Nummer', 'Ihre Kundennummer steht auf der Rechnung.'],
     ['Kunden-Nummer', 'Ihre Kundennummer steht auf der Rechnung.'],
     ['Rechnungs-Adresse', 'Die Rechnungsadresse ändern.'],
+    ['E-Mail-Adresse', 'Die Emailadresse ändern.'],
+    ['EMail Adresse', 'Die E-Mail-Adresse ändern.'],
+    ['Liefer Adresse', 'Die Lieferadresse ändern.'],
+    ['Lieferadresse', 'Die Liefer-Adresse ändern.'],
+    ['Passwortmanager', 'Ein Passwort-Manager hilft.'],
+    ['Zahlungs Art', 'Die Zahlungsart wählen.'],
   ])('also in German: %s', async (query, text) => {
     expect(await foundFor(query, text, 'de')).toEqual(['wanted']);
+  });
+
+  it.each([
+    ['nl', 'bank rekening', 'Uw bankrekening wijzigen.'],
+    ['nl', 'klant-nummer', 'Uw klantnummer staat op de factuur.'],
+    ['nl', 'klantnummer', 'Uw klant-nummer staat op de factuur.'],
+    ['nl', 'emailadres', 'Uw e-mailadres wijzigen.'],
+    ['sv', 'kund nummer', 'Ditt kundnummer står på fakturan.'],
+    ['da', 'kunde nummer', 'Dit kundenummer står på fakturaen.'],
+    ['nb', 'kunde nummer', 'Kundenummeret står på fakturaen.'],
+    ['fi', 'asiakas numero', 'Asiakasnumero on laskussa.'],
+    ['hu', 'ügyfél szám', 'Az ügyfélszám a számlán van.'],
+    ['fr', 'mot-de-passe', 'Votre mot de passe est perdu.'],
+    ['es', 'contra seña', 'Cambiar la contraseña.'],
+    ['ru', 'интернет магазин', 'Наш интернет-магазин закрыт.'],
+  ])('also in %s: %s', async (locale, query, text) => {
+    expect(await foundFor(query, text, locale)).toEqual(['wanted']);
   });
 
   it('are named as articles write them, unless articles have them apart as well', async () => {
@@ -88,6 +124,10 @@ describe('hyphens in a text', () => {
     ['wifi', 'Connect to Wi-Fi.'],
     ['E1042', 'Error E-1042 means that the paper is out.'],
     ['KB2021', 'See KB-2021.'],
+    ['signin', 'The sign-in page.'],
+    ['coop', 'A co-op of farmers.'],
+    ['preorder', 'Your pre‑order is here.'],
+    ['ERR42', 'The message ERR-42 means so.'],
   ])('do not hide what is written without them: %s', async (query, text) => {
     expect(await foundFor(query, text)).toEqual(['wanted']);
   });

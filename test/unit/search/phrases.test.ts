@@ -28,12 +28,21 @@ describe('words in quotes', () => {
     expect((await ids('"password reset"')).toSorted()).toEqual(['sections', 'swapped']);
   });
 
-  it.each(['“reset password”', '„reset password“', '«reset password»', '「reset password」'])(
-    'may stand in quotes of any kind: %s',
-    async query => {
-      expect((await ids(query)).toSorted()).toEqual(HOLDERS);
-    },
-  );
+  it.each([
+    '“reset password”',
+    '„reset password“',
+    '«reset password»',
+    '「reset password」',
+    '« reset password »',
+    '”reset password”',
+    '»reset password«',
+    '『reset password』',
+    '＂reset password＂',
+    ' " reset  password " ',
+    '"Reset, password!"',
+  ])('may stand in quotes of any kind: %s', async query => {
+    expect((await ids(query)).toSorted()).toEqual(HOLDERS);
+  });
 
   it('count before the closing quote is typed', async () => {
     expect((await ids('"reset password', {intent: 'typeahead'})).toSorted()).toEqual(HOLDERS);
@@ -68,6 +77,9 @@ describe('words in quotes', () => {
     ['"pasword"', 'with a typo'],
     ['"passw"', 'not finished'],
     ['“The reset password today”', 'with a word more'],
+    ['"reset my password" please', 'with a word between'],
+    ['please "password please', 'opened behind a word'],
+    ['«please today', 'never closed, of another kind'],
   ])('are searched for one by one when no article has them together: %s (%s)', async query => {
     const {hits, reading, total} = await search(query);
     expect(total).toBeGreaterThan(0);
@@ -90,6 +102,19 @@ describe('words in quotes', () => {
     expect(hits.map(({article}) => article.id)).toEqual(['label']);
     expect(reading).toBeUndefined();
   });
+
+  it.each(['27" monitor', '27” monitor', '27″ monitor', `a 27'' monitor`, 'monitor 27"', '3.5" or 27" monitor'])(
+    'are no quotes where they are inches: %s',
+    async query => {
+      const {search: ask} = await openArticles([
+        indexed('monitor', 'A monitor of 27" for your desk.'),
+        indexed('other', 'No.'),
+      ]);
+      const {hits, reading} = await ask(query);
+      expect(hits.map(({article}) => article.id)).toEqual(['monitor']);
+      expect(reading?.phraseNotFound).toBeUndefined();
+    },
+  );
 
   it('count all articles that have them, and their categories', async () => {
     const many = Array.from({length: 150}, (_unused, number) =>

@@ -1,5 +1,5 @@
 import {stopwords} from '@orama/stopwords/bulgarian';
-import {wordList} from '../word-list.js';
+import {without, wordList} from '../word-list.js';
 
 /** Endings, from how many letters on they are cut, and what takes their place. The first that fits counts. */
 type Rules = readonly (readonly [ending: RegExp, longerThan: number, replacement?: string])[];
@@ -42,7 +42,7 @@ function cutOne(word: string, rules: Rules): string {
 
 /** What joins words, and what questions are wrapped in. */
 export const softWords = [
-  ...stopwords,
+  ...without(stopwords, 'т.н.'),
   ...wordList(`
     как какво какъв каква какви защо кога къде кой коя кое кои колко мога може можем искам трябва нужно имам има правя
     направя моля благодаря помощ възможно

@@ -1,11 +1,11 @@
 import {stopwords} from '@orama/stopwords/french';
-import {wordList} from '../word-list.js';
+import {without, wordList} from '../word-list.js';
 
 export {stemmer} from '@orama/stemmers/french';
 
 /** What joins words, and what questions are wrapped in. */
 export const softWords = [
-  ...stopwords,
+  ...without(stopwords, ''),
   ...wordList(`
     comment pourquoi quand où combien lequel laquelle lesquels lesquelles quoi est-ce faire fait fais faites faut peut
     peux pouvez puis-je puis pouvoir peuvent voudrais veux voulez vouloir souhaite souhaitez dois doit devez devoir

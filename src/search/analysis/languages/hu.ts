@@ -5,10 +5,10 @@ export {stemmer} from '@orama/stemmers/hungarian';
 
 /** What joins words, and what questions are wrapped in. */
 export const softWords = [
-  ...without(stopwords, 'cikk cikkek cikkeket'),
+  ...without(stopwords, 'cikk cikkek cikkeket ide-оda stb.'),
   ...wordList(`
     hogyan hogy mi mit mikor miért hol hova honnan ki melyik mennyi lehet tudok tudom tudnék szeretnék akarok kell
-    kellene van kérem köszönöm segítség
+    kellene van kérem köszönöm segítség stb
   `),
 ];
 

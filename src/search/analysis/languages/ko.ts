@@ -12,12 +12,15 @@ const VERB =
 /** "필요한", but not "접근권한". */
 const ADNOMINAL = /^(.{2})한$/;
 const SHORTEST = 2;
+/** Particles that no noun ends with: they may follow a single syllable ("앱에서"). */
+const CLEAR = /^(?:에게?[서는도만]|으로|까지|부터|처럼|한테)/;
 
 /** A word without its particle, or the noun that its verb is made of. */
 export function stemmer(word: string): string {
   if (!/^[가-힣]+$/.test(word)) return word;
   for (const particle of PARTICLES) {
-    if (word.length - particle.length >= SHORTEST && word.endsWith(particle)) return word.slice(0, -particle.length);
+    const shortest = CLEAR.test(particle) ? 1 : SHORTEST;
+    if (word.length - particle.length >= shortest && word.endsWith(particle)) return word.slice(0, -particle.length);
   }
   const noun = VERB.exec(word)?.[1] ?? ADNOMINAL.exec(word)?.[1];
   return noun ?? word;

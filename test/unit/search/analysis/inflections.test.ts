@@ -16,7 +16,8 @@ const FORMS: readonly (readonly [locale: string, forms: string, other: string])[
   ['ga', 'cuntas gcuntas chuntas', 'bord'],
   ['hi', 'किताब किताबें', 'लड़का'],
   ['hu', 'beállítás beállítások', 'fiók'],
-  ['hy', 'նամակ նամակներ նամակը', 'տուն'],
+  ['hy', 'նամակ նամակներ նամակը նամա՞կ', 'տուն'],
+  ['hy', 'ջնջել ջնջում ջնջված ջնջման', 'վճարում'],
   ['id', 'buku bukuku bukunya', 'kata'],
   ['it', "utente utenti l'utente dell’utente", 'impostazione'],
   ['lt', 'slaptažodis slaptažodžiai', 'failas'],
@@ -26,13 +27,12 @@ const FORMS: readonly (readonly [locale: string, forms: string, other: string])[
   ['pt', 'configuração configurações', 'senha'],
   ['ro', 'utilizator utilizatori utilizatorul', 'parolă'],
   ['ru', 'пароль пароли пароля', 'настройка'],
-  // Its stemmer knows transliterated Sanskrit only.
-  ['sa', 'bālakaḥ bālakam', 'phalam'],
-  // There is no stemmer for Slovenian.
-  ['sl', 'geslo GESLO', 'gesla'],
+  ['sa', 'बालकः बालकम् बालकं बालकस्य bālakaḥ bālakam', 'फलम्'],
+  ['sl', 'geslo gesla geslu geslom', 'račun'],
   ['sr', 'лозинка лозинке lozinka lozinke', 'корисник'],
   ['sv', 'inställning inställningar', 'konto'],
   ['ta', 'புத்தகம் புத்தகங்கள்', 'வீடு'],
+  ['ta', 'பார்சல் பார்சலை பார்சலைக் பார்சலுக்கு', 'வீடு'],
   ['tr', 'ayar ayarlar AYARLAR', 'hesap'],
   ['uk', 'файл файли', 'пароль'],
 ];
@@ -58,6 +58,9 @@ describe('who has no accents on the keyboard', () => {
     ['tr', 'İstanbul', 'istanbul'],
     ['el', 'κωδικός', 'κωδικος'],
     ['fr', 'Œuvre', 'oeuvre'],
+    ['lt', 'slaptažodį', 'slaptazodi'],
+    ['sl', 'naročnino', 'narocnino'],
+    ['sr', 'поруџбина', 'porudzbina'],
   ])('finds words with them (%s: %s)', async (locale, accented, plain) => {
     const analyzer = new Analyzer(await loadLanguage(locale));
     expect(analyzer.queryTerms(accented)).toEqual(analyzer.queryTerms(plain));

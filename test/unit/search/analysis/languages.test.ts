@@ -28,8 +28,8 @@ describe('a language', () => {
   });
 
   it('may have stop words alone', async () => {
-    const {stem, softWords} = await loadLanguage('sl');
-    expect(stem('besedami')).toBe('besedami');
+    const {stem, softWords} = await loadLanguage('fa');
+    expect(stem('کلمه‌ها')).toBe('کلمه‌ها');
     expect(softWords.size).toBeGreaterThan(0);
   });
 

@@ -197,6 +197,32 @@ describe('while someone types', () => {
     expect(await ids('constr')).toEqual(['dev/constructor']);
   });
 
+  it.each([
+    ['en', 'notifications', 'Turn off notifications in the settings.'],
+    ['en', 'authentication', 'Two-factor authentication is on.'],
+    ['en', 'configuration', 'The configurations of a store.'],
+    ['en', 'subscriptions', 'Cancel subscriptions any time.'],
+    ['en', 'organisations', 'Organisations pay by invoice.'],
+    ['de', 'Benachrichtigungen', 'Schalten Sie Benachrichtigungen aus.'],
+    ['fr', 'remboursement', 'Les remboursements prennent cinq jours.'],
+    ['es', 'configuraciones', 'Las configuraciones de la cuenta.'],
+    ['ru', 'уведомления', 'Отключите уведомления в настройках.'],
+    ['sr', 'обавештења', 'Obaveštenja stižu na telefon.'],
+    ['hy', 'ծանուցումներ', 'Ծանուցումները գալիս են հեռախոսին։'],
+    ['lt', 'pranešimai', 'Pranešimai ateina į telefoną.'],
+    ['ta', 'அறிவிப்புகள்', 'அறிவிப்புகள் தொலைபேசியில் வரும்.'],
+  ])('Enter finds what typing found, at each letter (%s: %s)', async (locale, word, text) => {
+    const own = await openArticles([indexed('wanted', text), indexed('other', '12345')], {locale});
+    const lost: string[] = [];
+    for (let length = 3; length <= word.length; length++) {
+      for (const intent of ['typeahead', 'submit'] as const) {
+        const typed = word.slice(0, length);
+        if (!(await own.ids(typed, {intent})).includes('wanted')) lost.push(`${intent}: ${typed}`);
+      }
+    }
+    expect(lost).toEqual([]);
+  });
+
   it('the word that is typed comes before longer ones that begin with it', async () => {
     const own = await openArticles([
       indexed('a', 'x', {title: 'Carpet'}),
@@ -337,6 +363,14 @@ describe('nothing', () => {
     expect(await empty.search('')).toEqual({hits: [], total: 0, facets: {}});
   });
 
+  it.each(['reset\ud800 password', '\udfffreset password', 'reset password\ud83d'])(
+    'is in the way of the other words: half a character in "%s"',
+    async query => {
+      for (const intent of ['submit', 'typeahead'] as const)
+        expect((await ids(query, {intent}))[0]).toBe('security/reset-password');
+    },
+  );
+
   it('breaks on hostile queries', async () => {
     for (const query of [
       'a'.repeat(10_000),
@@ -350,6 +384,15 @@ describe('nothing', () => {
       'a '.repeat(2000),
       '"'.repeat(2000),
       'e\u0301'.repeat(5000),
+      `e${'\u0301'.repeat(5000)}`,
+      `password${'\u0327\u0301'.repeat(2500)}`,
+      'x'.repeat(30_000),
+      'パ'.repeat(30_000),
+      '密'.repeat(30_000),
+      '비'.repeat(30_000),
+      `"${'\udfff'.repeat(1000)}`,
+      '\ud83dpassword\ude00',
+      '\u0301\u0301',
     ]) {
       for (const intent of ['submit', 'typeahead'] as const) {
         expect(await search(query, {intent})).toMatchObject({facets: {}});

@@ -1,0 +1,52 @@
+import {describe, expect, it} from 'vitest';
+import type {ArticleSummary} from '../../../../src/core/article.js';
+import {predicateOf, type Where} from '../../../../src/search/orama/where.js';
+import {summary} from '../../../helpers/articles.js';
+
+const ARTICLES: readonly ArticleSummary[] = [
+  summary('send', {category: 'FAQ', topic: 'Wallet', tags: ['money'], views: 50, published: '2025-01-01'}),
+  summary('login', {
+    category: 'FAQ',
+    topic: 'Security',
+    tags: ['account', 'web'],
+    views: 90,
+    published: '2024-01-01',
+    updated: '2026-02-01',
+  }),
+  summary('passkey', {category: 'Guides', topic: 'Security', tags: ['web'], views: 10, updated: '2026-03-01'}),
+  summary('news', {category: 'Announcements', views: 70, published: '2026-01-15', description: 'What is new.'}),
+  summary('plain'),
+];
+
+describe("a filter in Orama's language", () => {
+  it.each([
+    [{category: {eq: 'FAQ'}}, ['send', 'login']],
+    [{category: {in: ['Guides', 'Announcements']}}, ['passkey', 'news']],
+    [{category: {nin: ['FAQ', 'Guides']}}, ['news', 'plain']],
+    [{tags: {containsAny: ['money', 'account']}}, ['send', 'login']],
+    [{tags: {containsAll: ['account', 'web']}}, ['login']],
+    [{views: {gt: 70}}, ['login']],
+    [{views: {gte: 70}}, ['login', 'news']],
+    [{views: {lt: 50}}, ['passkey', 'plain']],
+    [{views: {lte: 50}}, ['send', 'passkey', 'plain']],
+    [{views: {between: [50, 70]}}, ['send', 'news']],
+    [{changed: {gte: Date.parse('2026-02-01')}}, ['login', 'passkey']],
+    [{published: {eq: 0}}, ['passkey', 'plain']],
+    [{and: [{category: {eq: 'FAQ'}}, {not: {topic: {eq: 'Wallet'}}}]}, ['login']],
+    [{or: [{category: {eq: 'Guides'}}, {views: {eq: 50}}]}, ['send', 'passkey']],
+    [{}, ['send', 'login', 'passkey', 'news', 'plain']],
+  ])('%j', (where, ids) => {
+    expect(ARTICLES.filter(predicateOf(where)).map(({id}) => id)).toEqual(ids);
+  });
+
+  it.each<Where>([
+    {colour: {eq: 'red'}},
+    {category: {like: 'F'}},
+    {category: {}},
+    {views: {gt: 1, lt: 5}},
+    {constructor: {eq: 1}},
+    {category: {constructor: 1}},
+  ])('refuses %j', where => {
+    expect(() => predicateOf(where)).toThrow('There is no filter');
+  });
+});
