@@ -147,6 +147,11 @@ export class Analyzer {
     return this.#language.hasCompounds;
   }
 
+  /** True for a word of a question that asks for a number or a date ("how many", "when"). */
+  asksNumber(word: string): boolean {
+    return this.#language.numberWords?.test(written(cut(word, MAX_WORD_LENGTH))) ?? false;
+  }
+
   #termOf(bare: string): string {
     const stem = bare.length > MAX_TERM_LENGTH ? bare : this.#language.stem(bare);
     return cut(this.#language.fold(stem || bare), MAX_TERM_LENGTH);

@@ -11,6 +11,8 @@ export interface Language {
   readonly softWords: ReadonlySet<string>;
   /** What an apostrophe joins to a word: short forms before it ("l'article"), endings behind it ("Excel'e"). */
   readonly attached?: RegExp | undefined;
+  /** Words of a question that ask for a number or a date, in lower case. */
+  readonly numberWords?: RegExp | undefined;
   /** Makes one of letters that are written in more than one way. */
   readonly foldLetters: (word: string) => string;
   /** Makes a term of a stem; without it, a stem without its accents is one. */
@@ -26,6 +28,7 @@ export interface LanguageModule {
   readonly stemmer?: (word: string) => string;
   readonly isParticle?: (word: string) => boolean;
   readonly attached?: RegExp;
+  readonly numberWords?: RegExp;
   readonly hasCompounds?: boolean;
   readonly keepsMarks?: boolean;
   /** Instead of taking accents away. */
@@ -64,6 +67,7 @@ export function languageOf(
     foldMarks = fold,
     isParticle,
     attached,
+    numberWords,
     hasCompounds = false,
     keepsMarks = false,
     stopwords,
@@ -90,5 +94,6 @@ export function languageOf(
     stopWords: setOf(hardStopWords),
     softWords: setOf(softWords),
     attached,
+    numberWords,
   };
 }

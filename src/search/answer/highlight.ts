@@ -29,6 +29,8 @@ export interface WordMatch {
 /** Decides which words of a text answer a query. */
 export class QueryMatcher {
   readonly analyzer: Analyzer;
+  /** True where the query asks for a number or a date. */
+  readonly asksNumber: boolean;
   readonly #byTerm = new Map<string, string>();
   readonly #prefixes: (readonly [prefix: string, key: string])[] = [];
   readonly #weights = new Map<string, number>();
@@ -39,6 +41,7 @@ export class QueryMatcher {
 
   constructor(analyzer: Analyzer, words: readonly MatchedWord[]) {
     this.analyzer = analyzer;
+    this.asksNumber = words.some(({key}) => analyzer.asksNumber(key));
     for (const {key, terms, prefix, weight = 1} of words) {
       for (const term of terms) if (!this.#byTerm.has(term)) this.#byTerm.set(term, key);
       if (prefix) this.#prefixes.push([prefix, key]);

@@ -9,6 +9,8 @@ import {bestPassage, type Passage} from './excerpt.js';
 import {markMatches, type QueryMatcher} from './highlight.js';
 import type {Candidate} from './refine.js';
 
+/** Few excerpts take all of it: what says little is left out. */
+const EXCERPT_LENGTH = 234;
 const SECTION_EXCERPT_LENGTH = 90;
 /** A section has to score so much more than the beginning of its article to stand for itself. */
 const SECTION_ADVANTAGE = 1.1;
@@ -56,8 +58,8 @@ function articleExcerpt(
 ): Pick<Hit, 'excerpt' | 'excerptKind' | 'anchor'> {
   const {description, sections} = loaded.text;
   const bodies = sections.flatMap(({body}, position) => (position === shown?.position ? [] : [body]));
-  const best = bestPassage(bodies, matcher);
-  const summary = bestPassage([description], matcher);
+  const best = bestPassage(bodies, matcher, {maxLength: EXCERPT_LENGTH});
+  const summary = bestPassage([description], matcher, {maxLength: EXCERPT_LENGTH});
   const isBest = best?.answers && !(best.kind !== 'prose' && summary?.answers);
   if (!best || (summary && !isBest)) return {excerpt: summary?.excerpt ?? []};
   const position = sections.findIndex(({body}) => body === best.from);

@@ -16,9 +16,12 @@ interface RatedRun extends Run {
 
 /** Runs are looked for around so many of the hottest units. */
 const MAX_SEEDS = 10;
-/** What is lost, as a share of the whole heat: by a cut inside a sentence, by a second piece. */
+/** What is lost, as a share of the whole heat: by a cut inside a sentence, by a second piece, by each character of a long piece. */
 const CUT = 0.01;
-const SECOND_PIECE = 0.015;
+const SECOND_PIECE = 0.02;
+const CHARACTER = 0.0003;
+/** Up to here the length of a piece costs nothing. */
+const SHORT_PIECE = 80;
 /** Between two pieces, and between two blocks. */
 const JOINT = 3;
 
@@ -82,7 +85,7 @@ function runsAround(
         matches += coverage[last] as number;
         if (last < seed) continue;
         const cuts = Number(isInside(units, first - 1)) + Number(isInside(units, last));
-        const value = sum - CUT * cuts * whole;
+        const value = sum - (CUT * cuts + CHARACTER * Math.max(0, length - SHORT_PIECE)) * whole;
         runs.set(`${first}-${last}`, {first, last, length, value, matches: matches > 0});
       }
     }

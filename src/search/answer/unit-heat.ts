@@ -18,20 +18,20 @@ export interface HeatedText {
  */
 const MODEL = {
   /** The share of the query in the sentence, and in the best sentence of the article. */
-  sentence: 1.8,
-  ofBest: 2.4,
+  sentence: 3.2,
+  ofBest: 1.7,
   /** In the unit itself, and in those beside it in the sentence. */
-  unit: 3.5,
-  beside: 1.7,
+  unit: 4.5,
+  beside: 2.4,
   /** In the sentences before and after. */
-  before: 1.2,
-  after: 0.8,
-  /** What is said that was not asked: words, numbers, names. */
-  words: 0.26,
-  numbers: 0.6,
-  names: 0.5,
+  before: 2.1,
+  after: 1.7,
+  /** What is said that was not asked: words, names, and a number where one is asked for. */
+  words: 0.3,
+  names: 0.6,
+  number: 1.7,
   /** A long sentence holds many words by chance. */
-  length: -1.6,
+  length: -1.7,
 } as const;
 /** In words. */
 const LONG_SENTENCE = 40;
@@ -46,7 +46,7 @@ class Stretch {
   words = 0;
   /** Of the words that answer nothing. */
   others = 0;
-  numbers = 0;
+  hasNumber = false;
   names = 0;
 }
 
@@ -77,7 +77,7 @@ export function heatOf(texts: readonly AnalyzedText[], matcher: QueryMatcher): H
       const beside =
         (sameSentence(index, index - 1) ? (coverage[index - 1] as number) : 0) +
         (sameSentence(index, index + 1) ? (coverage[index + 1] as number) : 0);
-      const {others, numbers, names} = byUnit[index] as Stretch;
+      const {others, hasNumber, names} = byUnit[index] as Stretch;
       heat[index] = Math.exp(
         MODEL.sentence * own +
           MODEL.ofBest * (own / most) +
@@ -86,8 +86,8 @@ export function heatOf(texts: readonly AnalyzedText[], matcher: QueryMatcher): H
           MODEL.before * before +
           MODEL.after * after +
           MODEL.words * Math.log1p(others) +
-          MODEL.numbers * Math.log1p(numbers) +
           MODEL.names * Math.log1p(names) +
+          (hasNumber && matcher.asksNumber ? MODEL.number : 0) +
           MODEL.length * Math.min(1, (bySentence[sentence] as Stretch).words / LONG_SENTENCE),
       );
     }
@@ -122,7 +122,7 @@ function readText(analyzed: AnalyzedText, matches: readonly WordMatch[]): ReadTe
     }
     own.others++;
     const first = text.charAt(start);
-    if (/\p{N}/u.test(first)) own.numbers++;
+    if (/\p{N}/u.test(first)) own.hasNumber = true;
     else if (start > around.start && first !== first.toLowerCase()) own.names++;
   }
   return {analyzed, units, byUnit, bySentence};

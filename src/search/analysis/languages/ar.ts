@@ -13,3 +13,6 @@ export const softWords = [
 ];
 
 export {foldArabicLetters as foldLetters} from '../arabic-letters.js';
+
+/** What a question asks for a number or a date with. */
+export const numberWords = /^(?:كم|متى|عام|سنة|تاريخ|عدد|نسبة)$/;

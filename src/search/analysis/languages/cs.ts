@@ -15,3 +15,6 @@ export const softWords = wordList(`
   bylo bude jsem jste mám máte má mají mít mohu můžu může můžete lze chci chtěl chtěla bych musím potřebuji potřebuju
   je třeba udělat dělat se si ne ano už ještě také jen pokud když jestli velmi prosím děkuji pomoc způsob
 `);
+
+/** What a question asks for a number or a date with. */
+export const numberWords = /^(?:kolik|kdy|roku|datum)$/;

@@ -17,3 +17,6 @@ export const softWords = [
 ];
 
 export const hasCompounds = true;
+
+/** What a question asks for a number or a date with. */
+export const numberWords = /^(?:(?:wie)?viele?$|wann|jahr|datum|prozent|anzahl)/;

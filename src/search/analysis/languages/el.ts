@@ -16,3 +16,6 @@ export const softWords = wordList(`
 export function foldLetters(word: string): string {
   return word.replace(/ς/g, 'σ');
 }
+
+/** What a question asks for a number or a date with. */
+export const numberWords = /^(?:πόσ|πότε|έτος|χρονιά)/;

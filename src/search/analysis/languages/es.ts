@@ -14,3 +14,6 @@ export const softWords = [
     debo debe tengo tiene favor gracias ayuda forma saber
   `),
 ];
+
+/** What a question asks for a number or a date with. */
+export const numberWords = /^(?:cuánt[oa]s?|cuándo|año|fecha)$/;

@@ -13,3 +13,6 @@ export const softWords = [
 ];
 
 export const hasCompounds = true;
+
+/** What a question asks for a number or a date with. */
+export const numberWords = /^(?:monta|paljonko|milloin|vuonna)$/;

@@ -16,3 +16,6 @@ export const softWords = [
 
 /** Short forms of words that an apostrophe joins to the next ("l'article"). */
 export const attached = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\p{L})/u;
+
+/** What a question asks for a number or a date with. */
+export const numberWords = /^(?:combien|quand|année|date)$/;

@@ -11,3 +11,6 @@ export const softWords = [
     terima kasih bantuan saya
   `),
 ];
+
+/** What a question asks for a number or a date with. */
+export const numberWords = /^(?:berapa|kapan|tahun|tanggal)$/;

@@ -15,3 +15,6 @@ export const softWords = [
 /** Short forms of words that an apostrophe joins to the next ("l'articolo"). */
 export const attached =
   /^(?:[cdlmnstv]|un|gl|all|coll|dall|dell|nell|sull|quell|quest|bell|sant|dov|com|cos)'(?=\p{L})/u;
+
+/** What a question asks for a number or a date with. */
+export const numberWords = /^(?:quant[oaie]|quando|anno|data)$/;

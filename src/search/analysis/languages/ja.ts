@@ -6,3 +6,6 @@ export const softWords = wordList(`
   お ご くだ さい ほしい ですが です ます した する して いる ある ない なる れる られる せる ぬ う よう
   ました ません でした ください ましょ でしょ たい たく なっ あり おり れば けれど けど ながら まし ませ でし たら なら
 `);
+
+/** What a question asks for a number or a date with. */
+export const numberWords = /^(?:いくつ|いくら|いつ|何|年)$/;

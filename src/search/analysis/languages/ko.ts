@@ -35,3 +35,6 @@ export const softWords = wordList(`
   어떻 떻게 무엇 엇인 무슨 어디 언제 누구 누가 얼마 왜 뭐 있나 나요 있는 있습 습니 니다 싶어 어요 싶은 싶습 되나 하나 하는 하는 방법 수 것 저 제 제가 나 내
   해야 야 하면 때 알고 고 주세 세요 인가 가요 까요 입니 입니 니까 어느 어떤 가능 대해 대한 관한 위한 통해 경우
 `);
+
+/** What a question asks for a number or a date with. */
+export const numberWords = /몇|언제|얼마|년/;

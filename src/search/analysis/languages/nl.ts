@@ -14,3 +14,6 @@ export const softWords = [
 ];
 
 export const hasCompounds = true;
+
+/** What a question asks for a number or a date with. */
+export const numberWords = /^(?:hoeveel|wanneer|jaar|datum)$/;

@@ -18,3 +18,6 @@ export const softWords = wordList(`
   możliwe chcę chciałbym chciałabym muszę należy trzeba potrzebuję zrobić robić się nie tak już jeszcze też także
   tylko jeśli jeżeli gdy bardzo proszę dziękuję pomoc pomocy sposób
 `);
+
+/** What a question asks for a number or a date with. */
+export const numberWords = /^(?:ile|ilu|kiedy|roku|data)$/;

@@ -12,3 +12,6 @@ export const softWords = [
     também cada
   `),
 ];
+
+/** What a question asks for a number or a date with. */
+export const numberWords = /^(?:quant[oa]s?|quando|ano|data)$/;

@@ -11,3 +11,6 @@ export const softWords = [
     ajutor
   `),
 ];
+
+/** What a question asks for a number or a date with. */
+export const numberWords = /^(?:cât[eăi]?|câți|când|an|anul|data)$/;

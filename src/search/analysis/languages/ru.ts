@@ -12,3 +12,6 @@ export const softWords = [
     моей моего свой свое свои это эта эти этой для при через
   `),
 ];
+
+/** What a question asks for a number or a date with. */
+export const numberWords = /^(?:сколько|когда|год|году|дата)$/;

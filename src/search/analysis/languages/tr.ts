@@ -22,3 +22,6 @@ export const softWords = [
 
 /** Endings that an apostrophe joins to a name ("Excel'e"). */
 export const attached = /(?<=[\p{L}\p{N}])'\p{L}+$/u;
+
+/** What a question asks for a number or a date with. */
+export const numberWords = /^(?:kaç|kadar|zaman|yıl|yüzde|tarih|sayı)/;

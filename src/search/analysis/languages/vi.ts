@@ -21,3 +21,6 @@ export function foldMarks(syllable: string): string {
   const tones = apart.match(TONES);
   return apart.replace(TONES, '').normalize('NFC') + (tones?.[0] ?? '');
 }
+
+/** What a question asks for a number or a date with. */
+export const numberWords = /^(?:nhiêu|mấy|năm|ngày|lâu)$/;

@@ -77,3 +77,46 @@ describe('the terms of a query', () => {
     expect(english.queryTerms('?! 😀')).toEqual([]);
   });
 });
+
+describe('a question for a number or a date', () => {
+  const isAsked = async (locale: string, question: string): Promise<boolean> => {
+    const analyzer = new Analyzer(await loadLanguage(locale));
+    return analyzer.queryWords(question).some(({start, end}) => analyzer.asksNumber(question.slice(start, end)));
+  };
+
+  it.each([
+    ['en', 'How many devices can I use?', 'Which devices can I use?'],
+    ['de', 'Wann läuft mein Vertrag ab?', 'Wer kündigt meinen Vertrag?'],
+    ['de', 'Wie viele Geräte darf ich nutzen?', 'Vielleicht ein anderes Gerät?'],
+    ['fr', 'Combien coûte un compte ?', 'Qui a un compte ?'],
+    ['es', '¿Cuánto cuesta una cuenta?', '¿Quién tiene una cuenta?'],
+    ['it', 'Quanti dispositivi posso usare?', 'Quali dispositivi posso usare?'],
+    ['pt', 'Quantos aparelhos posso usar?', 'Quais aparelhos posso usar?'],
+    ['nl', 'Hoeveel apparaten mag ik gebruiken?', 'Welke apparaten mag ik gebruiken?'],
+    ['sv', 'Hur många enheter får jag använda?', 'Vilka enheter får jag använda?'],
+    ['da', 'Hvor mange enheder må jeg bruge?', 'Hvilke enheder må jeg bruge?'],
+    ['nb', 'Når går avtalen ut?', 'Hvem har avtalen?'],
+    ['fi', 'Milloin sopimus päättyy?', 'Missä sopimus on?'],
+    ['hu', 'Hány eszköz lehet?', 'Milyen eszköz lehet?'],
+    ['pl', 'Ile kosztuje konto?', 'Kto ma konto?'],
+    ['cs', 'Kolik stojí účet?', 'Kdo má účet?'],
+    ['ro', 'Câte dispozitive pot folosi?', 'Ce dispozitive pot folosi?'],
+    ['ru', 'Сколько стоит счёт?', 'Кому нужен счёт?'],
+    ['uk', 'Скільки коштує рахунок?', 'Кому потрібен рахунок?'],
+    ['el', 'Πόσες συσκευές έχω;', 'Ποιες συσκευές έχω;'],
+    ['id', 'Berapa perangkat saya?', 'Siapa punya perangkat?'],
+    ['ar', 'كم جهازا يمكنني استخدامه؟', 'من يستخدم الجهاز؟'],
+    ['tr', 'Kaç cihaz kullanabilirim?', 'Hangi cihaz kullanılır?'],
+    ['vi', 'Tôi dùng được bao nhiêu thiết bị?', 'Ai dùng thiết bị?'],
+    ['zh', '可以使用多少台设备？', '谁可以使用设备？'],
+    ['ja', 'デバイスはいくつ使えますか', 'どのデバイスが使えますか'],
+    ['ko', '기기를 몇 대까지 쓸 수 있나요?', '어떤 기기를 쓸 수 있나요?'],
+  ])('is told from others: %s, %s', async (locale, question, other) => {
+    expect(await isAsked(locale, question)).toBe(true);
+    expect(await isAsked(locale, other)).toBe(false);
+  });
+
+  it('is not known in a language without a list', async () => {
+    expect(await isAsked('xx', 'How many devices can I use?')).toBe(false);
+  });
+});

@@ -112,6 +112,28 @@ describe('an excerpt', () => {
   });
 });
 
+describe('an excerpt for a question', () => {
+  const asked = (text: string, query: string, maxLength?: number): string => {
+    const words = query.split(' ').map(key => ({key, terms: [english.term(key)]}));
+    return textOf(excerptOf(text, new QueryMatcher(english, words), maxLength === undefined ? {} : {maxLength}));
+  };
+  const limits = `A team has members like Anna Berg who share it. ${filler(3)} A team has members, at most 25 in a group. ${filler(3)}`;
+
+  it('for how many has the number', () => {
+    expect(asked(limits, 'How many members has team', 50)).toMatch(/^A team has members, at most 25/);
+  });
+
+  it('that asks for no number has the first sentence that answers', () => {
+    expect(asked(limits, 'What members has team', 50)).toMatch(/^A team has members like Anna Berg/);
+  });
+
+  it('leaves out what says little, although there is room for it', () => {
+    const answer =
+      'Reset the password of your wallet on its first page, below the balance, and wait for the message that it sends.';
+    expect(asked(`${answer} ${filler(2)}`, 'reset password wallet')).toBe(answer);
+  });
+});
+
 describe('an excerpt of several texts', () => {
   const best = (texts: readonly string[], query: string, maxLength?: number): string =>
     textOf(
