@@ -79,14 +79,20 @@ describe('fragments', () => {
     .array(fc.oneof(fc.constantFrom('wallet', 'Scanned', ' ', '.', '\n', '😀', 'é'), fc.string({unit: 'binary'})))
     .map(parts => parts.join(''));
 
-  it('join to the text, none of them empty', () => {
+  it('join to the text, none of them empty, with marks on whole words', () => {
     fc.assert(
-      fc.property(text, fc.constantFrom('wallet scan', 'sca', 'é', ''), (given, query) => {
+      fc.property(text, fc.constantFrom('wallet scan', 'sca', 'é', ''), (given: string, query: string) => {
         const fragments = markMatches(given, matcherOf(query));
         expect(textOf(fragments)).toBe(given);
         expect(fragments.every(fragment => fragment.text !== '')).toBe(true);
-        for (const marked of marksOf(fragments)) expect(english.words(marked)).toHaveLength(1);
+        const words = english.words(given).map(({start, end}) => `${start}-${end}`);
+        let at = 0;
+        for (const {text, mark} of fragments) {
+          if (mark) expect(words).toContain(`${at}-${at + text.length}`);
+          at += text.length;
+        }
       }),
+      {examples: [['㐀Scanned가', 'wallet scan']]},
     );
   });
 
