@@ -10,7 +10,14 @@ export default defineConfig({
     // Said by Lit's development build, which the tests want for its other warnings.
     onConsoleLog: log => !log.includes('Lit is in dev mode'),
     projects: [
-      {test: {name: 'unit', include: ['test/unit/**/*.test.ts', 'test/node/**/*.test.ts'], ...patience}},
+      {
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts', 'test/node/**/*.test.ts'],
+          setupFiles: 'test/helpers/property-seed.ts',
+          ...patience,
+        },
+      },
       {test: {name: 'package', include: ['test/package/**/*.test.ts'], ...patience}},
     ],
   },
