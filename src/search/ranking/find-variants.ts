@@ -7,7 +7,7 @@ import {countUnited, intersectLists, uniteLists} from './combine-lists.js';
 import {PARAMETERS} from './parameters.js';
 import type {Variant} from './query-plan.js';
 import type {QuotedWord} from './read-query.js';
-import {allowedTypos, nearestSpellings} from './spelling.js';
+import {allowedTypos, nearestSpellings, wordsHolding} from './spelling.js';
 
 /** Of several words at the same distance, those that most articles hold. */
 const MAX_SPELLINGS = 3;
@@ -73,11 +73,7 @@ function prefixVariants(
   // "securit" is the beginning of no term, "secur" is one: what is typed may reach into a suffix that terms lack.
   const spellings = exact ? undefined : index.spellings();
   if (!spellings) return [];
-  return byFrequency(
-    spellings.words.filter(word => word.startsWith(spelling)),
-    index,
-    analyzer,
-  )
+  return byFrequency(spellings.startingWith(spelling), index, analyzer)
     .slice(0, MAX_BEGINNINGS)
     .map(({term: known, list}) => variantOf('prefix', [known], list, PARAMETERS.prefix, index));
 }
@@ -105,6 +101,9 @@ function splitVariants({spelling}: QuotedWord, index: PackedIndex, analyzer: Ana
     const terms = halves.map(half => analyzer.term(half));
     const lists = terms.map(term => (index.knows(term) ? index.find(term) : undefined));
     if (!lists.every(list => list !== undefined)) continue;
+    // No more articles hold both than hold the rarer one.
+    const most = Math.min(...lists.map(({articles}) => articles.length));
+    if (most <= (best[0]?.list.articles.length ?? 0)) continue;
     const both = intersectLists(lists);
     if (both.articles.length <= (best[0]?.list.articles.length ?? 0)) continue;
     best = [{...variantOf('split', terms, both, PARAMETERS.split, index), spelling: halves.join(' ')}];
@@ -116,8 +115,7 @@ function splitVariants({spelling}: QuotedWord, index: PackedIndex, analyzer: Ana
 function wholeVariants({spelling}: QuotedWord, index: PackedIndex, analyzer: Analyzer): Variant[] {
   const spellings = spelling.length < SHORTEST_PART ? undefined : index.spellings();
   if (!spellings) return [];
-  const wholes = spellings.words.filter(word => word.length > spelling.length && word.includes(spelling));
-  return byFrequency(wholes, index, analyzer)
+  return byFrequency(wordsHolding(spelling, spellings), index, analyzer)
     .slice(0, MAX_WHOLES)
     .map(({term, list}) => variantOf('part', [term], list, PARAMETERS.part, index));
 }
