@@ -4,6 +4,7 @@ import {inverseDocumentFrequency} from '../packed/collect-postings.js';
 import type {PackedIndex} from '../packed/packed-index.js';
 import type {PostingList} from '../packed/posting-list.js';
 import {countUnited, intersectLists, uniteLists} from './combine-lists.js';
+import {nearIdeographs} from './near-ideographs.js';
 import {PARAMETERS} from './parameters.js';
 import type {Variant} from './query-plan.js';
 import type {QuotedWord} from './read-query.js';
@@ -42,6 +43,7 @@ export function findVariants(word: QuotedWord, index: PackedIndex, analyzer: Ana
     ...splitVariants(word, index, analyzer),
     ...spellingVariants(word, index, analyzer),
     ...wholeVariants(word, index, analyzer),
+    ...ideographVariants(word, index),
   ];
 }
 
@@ -137,6 +139,13 @@ function spellingVariants({spelling, unfinished}: QuotedWord, index: PackedIndex
     idf,
     spelling: word,
   }));
+}
+
+/** Nobody knows which one is meant: a rare one tells no more than all of them together. */
+function ideographVariants(word: QuotedWord, index: PackedIndex): Variant[] {
+  const found = nearIdeographs(word, index);
+  const idf = inverseDocumentFrequency(countUnited(found.map(({list}) => list)), index.articleCount);
+  return found.map(({terms, list}) => ({...variantOf('typo', terms, list, PARAMETERS.typo, index), idf}));
 }
 
 /** The terms of words, those that most articles hold first, each with the first word that it stands for. */
