@@ -1,4 +1,4 @@
-import type {Language} from './language.js';
+import type {Language, Slips} from './language.js';
 import {cut, written} from './normalize.js';
 import {hasUnspacedLetters, segment, twosOf, wordStarts} from './segment.js';
 
@@ -142,6 +142,11 @@ export class Analyzer {
   /** True where words are joined to new ones without end. */
   get hasCompounds(): boolean {
     return this.#language.hasCompounds;
+  }
+
+  /** Undefined where words have spaces between them. */
+  get slips(): Slips | undefined {
+    return this.#language.slips;
   }
 
   #termOf(bare: string): string {

@@ -1,3 +1,4 @@
+import type {QueryWord} from './analyzer.js';
 import {fold, written} from './normalize.js';
 
 /** What the analyzer needs to know of a language. */
@@ -19,6 +20,32 @@ export interface Language {
   readonly keepsMarks: boolean;
   /** True where words are joined to new ones without end. */
   readonly hasCompounds: boolean;
+  readonly slips?: Slips | undefined;
+}
+
+/** What an index says of terms. */
+export interface TermLookup {
+  /** In how many articles all of some terms are. */
+  readonly count: (terms: readonly string[]) => number;
+  /** The terms that begin with a prefix. */
+  readonly startingWith: (prefix: string) => readonly string[];
+}
+
+/** What people get wrong in scripts that are written without spaces. */
+export interface Slips {
+  /** The words of a query, and those that it has once what may be a slip is taken away. */
+  readonly mend: (query: string, queryWords: (query: string) => QueryWord[]) => QueryWord[];
+  /** Letters of a query that may belong together. */
+  readonly parted: (query: string) => readonly (readonly [first: string, second: string])[];
+  /**
+   * What a term may be meant for that no article has: terms that have to be there together.
+   * @param around the characters directly before and behind it; empty at an end.
+   */
+  readonly near: (
+    term: string,
+    around: readonly [before: string, behind: string],
+    lookup: TermLookup,
+  ) => readonly (readonly string[])[];
 }
 
 /** A file of `src/search/analysis/languages`. */
@@ -27,6 +54,7 @@ export interface LanguageModule {
   readonly isParticle?: (word: string) => boolean;
   readonly attached?: RegExp;
   readonly hasCompounds?: boolean;
+  readonly slips?: Slips;
   readonly keepsMarks?: boolean;
   /** Instead of taking accents away. */
   readonly foldMarks?: (stem: string) => string;
@@ -64,6 +92,7 @@ export function languageOf(
     foldMarks = fold,
     isParticle,
     attached,
+    slips,
     hasCompounds = false,
     keepsMarks = false,
     stopwords,
@@ -90,5 +119,6 @@ export function languageOf(
     stopWords: setOf(hardStopWords),
     softWords: setOf(softWords),
     attached,
+    slips,
   };
 }

@@ -2,7 +2,7 @@ import {MAX_TERM_LENGTH} from '../analysis/analyzer.js';
 import {fold} from '../analysis/normalize.js';
 import {ByteReader, ByteWriter} from './bytes.js';
 import {decodeNumberColumn, decodeTexts, encodeNumberColumn, encodeTexts} from './columns.js';
-import {compareTerms, encodeVocabulary, lowerBound, Vocabulary} from './vocabulary.js';
+import {compareTerms, encodeVocabulary, Vocabulary} from './vocabulary.js';
 
 /** A word as articles spell it, and the term that it is searched by. */
 export interface Spelling {
@@ -28,14 +28,6 @@ export class Spellings {
   constructor(words: readonly string[], terms: ReadonlyMap<string, string> = new Map()) {
     this.words = words;
     this.terms = terms;
-  }
-
-  /** All words that begin with a prefix. */
-  startingWith(prefix: string): readonly string[] {
-    const from = lowerBound(this.words.length, index => this.words[index] as string, prefix);
-    let to = from;
-    while (this.words[to]?.startsWith(prefix)) to++;
-    return this.words.slice(from, to);
   }
 
   /** All words that are one when their marks are taken away. */

@@ -95,7 +95,14 @@ export class Vocabulary {
   }
 
   #lowerBound(term: string): number {
-    return lowerBound(this.size, index => this.term(index), term);
+    let low = 0;
+    let high = this.size;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (compareTerms(this.term(middle), term) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   #block(number: number): string[] {
@@ -117,18 +124,6 @@ export class Vocabulary {
     }
     return block;
   }
-}
-
-/** Where a term stands, or would stand, among so many sorted ones. */
-export function lowerBound(count: number, termOf: (index: number) => string, term: string): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (compareTerms(termOf(middle), term) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Orders terms by code point, as their UTF-8 bytes are ordered. */

@@ -4,7 +4,6 @@ import {inverseDocumentFrequency} from '../packed/collect-postings.js';
 import type {PackedIndex} from '../packed/packed-index.js';
 import type {PostingList} from '../packed/posting-list.js';
 import {countUnited, intersectLists, uniteLists} from './combine-lists.js';
-import {nearIdeographs} from './near-ideographs.js';
 import {PARAMETERS} from './parameters.js';
 import type {Variant} from './query-plan.js';
 import type {QuotedWord} from './read-query.js';
@@ -43,7 +42,7 @@ export function findVariants(word: QuotedWord, index: PackedIndex, analyzer: Ana
     ...splitVariants(word, index, analyzer),
     ...spellingVariants(word, index, analyzer),
     ...wholeVariants(word, index, analyzer),
-    ...ideographVariants(word, index),
+    ...slipVariants(word, index, analyzer),
   ];
 }
 
@@ -75,7 +74,11 @@ function prefixVariants(
   // "securit" is the beginning of no term, "secur" is one: what is typed may reach into a suffix that terms lack.
   const spellings = exact ? undefined : index.spellings();
   if (!spellings) return [];
-  return byFrequency(spellings.startingWith(spelling), index, analyzer)
+  return byFrequency(
+    wordsHolding(spelling, spellings).filter(word => word.startsWith(spelling)),
+    index,
+    analyzer,
+  )
     .slice(0, MAX_BEGINNINGS)
     .map(({term: known, list}) => variantOf('prefix', [known], list, PARAMETERS.prefix, index));
 }
@@ -101,13 +104,8 @@ function splitVariants({spelling}: QuotedWord, index: PackedIndex, analyzer: Ana
   for (let at = analyzer.weightOf(spelling.charAt(0)) < 1 ? 2 : 1; at < spelling.length - 1; at++) {
     const halves = [spelling.slice(0, at), spelling.slice(at)];
     const terms = halves.map(half => analyzer.term(half));
-    const lists = terms.map(term => (index.knows(term) ? index.find(term) : undefined));
-    if (!lists.every(list => list !== undefined)) continue;
-    // No more articles hold both than hold the rarer one.
-    const most = Math.min(...lists.map(({articles}) => articles.length));
-    if (most <= (best[0]?.list.articles.length ?? 0)) continue;
-    const both = intersectLists(lists);
-    if (both.articles.length <= (best[0]?.list.articles.length ?? 0)) continue;
+    const both = listOfAll(terms, index);
+    if (!both || both.articles.length <= (best[0]?.list.articles.length ?? 0)) continue;
     best = [{...variantOf('split', terms, both, PARAMETERS.split, index), spelling: halves.join(' ')}];
   }
   return best;
@@ -141,11 +139,22 @@ function spellingVariants({spelling, unfinished}: QuotedWord, index: PackedIndex
   }));
 }
 
-/** Nobody knows which one is meant: a rare one tells no more than all of them together. */
-function ideographVariants(word: QuotedWord, index: PackedIndex): Variant[] {
-  const found = nearIdeographs(word, index);
+/** What people get wrong in scripts without spaces. Nobody knows which one is meant, so that all of them tell the same. */
+function slipVariants({term, around}: QuotedWord, index: PackedIndex, analyzer: Analyzer): Variant[] {
+  const count = (terms: readonly string[]): number => listOfAll(terms, index)?.articles.length ?? 0;
+  const startingWith = (prefix: string): readonly string[] => index.termsByPrefix(prefix);
+  const found = (analyzer.slips?.near(term, around, {count, startingWith}) ?? []).flatMap(terms => {
+    const list = listOfAll(terms, index);
+    return list ? [variantOf('typo', terms, list, PARAMETERS.typo, index)] : [];
+  });
   const idf = inverseDocumentFrequency(countUnited(found.map(({list}) => list)), index.articleCount);
-  return found.map(({terms, list}) => ({...variantOf('typo', terms, list, PARAMETERS.typo, index), idf}));
+  return found.map(variant => ({...variant, idf}));
+}
+
+/** Articles that hold all of some terms, as far as their files are here; undefined where one of the terms is unknown. */
+function listOfAll(terms: readonly string[], index: PackedIndex): PostingList | undefined {
+  const lists = terms.map(term => (index.knows(term) ? index.find(term) : undefined));
+  return lists.every(list => list !== undefined) ? intersectLists(lists) : undefined;
 }
 
 /** The terms of words, those that most articles hold first, each with the first word that it stands for. */

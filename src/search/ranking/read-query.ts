@@ -10,7 +10,7 @@ export interface QuotedWord {
   readonly weight: number;
   /** True inside quotes: it is meant exactly as it stands. */
   readonly quoted: boolean;
-  /** The ideographs directly before and behind it; empty where there is none. */
+  /** The characters directly before and behind it; empty at an end of the query. */
   readonly around: readonly [before: string, behind: string];
   /** True for the last word of the query. */
   readonly last: boolean;
@@ -50,17 +50,6 @@ const CHUNK = /[^\s"“”„«»「」『』,;!?()]*[^\s"“”„«»「」『
 const SIGN = /[#+./_@&-]/;
 /** A sign would make another word of these. */
 const BARE_LITERAL = /^[a-z\d]{1,2}$/i;
-/** A single Latin letter directly behind an ideograph or kana. */
-const STRAY_LETTER = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[a-z](?![\p{Script=Latin}\p{N}])/giu;
-/** Of a letter that may be a slip. */
-const STRAY_WEIGHT = 0.4;
-const KATAKANA = /[\p{Script=Katakana}ー]{4,}/gu;
-/** Of words that were not typed so; below 1, so that nobody has to have them. */
-const MENDED_WEIGHT = 0.9;
-/** Two ideographs that a kana may have got between. */
-const PARTED_BY_KANA = /(\p{Script=Han})(?=\p{Script=Hiragana}(\p{Script=Han}))/gu;
-const IDEOGRAPH_BEFORE = /\p{Script=Han}$/u;
-const IDEOGRAPH_BEHIND = /^\p{Script=Han}/u;
 /** Of two neighbours together, so that "a b" is not "ab". */
 const SHORTEST_JOINED = 4;
 
@@ -86,9 +75,10 @@ export function readQuery(query: string, analyzer: Analyzer, finished: boolean):
     quotes.some(quote => start >= quote.start && end <= quote.end);
   const words: QuotedWord[] = [];
   const places = new Map<string, number>();
-  const analyzed = wordsIn(query, analyzer);
+  const queryWords = (text: string): QueryWord[] => analyzer.queryWords(text);
+  const analyzed = analyzer.slips?.mend(query, queryWords) ?? queryWords(query);
   for (const word of analyzed) {
-    const {typed} = word;
+    const typed = query.slice(word.start, word.end);
     const quoted = isQuoted(word);
     const last = word === analyzed.at(-1);
     const unfinished = !finished && !quoted && word.end === query.length;
@@ -100,10 +90,7 @@ export function readQuery(query: string, analyzer: Analyzer, finished: boolean):
       spelling: analyzer.spelling(typed),
       weight: word.weight,
       quoted,
-      around: [
-        query.slice(0, word.start).match(IDEOGRAPH_BEFORE)?.[0] ?? '',
-        query.slice(word.end).match(IDEOGRAPH_BEHIND)?.[0] ?? '',
-      ],
+      around: [query.charAt(word.start - 1), query.charAt(word.end)],
       last,
       unfinished,
     });
@@ -115,36 +102,6 @@ export function readQuery(query: string, analyzer: Analyzer, finished: boolean):
     neighbours: neighboursIn(query, analyzer, places),
     phrases: quotes.map(({terms}) => terms).filter(terms => terms.length > 0),
   };
-}
-
-/** The words of a query. A letter within ideographs or kana may be a slip, so that what it parts is read as one as well. */
-function wordsIn(query: string, analyzer: Analyzer): (QueryWord & {readonly typed: string})[] {
-  const words = analyzer.queryWords(query).map(word => ({...word, typed: query.slice(word.start, word.end)}));
-  for (const {index: at} of query.matchAll(STRAY_LETTER)) {
-    const letter = words.findIndex(({start}) => start === at);
-    if (letter >= 0) words[letter] = {...(words[letter] as (typeof words)[number]), weight: STRAY_WEIGHT};
-    const mended = query.slice(0, at) + query.slice(at + 1);
-    const parted = analyzer.queryWords(mended).filter(({start, end}) => start < at && end > at);
-    words.splice(
-      letter + 1,
-      0,
-      ...parted.map(word => ({
-        ...word,
-        weight: word.weight * MENDED_WEIGHT,
-        end: word.end + 1,
-        typed: mended.slice(word.start, word.end),
-      })),
-    );
-  }
-  // The segmenter parts a name that it does not know, and one that is misspelt.
-  for (const {0: name, index: start} of query.matchAll(KATAKANA)) {
-    const end = start + name.length;
-    const inside = words.filter(word => word.start >= start && word.end <= end);
-    if (inside.length < 2) continue;
-    const at = words.indexOf(inside[0] as (typeof words)[number]);
-    words.splice(at, 0, {term: analyzer.term(name), start, end, weight: MENDED_WEIGHT, typed: name});
-  }
-  return words;
 }
 
 function literalsIn(query: string, analyzer: Analyzer): RegExp[] {
@@ -164,7 +121,7 @@ function neighboursIn(query: string, analyzer: Analyzer, places: ReadonlyMap<str
     return known.length ? [{joined, term: analyzer.term(joined), places: known}] : [];
   };
   const all = analyzer.words(query).slice(0, MAX_WORDS);
-  const parted = [...query.matchAll(PARTED_BY_KANA)].slice(0, MAX_WORDS);
+  const parted = analyzer.slips?.parted(query).slice(0, MAX_WORDS) ?? [];
   return [
     ...all.slice(1).flatMap((second, index): Neighbours[] => {
       const first = all[index] as AnalyzedWord;
@@ -172,6 +129,6 @@ function neighboursIn(query: string, analyzer: Analyzer, places: ReadonlyMap<str
       const joined = query.slice(first.start, first.end) + query.slice(second.start, second.end);
       return joined.length < SHORTEST_JOINED ? [] : neighbours(joined, [first.term, second.term]);
     }),
-    ...parted.flatMap(([, first = '', second = '']) => neighbours(first + second, [first, second])),
+    ...parted.flatMap(parts => neighbours(parts.join(''), parts)),
   ];
 }

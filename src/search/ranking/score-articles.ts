@@ -3,7 +3,7 @@ import type {PackedIndex} from '../packed/packed-index.js';
 import {isPartOnly} from '../packed/posting-list.js';
 import {PARAMETERS} from './parameters.js';
 import type {QueryGroup, QueryPlan, Variant} from './query-plan.js';
-import {ScoreBuffers} from './score-buffers.js';
+import {createBuffers, type ScoreBuffers} from './score-buffers.js';
 
 /** Articles that answer a query, and what they score by their postings. */
 export interface ScoredArticles {
@@ -56,7 +56,7 @@ export class ArticleScorer {
         lengthNorm(strength, length(article), average),
       );
     this.#index = index;
-    this.#buffers = new ScoreBuffers(index.articleCount);
+    this.#buffers = createBuffers(index.articleCount);
     this.#titleNorms = norms(PARAMETERS.titleNorm, lengths.title, averages.title);
     this.#headingNorms = norms(PARAMETERS.headingNorm, lengths.headings, averages.headings);
     this.#bodyNorms = norms(PARAMETERS.bodyNorm, lengths.body, averages.body);
@@ -65,7 +65,7 @@ export class ArticleScorer {
   /** Articles that answer a query, in no order. */
   score(plan: QueryPlan, boosts = EVEN_BOOSTS): ScoredArticles {
     const {sums, titleCovered, titleShare, titlePairs} = this.#buffers;
-    this.#buffers.clear();
+    for (const buffer of Object.values(this.#buffers)) buffer.fill(0);
     const mostWeight = Math.max(...plan.groups.map(({weight}) => weight));
     let count = 0;
     for (const [place, group] of plan.groups.entries()) {
@@ -179,8 +179,8 @@ export class ArticleScorer {
     boosts: FieldBoosts,
   ): number {
     const {sums, covered, told, titleCovered, titleShare, titlePairs, best, found, touched} = this.#buffers;
-    const titles = this.#buffers.titles[place % 2] as Uint8Array;
-    const before = this.#buffers.titles[(place + 1) % 2] as Uint8Array;
+    const {evenTitles, oddTitles} = this.#buffers;
+    const [titles, before] = place % 2 ? [oddTitles, evenTitles] : [evenTitles, oddTitles];
     titles.fill(0);
     let touchedCount = 0;
     for (const variant of variants) {

@@ -1,5 +1,5 @@
 /** What is summed up of each article during a query. Made once: making it anew would cost more than most queries do. */
-export class ScoreBuffers {
+export interface ScoreBuffers {
   readonly sums: Float64Array;
   readonly covered: Float64Array;
   /** What the words weigh that an article answers, without those that questions are wrapped in. */
@@ -9,28 +9,28 @@ export class ScoreBuffers {
   readonly titlePairs: Uint8Array;
   /** Of one word: the most that any of its variants gives. */
   readonly best: Float64Array;
-  /** Of one word and the one before it: where they stand in titles. */
-  readonly titles: readonly [Uint8Array, Uint8Array];
+  /** Of every other word: where it stands in titles. */
+  readonly evenTitles: Uint8Array;
+  readonly oddTitles: Uint8Array;
   /** Articles that have any word, and those that have one word. */
   readonly found: Uint32Array;
   readonly touched: Uint32Array;
+}
 
-  constructor(count: number) {
-    this.sums = new Float64Array(count);
-    this.covered = new Float64Array(count);
-    this.told = new Float64Array(count);
-    this.titleCovered = new Float64Array(count);
-    this.titleShare = new Float64Array(count);
-    this.titlePairs = new Uint8Array(count);
-    this.best = new Float64Array(count);
-    this.titles = [new Uint8Array(count), new Uint8Array(count)];
-    this.found = new Uint32Array(count);
-    this.touched = new Uint32Array(count);
-  }
-
-  /** For the next query. */
-  clear(): void {
-    for (const sums of [this.sums, this.covered, this.told, this.titleCovered, this.titleShare]) sums.fill(0);
-    for (const bytes of [this.titlePairs, ...this.titles]) bytes.fill(0);
-  }
+export function createBuffers(count: number): ScoreBuffers {
+  const doubles = (): Float64Array => new Float64Array(count);
+  const bytes = (): Uint8Array => new Uint8Array(count);
+  return {
+    sums: doubles(),
+    covered: doubles(),
+    told: doubles(),
+    titleCovered: doubles(),
+    titleShare: doubles(),
+    titlePairs: bytes(),
+    best: doubles(),
+    evenTitles: bytes(),
+    oddTitles: bytes(),
+    found: new Uint32Array(count),
+    touched: new Uint32Array(count),
+  };
 }
