@@ -1,5 +1,5 @@
-import type {QueryWord} from './analyzer.js';
 import type {Slips, TermLookup} from './language.js';
+import type {QueryWord} from './words.js';
 
 const TWO = /^\p{Script=Han}{2}$/u;
 /** A single Latin letter directly behind an ideograph or kana. */

@@ -1,5 +1,5 @@
-import type {QueryWord} from './analyzer.js';
 import {fold, written} from './normalize.js';
+import type {QueryWord} from './words.js';
 
 /** What the analyzer needs to know of a language. */
 export interface Language {

@@ -1,4 +1,5 @@
-import type {AnalyzedWord, Analyzer, QueryWord} from '../analysis/analyzer.js';
+import type {Analyzer} from '../analysis/analyzer.js';
+import type {AnalyzedWord, QueryWord} from '../analysis/words.js';
 
 /** A word of a query, ready to be looked up. */
 export interface QuotedWord {
