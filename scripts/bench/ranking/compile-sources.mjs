@@ -12,7 +12,8 @@ export const cacheFolder = join(root, 'node_modules', '.cache', 'helplet-ranking
  * @property {typeof import('../../../src/node/eval/metrics.js')} metrics
  * @property {typeof import('../../../src/node/eval/read-queries.js')} queries
  * @property {typeof import('../../../src/node/eval/read-judgements.js')} judgements
- * @property {(settings: readonly string[]) => Promise<void>} setParameters Takes `name=value`.
+ * @property {(name: string) => number} parameter The value of a parameter of the ranking.
+ * @property {(settings: readonly string[]) => void} setParameters Takes `name=value`.
  */
 
 /**
@@ -36,16 +37,23 @@ export async function compileSources() {
   const [node, metrics, queries, judgements] = await Promise.all(
     ['node/index.js', 'node/eval/metrics.js', 'node/eval/read-queries.js', 'node/eval/read-judgements.js'].map(load),
   );
+  const {PARAMETERS} = await load('search/ranking/parameters.js');
+  const check = (/** @type {string} */ name) => {
+    if (!(name in PARAMETERS)) throw new Error(`The ranking has no parameter "${name}"`);
+  };
   return {
     node,
     metrics,
     queries,
     judgements,
-    async setParameters(settings) {
-      const {PARAMETERS} = await load('search/ranking/parameters.js');
+    parameter(name) {
+      check(name);
+      return PARAMETERS[name];
+    },
+    setParameters(settings) {
       for (const setting of settings) {
         const [name = '', value] = setting.split('=');
-        if (!(name in PARAMETERS)) throw new Error(`The ranking has no parameter "${name}"`);
+        check(name);
         PARAMETERS[name] = Number(value);
       }
     },

@@ -20,16 +20,20 @@ export function resultRow(name, measured, before = {}) {
     ndcg.toFixed(4),
     mean(measured.map(({recall}) => recall)).toFixed(3),
     mean(measured.map(({success}) => success)).toFixed(3),
-    changes.length > 0 ? signed(mean(changes)) : '–',
-    changes.length > 0 ? significanceOf(changes) : '–',
+    ...changeOf(changes),
     misspelt.length > 0 ? signed(mean(misspelt) - ndcg) : '–',
   ];
 }
 
-/** @param {readonly (readonly string[])[]} rows */
-export function tableOf(rows) {
-  const all = [['collection', 'questions', 'nDCG@10', 'recall@10', 'success@1', 'change', 'p', 'typos'], ...rows];
-  const widths = (all[0] ?? []).map((_cell, column) => Math.max(...all.map(row => row[column]?.length ?? 0)));
+export const RESULT_COLUMNS = ['collection', 'questions', 'nDCG@10', 'recall@10', 'success@1', 'change', 'p', 'typos'];
+
+/**
+ * @param {readonly string[]} columns
+ * @param {readonly (readonly string[])[]} rows
+ */
+export function tableOf(columns, rows) {
+  const all = [columns, ...rows];
+  const widths = columns.map((_cell, column) => Math.max(...all.map(row => row[column]?.length ?? 0)));
   return all.map(row => row.map((cell, column) => pad(cell, widths[column] ?? 0, column === 0)).join('  ')).join('\n');
 }
 
@@ -42,14 +46,23 @@ export function tableOf(rows) {
  * @param {number} [count]
  */
 export function worstQuestions(name, measured, before = {}, count = 10) {
-  const changeOf = (/** @type {MeasuredQuestion} */ {id, ndcg}) => Math.min(0, ndcg - (before[id] ?? ndcg));
-  const sorted = [...measured].sort((a, b) => changeOf(a) - changeOf(b) || a.ndcg - b.ndcg).slice(0, count);
+  const lossOf = (/** @type {MeasuredQuestion} */ {id, ndcg}) => Math.min(0, ndcg - (before[id] ?? ndcg));
+  const sorted = [...measured].sort((a, b) => lossOf(a) - lossOf(b) || a.ndcg - b.ndcg).slice(0, count);
   const lines = sorted.map(question => {
     const {id, text, ndcg, expected, found} = question;
     const change = before[id] === undefined ? '' : ` (${signed(ndcg - before[id])})`;
     return `  ${id} ${ndcg.toFixed(2)}${change} ${text}\n      expected ${expected.slice(0, 5).join(' ')}, found ${found.join(' ')}`;
   });
   return `${name}\n${lines.join('\n')}`;
+}
+
+/**
+ * The mean of changes, and how likely it is by chance.
+ *
+ * @param {readonly number[]} changes
+ */
+export function changeOf(changes) {
+  return changes.length > 0 ? [signed(mean(changes)), significanceOf(changes)] : ['–', '–'];
 }
 
 /**
@@ -70,7 +83,7 @@ function significanceOf(changes) {
 }
 
 /** @param {readonly number[]} values */
-function mean(values) {
+export function mean(values) {
   return values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
 }
 

@@ -1,20 +1,7 @@
-import type {Language} from './language.js';
+import type {Language, Slips} from './language.js';
 import {cut, written} from './normalize.js';
 import {hasUnspacedLetters, segment, twosOf, wordStarts} from './segment.js';
-
-/** A word as it stands in a text, and the term it is searched by. */
-export interface AnalyzedWord {
-  readonly term: string;
-  /** UTF-16 offsets into the text; `end` is exclusive. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A word of a query. */
-export interface QueryWord extends AnalyzedWord {
-  /** How much it tells about what someone looks for: 1, or less for words that stand in every question. */
-  readonly weight: number;
-}
+import type {AnalyzedWord, QueryWord} from './words.js';
 
 /** Takes a word as it stands in a text, and its UTF-16 offset. */
 export type WordVisitor = (word: string, start: number) => void;
@@ -150,6 +137,11 @@ export class Analyzer {
   /** True for a word of a question that asks for a number or a date ("how many", "when"). */
   asksNumber(word: string): boolean {
     return this.#language.numberWords?.test(written(cut(word, MAX_WORD_LENGTH))) ?? false;
+  }
+
+  /** Undefined where words have spaces between them. */
+  get slips(): Slips | undefined {
+    return this.#language.slips;
   }
 
   #termOf(bare: string): string {

@@ -1,4 +1,5 @@
 import {fold, written} from './normalize.js';
+import type {QueryWord} from './words.js';
 
 /** What the analyzer needs to know of a language. */
 export interface Language {
@@ -21,6 +22,32 @@ export interface Language {
   readonly keepsMarks: boolean;
   /** True where words are joined to new ones without end. */
   readonly hasCompounds: boolean;
+  readonly slips?: Slips | undefined;
+}
+
+/** What an index says of terms. */
+export interface TermLookup {
+  /** In how many articles all of some terms are. */
+  readonly count: (terms: readonly string[]) => number;
+  /** The terms that begin with a prefix. */
+  readonly startingWith: (prefix: string) => readonly string[];
+}
+
+/** What people get wrong in scripts that are written without spaces. */
+export interface Slips {
+  /** The words of a query, and those that it has once what may be a slip is taken away. */
+  readonly mend: (query: string, queryWords: (query: string) => QueryWord[]) => QueryWord[];
+  /** Letters of a query that may belong together. */
+  readonly parted: (query: string) => readonly (readonly [first: string, second: string])[];
+  /**
+   * What a term may be meant for that no article has: terms that have to be there together.
+   * @param around the characters directly before and behind it; empty at an end.
+   */
+  readonly near: (
+    term: string,
+    around: readonly [before: string, behind: string],
+    lookup: TermLookup,
+  ) => readonly (readonly string[])[];
 }
 
 /** A file of `src/search/analysis/languages`. */
@@ -30,6 +57,7 @@ export interface LanguageModule {
   readonly attached?: RegExp;
   readonly numberWords?: RegExp;
   readonly hasCompounds?: boolean;
+  readonly slips?: Slips;
   readonly keepsMarks?: boolean;
   /** Instead of taking accents away. */
   readonly foldMarks?: (stem: string) => string;
@@ -68,6 +96,7 @@ export function languageOf(
     isParticle,
     attached,
     numberWords,
+    slips,
     hasCompounds = false,
     keepsMarks = false,
     stopwords,
@@ -95,5 +124,6 @@ export function languageOf(
     softWords: setOf(softWords),
     attached,
     numberWords,
+    slips,
   };
 }

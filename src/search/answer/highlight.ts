@@ -1,6 +1,7 @@
 import type {Fragment, MatchRange} from '../../core/search-provider.js';
 import type {AnalyzedText, TermNumbers} from '../analysis/analyzed-text.js';
-import type {AnalyzedWord, Analyzer} from '../analysis/analyzer.js';
+import type {Analyzer} from '../analysis/analyzer.js';
+import type {AnalyzedWord} from '../analysis/words.js';
 import type {QueryPlan} from '../ranking/query-plan.js';
 
 /** Of a term: 0 as long as nobody knows, or its words have to be looked at one by one. Bytes, since every word is looked up. */

@@ -1,6 +1,7 @@
 import type {ArticleSummary, Section} from '../../core/article.js';
-import type {AnalyzedWord, Analyzer} from '../analysis/analyzer.js';
+import type {Analyzer} from '../analysis/analyzer.js';
 import {fold, isCorrectable} from '../analysis/normalize.js';
+import type {AnalyzedWord} from '../analysis/words.js';
 import type {AverageLengths} from './index-base.js';
 import type {Posting} from './posting-list.js';
 import type {TermPostings} from './postings.js';

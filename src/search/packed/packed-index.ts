@@ -86,6 +86,14 @@ export class PackedIndex {
     return lists;
   }
 
+  /** The terms that begin with a prefix, as far as their file is here. */
+  termsByPrefix(prefix: string): string[] {
+    const vocabulary = this.#files[this.#fileOf(prefix)]?.vocabulary;
+    if (!vocabulary) return [];
+    const [from, to] = vocabulary.prefixRange(prefix);
+    return Array.from({length: to - from}, (_unused, index) => vocabulary.term(from + index));
+  }
+
   /** All words as articles spell them; undefined when they are missing. */
   spellings(): Spellings | undefined {
     if (!this.#spellings) this.#missesSpellings = true;

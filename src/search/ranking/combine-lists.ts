@@ -48,27 +48,27 @@ function mergeNumbers(a: Uint32Array, b: Uint32Array): Uint32Array {
 export function intersectLists(lists: readonly PostingList[]): PostingList {
   const [first, ...others] = lists;
   if (!first) return emptyList(0);
-  const rows: number[][] = [];
-  const next = others.map(() => 0);
-  for (let index = 0; index < first.articles.length; index++) {
-    const article = first.articles[index] as number;
-    const row = [index];
-    for (const [number, {articles}] of others.entries()) {
-      let at = next[number] as number;
-      while (at < articles.length && (articles[at] as number) < article) at++;
-      next[number] = at;
-      if (articles[at] === article) row.push(at);
-    }
-    if (row.length === lists.length) rows.push(row);
+  return others.reduce(intersectTwo, first);
+}
+
+function intersectTwo(a: PostingList, b: PostingList): PostingList {
+  const inA: number[] = [];
+  const inB: number[] = [];
+  let next = 0;
+  for (let index = 0; index < a.articles.length; index++) {
+    const article = a.articles[index] as number;
+    while (next < b.articles.length && (b.articles[next] as number) < article) next++;
+    if (b.articles[next] !== article) continue;
+    inA.push(index);
+    inB.push(next);
   }
-  const found = emptyList(rows.length);
-  for (const [place, row] of rows.entries()) {
-    found.articles[place] = first.articles[row[0] as number] as number;
-    for (const field of ['body', 'headings', 'keywords', 'title'] as const) {
-      let least = Number.POSITIVE_INFINITY;
-      for (const [number, index] of row.entries()) least = Math.min(least, lists[number]?.[field][index] ?? 0);
-      found[field][place] = least;
-    }
+  const found = emptyList(inA.length);
+  for (let place = 0; place < inA.length; place++) {
+    const [atA, atB] = [inA[place] as number, inB[place] as number];
+    found.articles[place] = a.articles[atA] as number;
+    for (const field of FIELDS) found[field][place] = Math.min(a[field][atA] as number, b[field][atB] as number);
   }
   return found;
 }
+
+const FIELDS = ['body', 'headings', 'keywords', 'title'] as const;

@@ -7,7 +7,7 @@ import {countUnited, intersectLists, uniteLists} from './combine-lists.js';
 import {PARAMETERS} from './parameters.js';
 import type {Variant} from './query-plan.js';
 import type {QuotedWord} from './read-query.js';
-import {allowedTypos, nearestSpellings} from './spelling.js';
+import {allowedTypos, nearestSpellings, wordsHolding} from './spelling.js';
 
 /** Of several words at the same distance, those that most articles hold. */
 const MAX_SPELLINGS = 3;
@@ -42,6 +42,7 @@ export function findVariants(word: QuotedWord, index: PackedIndex, analyzer: Ana
     ...splitVariants(word, index, analyzer),
     ...spellingVariants(word, index, analyzer),
     ...wholeVariants(word, index, analyzer),
+    ...slipVariants(word, index, analyzer),
   ];
 }
 
@@ -74,7 +75,7 @@ function prefixVariants(
   const spellings = exact ? undefined : index.spellings();
   if (!spellings) return [];
   return byFrequency(
-    spellings.words.filter(word => word.startsWith(spelling)),
+    wordsHolding(spelling, spellings).filter(word => word.startsWith(spelling)),
     index,
     analyzer,
   )
@@ -103,10 +104,8 @@ function splitVariants({spelling}: QuotedWord, index: PackedIndex, analyzer: Ana
   for (let at = analyzer.weightOf(spelling.charAt(0)) < 1 ? 2 : 1; at < spelling.length - 1; at++) {
     const halves = [spelling.slice(0, at), spelling.slice(at)];
     const terms = halves.map(half => analyzer.term(half));
-    const lists = terms.map(term => (index.knows(term) ? index.find(term) : undefined));
-    if (!lists.every(list => list !== undefined)) continue;
-    const both = intersectLists(lists);
-    if (both.articles.length <= (best[0]?.list.articles.length ?? 0)) continue;
+    const both = listOfAll(terms, index);
+    if (!both || both.articles.length <= (best[0]?.list.articles.length ?? 0)) continue;
     best = [{...variantOf('split', terms, both, PARAMETERS.split, index), spelling: halves.join(' ')}];
   }
   return best;
@@ -116,8 +115,7 @@ function splitVariants({spelling}: QuotedWord, index: PackedIndex, analyzer: Ana
 function wholeVariants({spelling}: QuotedWord, index: PackedIndex, analyzer: Analyzer): Variant[] {
   const spellings = spelling.length < SHORTEST_PART ? undefined : index.spellings();
   if (!spellings) return [];
-  const wholes = spellings.words.filter(word => word.length > spelling.length && word.includes(spelling));
-  return byFrequency(wholes, index, analyzer)
+  return byFrequency(wordsHolding(spelling, spellings), index, analyzer)
     .slice(0, MAX_WHOLES)
     .map(({term, list}) => variantOf('part', [term], list, PARAMETERS.part, index));
 }
@@ -139,6 +137,24 @@ function spellingVariants({spelling, unfinished}: QuotedWord, index: PackedIndex
     idf,
     spelling: word,
   }));
+}
+
+/** What people get wrong in scripts without spaces. Nobody knows which one is meant, so that all of them tell the same. */
+function slipVariants({term, around}: QuotedWord, index: PackedIndex, analyzer: Analyzer): Variant[] {
+  const count = (terms: readonly string[]): number => listOfAll(terms, index)?.articles.length ?? 0;
+  const startingWith = (prefix: string): readonly string[] => index.termsByPrefix(prefix);
+  const found = (analyzer.slips?.near(term, around, {count, startingWith}) ?? []).flatMap(terms => {
+    const list = listOfAll(terms, index);
+    return list ? [variantOf('typo', terms, list, PARAMETERS.typo, index)] : [];
+  });
+  const idf = inverseDocumentFrequency(countUnited(found.map(({list}) => list)), index.articleCount);
+  return found.map(variant => ({...variant, idf}));
+}
+
+/** Articles that hold all of some terms, as far as their files are here; undefined where one of the terms is unknown. */
+function listOfAll(terms: readonly string[], index: PackedIndex): PostingList | undefined {
+  const lists = terms.map(term => (index.knows(term) ? index.find(term) : undefined));
+  return lists.every(list => list !== undefined) ? intersectLists(lists) : undefined;
 }
 
 /** The terms of words, those that most articles hold first, each with the first word that it stands for. */

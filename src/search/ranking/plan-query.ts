@@ -37,7 +37,7 @@ export function planQuery(
     if (!own.length) return [];
     const {term} = word;
     // A typo may hide one of the words that stand in every question.
-    const weight = own.every(({match}) => match === 'typo')
+    const weight = own.every(({spelling, match}) => match === 'typo' && spelling !== undefined)
       ? Math.max(...own.map(({spelling = ''}) => analyzer.weightOf(spelling)))
       : word.weight;
     if (weight === 0) return [];

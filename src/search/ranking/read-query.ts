@@ -1,4 +1,5 @@
-import type {AnalyzedWord, Analyzer} from '../analysis/analyzer.js';
+import type {Analyzer} from '../analysis/analyzer.js';
+import type {AnalyzedWord, QueryWord} from '../analysis/words.js';
 
 /** A word of a query, ready to be looked up. */
 export interface QuotedWord {
@@ -10,6 +11,8 @@ export interface QuotedWord {
   readonly weight: number;
   /** True inside quotes: it is meant exactly as it stands. */
   readonly quoted: boolean;
+  /** The characters directly before and behind it; empty at an end of the query. */
+  readonly around: readonly [before: string, behind: string];
   /** True for the last word of the query. */
   readonly last: boolean;
   /** True for the last word while nothing follows it. */
@@ -80,7 +83,8 @@ export function readQuery(query: string, analyzer: Analyzer, finished: boolean):
     quotes.some(quote => start >= quote.start && end <= quote.end);
   const words: QuotedWord[] = [];
   const places = new Map<string, number>();
-  const analyzed = analyzer.queryWords(query);
+  const queryWords = (text: string): QueryWord[] => analyzer.queryWords(text);
+  const analyzed = analyzer.slips?.mend(query, queryWords) ?? queryWords(query);
   for (const word of analyzed) {
     const typed = query.slice(word.start, word.end);
     const quoted = isQuoted(word);
@@ -94,6 +98,7 @@ export function readQuery(query: string, analyzer: Analyzer, finished: boolean):
       spelling: analyzer.spelling(typed),
       weight: word.weight,
       quoted,
+      around: [query.charAt(word.start - 1), query.charAt(word.end)],
       last,
       unfinished,
     });
@@ -122,15 +127,21 @@ function literalsIn(query: string, analyzer: Analyzer): Literal[] {
 
 /** Neighbours before stop words are dropped: "log in" is "login" in many articles. */
 function neighboursIn(query: string, analyzer: Analyzer, places: ReadonlyMap<string, number>): Neighbours[] {
-  const all = analyzer.words(query).slice(0, MAX_WORDS);
-  return all.slice(1).flatMap((second, index): Neighbours[] => {
-    const first = all[index] as AnalyzedWord;
-    if (!BETWEEN_PARTS.test(query.slice(first.end, second.start))) return [];
-    const joined = query.slice(first.start, first.end) + query.slice(second.start, second.end);
-    const known = [places.get(first.term), places.get(second.term)].filter(place => place !== undefined);
+  const neighbours = (joined: string, terms: readonly string[]): Neighbours[] => {
+    const known = terms.map(term => places.get(term)).filter(place => place !== undefined);
     const term = analyzer.term(joined);
     // A stemmer may leave no more of both than of one.
-    const isNew = term !== first.term && term !== second.term;
-    return joined.length < SHORTEST_JOINED || !known.length || !isNew ? [] : [{joined, term, places: known}];
-  });
+    return known.length && !terms.includes(term) ? [{joined, term, places: known}] : [];
+  };
+  const all = analyzer.words(query).slice(0, MAX_WORDS);
+  const parted = analyzer.slips?.parted(query).slice(0, MAX_WORDS) ?? [];
+  return [
+    ...all.slice(1).flatMap((second, index): Neighbours[] => {
+      const first = all[index] as AnalyzedWord;
+      if (!BETWEEN_PARTS.test(query.slice(first.end, second.start))) return [];
+      const joined = query.slice(first.start, first.end) + query.slice(second.start, second.end);
+      return joined.length < SHORTEST_JOINED ? [] : neighbours(joined, [first.term, second.term]);
+    }),
+    ...parted.flatMap(parts => neighbours(parts.join(''), parts)),
+  ];
 }

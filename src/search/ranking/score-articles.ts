@@ -3,6 +3,7 @@ import type {PackedIndex} from '../packed/packed-index.js';
 import {isPartOnly} from '../packed/posting-list.js';
 import {PARAMETERS} from './parameters.js';
 import type {QueryGroup, QueryPlan, Variant} from './query-plan.js';
+import {createBuffers, type ScoreBuffers} from './score-buffers.js';
 
 /** Articles that answer a query, and what they score by their postings. */
 export interface ScoredArticles {
@@ -36,16 +37,6 @@ export interface TitleFactors {
   readonly pairs: number;
 }
 
-interface Buffers {
-  readonly sums: Float64Array;
-  readonly covered: Float64Array;
-  /** What the words weigh that an article answers, without those that questions are wrapped in. */
-  readonly told: Float64Array;
-  readonly titleCovered: Float64Array;
-  readonly titleShare: Float64Array;
-  readonly titlePairs: Uint8Array;
-}
-
 /** What a word counts towards coverage however many articles hold it: the name of a product may be in all. */
 const LEAST_IDF = Math.LN2;
 
@@ -55,8 +46,7 @@ export class ArticleScorer {
   readonly #titleNorms: Float32Array;
   readonly #headingNorms: Float32Array;
   readonly #bodyNorms: Float32Array;
-  /** Scratch, all zero between two queries: making it anew would cost more than most queries do. */
-  readonly #buffers: Buffers;
+  readonly #buffers: ScoreBuffers;
 
   constructor(index: PackedIndex) {
     const {averages} = index.base;
@@ -66,15 +56,7 @@ export class ArticleScorer {
         lengthNorm(strength, length(article), average),
       );
     this.#index = index;
-    const {articleCount} = index;
-    this.#buffers = {
-      sums: new Float64Array(articleCount),
-      covered: new Float64Array(articleCount),
-      told: new Float64Array(articleCount),
-      titleCovered: new Float64Array(articleCount),
-      titleShare: new Float64Array(articleCount),
-      titlePairs: new Uint8Array(articleCount),
-    };
+    this.#buffers = createBuffers(index.articleCount);
     this.#titleNorms = norms(PARAMETERS.titleNorm, lengths.title, averages.title);
     this.#headingNorms = norms(PARAMETERS.headingNorm, lengths.headings, averages.headings);
     this.#bodyNorms = norms(PARAMETERS.bodyNorm, lengths.body, averages.body);
@@ -82,30 +64,17 @@ export class ArticleScorer {
 
   /** Articles that answer a query, in no order. */
   score(plan: QueryPlan, boosts = EVEN_BOOSTS): ScoredArticles {
-    const {sums, covered, told, titleCovered, titleShare, titlePairs} = this.#buffers;
-    const found: number[] = [];
-    let before: Uint8Array | undefined;
+    const {sums, titleCovered, titleShare, titlePairs} = this.#buffers;
+    for (const buffer of Object.values(this.#buffers)) buffer.fill(0);
     const mostWeight = Math.max(...plan.groups.map(({weight}) => weight));
-    for (const group of plan.groups) {
-      const {best, titles, touched} = this.#scoreGroup(group, titleShare, boosts);
-      const worth = group.weight * group.idf;
-      const coverage = group.weight * (group.idf + LEAST_IDF);
-      const tells = group.weight === mostWeight;
-      for (const article of touched) {
-        if (sums[article] === 0) found.push(article);
-        sums[article] = (sums[article] as number) + (best[article] as number);
-        covered[article] = (covered[article] as number) + coverage;
-        if (tells) told[article] = (told[article] as number) + group.weight;
-        const position = titles[article] as number;
-        if (position === 0) continue;
-        titleCovered[article] = (titleCovered[article] as number) + worth;
-        const previous = before?.[article] ?? 0;
-        if (previous > 0 && position === previous + 1) titlePairs[article] = (titlePairs[article] as number) + 1;
-      }
-      before = titles;
+    let count = 0;
+    for (const [place, group] of plan.groups.entries()) {
+      count = this.#addGroup(group, place, group.weight === mostWeight, count, boosts);
     }
-    const kept = this.#answering(plan, found);
-    for (const article of kept) {
+    const articles = this.#answering(plan, count);
+    for (let place = 0; place < articles.length; place++) {
+      const article = articles[place] as number;
+      if (titleShare[article] === 0) continue;
       const {coverage, share, pairs} = this.#factors(
         plan,
         article,
@@ -116,18 +85,10 @@ export class ArticleScorer {
       sums[article] = (sums[article] as number) * coverage * (1 + share + pairs);
     }
     const {titleGroups} = this.#index.base;
-    moveToSameTitle(kept, article => titleGroups[article] as number, sums);
-    const scores = new Float64Array(kept.length);
-    for (let place = 0; place < kept.length; place++) scores[place] = sums[kept[place] as number] as number;
-    for (const article of found) {
-      sums[article] = 0;
-      covered[article] = 0;
-      told[article] = 0;
-      titleCovered[article] = 0;
-      titleShare[article] = 0;
-      titlePairs[article] = 0;
-    }
-    return {articles: kept, scores};
+    moveToSameTitle(articles, article => titleGroups[article] as number, sums);
+    const scores = new Float64Array(articles.length);
+    for (let place = 0; place < articles.length; place++) scores[place] = sums[articles[place] as number] as number;
+    return {articles, scores};
   }
 
   /** What each word gives to the score of one article; undefined for words that it lacks. */
@@ -172,26 +133,28 @@ export class ArticleScorer {
   }
 
   /**
-   * Those of some articles that answer enough of a query. What answers only the words that questions are wrapped in does so where
+   * Those of the articles found that answer enough of a query. What answers only the words that questions are wrapped in does so where
    * no article answers all others, unless nothing else is asked.
    */
-  #answering(plan: QueryPlan, found: readonly number[]): Uint32Array {
-    const {covered, told} = this.#buffers;
+  #answering(plan: QueryPlan, count: number): Uint32Array {
+    const {covered, found, told} = this.#buffers;
     let most = 0;
     let mostTold = 0;
-    for (const article of found) {
+    for (let place = 0; place < count; place++) {
+      const article = found[place] as number;
       most = Math.max(most, covered[article] as number);
       mostTold = Math.max(mostTold, told[article] as number);
     }
     const tellsAll = mostTold > 0 && mostTold >= plan.weight;
-    return Uint32Array.from(
-      found.filter(article => {
-        const tells = (told[article] as number) > 0;
-        if (!tells && tellsAll) return false;
-        const least = tells ? PARAMETERS.leastCoverage : PARAMETERS.leastSoftCoverage;
-        return (covered[article] as number) >= most * least;
-      }),
-    );
+    const least = most * PARAMETERS.leastCoverage;
+    const leastSoft = tellsAll ? Number.POSITIVE_INFINITY : most * PARAMETERS.leastSoftCoverage;
+    let kept = 0;
+    for (let place = 0; place < count; place++) {
+      const article = found[place] as number;
+      if ((covered[article] as number) < ((told[article] as number) > 0 ? least : leastSoft)) continue;
+      found[kept++] = article;
+    }
+    return found.slice(0, kept);
   }
 
   #factors(plan: QueryPlan, article: number, covered: number, shared: number, pairs: number): TitleFactors {
@@ -203,15 +166,23 @@ export class ArticleScorer {
     };
   }
 
-  #scoreGroup(
-    {variants, weight}: QueryGroup,
-    titleShare: Float64Array,
+  /**
+   * Adds what one word gives.
+   * @param count of the articles that are found so far.
+   * @returns the same with those that have this word.
+   */
+  #addGroup(
+    {variants, weight, idf}: QueryGroup,
+    place: number,
+    tells: boolean,
+    count: number,
     boosts: FieldBoosts,
-  ): {readonly best: Float64Array; readonly titles: Uint8Array; readonly touched: readonly number[]} {
-    const count = this.#index.articleCount;
-    const best = new Float64Array(count);
-    const titles = new Uint8Array(count);
-    const touched: number[] = [];
+  ): number {
+    const {sums, covered, told, titleCovered, titleShare, titlePairs, best, found, touched} = this.#buffers;
+    const {evenTitles, oddTitles} = this.#buffers;
+    const [titles, before] = place % 2 ? [oddTitles, evenTitles] : [evenTitles, oddTitles];
+    titles.fill(0);
+    let touchedCount = 0;
     for (const variant of variants) {
       const {articles, title} = variant.list;
       const factor = variant.weight * weight * variant.idf;
@@ -224,11 +195,27 @@ export class ArticleScorer {
           titles[article] ||= position;
           titleShare[article] = (titleShare[article] as number) + variant.idf;
         }
-        if ((best[article] as number) === 0) touched.push(article);
+        if ((best[article] as number) === 0) touched[touchedCount++] = article;
         if (score > (best[article] as number)) best[article] = score;
       }
     }
-    return {best, titles, touched};
+    const worth = weight * idf;
+    const coverage = weight * (idf + LEAST_IDF);
+    let all = count;
+    for (let index = 0; index < touchedCount; index++) {
+      const article = touched[index] as number;
+      if (sums[article] === 0) found[all++] = article;
+      sums[article] = (sums[article] as number) + (best[article] as number);
+      best[article] = 0;
+      covered[article] = (covered[article] as number) + coverage;
+      if (tells) told[article] = (told[article] as number) + weight;
+      const position = titles[article] as number;
+      if (position === 0) continue;
+      titleCovered[article] = (titleCovered[article] as number) + worth;
+      const previous = before[article] as number;
+      if (previous > 0 && position === previous + 1) titlePairs[article] = (titlePairs[article] as number) + 1;
+    }
+    return all;
   }
 
   /** BM25F of one posting. */
@@ -253,15 +240,16 @@ export function moveToSameTitle(
   scores: {[article: number]: number},
 ): void {
   const best = new Map<number, number>();
+  const sharing: number[] = [];
   for (const article of articles) {
     const group = groupOf(article);
-    if (group > 0) best.set(group, Math.max(best.get(group) ?? 0, scores[article] as number));
+    if (group === 0) continue;
+    sharing.push(article);
+    best.set(group, Math.max(best.get(group) ?? 0, scores[article] as number));
   }
-  if (!best.size) return;
-  for (const article of articles) {
-    const target = best.get(groupOf(article));
+  for (const article of sharing) {
     const score = scores[article] as number;
-    if (target !== undefined) scores[article] = score + PARAMETERS.sameTitle * (target - score);
+    scores[article] = score + PARAMETERS.sameTitle * ((best.get(groupOf(article)) as number) - score);
   }
 }
 

@@ -48,6 +48,19 @@ export function nearestSpellings(
   return nearest;
 }
 
+/** The longer words that hold one, wherever it stands in them. */
+export function wordsHolding(part: string, spellings: Spellings): string[] {
+  const {masks, lengths} = masksOf(spellings);
+  const mask = maskOf(part);
+  const holding: string[] = [];
+  for (let index = 0; index < masks.length; index++) {
+    if ((mask & ~(masks[index] as number)) !== 0 || (lengths[index] as number) <= part.length) continue;
+    const word = spellings.words[index] as string;
+    if (word.includes(part)) holding.push(word);
+  }
+  return holding;
+}
+
 /**
  * Insertions, deletions, substitutions and swaps of neighbours between two words, or more than `max` when there are more: the
  * Damerau–Levenshtein distance in its restricted form (optimal string alignment).

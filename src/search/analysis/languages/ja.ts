@@ -1,5 +1,7 @@
 import {wordList} from '../word-list.js';
 
+export {slips} from '../ideograph-slips.js';
+
 /** Particles, copulas and endings of verbs: they stand in every sentence. */
 export const softWords = wordList(`
   の に は を が で と も へ や か ね よ な だ て た し れ さ ず ば ん の は には では とは への との での にも でも からの までの

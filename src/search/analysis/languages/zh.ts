@@ -2,6 +2,7 @@ import {wordList} from '../word-list.js';
 
 /** Traditional characters as simplified ones, so that each finds the other. */
 export {sify as foldLetters} from 'chinese-conv';
+export {slips} from '../ideograph-slips.js';
 
 /** Particles and pronouns, and what questions are wrapped in; by ones and twos, as the words of a query are. */
 export const softWords = wordList(`
