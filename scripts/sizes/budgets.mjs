@@ -79,7 +79,7 @@ export const entries = [
     from: 'cdn/helplet.js',
     lazily: file => !isOtherLanguage(file) && !isFallback(file) && !isReader(file) && !isThreadParser(file),
     only: isSearch,
-    budget: kB(28),
+    budget: kB(28.5),
   },
   {
     name: 'First article',
