@@ -56,11 +56,10 @@ function start(): void {
     return false;
   });
   openLinkedPlace();
-  // `sync="query"` has put a place there; the panel reads which.
-  if (location.search.includes('helplet=')) wish();
   try {
-    // Messages wait on the device (OUTBOX_KEY, whose module would cost the loader 50 bytes): the panel sends or removes them.
-    if (localStorage['helplet:outbox']) wish();
+    // `sync="query"` has put a place there; the panel reads which. Messages wait on the device (OUTBOX_KEY, whose module would cost the
+    // loader 50 bytes): the panel sends or removes them.
+    if (location.search.includes('helplet=') || localStorage['helplet:outbox']) wish();
   } catch {
     // Storage is denied: nothing waits.
   }

@@ -76,3 +76,19 @@ export function textOf(fragments: readonly Fragment[]): string {
 export function marksOf(fragments: readonly Fragment[] | undefined): string[] {
   return (fragments ?? []).filter(({mark}) => mark).map(({text}) => text);
 }
+
+/** Articles that differ in all that lists are filtered by. */
+export const FILTERABLE: readonly ArticleSummary[] = [
+  summary('send', {category: 'FAQ', topic: 'Wallet', tags: ['money'], views: 50, published: '2025-01-01'}),
+  summary('login', {
+    category: 'FAQ',
+    topic: 'Security',
+    tags: ['account', 'web'],
+    views: 90,
+    published: '2024-01-01',
+    updated: '2026-02-01',
+  }),
+  summary('passkey', {category: 'Guides', topic: 'Security', tags: ['web'], views: 10, updated: '2026-03-01'}),
+  summary('news', {category: 'Announcements', views: 70, published: '2026-01-15', description: 'What is new.'}),
+  summary('plain'),
+];

@@ -3,25 +3,10 @@ import type {ArticleSummary} from '../../../../src/core/article.js';
 import type {Filters} from '../../../../src/core/search-provider.js';
 import {listArticles} from '../../../../src/search/answer/browse.js';
 import {filterOf} from '../../../../src/search/answer/filters.js';
-import {indexed, summary} from '../../../helpers/articles.js';
+import {FILTERABLE, indexed, summary} from '../../../helpers/articles.js';
 import {openArticles} from '../../../helpers/open-articles.js';
 
-const ARTICLES: readonly ArticleSummary[] = [
-  summary('send', {category: 'FAQ', topic: 'Wallet', tags: ['money'], views: 50, published: '2025-01-01'}),
-  summary('login', {
-    category: 'FAQ',
-    topic: 'Security',
-    tags: ['account', 'web'],
-    views: 90,
-    published: '2024-01-01',
-    updated: '2026-02-01',
-  }),
-  summary('passkey', {category: 'Guides', topic: 'Security', tags: ['web'], views: 10, updated: '2026-03-01'}),
-  summary('news', {category: 'Announcements', views: 70, published: '2026-01-15', description: 'What is new.'}),
-  summary('plain'),
-];
-
-const list = (filters: Filters): string[] => listArticles(ARTICLES, {filters}).map(({id}) => id);
+const list = (filters: Filters): string[] => listArticles(FILTERABLE, {filters}).map(({id}) => id);
 
 describe('filters', () => {
   it.each([

@@ -1,22 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import type {ArticleSummary} from '../../../../src/core/article.js';
 import {predicateOf, type Where} from '../../../../src/search/orama/where.js';
-import {summary} from '../../../helpers/articles.js';
-
-const ARTICLES: readonly ArticleSummary[] = [
-  summary('send', {category: 'FAQ', topic: 'Wallet', tags: ['money'], views: 50, published: '2025-01-01'}),
-  summary('login', {
-    category: 'FAQ',
-    topic: 'Security',
-    tags: ['account', 'web'],
-    views: 90,
-    published: '2024-01-01',
-    updated: '2026-02-01',
-  }),
-  summary('passkey', {category: 'Guides', topic: 'Security', tags: ['web'], views: 10, updated: '2026-03-01'}),
-  summary('news', {category: 'Announcements', views: 70, published: '2026-01-15', description: 'What is new.'}),
-  summary('plain'),
-];
+import {FILTERABLE} from '../../../helpers/articles.js';
 
 describe("a filter in Orama's language", () => {
   it.each([
@@ -36,7 +20,7 @@ describe("a filter in Orama's language", () => {
     [{or: [{category: {eq: 'Guides'}}, {views: {eq: 50}}]}, ['send', 'passkey']],
     [{}, ['send', 'login', 'passkey', 'news', 'plain']],
   ])('%j', (where, ids) => {
-    expect(ARTICLES.filter(predicateOf(where)).map(({id}) => id)).toEqual(ids);
+    expect(FILTERABLE.filter(predicateOf(where)).map(({id}) => id)).toEqual(ids);
   });
 
   it.each<Where>([
