@@ -45,6 +45,10 @@ export interface ContentWarning {
   readonly message: string;
   /** `file:line`, where known. */
   readonly where: string;
+  /** What to do about it, where the message does not say so. */
+  readonly fix?: string;
+  /** What warnings of one cause share, e.g. the name of a component: they are reported together. Default: all of a code. */
+  readonly cause?: string;
 }
 
 export interface CompiledContent {
