@@ -4,12 +4,16 @@ import {HelpletError} from '../../core/errors.js';
 import {compareText} from '../compare-text.js';
 import type {HelpletConfig} from '../config/config-types.js';
 import {checkConfig, loadConfig} from '../config/load-config.js';
+import {DIALECTS, syntaxesOf} from '../dialects/all-dialects.js';
+import type {Syntax} from '../dialects/syntax/syntax.js';
+import {translateMarkdown} from '../dialects/translate-markdown.js';
 import {displayPath} from '../files/paths.js';
 import {ErrorCollector} from '../helplet-errors.js';
 import type {ProgressListener} from '../progress.js';
 import {checkReferences} from './broken-links.js';
-import {compileArticle, isBlank, type PendingArticle} from './compile-article.js';
-import type {CompiledArticle, CompiledContent, ContentWarning} from './compiled-content.js';
+import {type ArticleSource, compileArticle, isBlank, type PendingArticle} from './compile-article.js';
+import {type CompiledArticle, type CompiledContent, whereInArticle} from './compiled-content.js';
+import type {ContentWarning} from './content-warning.js';
 import {findDuplicates, noArticles} from './drafts-and-duplicates.js';
 import {findImages} from './find-images.js';
 import {chooseLocales} from './ids-and-locales.js';
@@ -39,6 +43,13 @@ export interface CompileOptions {
   readonly onProgress?: ProgressListener;
 }
 
+interface CompileContext {
+  readonly folder: string | undefined;
+  readonly config: HelpletConfig;
+  readonly stats: ReadonlyMap<string, number> | undefined;
+  readonly svgs: SvgImages;
+}
+
 /** Errors that may come from a config that could not be read, rather than from the articles. */
 const CONFIG_DEPENDENT = new Set<string>(['content/too-large', 'content/duplicate-id']);
 
@@ -61,13 +72,8 @@ export async function compileContent(options: CompileOptions): Promise<CompiledC
 
   const found = await collector.collect(() => findArticles(folder, options, config, cwd));
   const svgs = new SvgImages();
-  const {compiled, drafts, warnings} = await compileAll(
-    found?.articles ?? [],
-    folder,
-    {stats, svgs},
-    collector,
-    options,
-  );
+  const sources = await readAll(found?.articles ?? [], collector, options);
+  const {compiled, drafts, warnings} = await compileAll(sources, {folder, config, stats, svgs}, collector);
   collector.errors.push(...(found?.errors ?? []));
   throwReport(collector, loaded !== undefined);
   if (compiled.length === 0) throw noArticles(options.content ?? options.jsonl, drafts);
@@ -126,38 +132,58 @@ function findArticles(
   return folder === undefined ? findJsonlArticles(jsonl, config, cwd) : findFolderArticles(folder, config, cwd);
 }
 
-async function compileAll(
+/** Reads all articles before the first is compiled, because what a link means depends on the others. */
+async function readAll(
   pending: readonly PendingArticle[],
-  folder: string | undefined,
-  {stats, svgs}: {readonly stats: ReadonlyMap<string, number> | undefined; readonly svgs: SvgImages},
   collector: ErrorCollector,
   {onProgress}: CompileOptions,
-): Promise<{compiled: CompiledArticle[]; drafts: number; warnings: readonly ContentWarning[]}> {
-  const root = folder === undefined ? undefined : await realpath(folder);
-  const compiled: CompiledArticle[] = [];
-  const published: PendingArticle[] = [];
-  const warnings: ContentWarning[] = [];
+): Promise<readonly ArticleSource[]> {
+  const sources: ArticleSource[] = [];
   for (const [done, next] of pending.entries()) {
     onProgress?.({stage: 'reading', done, total: pending.length});
-    let isTitleBlank = false;
-    const result = await collector.collect(async () => {
-      const source = await next.read();
-      isTitleBlank = isBlank(source.values.title);
-      return compileArticle(source, stats?.get(next.id));
-    });
-    if (result === 'draft') continue;
-    published.push(next);
-    if (!result) continue;
-    if (isTitleBlank) {
+    const source = await collector.collect(() => next.read());
+    if (source) sources.push(source);
+  }
+  return sources;
+}
+
+async function compileAll(
+  sources: readonly ArticleSource[],
+  {folder, config, stats, svgs}: CompileContext,
+  collector: ErrorCollector,
+): Promise<{compiled: CompiledArticle[]; drafts: number; warnings: readonly ContentWarning[]}> {
+  const root = folder === undefined ? undefined : await realpath(folder);
+  const syntaxes = syntaxesOf(config.dialect && DIALECTS[config.dialect]);
+  const compiled: CompiledArticle[] = [];
+  const drafts: ArticleSource[] = [];
+  const warnings: ContentWarning[] = [];
+  for (const source of sources) {
+    const result = await collector.collect(async () =>
+      compileArticle(translated(source, syntaxes, warnings), stats?.get(source.id)),
+    );
+    if (result === 'draft') drafts.push(source);
+    if (!result || result === 'draft') continue;
+    if (isBlank(source.values.title)) {
       const message = `The title is empty; "${result.article.title}" takes its place.`;
-      warnings.push({code: 'title-empty', message, where: next.file});
+      warnings.push({code: 'title-empty', message, where: source.file});
     }
-    const images = await findImages(result, {root, path: next.path, svgs});
+    const images = await findImages(result, {root, path: source.path, svgs});
     compiled.push({...result, imageFiles: images.imageFiles});
     warnings.push(...images.warnings);
   }
-  collector.errors.push(...findDuplicates(published));
-  return {compiled, drafts: pending.length - published.length, warnings};
+  collector.errors.push(...findDuplicates(sources.filter(source => !drafts.includes(source))));
+  return {compiled, drafts: drafts.length, warnings};
+}
+
+/** The article in plain Helplet Markdown. */
+function translated(source: ArticleSource, syntaxes: readonly Syntax[], warnings: ContentWarning[]): ArticleSource {
+  const {sourceLine} = source;
+  const {markdown, sourceLine: lineBefore} = translateMarkdown(source.markdown, {
+    article: source,
+    syntaxes,
+    warn: (warning, line) => warnings.push({...warning, where: whereInArticle(source, line)}),
+  });
+  return {...source, markdown, ...(sourceLine ? {sourceLine: line => sourceLine(lineBefore(line))} : {})};
 }
 
 function throwReport(collector: ErrorCollector, isConfigKnown: boolean): void {

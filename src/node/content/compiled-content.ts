@@ -1,13 +1,14 @@
 import type {Article, Section} from '../../core/article.js';
 import type {OutlineImage, OutlineLink} from '../../markdown/outline/outline.js';
 import type {HelpletConfig} from '../config/config-types.js';
+import type {ContentWarning} from './content-warning.js';
 
 /** An article, ready to be written and indexed. */
 export interface CompiledArticle {
   /** Its file as people know it, for messages. */
   readonly file: string;
-  /** Lines of the file above its Markdown; missing when its lines are not lines of the file. */
-  readonly lineOffset?: number;
+  /** The file's line, from 1, that a line of its Markdown comes from; missing when its lines are not lines of the file. */
+  readonly sourceLine?: (line: number) => number;
   /** What the bundle holds of it, except for what depends on other files: assets and related articles. */
   readonly article: Omit<Article, 'assets' | 'related' | 'previous' | 'next'>;
   readonly sections: readonly Section[];
@@ -30,27 +31,6 @@ export interface CompiledArticle {
   readonly imageFiles: Readonly<Record<string, string>>;
 }
 
-/** Something an author should look at, though the bundle works without. */
-export interface ContentWarning {
-  readonly code:
-    | 'image-missing'
-    | 'image-outside'
-    | 'image-type'
-    | 'image-unreadable'
-    | 'image-cleaned'
-    | 'link-broken'
-    | 'related-unknown'
-    | 'stats-unknown'
-    | 'title-empty';
-  readonly message: string;
-  /** `file:line`, where known. */
-  readonly where: string;
-  /** What to do about it, where the message does not say so. */
-  readonly fix?: string;
-  /** What warnings of one cause share, e.g. the name of a component: they are reported together. Default: all of a code. */
-  readonly cause?: string;
-}
-
 export interface CompiledContent {
   readonly config: HelpletConfig;
   /** BCP 47, the default one included, in the order that people shall see. */
@@ -66,6 +46,6 @@ export interface CompiledContent {
 }
 
 /** `file:line` of a line of an article's Markdown, as near as it is known. */
-export function whereInArticle({file, lineOffset}: CompiledArticle, line: number): string {
-  return lineOffset === undefined ? file : `${file}:${lineOffset + line}`;
+export function whereInArticle({file, sourceLine}: Pick<CompiledArticle, 'file' | 'sourceLine'>, line: number): string {
+  return sourceLine ? `${file}:${sourceLine(line)}` : file;
 }
