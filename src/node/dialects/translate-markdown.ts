@@ -1,7 +1,7 @@
 import {type Lexer, Marked, type MarkedToken, type Token, type Tokens} from 'marked';
 import {LineFinder} from '../../markdown/outline/markdown-tokens.js';
 import type {ContentWarning} from '../content/content-warning.js';
-import type {Construct, MarkdownWriter, Syntax, TranslatedArticle} from './syntax/syntax.js';
+import type {Construct, IncludedFile, MarkdownWriter, Syntax, TranslatedArticle} from './syntax/syntax.js';
 
 /** Included files include others; beyond this many they go round in a circle. */
 const DEEPEST_INCLUDE = 8;
@@ -12,6 +12,8 @@ export interface TranslateOptions {
   readonly syntaxes: readonly Syntax[];
   /** What to write instead of an address; the line is one of the Markdown, from 1. Default: the address as it is. */
   readonly references?: References;
+  /** Reads a file to be included. Default: there is none. */
+  readonly include?: (path: string) => IncludedFile | undefined;
   /** Takes what an author should know; the line is one of the Markdown, from 1. */
   readonly warn?: (warning: Omit<ContentWarning, 'where'>, line: number) => void;
 }
@@ -20,6 +22,8 @@ export interface TranslateOptions {
 export interface References {
   link(href: string, line: number): string;
   picture(src: string, line: number): string;
+  /** The address of an article by its title or file name; undefined: there is none. */
+  page(name: string, line: number): string | undefined;
   /** Raw HTML, whose links and pictures stand in attributes. */
   html(html: string, line: number): string;
 }
@@ -192,6 +196,8 @@ class Translator {
       },
       link: href => this.#options.references?.link(href, line) ?? href,
       picture: src => this.#options.references?.picture(src, line) ?? src,
+      page: name => this.#options.references?.page(name, line),
+      include: path => this.#options.include?.(path),
       warn: warning => this.#options.warn?.(warning, line),
     };
   }

@@ -36,6 +36,10 @@ export interface MarkdownWriter {
   /** What to write instead of the address of a link, or of a picture or another file that is shown. */
   link(href: string): string;
   picture(src: string): string;
+  /** The address of an article that is named rather than addressed, by its title or file name; undefined: there is none. */
+  page(name: string): string | undefined;
+  /** A file of the content folder to be included, relative to the article or, with a leading `/`, to the site. */
+  include(path: string): IncludedFile | undefined;
   /** Reports something; the line is that of the construct. */
   warn(warning: Omit<ContentWarning, 'where'>): void;
 }
@@ -49,4 +53,11 @@ export interface TranslatedArticle {
   readonly locale: string;
   /** Relative to the content folder, with `/`; missing where there is no folder. */
   readonly path?: string;
+}
+
+export interface IncludedFile {
+  /** Relative to the content folder, with `/`. */
+  readonly path: string;
+  /** Lines end with `\n`; front matter included. */
+  readonly text: string;
 }

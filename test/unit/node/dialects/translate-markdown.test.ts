@@ -72,7 +72,7 @@ describe('Markdown that is translated', () => {
   });
 
   it('gets other addresses where the caller says so', () => {
-    const references = {link: () => 'x y.md', picture: () => 'z.png', html: () => '<b>'};
+    const references = {link: () => 'x y.md', picture: () => 'z.png', html: () => '<b>', page: () => undefined};
     expect(translate('[a](b "c")\n[d][e]\n![f](g)\n<i>h\n\n[e]: k\n', {references})).toBe(
       '[a](<x y.md> "c")\n[d](<x y.md>)\n![f](z.png)\n<b>h\n\n[e]: k\n',
     );
