@@ -22,7 +22,7 @@ export async function realPath(path: string): Promise<string | undefined> {
   try {
     return await realpath(path);
   } catch (error) {
-    if (NOWHERE.includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    if (isNowhere(error)) return undefined;
     throw error;
   }
 }
@@ -32,4 +32,9 @@ export async function futureRealPath(path: string): Promise<string> {
   const real = await realPath(path);
   if (real !== undefined || dirname(path) === path) return real ?? path;
   return join(await futureRealPath(dirname(path)), basename(path));
+}
+
+/** True for the error of a path that names nothing. */
+export function isNowhere(error: unknown): boolean {
+  return NOWHERE.includes((error as NodeJS.ErrnoException).code ?? '');
 }
