@@ -17,7 +17,7 @@ const RAW_SYNTAX = [
   /^export (?:const|default|function) .*$/m,
   /^(?:--8<--|<<<|;--8<--).*$/m,
   /!?\[\[[^\]\n]+\]\]/,
-  /\[![A-Za-z]+\][+-]?/,
+  /\[!(?!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\])[A-Za-z]+\]/,
   /<\/?[A-Z][\w.]*(?:\s[^>]*)?>/,
   /:[a-z][a-z0-9_+-]{2,}:(?![\w/])/,
   /==[^=\s][^=\n]*==/,
