@@ -5,11 +5,11 @@ import {compareText} from '../compare-text.js';
 import type {HelpletConfig} from '../config/config-types.js';
 import {checkConfig, loadConfig} from '../config/load-config.js';
 import {displayPath} from '../files/paths.js';
-import {ErrorCollector} from '../helplet-errors.js';
+import {ErrorCollector, HelpletErrors} from '../helplet-errors.js';
 import type {ProgressListener} from '../progress.js';
 import {checkReferences} from './broken-links.js';
 import {compileArticle, isBlank, type PendingArticle} from './compile-article.js';
-import type {CompiledArticle, CompiledContent, ContentWarning} from './compiled-content.js';
+import type {CompiledArticle, CompiledContent, ContentWarning, OmittedArticle} from './compiled-content.js';
 import {findDuplicates, noArticles} from './drafts-and-duplicates.js';
 import {findImages} from './find-images.js';
 import {chooseLocales} from './ids-and-locales.js';
@@ -42,11 +42,29 @@ export interface CompileOptions {
 /** Errors that may come from a config that could not be read, rather than from the articles. */
 const CONFIG_DEPENDENT = new Set<string>(['content/too-large', 'content/duplicate-id']);
 
+/** What could be compiled, and what could not. */
+export interface CompileAttempt {
+  /** The articles without errors; undefined when all have some. */
+  readonly content: CompiledContent | undefined;
+  readonly errors: readonly HelpletError[];
+}
+
 /**
  * Reads and checks all articles of a folder or JSON Lines file.
  * @throws {HelpletErrors} with everything that is wrong, in all files.
  */
 export async function compileContent(options: CompileOptions): Promise<CompiledContent> {
+  const {content, errors} = await tryCompile(options);
+  if (content && errors.length === 0) return content;
+  throw new HelpletErrors(errors);
+}
+
+/**
+ * Does the same, but an error in one file hides nothing of the others.
+ * @throws {HelpletError} where there is nothing to compile: `cli/usage`, `content/folder-not-found`, `content/no-articles` or
+ *   `bundle/locale`.
+ */
+export async function tryCompile(options: CompileOptions): Promise<CompileAttempt> {
   const {cwd = process.cwd()} = options;
   const folder = await contentFolder(options, cwd);
   const collector = new ErrorCollector();
@@ -61,7 +79,7 @@ export async function compileContent(options: CompileOptions): Promise<CompiledC
 
   const found = await collector.collect(() => findArticles(folder, options, config, cwd));
   const svgs = new SvgImages();
-  const {compiled, drafts, warnings} = await compileAll(
+  const {compiled, omitted, warnings} = await compileAll(
     found?.articles ?? [],
     folder,
     {stats, svgs},
@@ -69,27 +87,32 @@ export async function compileContent(options: CompileOptions): Promise<CompiledC
     options,
   );
   collector.errors.push(...(found?.errors ?? []));
-  throwReport(collector, loaded !== undefined);
-  if (compiled.length === 0) throw noArticles(options.content ?? options.jsonl, drafts);
+  const errors = loaded === undefined ? collector.errors.filter(isSure) : collector.errors;
+  if (compiled.length === 0) {
+    if (errors.length > 0) return {content: undefined, errors};
+    throw noArticles(options.content ?? options.jsonl, omitted.length);
+  }
 
   const articles = compiled.sort((first, second) => compareText(first.article.id, second.article.id));
-  const {locales, defaultLocale} = chooseLocales(
-    articles.map(({article}) => article.locale),
-    config,
+  const used = articles.map(({article}) => article.locale);
+  // The articles of the default locale may be those with errors.
+  const chosen = chooseLocales(
+    used,
+    errors.length > 0 && !used.includes(config.locale ?? '') ? {locales: config.locales} : config,
   );
-  return {
+  const content: CompiledContent = {
     config,
-    locales,
-    defaultLocale,
+    ...chosen,
     articles,
     cleanSvgs: svgs.cleaned,
-    drafts,
+    omitted,
     warnings: [
       ...warnings,
       ...checkReferences(articles),
       ...unknownStats(stats, articles, displayPath(options.stats ?? '', cwd)),
     ],
   };
+  return {content, errors};
 }
 
 async function contentFolder({content, jsonl}: CompileOptions, cwd: string): Promise<string | undefined> {
@@ -132,10 +155,15 @@ async function compileAll(
   {stats, svgs}: {readonly stats: ReadonlyMap<string, number> | undefined; readonly svgs: SvgImages},
   collector: ErrorCollector,
   {onProgress}: CompileOptions,
-): Promise<{compiled: CompiledArticle[]; drafts: number; warnings: readonly ContentWarning[]}> {
+): Promise<{
+  compiled: CompiledArticle[];
+  omitted: readonly OmittedArticle[];
+  warnings: readonly ContentWarning[];
+}> {
   const root = folder === undefined ? undefined : await realpath(folder);
   const compiled: CompiledArticle[] = [];
   const published: PendingArticle[] = [];
+  const omitted: OmittedArticle[] = [];
   const warnings: ContentWarning[] = [];
   for (const [done, next] of pending.entries()) {
     onProgress?.({stage: 'reading', done, total: pending.length});
@@ -145,6 +173,10 @@ async function compileAll(
       isTitleBlank = isBlank(source.values.title);
       return compileArticle(source, stats?.get(next.id));
     });
+    if (result === undefined || result === 'draft') {
+      const {file, id, locale} = next;
+      omitted.push({file, id, locale, reason: result ?? 'error'});
+    }
     if (result === 'draft') continue;
     published.push(next);
     if (!result) continue;
@@ -157,13 +189,10 @@ async function compileAll(
     warnings.push(...images.warnings);
   }
   collector.errors.push(...findDuplicates(published));
-  return {compiled, drafts: pending.length - published.length, warnings};
+  return {compiled, omitted, warnings};
 }
 
-function throwReport(collector: ErrorCollector, isConfigKnown: boolean): void {
-  if (!isConfigKnown) {
-    const own = collector.errors.filter(({code}) => !CONFIG_DEPENDENT.has(code));
-    collector.errors.splice(0, collector.errors.length, ...own);
-  }
-  collector.throwIfAny();
+/** False for an error that a config which could not be read may have caused. */
+function isSure({code}: HelpletError): boolean {
+  return !CONFIG_DEPENDENT.has(code);
 }

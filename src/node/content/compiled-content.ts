@@ -1,6 +1,7 @@
 import type {Article, Section} from '../../core/article.js';
 import type {OutlineImage, OutlineLink} from '../../markdown/outline/outline.js';
 import type {HelpletConfig} from '../config/config-types.js';
+import type {ContentWarningCode} from './warning-rules.js';
 
 /** An article, ready to be written and indexed. */
 export interface CompiledArticle {
@@ -8,6 +9,12 @@ export interface CompiledArticle {
   readonly file: string;
   /** Lines of the file above its Markdown; missing when its lines are not lines of the file. */
   readonly lineOffset?: number;
+  /** Lines of the Markdown that `article.markdown` lacks, because they hold the title. */
+  readonly titleLines: number;
+  /** Where the title comes from. */
+  readonly titleFrom: 'front matter' | 'heading' | 'id';
+  /** `file:line` of a key of the front matter. */
+  whereIsKey(path: readonly PropertyKey[]): string;
   /** What the bundle holds of it, except for what depends on other files: assets and related articles. */
   readonly article: Omit<Article, 'assets' | 'related' | 'previous' | 'next'>;
   readonly sections: readonly Section[];
@@ -32,16 +39,7 @@ export interface CompiledArticle {
 
 /** Something an author should look at, though the bundle works without. */
 export interface ContentWarning {
-  readonly code:
-    | 'image-missing'
-    | 'image-outside'
-    | 'image-type'
-    | 'image-unreadable'
-    | 'image-cleaned'
-    | 'link-broken'
-    | 'related-unknown'
-    | 'stats-unknown'
-    | 'title-empty';
+  readonly code: ContentWarningCode;
   readonly message: string;
   /** `file:line`, where known. */
   readonly where: string;
@@ -49,6 +47,29 @@ export interface ContentWarning {
   readonly fix?: string;
   /** What warnings of one cause share, e.g. the name of a component: they are reported together. Default: all of a code. */
   readonly cause?: string;
+  /** The address of the link or picture as the author wrote it, where it is about one. */
+  readonly address?: string;
+  /** What mends it, where a program can tell: `helplet check --fix` does it. */
+  readonly edit?: AddressEdit;
+}
+
+/** Another address for a link or picture of a source file. */
+export interface AddressEdit {
+  /** The file as `where` names it. */
+  readonly file: string;
+  /** Line of the file that the link or picture starts on, from 1. */
+  readonly line: number;
+  /** The address exactly as the source has it, with escapes and fragment. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** An article that is not in the bundle though its file is there. */
+export interface OmittedArticle {
+  readonly file: string;
+  readonly id: string;
+  readonly locale: string;
+  readonly reason: 'draft' | 'error';
 }
 
 export interface CompiledContent {
@@ -60,8 +81,8 @@ export interface CompiledContent {
   readonly articles: readonly CompiledArticle[];
   /** What is published instead of SVG files, by their absolute paths: the same pictures without what could run or load. */
   readonly cleanSvgs: ReadonlyMap<string, string>;
-  /** Articles left out because their front matter says `draft: true`. */
-  readonly drafts: number;
+  /** Articles left out because their front matter says `draft: true`, or because of an error in them. */
+  readonly omitted: readonly OmittedArticle[];
   readonly warnings: readonly ContentWarning[];
 }
 
