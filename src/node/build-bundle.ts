@@ -9,7 +9,7 @@ import {INLINE_FILE, inlineScript} from './bundle/inline-script.js';
 import {withOutputLock} from './bundle/output-lock.js';
 import {writeBundle} from './bundle/write-bundle.js';
 import {type CompileOptions, compileContent} from './content/compile-content.js';
-import type {ContentWarning} from './content/compiled-content.js';
+import type {ContentWarning} from './content/content-warning.js';
 import {displayPath} from './files/paths.js';
 import {replaceFile} from './files/replace-file.js';
 

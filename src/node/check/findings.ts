@@ -1,6 +1,6 @@
 import type {HelpletError, HelpletErrorCode} from '../../core/errors.js';
 import type {HelpletConfig} from '../config/config-types.js';
-import type {ContentWarning} from '../content/compiled-content.js';
+import type {ContentWarning} from '../content/content-warning.js';
 import {type ContentWarningCode, type Severity, WARNING_RULES, type WarningRule} from '../content/warning-rules.js';
 
 /** Something that a check of content found: an error that keeps a file from being compiled, or a warning. */

@@ -2,6 +2,7 @@ import {z} from 'zod';
 import {CONTACT_PLACEHOLDERS, unknownPlaceholders} from '../../core/contact-address.js';
 import {canonicalLocale} from '../../core/locale.js';
 import {type ContentWarningCode, SEVERITY_SETTINGS, WARNING_RULES} from '../content/warning-rules.js';
+import {DIALECT_NAMES} from '../dialects/dialect.js';
 import type {HelpletConfig} from './config-types.js';
 
 // Messages are noun phrases that continue "must be", see value-problems.ts.
@@ -74,6 +75,7 @@ export const configSchema = z.strictObject(
     title: text.optional(),
     locale: locale.optional(),
     locales: z.array(locale, 'a list of language tags').optional(),
+    dialect: z.enum(DIALECT_NAMES, `one of these: ${DIALECT_NAMES.join(', ')}`).optional(),
     categories: z.array(group, 'a list of categories').optional(),
     topics: z.array(group, 'a list of topics').optional(),
     contact: contact.optional(),
@@ -94,6 +96,7 @@ export const configExamples: Readonly<Record<keyof HelpletConfig, string>> = {
   title: '"title": "Northwind Help"',
   locale: '"locale": "en"',
   locales: '"locales": ["en", "de"]',
+  dialect: '"dialect": "docusaurus"',
   categories: '"categories": [{"name": "FAQ", "icon": "help"}]',
   topics: '"topics": [{"name": "Security", "icon": "shield"}]',
   contact: '"contact": {"url": "https://example.com/contact"}',

@@ -1,5 +1,6 @@
 import type {Contact, IconName} from '../../core/bundle.js';
 import type {ContentWarningCode, SeveritySetting} from '../content/warning-rules.js';
+import type {DialectName} from '../dialects/dialect.js';
 
 /** A category (tab) or topic, in the order that people shall see. */
 export interface GroupConfig {
@@ -35,6 +36,8 @@ export interface HelpletConfig {
    * read from the names of files and folders. An empty list turns that off.
    */
   readonly locales?: readonly string[];
+  /** The generator, wiki or host that the articles were written for. Default: recognised by its files and its syntax. */
+  readonly dialect?: DialectName;
   /** Order and icons of the tabs. Categories that are not listed follow, largest first. */
   readonly categories?: readonly GroupConfig[];
   /** Order and icons of the subjects. Topics that are not listed follow, largest first. */

@@ -1,5 +1,6 @@
 import {parseArticleLink} from '../../core/article-link.js';
-import {type CompiledArticle, type ContentWarning, whereInArticle} from './compiled-content.js';
+import {type CompiledArticle, whereInArticle} from './compiled-content.js';
+import type {ContentWarning} from './content-warning.js';
 
 /** Finds links and related articles that lead to no article of the same locale. */
 export function checkReferences(articles: readonly CompiledArticle[]): readonly ContentWarning[] {

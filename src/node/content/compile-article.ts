@@ -10,9 +10,11 @@ export interface ArticleSource {
   readonly file: string;
   readonly id: string;
   readonly locale: string;
+  /** Relative to the content folder, with `/`; missing where there is no folder. */
+  readonly path?: string;
   readonly markdown: string;
-  /** Lines of the file above the Markdown; missing when its lines are not lines of the file. */
-  readonly lineOffset?: number;
+  /** The file's line, from 1, that a line of the Markdown comes from; missing when its lines are not lines of the file. */
+  readonly sourceLine?: (line: number) => number;
   readonly values: Readonly<Record<string, unknown>>;
   /** `file:line` of a key of `values`. */
   where(path: readonly PropertyKey[]): string;
@@ -24,8 +26,6 @@ export interface PendingArticle {
   readonly file: string;
   readonly id: string;
   readonly locale: string;
-  /** Relative to the content folder, with `/`; missing where images have no folder to lie in. */
-  readonly path?: string;
   /** @throws {HelpletError} when it is too large, no text, or its front matter cannot be read. */
   read(): Promise<ArticleSource>;
 }
@@ -36,7 +36,7 @@ export interface PendingArticle {
  * @throws {HelpletErrors} `content/front-matter-value` for each value that is wrong, or `content/unreadable`.
  */
 export function compileArticle(source: ArticleSource, views?: number): CompiledArticle | 'draft' {
-  const {file, id, locale, lineOffset, where: whereIsKey} = source;
+  const {file, id, locale, sourceLine, where: whereIsKey} = source;
   const {draft, title: givenTitle, ...values} = checkValues(source);
   if (draft) return 'draft';
   const outline = readOutline(source, givenTitle);
@@ -55,7 +55,7 @@ export function compileArticle(source: ArticleSource, views?: number): CompiledA
   };
   return {
     file,
-    ...(lineOffset === undefined ? {} : {lineOffset}),
+    ...(sourceLine ? {sourceLine} : {}),
     titleLines: outline.titleLines,
     titleFrom: givenTitle !== undefined ? 'front matter' : heading !== undefined ? 'heading' : 'id',
     whereIsKey,

@@ -4,12 +4,16 @@ import {HelpletError} from '../../core/errors.js';
 import {compareText} from '../compare-text.js';
 import type {HelpletConfig} from '../config/config-types.js';
 import {checkConfig, loadConfig} from '../config/load-config.js';
+import {DIALECTS, syntaxesOf} from '../dialects/all-dialects.js';
+import type {Syntax} from '../dialects/syntax/syntax.js';
+import {translateMarkdown} from '../dialects/translate-markdown.js';
 import {displayPath} from '../files/paths.js';
 import {ErrorCollector, HelpletErrors} from '../helplet-errors.js';
 import type {ProgressListener} from '../progress.js';
 import {checkReferences} from './broken-links.js';
-import {compileArticle, isBlank, type PendingArticle} from './compile-article.js';
-import type {CompiledArticle, CompiledContent, ContentWarning, OmittedArticle} from './compiled-content.js';
+import {type ArticleSource, compileArticle, isBlank, type PendingArticle} from './compile-article.js';
+import {type CompiledArticle, type CompiledContent, type OmittedArticle, whereInArticle} from './compiled-content.js';
+import type {ContentWarning} from './content-warning.js';
 import {findDuplicates, noArticles} from './drafts-and-duplicates.js';
 import {findImages} from './find-images.js';
 import {chooseLocales} from './ids-and-locales.js';
@@ -37,6 +41,13 @@ export interface CompileOptions {
    */
   readonly configCode?: boolean;
   readonly onProgress?: ProgressListener;
+}
+
+interface CompileContext {
+  readonly folder: string | undefined;
+  readonly config: HelpletConfig;
+  readonly stats: ReadonlyMap<string, number> | undefined;
+  readonly svgs: SvgImages;
 }
 
 /** Errors that may come from a config that could not be read, rather than from the articles. */
@@ -79,18 +90,14 @@ export async function tryCompile(options: CompileOptions): Promise<CompileAttemp
 
   const found = await collector.collect(() => findArticles(folder, options, config, cwd));
   const svgs = new SvgImages();
-  const {compiled, omitted, warnings} = await compileAll(
-    found?.articles ?? [],
-    folder,
-    {stats, svgs},
-    collector,
-    options,
-  );
+  const pending = found?.articles ?? [];
+  const sources = await readAll(pending, collector, options);
+  const {compiled, drafts, warnings} = await compileAll(sources, {folder, config, stats, svgs}, collector);
   collector.errors.push(...(found?.errors ?? []));
   const errors = loaded === undefined ? collector.errors.filter(isSure) : collector.errors;
   if (compiled.length === 0) {
     if (errors.length > 0) return {content: undefined, errors};
-    throw noArticles(options.content ?? options.jsonl, omitted.length);
+    throw noArticles(options.content ?? options.jsonl, drafts.length);
   }
 
   const articles = compiled.sort((first, second) => compareText(first.article.id, second.article.id));
@@ -105,7 +112,7 @@ export async function tryCompile(options: CompileOptions): Promise<CompileAttemp
     ...chosen,
     articles,
     cleanSvgs: svgs.cleaned,
-    omitted,
+    omitted: omittedOf(pending, compiled, drafts),
     warnings: [
       ...warnings,
       ...checkReferences(articles),
@@ -149,47 +156,70 @@ function findArticles(
   return folder === undefined ? findJsonlArticles(jsonl, config, cwd) : findFolderArticles(folder, config, cwd);
 }
 
-async function compileAll(
+/** Reads all articles before the first is compiled, because what a link means depends on the others. */
+async function readAll(
   pending: readonly PendingArticle[],
-  folder: string | undefined,
-  {stats, svgs}: {readonly stats: ReadonlyMap<string, number> | undefined; readonly svgs: SvgImages},
   collector: ErrorCollector,
   {onProgress}: CompileOptions,
-): Promise<{
-  compiled: CompiledArticle[];
-  omitted: readonly OmittedArticle[];
-  warnings: readonly ContentWarning[];
-}> {
-  const root = folder === undefined ? undefined : await realpath(folder);
-  const compiled: CompiledArticle[] = [];
-  const published: PendingArticle[] = [];
-  const omitted: OmittedArticle[] = [];
-  const warnings: ContentWarning[] = [];
+): Promise<readonly ArticleSource[]> {
+  const sources: ArticleSource[] = [];
   for (const [done, next] of pending.entries()) {
     onProgress?.({stage: 'reading', done, total: pending.length});
-    let isTitleBlank = false;
-    const result = await collector.collect(async () => {
-      const source = await next.read();
-      isTitleBlank = isBlank(source.values.title);
-      return compileArticle(source, stats?.get(next.id));
-    });
-    if (result === undefined || result === 'draft') {
-      const {file, id, locale} = next;
-      omitted.push({file, id, locale, reason: result ?? 'error'});
-    }
-    if (result === 'draft') continue;
-    published.push(next);
-    if (!result) continue;
-    if (isTitleBlank) {
+    const source = await collector.collect(() => next.read());
+    if (source) sources.push(source);
+  }
+  return sources;
+}
+
+async function compileAll(
+  sources: readonly ArticleSource[],
+  {folder, config, stats, svgs}: CompileContext,
+  collector: ErrorCollector,
+): Promise<{compiled: CompiledArticle[]; drafts: readonly ArticleSource[]; warnings: readonly ContentWarning[]}> {
+  const root = folder === undefined ? undefined : await realpath(folder);
+  const syntaxes = syntaxesOf(config.dialect && DIALECTS[config.dialect]);
+  const compiled: CompiledArticle[] = [];
+  const drafts: ArticleSource[] = [];
+  const warnings: ContentWarning[] = [];
+  for (const source of sources) {
+    const result = await collector.collect(async () =>
+      compileArticle(translated(source, syntaxes, warnings), stats?.get(source.id)),
+    );
+    if (result === 'draft') drafts.push(source);
+    if (!result || result === 'draft') continue;
+    if (isBlank(source.values.title)) {
       const message = `The title is empty; "${result.article.title}" takes its place.`;
-      warnings.push({code: 'title-empty', message, where: next.file});
+      warnings.push({code: 'title-empty', message, where: source.file});
     }
-    const images = await findImages(result, {root, path: next.path, svgs});
+    const images = await findImages(result, {root, path: source.path, svgs});
     compiled.push({...result, imageFiles: images.imageFiles});
     warnings.push(...images.warnings);
   }
-  collector.errors.push(...findDuplicates(published));
-  return {compiled, omitted, warnings};
+  collector.errors.push(...findDuplicates(sources.filter(source => !drafts.includes(source))));
+  return {compiled, drafts, warnings};
+}
+
+/** The article in plain Helplet Markdown. */
+function translated(source: ArticleSource, syntaxes: readonly Syntax[], warnings: ContentWarning[]): ArticleSource {
+  const {sourceLine} = source;
+  const {markdown, sourceLine: lineBefore} = translateMarkdown(source.markdown, {
+    article: source,
+    syntaxes,
+    warn: (warning, line) => warnings.push({...warning, where: whereInArticle(source, line)}),
+  });
+  return {...source, markdown, ...(sourceLine ? {sourceLine: line => sourceLine(lineBefore(line))} : {})};
+}
+
+function omittedOf(
+  pending: readonly PendingArticle[],
+  compiled: readonly CompiledArticle[],
+  drafts: readonly ArticleSource[],
+): readonly OmittedArticle[] {
+  const done = new Set(compiled.map(({file}) => file));
+  const unready = new Set(drafts.map(({file}) => file));
+  return pending
+    .filter(({file}) => !done.has(file))
+    .map(({file, id, locale}) => ({file, id, locale, reason: unready.has(file) ? 'draft' : 'error'}));
 }
 
 /** False for an error that a config which could not be read may have caused. */

@@ -1,14 +1,14 @@
 import type {Article, Section} from '../../core/article.js';
 import type {OutlineImage, OutlineLink} from '../../markdown/outline/outline.js';
 import type {HelpletConfig} from '../config/config-types.js';
-import type {ContentWarningCode} from './warning-rules.js';
+import type {ContentWarning} from './content-warning.js';
 
 /** An article, ready to be written and indexed. */
 export interface CompiledArticle {
   /** Its file as people know it, for messages. */
   readonly file: string;
-  /** Lines of the file above its Markdown; missing when its lines are not lines of the file. */
-  readonly lineOffset?: number;
+  /** The file's line, from 1, that a line of its Markdown comes from; missing when its lines are not lines of the file. */
+  readonly sourceLine?: (line: number) => number;
   /** Lines of the Markdown that `article.markdown` lacks, because they hold the title. */
   readonly titleLines: number;
   /** Where the title comes from. */
@@ -37,33 +37,6 @@ export interface CompiledArticle {
   readonly imageFiles: Readonly<Record<string, string>>;
 }
 
-/** Something an author should look at, though the bundle works without. */
-export interface ContentWarning {
-  readonly code: ContentWarningCode;
-  readonly message: string;
-  /** `file:line`, where known. */
-  readonly where: string;
-  /** What to do about it, where the message does not say so. */
-  readonly fix?: string;
-  /** What warnings of one cause share, e.g. the name of a component: they are reported together. Default: all of a code. */
-  readonly cause?: string;
-  /** The address of the link or picture as the author wrote it, where it is about one. */
-  readonly address?: string;
-  /** What mends it, where a program can tell: `helplet check --fix` does it. */
-  readonly edit?: AddressEdit;
-}
-
-/** Another address for a link or picture of a source file. */
-export interface AddressEdit {
-  /** The file as `where` names it. */
-  readonly file: string;
-  /** Line of the file that the link or picture starts on, from 1. */
-  readonly line: number;
-  /** The address exactly as the source has it, with escapes and fragment. */
-  readonly from: string;
-  readonly to: string;
-}
-
 /** An article that is not in the bundle though its file is there. */
 export interface OmittedArticle {
   readonly file: string;
@@ -87,6 +60,6 @@ export interface CompiledContent {
 }
 
 /** `file:line` of a line of an article's Markdown, as near as it is known. */
-export function whereInArticle({file, lineOffset}: CompiledArticle, line: number): string {
-  return lineOffset === undefined ? file : `${file}:${lineOffset + line}`;
+export function whereInArticle({file, sourceLine}: Pick<CompiledArticle, 'file' | 'sourceLine'>, line: number): string {
+  return sourceLine ? `${file}:${sourceLine(line)}` : file;
 }

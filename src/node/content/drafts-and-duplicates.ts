@@ -1,12 +1,14 @@
 import {HelpletError} from '../../core/errors.js';
-import type {PendingArticle} from './compile-article.js';
+import type {ArticleSource} from './compile-article.js';
 
 /**
  * Finds articles with the same id in the same locale. Ids that differ in case only count too: some file systems and
  * servers could not tell them apart.
  */
-export function findDuplicates(articles: readonly PendingArticle[]): readonly HelpletError[] {
-  const first = new Map<string, PendingArticle>();
+export function findDuplicates(
+  articles: readonly Pick<ArticleSource, 'file' | 'id' | 'locale'>[],
+): readonly HelpletError[] {
+  const first = new Map<string, (typeof articles)[number]>();
   const errors: HelpletError[] = [];
   for (const article of articles) {
     const key = JSON.stringify([article.locale, article.id.toLowerCase()]);

@@ -3,7 +3,8 @@ import {join} from 'node:path';
 import {resolveRelative} from '../../core/article-link.js';
 import {isMedia, isSvg} from '../files/media-types.js';
 import {isInside, realPath} from '../files/paths.js';
-import {type CompiledArticle, type ContentWarning, whereInArticle} from './compiled-content.js';
+import {type CompiledArticle, whereInArticle} from './compiled-content.js';
+import type {ContentWarning} from './content-warning.js';
 import type {SvgImages} from './svg-images.js';
 
 export interface FoundImages {

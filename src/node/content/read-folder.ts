@@ -34,7 +34,7 @@ async function readArticle(
 ): Promise<ArticleSource> {
   const bytes = await readBytes(join(folder, path), file, limit);
   const {values, markdown, lines, where} = readFrontMatter(decodeText(bytes, file), file);
-  return {file, id, locale, markdown, lineOffset: lines, values, where};
+  return {file, id, locale, path, markdown, sourceLine: line => lines + line, values, where};
 }
 
 async function readBytes(path: string, where: string, limit: number): Promise<Uint8Array> {

@@ -1,0 +1,27 @@
+import type {Syntax} from './syntax/syntax.js';
+
+/** As `dialect` in the config names them. */
+export const DIALECT_NAMES = [
+  'docusaurus',
+  'github',
+  'gitbook',
+  'hugo',
+  'jekyll',
+  'mintlify',
+  'mkdocs',
+  'obsidian',
+  'starlight',
+  'vitepress',
+  'wiki-js',
+] as const;
+
+export type DialectName = (typeof DIALECT_NAMES)[number];
+
+/** What the sources of one generator, wiki or host have of their own. */
+export interface Dialect {
+  readonly name: DialectName;
+  /** As its makers write it, for messages. */
+  readonly title: string;
+  /** Syntax that only this generator has, or gives a meaning of its own; tried before what is clear in every dialect. */
+  readonly syntaxes: readonly Syntax[];
+}

@@ -1,0 +1,7 @@
+import type {Dialect} from './dialect.js';
+
+export const gitbook: Dialect = {
+  name: 'gitbook',
+  title: 'GitBook',
+  syntaxes: [],
+};

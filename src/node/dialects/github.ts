@@ -1,0 +1,7 @@
+import type {Dialect} from './dialect.js';
+
+export const github: Dialect = {
+  name: 'github',
+  title: 'GitHub',
+  syntaxes: [],
+};

@@ -1,0 +1,7 @@
+import type {Dialect} from './dialect.js';
+
+export const hugo: Dialect = {
+  name: 'hugo',
+  title: 'Hugo',
+  syntaxes: [],
+};

@@ -1,0 +1,7 @@
+import type {Dialect} from './dialect.js';
+
+export const mintlify: Dialect = {
+  name: 'mintlify',
+  title: 'Mintlify',
+  syntaxes: [],
+};

@@ -1,0 +1,7 @@
+import type {Dialect} from './dialect.js';
+
+export const obsidian: Dialect = {
+  name: 'obsidian',
+  title: 'Obsidian',
+  syntaxes: [],
+};

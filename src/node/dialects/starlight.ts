@@ -1,0 +1,7 @@
+import type {Dialect} from './dialect.js';
+
+export const starlight: Dialect = {
+  name: 'starlight',
+  title: 'Starlight',
+  syntaxes: [],
+};
