@@ -13,7 +13,7 @@ const frameStyles = css`
   .code figcaption {
     display: flex;
     align-items: center;
-    justify-content: space-between;
+    gap: var(--_space-2);
     padding-inline: var(--_space-3) var(--_space-1);
     min-block-size: 36px;
     font-size: var(--_font-size-xs);
@@ -26,6 +26,7 @@ const frameStyles = css`
     gap: 6px;
     min-block-size: max(28px, var(--_size-target));
     padding-inline: var(--_space-2);
+    margin-inline-start: auto;
     border-radius: var(--_radius-s);
     font-weight: var(--_font-weight-medium);
     color: var(--_color-text-secondary);

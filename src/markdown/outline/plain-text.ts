@@ -1,5 +1,6 @@
 import {decodeHTML} from 'entities';
 import type {Token, Tokens} from 'marked';
+import {readCodeInfo} from '../code-info.js';
 import {LINE_END, withoutForeignMarks, withoutForeignSyntax} from './foreign-syntax.js';
 import {CELL, HtmlText} from './html-text.js';
 import type {MarkdownToken} from './markdown-tokens.js';
@@ -76,6 +77,7 @@ export class PlainTextWriter {
         for (const row of [token.header, ...token.rows]) this.#row(row);
         break;
       case 'code':
+        this.#block(() => this.#add(readCodeInfo(token.lang ?? '').title ?? ''));
         this.#block(() => this.#addLines(token.text.split('\n'), CODE_LINE));
         break;
       case 'html':
