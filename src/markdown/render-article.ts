@@ -6,7 +6,7 @@ import {decorateHeadings} from './decorate/headings.js';
 import {decorateImages} from './decorate/images.js';
 import {decorateFootnotes, decorateLinks} from './decorate/links.js';
 import {decorateCodeBlocks, decorateTables} from './decorate/tables-and-code.js';
-import {imagePolicy} from './image-policy.js';
+import {byAddress, imagePolicy} from './image-policy.js';
 import {RefusedMarkdownError} from './limits.js';
 import type {LinkUrl} from './link-policy.js';
 import {pageParser} from './page-parser.js';
@@ -69,7 +69,11 @@ export function* articleSteps(
   {imagePrefixes, mediaHosts, linkUrl, ...rest}: RenderOptions,
   onDemand?: OnDemand,
 ): Steps<DocumentFragment> {
-  const root = yield* sanitizeSteps(html, {imageUrl: imagePolicy(article.assets, imagePrefixes), ownClass: mark});
+  const root = yield* sanitizeSteps(html, {
+    imageUrl: imagePolicy(article.assets, imagePrefixes),
+    imageSize: source => byAddress(source, article.imageSizes),
+    ownClass: mark,
+  });
   const decoration: Decoration = {article, ...rest};
   // Links first: what the others add needs no checking.
   yield* decorateLinks(root, decoration, linkUrl);
