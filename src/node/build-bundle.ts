@@ -4,7 +4,7 @@ import {assembleBundle} from './bundle/assemble-bundle.js';
 import type {AssembledBundle} from './bundle/bundle-output.js';
 import {type BundleSize, measure} from './bundle/bundle-size.js';
 import {checkOutputFolder} from './bundle/check-output-folder.js';
-import {isAsset} from './bundle/copy-images.js';
+import {isAsset} from './bundle/copy-assets.js';
 import {INLINE_FILE, inlineScript} from './bundle/inline-script.js';
 import {withOutputLock} from './bundle/output-lock.js';
 import {writeBundle} from './bundle/write-bundle.js';

@@ -1,4 +1,4 @@
-import {realpath, stat} from 'node:fs/promises';
+import {stat} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {HelpletError} from '../../core/errors.js';
 import {compareText} from '../compare-text.js';
@@ -9,13 +9,15 @@ import type {Syntax} from '../dialects/syntax/syntax.js';
 import {translateMarkdown} from '../dialects/translate-markdown.js';
 import {displayPath} from '../files/paths.js';
 import {ErrorCollector, HelpletErrors} from '../helplet-errors.js';
+import {ArticleReferences} from '../links/article-references.js';
+import {AssetFiles} from '../links/asset-files.js';
+import {checkReferences} from '../links/check-links.js';
+import {readLinkSettings} from '../links/link-settings.js';
 import type {ProgressListener} from '../progress.js';
-import {checkReferences} from './broken-links.js';
 import {type ArticleSource, compileArticle, isBlank, type PendingArticle} from './compile-article.js';
 import {type CompiledArticle, type CompiledContent, type OmittedArticle, whereInArticle} from './compiled-content.js';
-import type {ContentWarning} from './content-warning.js';
+import type {ContentWarning, LineWarning} from './content-warning.js';
 import {findDuplicates, noArticles} from './drafts-and-duplicates.js';
-import {findImages} from './find-images.js';
 import {chooseLocales} from './ids-and-locales.js';
 import {type FoundArticles, findFolderArticles} from './read-folder.js';
 import {findJsonlArticles} from './read-jsonl.js';
@@ -176,14 +178,19 @@ async function compileAll(
   {folder, config, stats, svgs}: CompileContext,
   collector: ErrorCollector,
 ): Promise<{compiled: CompiledArticle[]; drafts: readonly ArticleSource[]; warnings: readonly ContentWarning[]}> {
-  const root = folder === undefined ? undefined : await realpath(folder);
-  const syntaxes = syntaxesOf(config.dialect && DIALECTS[config.dialect]);
+  const dialect = config.dialect && DIALECTS[config.dialect];
+  const syntaxes = syntaxesOf(dialect);
+  const settings = await readLinkSettings({articles: sources, folder, config, dialect});
+  const files = new AssetFiles(svgs);
   const compiled: CompiledArticle[] = [];
   const drafts: ArticleSource[] = [];
   const warnings: ContentWarning[] = [];
   for (const source of sources) {
+    const found: ContentWarning[] = [];
+    const warn: LineWarning = (warning, line) => found.push({...warning, where: whereInArticle(source, line)});
+    const references = new ArticleReferences(source, settings, warn);
     const result = await collector.collect(async () =>
-      compileArticle(translated(source, syntaxes, warnings), stats?.get(source.id)),
+      compileArticle(translated(source, syntaxes, references, warn), stats?.get(source.id)),
     );
     if (result === 'draft') drafts.push(source);
     if (!result || result === 'draft') continue;
@@ -191,22 +198,24 @@ async function compileAll(
       const message = `The title is empty; "${result.article.title}" takes its place.`;
       warnings.push({code: 'title-empty', message, where: source.file});
     }
-    const images = await findImages(result, {root, path: source.path, svgs});
-    compiled.push({...result, imageFiles: images.imageFiles});
-    warnings.push(...images.warnings);
+    const {assetFiles, imageSizes} = await files.of(references.assets, warn);
+    compiled.push({...result, article: {...result.article, ...imageSizes}, assetFiles});
+    warnings.push(...found);
   }
   collector.errors.push(...findDuplicates(sources.filter(source => !drafts.includes(source))));
   return {compiled, drafts, warnings};
 }
 
 /** The article in plain Helplet Markdown. */
-function translated(source: ArticleSource, syntaxes: readonly Syntax[], warnings: ContentWarning[]): ArticleSource {
+function translated(
+  source: ArticleSource,
+  syntaxes: readonly Syntax[],
+  references: ArticleReferences,
+  warn: LineWarning,
+): ArticleSource {
   const {sourceLine} = source;
-  const {markdown, sourceLine: lineBefore} = translateMarkdown(source.markdown, {
-    article: source,
-    syntaxes,
-    warn: (warning, line) => warnings.push({...warning, where: whereInArticle(source, line)}),
-  });
+  const options = {article: source, syntaxes, references, warn};
+  const {markdown, sourceLine: lineBefore} = translateMarkdown(source.markdown, options);
   return {...source, markdown, ...(sourceLine ? {sourceLine: line => sourceLine(lineBefore(line))} : {})};
 }
 

@@ -26,3 +26,6 @@ export interface AddressEdit {
   readonly from: string;
   readonly to: string;
 }
+
+/** Takes a warning about a line of an article's source, from 1 below the front matter. */
+export type LineWarning = (warning: Omit<ContentWarning, 'where'>, line: number) => void;

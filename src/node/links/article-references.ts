@@ -1,7 +1,7 @@
 import {decodeHTML} from 'entities';
 import {parseArticleLink} from '../../core/article-link.js';
 import type {RoutePattern} from '../../core/route-pattern.js';
-import type {ContentWarning} from '../content/content-warning.js';
+import type {ContentWarning, LineWarning} from '../content/content-warning.js';
 import type {References} from '../dialects/translate-markdown.js';
 import {isDownload, isMedia} from '../files/media-types.js';
 import {encode, folderOf, hasScheme, linkToArticle, nameOf, readAddress} from './address.js';
@@ -43,10 +43,10 @@ export interface AssetUse {
   readonly line: number;
 }
 
-type Warn = (warning: Omit<ContentWarning, 'where'>, line: number) => void;
-
 const LETTER_CASE = 'letter case';
 const CASE_FIX = 'Write addresses as the files are spelled: most servers tell a from A.';
+/** What a generator would have filled in. */
+const TEMPLATE = /\{\{|\{%|<%/;
 /** Stands for a link that leads nowhere: its words stay. */
 const NOWHERE = '';
 
@@ -54,12 +54,12 @@ const NOWHERE = '';
 export class ArticleReferences implements References {
   readonly #article: SiteArticle;
   readonly #settings: LinkSettings;
-  readonly #warn: Warn;
+  readonly #warn: LineWarning;
   readonly anchored: AnchoredLink[] = [];
   /** By the address that the Markdown has, without character references. */
   readonly assets = new Map<string, AssetUse>();
 
-  constructor(article: SiteArticle, settings: LinkSettings, warn: Warn) {
+  constructor(article: SiteArticle, settings: LinkSettings, warn: LineWarning) {
     this.#article = article;
     this.#settings = settings;
     this.#warn = warn;
@@ -68,9 +68,10 @@ export class ArticleReferences implements References {
   link(written: string, line: number): string {
     const href = decodeHTML(written).trim();
     const local = this.#localPath(href);
-    if (local === undefined) return href.startsWith('//') ? `https:${href}` : written;
+    if (local === undefined) return this.#toElsewhere(written, href, line);
     const {path, anchor} = readAddress(local);
-    if (path === '') return href.startsWith('#') ? this.#toArticle(this.#article.id, anchor, written, line) : written;
+    if (local.startsWith('#')) return this.#toArticle(this.#article.id, anchor, written, line);
+    if (path === '' || TEMPLATE.test(href)) return this.#toUnknown(path, written, href, line);
     const found = this.#settings.site.article(path, this.#article);
     if (!found) return this.#toFile(path, written, href, line);
     if (isDraft(found.article)) return this.#toDraft(found.article, written, line);
@@ -86,7 +87,9 @@ export class ArticleReferences implements References {
     const path = target.trim();
     if (path === '') return anchor && this.#toArticle(this.#article.id, anchor, name, line);
     const found = path.includes('/')
-      ? (site.article(`/${path}`, this.#article) ?? site.article(path, this.#article) ?? site.named(nameOf(path), this.#article))
+      ? (site.article(`/${path}`, this.#article) ??
+        site.article(path, this.#article) ??
+        site.named(nameOf(path), this.#article))
       : (site.named(path, this.#article) ?? site.article(path, this.#article));
     if (found && isDraft(found.article)) return this.#toDraft(found.article, name, line);
     if (found) return this.#toArticle(found.article.id, anchor, name, line);
@@ -109,7 +112,10 @@ export class ArticleReferences implements References {
       const message = `The image ${src} lies outside of the content folder and is left out.`;
       this.#warn({code: 'image-outside', message}, line);
     } else if (search.kind === 'missing') {
-      this.#warn({code: 'image-missing', message: `The image ${src} does not exist.`, ...this.#whereaboutsOf(path)}, line);
+      this.#warn(
+        {code: 'image-missing', message: `The image ${src} does not exist.`, ...this.#whereaboutsOf(path)},
+        line,
+      );
     } else if (!isMedia(search.file)) {
       const message = `${src} is no image, video or sound that browsers know, and is left out.`;
       this.#warn({code: 'image-type', message}, line);
@@ -146,6 +152,18 @@ export class ArticleReferences implements References {
     return href;
   }
 
+  #toElsewhere(written: string, href: string, line: number): string {
+    if (href.startsWith('//')) return `https:${href}`;
+    if (/^(?:https?|mailto|tel):/i.test(href)) return written;
+    const [scheme = ''] = href.split(':', 1);
+    const message = `The link to ${href} is of a kind that the reader does not open.`;
+    this.#warn(
+      {code: 'link-broken', message, cause: `${scheme}:`, fix: 'Link to a page with https:, mailto: or tel:.'},
+      line,
+    );
+    return NOWHERE;
+  }
+
   #toDraft(article: SiteArticle, written: string, line: number): string {
     const message = `The link to ${written} leads to an article that is a draft.`;
     this.#warn({code: 'link-draft', message, cause: article.id}, line);
@@ -173,10 +191,12 @@ export class ArticleReferences implements References {
   #toUnknown(path: string, written: string, href: string, line: number): string {
     const {site, url, pages, isForeign} = this.#settings;
     if (hasScheme(href)) return written;
+    if (href === '') return NOWHERE;
     const isSitePath = path.startsWith('/');
     if (isSitePath && pages.some(page => page.matches(new URL(path, url ?? 'https://site.invalid')))) return written;
-    const near = site.similar(path, this.#article);
-    const folder = /^(\/[^/]+)\/./.exec(path)?.[1];
+    const isTemplate = TEMPLATE.test(href);
+    const near = isTemplate || path === '' ? undefined : site.similar(path, this.#article);
+    const folder = isTemplate ? undefined : /^(\/[^/]+)\/./.exec(path)?.[1];
     const isElsewhere = folder !== undefined && !site.hasFolder(folder);
     const fix = near
       ? `Did you mean ${linkToArticle(this.#article.id, near.id, undefined)}?`
@@ -188,7 +208,7 @@ export class ArticleReferences implements References {
         code: 'link-broken',
         message: `The link to ${href} leads to no article.`,
         ...(fix ? {fix} : {}),
-        ...(isElsewhere ? {cause: `${folder}/`} : {}),
+        ...(isElsewhere ? {cause: `${folder}/`} : isTemplate ? {cause: 'template'} : {}),
       },
       line,
     );
@@ -208,16 +228,18 @@ export class ArticleReferences implements References {
 
   /** Where a file of the same name is, and what addresses with the same mistake have in common. */
   #whereaboutsOf(path: string): Pick<ContentWarning, 'fix' | 'cause'> {
-    const wrong = path.split('/');
-    const right = this.#settings.files?.similar(path)?.split('/');
-    if (!right) return {cause: `${folderOf(path)}/`};
+    const {site, files} = this.#settings;
+    const [resolved = path] = path.startsWith('/') ? [path] : site.addresses(path, this.#article);
+    const wrong = resolved.split('/');
+    const right = files?.similar(path)?.split('/');
+    if (!right) return {cause: `${folderOf(resolved)}/`};
     while (wrong.length > 0 && right.length > 0 && wrong.at(-1)?.toLowerCase() === right.at(-1)?.toLowerCase()) {
       wrong.pop();
       right.pop();
     }
     const cause = `${wrong.join('/')}/`;
     const place = right.length > 0 ? `${right.join('/')}/ of the content folder` : 'the content folder itself';
-    return {cause, fix: `The file is in ${place}: write that instead of ${cause}.`};
+    return {cause, fix: `The file is in ${place}, not in ${cause}.`};
   }
 
   #asset(written: string, href: string, file: string, line: number): string {

@@ -4,7 +4,17 @@ import {isInside, realPath} from '../files/paths.js';
 import type {FilePlaces} from './site-files.js';
 
 /** Names of folders that generators publish as they are, and of those that authors put their pictures in. */
-const PUBLISHED = ['public', 'static', 'assets', 'images', 'img', 'media', 'uploads', '.vuepress/public', 'docs/public'];
+const PUBLISHED = [
+  'public',
+  'static',
+  'assets',
+  'images',
+  'img',
+  'media',
+  'uploads',
+  '.vuepress/public',
+  'docs/public',
+];
 /** What stands in the folder that a site is made from. */
 const PROJECT_MARKERS = [
   '.git',

@@ -82,22 +82,19 @@ function rewriteSourceSet(sources: string, writer: AddressWriter): string {
  * A video or sound as Helplet has it: an image whose address is one. A paragraph of its own becomes a player.
  * @returns undefined for one without an address.
  */
-function playerOf(
-  tag: Tag,
-  opened: readonly Tag[],
-  closed: readonly Tag[],
-  writer: AddressWriter,
-): Splice | undefined {
+function playerOf(tag: Tag, opened: readonly Tag[], closed: readonly Tag[], writer: AddressWriter): Splice | undefined {
   const close = closed.find(({name, start}) => name === tag.name && start >= tag.end);
-  const sources = opened.filter(({name, start, end}) => name === 'source' && start >= tag.end && end <= (close?.start ?? 0));
-  const src = [tag, ...sources].map(element => valueOf(element, 'src')).find(value => value);
+  const sources = opened.filter(
+    ({name, start, end}) => name === 'source' && start >= tag.end && end <= (close?.start ?? 0),
+  );
+  const src = [tag, ...sources].map(element => attributeOf(element, 'src')).find(value => value);
   if (src === undefined) return undefined;
-  const words = valueOf(tag, 'title') ?? valueOf(tag, 'aria-label') ?? '';
+  const words = attributeOf(tag, 'title') ?? attributeOf(tag, 'aria-label') ?? '';
   const image = `<img src="${escapeAttribute(writer.picture(src))}" alt="${escapeAttribute(words)}">`;
   return {start: tag.start, end: close?.end ?? tag.end, text: close ? `<p>${image}</p>` : image};
 }
 
-function valueOf({attributes}: Tag, name: string): string | undefined {
+function attributeOf({attributes}: Tag, name: string): string | undefined {
   return attributes.find(attribute => attribute.name === name)?.value;
 }
 
@@ -127,7 +124,12 @@ function tagsOf(html: string): {readonly opened: readonly Tag[]; readonly closed
     onselfclosingtag: endTag,
     onclosetag(from, to) {
       const end = html.indexOf('>', to);
-      closed.push({name: html.slice(from, to).toLowerCase(), start: from - 2, end: end < 0 ? html.length : end + 1, attributes: []});
+      closed.push({
+        name: html.slice(from, to).toLowerCase(),
+        start: from - 2,
+        end: end < 0 ? html.length : end + 1,
+        attributes: [],
+      });
     },
     onattribname(from, to) {
       attributeStart = from;

@@ -3,8 +3,8 @@ import {realpathSync, statSync} from 'node:fs';
 import {readdir} from 'node:fs/promises';
 import {join, relative, resolve, sep} from 'node:path';
 import {isInside, isNowhere} from '../files/paths.js';
-import type {SiteArticle} from './article-addresses.js';
 import {folderOf, nameOf} from './address.js';
+import type {SiteArticle} from './article-addresses.js';
 
 /** Where the files that articles show or link to may lie. */
 export interface FilePlaces {

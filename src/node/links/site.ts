@@ -1,16 +1,9 @@
 import {didYouMean} from '../../core/did-you-mean.js';
 import {canonicalLocale} from '../../core/locale.js';
+import type {AddressRules} from '../dialects/dialect.js';
 import {folderOf, isIndex, joinPath, looseAddress, nameOf, pageAddress, withoutEnding} from './address.js';
 import {addressesOf, type SiteArticle} from './article-addresses.js';
 import {guessMounts, type Mounts} from './mounts.js';
-
-/** How the addresses of a dialect's pages differ from those of its files. */
-export interface AddressRules {
-  /** Pages have addresses in lower case, whatever the case of their files. */
-  readonly lowerCase?: boolean;
-  /** Links may give a file's name alone, wherever it is. */
-  readonly byName?: boolean;
-}
 
 export interface SiteOptions {
   /** Of articles whose path names none. */
