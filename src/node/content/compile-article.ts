@@ -95,8 +95,16 @@ function checkValues({values, where}: ArticleSource): FrontMatterValues {
 }
 
 function readOutline({markdown, file}: ArticleSource, title: string | undefined): Outline {
+  return readMarkdown(file, () => outlineMarkdown(markdown, {title}));
+}
+
+/**
+ * Reads an article's Markdown in whatever way.
+ * @throws {HelpletError} `content/unreadable` where that fails.
+ */
+export function readMarkdown<T>(file: string, read: () => T): T {
   try {
-    return outlineMarkdown(markdown, {title});
+    return read();
   } catch (cause) {
     const reason = cause instanceof RangeError ? 'its quotes or lists are nested too deeply' : String(cause);
     throw new HelpletError('content/unreadable', `The Markdown cannot be read: ${reason}.`, {

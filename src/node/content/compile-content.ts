@@ -14,7 +14,7 @@ import {AssetFiles} from '../links/asset-files.js';
 import {checkLinks, type LinkedArticle} from '../links/check-links.js';
 import {readLinkSettings} from '../links/link-settings.js';
 import type {ProgressListener} from '../progress.js';
-import {type ArticleSource, compileArticle, isBlank, type PendingArticle} from './compile-article.js';
+import {type ArticleSource, compileArticle, isBlank, type PendingArticle, readMarkdown} from './compile-article.js';
 import {type CompiledArticle, type CompiledContent, type OmittedArticle, whereInArticle} from './compiled-content.js';
 import type {ContentWarning, LineWarning} from './content-warning.js';
 import {findDuplicates, noArticles} from './drafts-and-duplicates.js';
@@ -217,7 +217,9 @@ function translated(
 ): ArticleSource {
   const {sourceLine} = source;
   const options = {article: source, syntaxes, references, warn};
-  const {markdown, sourceLine: lineBefore} = translateMarkdown(source.markdown, options);
+  const {markdown, sourceLine: lineBefore} = readMarkdown(source.file, () =>
+    translateMarkdown(source.markdown, options),
+  );
   return {...source, markdown, ...(sourceLine ? {sourceLine: line => sourceLine(lineBefore(line))} : {})};
 }
 
