@@ -11,7 +11,7 @@ import {displayPath} from '../files/paths.js';
 import {ErrorCollector, HelpletErrors} from '../helplet-errors.js';
 import {ArticleReferences} from '../links/article-references.js';
 import {AssetFiles} from '../links/asset-files.js';
-import {checkLinks, type LinkedArticle} from '../links/check-links.js';
+import {checkLinks, groupByTarget, type LinkedArticle} from '../links/check-links.js';
 import {readLinkSettings} from '../links/link-settings.js';
 import type {ProgressListener} from '../progress.js';
 import {type ArticleSource, compileArticle, isBlank, type PendingArticle, readMarkdown} from './compile-article.js';
@@ -117,7 +117,7 @@ export async function tryCompile(options: CompileOptions): Promise<CompileAttemp
     cleanSvgs: svgs.cleaned,
     omitted: omittedOf(pending, articles, drafts),
     warnings: [
-      ...warnings,
+      ...groupByTarget(warnings),
       ...checked.warnings,
       ...unknownStats(stats, articles, displayPath(options.stats ?? '', cwd)),
     ],

@@ -7,7 +7,7 @@ import type {Construct, IncludedFile, MarkdownWriter, Syntax, TranslatedArticle}
 const DEEPEST_INCLUDE = 8;
 
 /** A video or sound that stands alone. */
-const PLAYER = /^\s*<(video|audio)\b[^]*<\/\1>\s*$/i;
+const PLAYER = /^\s*<(video|audio)\b[\s\S]*<\/\1>\s*$/i;
 /** `{#id}`, `{ #id .class }`, `{: #id }`, or a comment of MDX that holds one, behind the words of a heading. */
 const HEADING_ANCHOR = /[ \t]*\{(?::?[ \t]*|\/\*[ \t]*|[^{}\n]*[ \t])#([\p{L}\p{N}_:.-]+)[^{}\n]*\}[ \t]*$/u;
 

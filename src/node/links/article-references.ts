@@ -4,7 +4,7 @@ import type {RoutePattern} from '../../core/route-pattern.js';
 import type {ContentWarning, LineWarning} from '../content/content-warning.js';
 import type {References} from '../dialects/translate-markdown.js';
 import {isDownload, isMedia} from '../files/media-types.js';
-import {encode, folderOf, hasScheme, linkToArticle, nameOf, readAddress} from './address.js';
+import {encode, folderOf, hasScheme, linkToArticle, nameOf, readAddress, withoutEnding} from './address.js';
 import type {SiteArticle} from './article-addresses.js';
 import {rewriteHtml} from './html-addresses.js';
 import {isDraft, type Site} from './site.js';
@@ -51,7 +51,6 @@ export interface AssetUse {
 }
 
 const LETTER_CASE = 'letter case';
-const CASE_FIX = 'Write addresses as the files are spelled: most servers tell a from A.';
 /** What a generator would have filled in. */
 const TEMPLATE = /\{\{|\{%|<%/;
 /** Stands for a link that leads nowhere: its words stay. */
@@ -82,7 +81,12 @@ export class ArticleReferences implements References {
     const found = this.#settings.site.article(path, this.article);
     if (!found) return this.#toFile(path, written, href, line);
     if (isDraft(found.article)) return this.#toDraft(found.article, written, line);
-    if (found.differsInCase) this.#warnOfCase('link-case', written, found.article, line);
+    if (!this.#settings.site.has(found.article, this.article.locale))
+      return this.#toOtherLocale(found.article, written, line);
+    if (found.spelling !== undefined) {
+      const message = `The link to ${href} leads to ${found.article.path ?? found.article.id}, which is spelled in another letter case.`;
+      this.#warn({code: 'link-case', message, ...this.#otherCase(written, found.spelling, line)}, line);
+    }
     return this.#toArticle(found.article.id, anchor, written, line);
   }
 
@@ -129,7 +133,7 @@ export class ArticleReferences implements References {
     } else {
       if (search.differsInCase) {
         const message = `The image ${src} is called ${nameOf(search.file)}.`;
-        this.#warn({code: 'image-case', message, cause: LETTER_CASE, fix: CASE_FIX}, line);
+        this.#warn({code: 'image-case', message, ...this.#otherCase(written, search.file, line)}, line);
       }
       return this.#asset(written, src, search.file, line);
     }
@@ -177,6 +181,12 @@ export class ArticleReferences implements References {
     return NOWHERE;
   }
 
+  #toOtherLocale({path, id, locale}: SiteArticle, written: string, line: number): string {
+    const message = `The link to ${written} leads to an article that exists in ${locale} only: ${path ?? id}.`;
+    this.#warn({code: 'link-broken', message, cause: locale, fix: 'Translate the article, or remove the link.'}, line);
+    return NOWHERE;
+  }
+
   #toFile(path: string, written: string, href: string, line: number): string {
     const {site, files, byName} = this.#settings;
     const search = files?.find(path, this.article, site.addresses(path, this.article), byName);
@@ -214,6 +224,7 @@ export class ArticleReferences implements References {
       {
         code: 'link-broken',
         message: `The link to ${href} leads to no article.`,
+        address: written,
         ...(fix ? {fix} : {}),
         ...(isElsewhere ? {cause: `${folder}/`} : isTemplate ? {cause: 'template'} : {}),
       },
@@ -228,9 +239,11 @@ export class ArticleReferences implements References {
     return url !== undefined && href.startsWith('/') ? new URL(href, url).href : undefined;
   }
 
-  #warnOfCase(code: 'link-case', written: string, {path, id}: SiteArticle, line: number): void {
-    const message = `The link to ${written} leads to ${path ?? id}, which is spelled in another letter case.`;
-    this.#warn({code, message, cause: LETTER_CASE, fix: CASE_FIX}, line);
+  #otherCase(written: string, spelling: string, line: number): Pick<ContentWarning, 'cause' | 'address' | 'edit'> {
+    const {file, sourceLine} = this.article;
+    const to = respelled(written, spelling);
+    const edit = to === written || !sourceLine ? undefined : {file, line: sourceLine(line), from: written, to};
+    return {cause: LETTER_CASE, address: written, ...(edit ? {edit} : {})};
   }
 
   /** Where a file of the same name is, and what addresses with the same mistake have in common. */
@@ -259,4 +272,21 @@ export class ArticleReferences implements References {
 
 function hasFileEnding(path: string): boolean {
   return /\.(?!mdx?$|markdown$|html?$)[a-z][a-z\d]{1,5}$/i.test(nameOf(path));
+}
+
+/** An address with the letters of a path that has the same segments at its end. */
+function respelled(address: string, path: string): string {
+  const [, before = '', after = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
+  const known = path.split(/[/\\]/);
+  const segments = before.split('/');
+  for (let at = segments.length - 1; at >= 0; at--) {
+    const segment = segments[at] ?? '';
+    if (segment === '') continue;
+    const own = known.pop() ?? '';
+    const bare = withoutEnding(segment);
+    const spelled = segment.toLowerCase() === own.toLowerCase() ? own : own + segment.slice(bare.length);
+    if (spelled.toLowerCase() !== segment.toLowerCase()) break;
+    segments[at] = spelled;
+  }
+  return segments.join('/') + after;
 }

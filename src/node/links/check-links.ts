@@ -13,6 +13,9 @@ export interface LinkedArticle {
   readonly references: ArticleReferences;
 }
 
+/** Links to the same wrong address that are a group of their own. */
+const MANY = 5;
+
 export interface CheckedLinks {
   readonly articles: CompiledArticle[];
   readonly warnings: readonly ContentWarning[];
@@ -50,6 +53,20 @@ export function checkLinks(linked: readonly LinkedArticle[], defaultLocale: stri
     return renamed.size === 0 ? compiled : withAddresses(compiled, renamed);
   });
   return {articles, warnings: [...warnings, ...unknownRelated(articles)]};
+}
+
+/** Makes the links to one address that no article has a group of their own, where they are so many that one mistake made them. */
+export function groupByTarget(warnings: readonly ContentWarning[]): readonly ContentWarning[] {
+  const counts = new Map<string, number>();
+  for (const {address = ''} of warnings.filter(isUnexplained)) counts.set(address, (counts.get(address) ?? 0) + 1);
+  return warnings.map(warning => {
+    const {address = ''} = warning;
+    return isUnexplained(warning) && (counts.get(address) ?? 0) >= MANY ? {...warning, cause: address} : warning;
+  });
+}
+
+function isUnexplained({code, cause, address}: ContentWarning): boolean {
+  return code === 'link-broken' && cause === undefined && address !== undefined;
 }
 
 function withAddresses(compiled: CompiledArticle, renamed: ReadonlyMap<string, string>): CompiledArticle {

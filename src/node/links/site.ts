@@ -3,21 +3,19 @@ import {canonicalLocale} from '../../core/locale.js';
 import type {AddressRules} from '../dialects/dialect.js';
 import {folderOf, isIndex, joinPath, looseAddress, nameOf, pageAddress, withoutEnding} from './address.js';
 import {addressesOf, type SiteArticle} from './article-addresses.js';
-import {guessMounts, type Mounts} from './mounts.js';
+import {guessMounts, type Mounts, type SiteBase} from './mounts.js';
 
-export interface SiteOptions {
+export interface SiteOptions extends SiteBase {
   /** Of articles whose path names none. */
   readonly defaultLocale: string;
-  /** The path that the site's addresses begin with: `docs`. Default: guessed from the links. */
-  readonly base?: string | undefined;
   readonly rules?: AddressRules | undefined;
 }
 
 /** What an address stands for. */
 export interface FoundArticle {
   readonly article: SiteArticle;
-  /** True when the address differs from the article's own ones in nothing but the case of letters. */
-  readonly differsInCase: boolean;
+  /** The article's own address, when the one that was looked for differs from it in nothing but the case of letters. */
+  readonly spelling?: string;
 }
 
 /** How much longer or shorter an address may be than one that it is compared with, and what they have to share of an end. */
@@ -34,12 +32,15 @@ export class Site {
   readonly #byLoosePath = new Map<string, Entry[]>();
   readonly #byName = new Map<string, Entry[]>();
   readonly #locales: ReadonlySet<string>;
+  /** By locale and id. */
+  readonly #ids: ReadonlySet<string>;
   readonly #options: SiteOptions;
   readonly #mounts: Mounts;
 
   constructor(articles: readonly SiteArticle[], options: SiteOptions) {
     this.#options = options;
     this.#locales = new Set(articles.map(({locale}) => locale));
+    this.#ids = new Set(articles.map(({locale, id}) => `${locale} ${id}`));
     for (const article of articles) {
       const {paths, names} = addressesOf(article);
       for (const address of paths) {
@@ -48,9 +49,7 @@ export class Site {
       }
       for (const address of names) add(this.#byName, looseAddress(address), {address, article});
     }
-    this.#mounts = guessMounts(articles, options.base, (address, locale) =>
-      this.#find([address], locale, this.#byPath),
-    );
+    this.#mounts = guessMounts(articles, options, (address, locale) => this.#find([address], locale, this.#byPath));
   }
 
   /**
@@ -73,7 +72,7 @@ export class Site {
     const distance = ({article: {path, id}}: Entry): number => stepsBetween(from.path ?? from.id, path ?? id);
     const nearest = [...entries].sort((first, second) => distance(first) - distance(second));
     const found = this.#best(nearest, from.locale);
-    return found && {article: found.article, differsInCase: false};
+    return found && {article: found.article};
   }
 
   /** The article that a path which leads nowhere was most likely meant for. */
@@ -89,6 +88,11 @@ export class Site {
     );
     const meant = didYouMean(address, near);
     return meant === undefined ? undefined : this.#best(this.#byPath.get(meant) ?? [], from.locale)?.article;
+  }
+
+  /** True when readers in a locale can open the article: in theirs, or in the default one. */
+  has({id}: Pick<SiteArticle, 'id'>, locale: string): boolean {
+    return [locale, this.#options.defaultLocale].some(known => this.#ids.has(`${known} ${id}`));
   }
 
   /** True when the site has articles below a folder of its own, so that a path there could be one of them. */
@@ -136,7 +140,9 @@ export class Site {
       if (address !== '' && /(?:^|\/)(?:\/|$)/.test(key)) continue;
       const same = entries.get(key) ?? [];
       const found = this.#best(same, locale);
-      if (found) return {article: found.article, differsInCase: this.#differsInCase(address, found.article, same)};
+      if (!found) continue;
+      const spelling = this.#otherCase(address, found.article, same);
+      return {article: found.article, ...(spelling === undefined ? {} : {spelling})};
     }
     return undefined;
   }
@@ -148,12 +154,11 @@ export class Site {
     return [...entries].sort((first, second) => rank(first) - rank(second))[0];
   }
 
-  #differsInCase(address: string, article: SiteArticle, entries: readonly Entry[]): boolean {
+  #otherCase(address: string, article: SiteArticle, entries: readonly Entry[]): string | undefined {
     const own = entries.filter(entry => entry.article === article).map(entry => entry.address);
-    if (own.includes(address)) return false;
     const lower = address.toLowerCase();
-    if (this.#options.rules?.lowerCase && address === lower) return false;
-    return own.some(known => known.toLowerCase() === lower);
+    if (own.includes(address) || (this.#options.rules?.lowerCase && address === lower)) return undefined;
+    return own.find(known => known.toLowerCase() === lower);
   }
 }
 
