@@ -1,8 +1,8 @@
 import {join} from 'node:path';
 import {HelpletError} from '../core/errors.js';
 import {assembleBundle} from './bundle/assemble-bundle.js';
-import type {AssembledBundle} from './bundle/bundle-output.js';
-import {type BundleSize, measure} from './bundle/bundle-size.js';
+import type {AssembledBundle, BundleOutput} from './bundle/bundle-output.js';
+import {type BundleSize, type MeasuredFile, measure} from './bundle/bundle-size.js';
 import {checkOutputFolder} from './bundle/check-output-folder.js';
 import {isAsset} from './bundle/copy-images.js';
 import {INLINE_FILE, inlineScript} from './bundle/inline-script.js';
@@ -69,14 +69,20 @@ export async function buildBundle(options: BuildOptions): Promise<BuildResult> {
     sections: sum(manifest.locales.map(({sections}) => sections)),
     drafts: compiled.omitted.filter(({reason}) => reason === 'draft').length,
     images: outputs.filter(isAsset).length,
-    size: await measure(script === undefined ? textsOf(bundle) : [script]),
+    size: await measure(script === undefined ? textsOf(bundle) : [textFile(script)]),
     warnings: compiled.warnings,
   };
 }
 
-function textsOf({manifest, outputs}: AssembledBundle): readonly (string | Uint8Array)[] {
-  const others = outputs.filter(output => !isAsset(output));
-  return [JSON.stringify(manifest), ...others.flatMap(output => ('content' in output ? [output.content] : []))];
+function textsOf({manifest, outputs}: AssembledBundle): readonly MeasuredFile[] {
+  return [
+    textFile(JSON.stringify(manifest)),
+    ...outputs.filter((output): output is BundleOutput & MeasuredFile => 'content' in output && !isAsset(output)),
+  ];
+}
+
+function textFile(content: string): MeasuredFile {
+  return {bytes: Buffer.byteLength(content), content};
 }
 
 function sum(numbers: readonly number[]): number {
