@@ -1,31 +1,39 @@
 import {parseArticleLink} from '../../core/article-link.js';
-import {type CompiledArticle, whereInArticle} from './compiled-content.js';
+import {type CompiledArticle, type OmittedArticle, whereInArticle} from './compiled-content.js';
 import type {ContentWarning} from './content-warning.js';
 
 /** Finds links and related articles that lead to no article of the same locale. */
-export function checkReferences(articles: readonly CompiledArticle[]): readonly ContentWarning[] {
+export function checkReferences(
+  articles: readonly CompiledArticle[],
+  omitted: readonly OmittedArticle[],
+): readonly ContentWarning[] {
   const known = new Set(
     articles.flatMap(({article: {locale, id}, redirects = []}) => [id, ...redirects].map(name => keyOf(locale, name))),
   );
+  const reasons = new Map(omitted.map(({locale, id, reason}) => [keyOf(locale, id), reason]));
   return articles.flatMap(compiled => {
-    const {article, file, links, related = []} = compiled;
-    const exists = (id: string): boolean => known.has(keyOf(article.locale, id));
-    const broken = links
-      .filter(({href}) => isArticlePath(href) && !exists(parseArticleLink(href, article.id)?.id ?? ''))
-      .map(
-        ({href, line}): ContentWarning => ({
-          code: 'link-broken',
-          message: `The link to ${href} leads to no article.`,
+    const {article, links, related = [], whereIsKey} = compiled;
+    const broken = links.flatMap(({href, line}): readonly ContentWarning[] => {
+      const key = keyOf(article.locale, parseArticleLink(href, article.id)?.id ?? '');
+      // An article with an error will be there once that is mended.
+      if (!isArticlePath(href) || known.has(key) || reasons.get(key) === 'error') return [];
+      const isDraft = reasons.has(key);
+      return [
+        {
+          code: isDraft ? 'link-draft' : 'link-broken',
+          message: isDraft ? `The link to ${href} leads to a draft.` : `The link to ${href} leads to no article.`,
           where: whereInArticle(compiled, line),
-        }),
-      );
-    const unrelated = related
-      .filter(id => !exists(id))
+          address: href,
+        },
+      ];
+    });
+    const unrelated = [...related.entries()]
+      .filter(([, id]) => !known.has(keyOf(article.locale, id)) && reasons.get(keyOf(article.locale, id)) !== 'error')
       .map(
-        (id): ContentWarning => ({
+        ([index, id]): ContentWarning => ({
           code: 'related-unknown',
           message: `The related article "${id}" does not exist.`,
-          where: file,
+          where: whereIsKey(['related', index]),
         }),
       );
     return [...broken, ...unrelated];

@@ -72,8 +72,7 @@ export async function compileContent(options: CompileOptions): Promise<CompiledC
 
 /**
  * Does the same, but an error in one file hides nothing of the others.
- * @throws {HelpletError} where there is nothing to compile: `cli/usage`, `content/folder-not-found`, `content/no-articles` or
- *   `bundle/locale`.
+ * @throws {HelpletError} where there is nothing to compile: `cli/usage`, `content/folder-not-found` or `content/no-articles`.
  */
 export async function tryCompile(options: CompileOptions): Promise<CompileAttempt> {
   const {cwd = process.cwd()} = options;
@@ -94,32 +93,32 @@ export async function tryCompile(options: CompileOptions): Promise<CompileAttemp
   const sources = await readAll(pending, collector, options);
   const {compiled, drafts, warnings} = await compileAll(sources, {folder, config, stats, svgs}, collector);
   collector.errors.push(...(found?.errors ?? []));
-  const errors = loaded === undefined ? collector.errors.filter(isSure) : collector.errors;
+  const errorsSoFar = (): readonly HelpletError[] =>
+    loaded === undefined ? collector.errors.filter(isSure) : collector.errors;
   if (compiled.length === 0) {
-    if (errors.length > 0) return {content: undefined, errors};
+    if (errorsSoFar().length > 0) return {content: undefined, errors: errorsSoFar()};
     throw noArticles(options.content ?? options.jsonl, drafts.length);
   }
 
   const articles = compiled.sort((first, second) => compareText(first.article.id, second.article.id));
   const used = articles.map(({article}) => article.locale);
-  // The articles of the default locale may be those with errors.
-  const chosen = chooseLocales(
-    used,
-    errors.length > 0 && !used.includes(config.locale ?? '') ? {locales: config.locales} : config,
-  );
+  // Its articles may be those with errors.
+  const lacksDefault = errorsSoFar().length > 0 && !used.includes(config.locale ?? '');
+  const chosen = lacksDefault ? undefined : await collector.collect(() => chooseLocales(used, config));
+  const omitted = omittedOf(pending, compiled, drafts);
   const content: CompiledContent = {
     config,
-    ...chosen,
+    ...(chosen ?? chooseLocales(used, {locales: config.locales})),
     articles,
     cleanSvgs: svgs.cleaned,
-    omitted: omittedOf(pending, compiled, drafts),
+    omitted,
     warnings: [
       ...warnings,
-      ...checkReferences(articles),
+      ...checkReferences(articles, omitted),
       ...unknownStats(stats, articles, displayPath(options.stats ?? '', cwd)),
     ],
   };
-  return {content, errors};
+  return {content, errors: errorsSoFar()};
 }
 
 async function contentFolder({content, jsonl}: CompileOptions, cwd: string): Promise<string | undefined> {

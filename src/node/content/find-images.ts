@@ -25,28 +25,33 @@ export interface ImagePlaces {
 export async function findImages(compiled: CompiledArticle, {root, path, svgs}: ImagePlaces): Promise<FoundImages> {
   const imageFiles: [string, string][] = [];
   const warnings: ContentWarning[] = [];
-  const warn = (code: ContentWarning['code'], message: string, line: number): void => {
-    warnings.push({code, message, where: whereInArticle(compiled, line)});
+  const warn = (code: ContentWarning['code'], message: string, line: number, address: string): void => {
+    warnings.push({code, message, where: whereInArticle(compiled, line), address});
   };
   for (const {src, line} of compiled.images) {
     if (isRemoteImage(src)) continue;
     if (root === undefined || path === undefined) {
-      warn('image-missing', `The image ${src} has no folder to lie in.`, line);
+      warn('image-missing', `The image ${src} has no folder to lie in.`, line, src);
       continue;
     }
     const found = await findImage(src, path, root);
     if (found.kind === 'problem') {
-      warn(found.code, found.message, line);
+      warn(found.code, found.message, line, src);
       continue;
     }
     if (isSvg(found.file)) {
       const {result, isNew} = await svgs.clean(found.file);
       if (result.kind === 'unreadable') {
-        warn('image-unreadable', `The image ${src} cannot be read as SVG, and is left out: ${result.reason}.`, line);
+        warn(
+          'image-unreadable',
+          `The image ${src} cannot be read as SVG, and is left out: ${result.reason}.`,
+          line,
+          src,
+        );
         continue;
       }
       if (isNew && result.removed.length > 0) {
-        warn('image-cleaned', `The image ${src} is published without its ${result.removed.join(', ')}.`, line);
+        warn('image-cleaned', `The image ${src} is published without its ${result.removed.join(', ')}.`, line, src);
       }
     }
     imageFiles.push([src, found.file]);
