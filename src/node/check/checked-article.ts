@@ -23,7 +23,7 @@ export class CheckedArticle {
 
   /** All tokens in document order, those with children before them. */
   get pieces(): readonly Piece[] {
-    this.#pieces ??= piecesOf(this.compiled.article.markdown);
+    this.#pieces ??= readPieces(this.compiled.article.markdown);
     return this.#pieces;
   }
 
@@ -41,7 +41,8 @@ export class CheckedArticle {
 /** A check of one article. */
 export type ArticleCheck = (article: CheckedArticle) => readonly ContentWarning[];
 
-function piecesOf(markdown: string): readonly Piece[] {
+/** All tokens of Markdown in document order, those with children before them. */
+export function readPieces(markdown: string): readonly Piece[] {
   const lines = new LineFinder();
   const pieces: Piece[] = [];
   const visit = (token: MarkdownToken, inNote: boolean): void => {

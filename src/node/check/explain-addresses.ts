@@ -3,6 +3,7 @@ import {parseArticleLink} from '../../core/article-link.js';
 import {didYouMean} from '../../core/did-you-mean.js';
 import type {CompiledArticle, CompiledContent} from '../content/compiled-content.js';
 import type {ContentWarning} from '../content/content-warning.js';
+import {placeOf} from '../files/paths.js';
 import {relativePath} from './checks/links.js';
 
 /** What explains the addresses of one folder. */
@@ -27,7 +28,7 @@ export function explainAddresses(
   const pictures = pictureExplainer(known.attachments);
   const explained = warnings.map(warning => {
     const {code, address, where, cause, fix} = warning;
-    const compiled = byFile.get(where.replace(/:\d+$/, ''));
+    const compiled = byFile.get(placeOf(where).file ?? '');
     if (address === undefined || cause !== undefined || fix !== undefined || !compiled) return warning;
     if (code === 'link-broken') return {...warning, ...links(warning, address, compiled)};
     const path = known.pathOf(compiled);
@@ -97,11 +98,11 @@ function groupsOf<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyM
 
 /** What another spelling mends, which a program can do. */
 function renamed({where}: ContentWarning, from: string, to: string): Explanation {
-  const [, file = where, line] = /^(.*?)(?::(\d+))?$/.exec(where) ?? [];
+  const {file, line} = placeOf(where);
   return {
     cause: CASE,
     fix: `Write ${to}; --fix does it.`,
-    ...(line === undefined ? {} : {edit: {file, line: Number(line), from, to}}),
+    ...(file === undefined || line === undefined ? {} : {edit: {file, line, from, to}}),
   };
 }
 

@@ -44,7 +44,9 @@ export function ruleOf(code: Finding['code']): ErrorRule {
 function groupOf(findings: readonly Finding[]): FindingGroup {
   const [{severity, code, cause, fix}] = findings as readonly [Finding];
   const {one, many, fix: usual} = ruleOf(code);
-  const common = findings.every(finding => finding.fix === fix) ? (fix ?? usual) : undefined;
+  const isSame = findings.every(finding => finding.fix === fix);
+  // Where only some know better, the usual advice is for the others.
+  const common = isSame ? (fix ?? usual) : findings.some(finding => finding.fix === undefined) ? usual : undefined;
   return {
     severity,
     code,

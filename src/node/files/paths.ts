@@ -33,3 +33,9 @@ export async function futureRealPath(path: string): Promise<string> {
   if (real !== undefined || dirname(path) === path) return real ?? path;
   return join(await futureRealPath(dirname(path)), basename(path));
 }
+
+/** File and line of a place that errors and warnings name: `faq/pin.md:12`. */
+export function placeOf(where: string | undefined): {readonly file?: string; readonly line?: number} {
+  const [, file, line] = /^(.*?)(?::(\d+))?$/s.exec(where ?? '') ?? [];
+  return {...(file ? {file} : {}), ...(line ? {line: Number(line)} : {})};
+}

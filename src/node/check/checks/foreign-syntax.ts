@@ -60,6 +60,7 @@ function found(
   if (!first) return [];
   const {name, match} = first;
   const where = article.where(line + text.slice(0, match.index).split('\n').length - 1);
-  const shown = match[0].trim().replace(/\s+/g, ' ').slice(0, 60);
+  const [lineFound = ''] = text.slice(match.index).trimStart().split('\n', 1);
+  const shown = (syntaxes === AT_LINE_START ? lineFound : match[0]).trim().replace(/\s+/g, ' ').slice(0, 60);
   return [{code: 'syntax-foreign', message: `Readers see ${JSON.stringify(shown)} as it stands.`, where, cause: name}];
 }
