@@ -15,8 +15,13 @@ export interface KnownAddresses extends Pick<CompiledContent, 'articles'> {
 }
 
 const CASE = 'the letter case differs from the file';
-/** A folder in the wrong place twice is no coincidence. */
+/** Once may be a slip; twice is the same mistake. */
 const FEWEST_SHARED = 2;
+
+interface Explanation extends Pick<ContentWarning, 'fix' | 'edit'> {
+  /** What may be the cause; the one that most warnings share is. */
+  readonly causes?: readonly string[];
+}
 
 /** Says of links and pictures that lead nowhere what they probably mean, where the compiler has not said so. */
 export function explainAddresses(
@@ -24,21 +29,25 @@ export function explainAddresses(
   known: KnownAddresses,
 ): readonly ContentWarning[] {
   const byFile = new Map(known.articles.map(compiled => [compiled.file, compiled]));
-  const links = linkExplainer(known.articles);
-  const pictures = pictureExplainer(known.attachments);
-  const explained = warnings.map(warning => {
+  const explainLink = linkExplainer(known.articles);
+  const explainPicture = pictureExplainer(known.attachments);
+  const explanations = warnings.map((warning): Explanation => {
     const {code, address, where, cause, fix} = warning;
     const compiled = byFile.get(placeOf(where).file ?? '');
-    if (address === undefined || cause !== undefined || fix !== undefined || !compiled) return warning;
-    if (code === 'link-broken') return {...warning, ...links(warning, address, compiled)};
+    if (address === undefined || cause !== undefined || fix !== undefined || !compiled) return {};
+    if (code === 'link-broken') return explainLink(warning, address, compiled);
     const path = known.pathOf(compiled);
-    if (code !== 'image-missing' || path === undefined) return warning;
-    return {...warning, ...pictures(warning, address, path, compiled)};
+    return code === 'image-missing' && path !== undefined ? explainPicture(warning, address, path) : {};
   });
-  return withoutLonePrefixes(explained);
+  const counts = countsOf(explanations.flatMap(({causes = []}) => causes));
+  return warnings.map((warning, index) => {
+    const {causes = [], ...explanation} = explanations[index] ?? {};
+    const [cause] = causes
+      .filter(each => each === CASE || (counts.get(each) ?? 0) >= FEWEST_SHARED)
+      .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+    return {...warning, ...explanation, ...(cause === undefined ? {} : {cause})};
+  });
 }
-
-type Explanation = Pick<ContentWarning, 'cause' | 'fix' | 'edit'>;
 
 function linkExplainer(
   articles: readonly CompiledArticle[],
@@ -68,7 +77,7 @@ function linkExplainer(
 
 function pictureExplainer(
   attachments: readonly string[],
-): (warning: ContentWarning, src: string, articlePath: string, compiled: CompiledArticle) => Explanation {
+): (warning: ContentWarning, src: string, articlePath: string) => Explanation {
   const lower = new Map(attachments.map(path => [path.toLowerCase(), path]));
   const byName = groupsOf(attachments, path => posix.basename(path));
   return (warning, src, articlePath) => {
@@ -79,9 +88,13 @@ function pictureExplainer(
     const addressOf = (file: string): string => `${encoded(posix.relative(posix.dirname(articlePath), file))}${rest}`;
     if (other !== undefined) return renamed(warning, src, addressOf(other));
     const file = mostAlike(byName.get(posix.basename(written)) ?? [], wanted);
-    if (file === undefined) return {cause: `nothing of that name lies below ${posix.dirname(written)}/`};
-    const [wrong, right] = withoutSharedEnd(written, posix.relative(posix.dirname(articlePath), file));
-    return {cause: `${right} is right where ${wrong} stands`, fix: `Write ${addressOf(file)}.`};
+    if (file === undefined) return {causes: [`there are no such files in ${posix.dirname(wanted)}/`]};
+    // Authors repeat either what they write, whatever the article's folder, or where it leads to.
+    const causes = [written, wanted].map(each => {
+      const [right, wrong] = withoutSharedEnd(file, each);
+      return `they lie in ${right} rather than ${wrong}`;
+    });
+    return {causes, fix: `Write ${addressOf(file)}.`};
   };
 }
 
@@ -100,8 +113,8 @@ function groupsOf<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyM
 function renamed({where}: ContentWarning, from: string, to: string): Explanation {
   const {file, line} = placeOf(where);
   return {
-    cause: CASE,
-    fix: `Write ${to}; --fix does it.`,
+    causes: [CASE],
+    fix: `Write ${to}.`,
     ...(file === undefined || line === undefined ? {} : {edit: {file, line, from, to}}),
   };
 }
@@ -127,22 +140,10 @@ function withoutSharedEnd(first: string, second: string): readonly [string, stri
   return [`${[...a, ''].join('/') || './'}`, `${[...b, ''].join('/') || './'}`];
 }
 
-/** A folder that one picture is missing from explains nothing. */
-function withoutLonePrefixes(warnings: readonly ContentWarning[]): readonly ContentWarning[] {
+function countsOf(items: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  const keyOf = ({code, cause}: ContentWarning): string => `${code} ${cause ?? ''}`;
-  for (const warning of warnings) counts.set(keyOf(warning), (counts.get(keyOf(warning)) ?? 0) + 1);
-  return warnings.map(warning => {
-    if (
-      warning.code !== 'image-missing' ||
-      warning.cause === CASE ||
-      (counts.get(keyOf(warning)) ?? 0) >= FEWEST_SHARED
-    ) {
-      return warning;
-    }
-    const {cause: _cause, ...rest} = warning;
-    return rest;
-  });
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
 }
 
 function decoded(path: string): string {

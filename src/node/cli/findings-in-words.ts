@@ -49,7 +49,7 @@ function groupInWords(group: FindingGroup, colors: Colors, all: boolean): string
       ].join(' '),
     ),
     ...(more > 0 ? [`  … and ${formatCount(more)} more`] : []),
-    ...(fix ? [`  ${colors.green('fix')}  ${fix}`] : []),
+    `  ${colors.green('fix')}  ${fix}`,
   ].join('\n');
 }
 

@@ -35,7 +35,7 @@ function redirected(from: CompiledArticle, to: CompiledArticle, href: string, li
     code: 'link-redirected',
     message: `The link to ${href} names a former id of "${to.article.id}".`,
     where: whereInArticle(from, line),
-    fix: `Link to ${address}; --fix does it.`,
+    fix: `Link to ${address}.`,
     address: href,
     ...editOf(from, line, href, address),
   };
