@@ -1,10 +1,10 @@
-import {join, resolve} from 'node:path';
+import {join} from 'node:path';
 import {HelpletError} from '../core/errors.js';
 import {assembleBundle} from './bundle/assemble-bundle.js';
 import type {AssembledBundle} from './bundle/bundle-output.js';
 import {type BundleSize, measure} from './bundle/bundle-size.js';
 import {checkOutputFolder} from './bundle/check-output-folder.js';
-import {isAsset} from './bundle/copy-images.js';
+import {isAsset} from './bundle/copy-assets.js';
 import {INLINE_FILE, inlineScript} from './bundle/inline-script.js';
 import {withOutputLock} from './bundle/output-lock.js';
 import {writeBundle} from './bundle/write-bundle.js';
@@ -47,8 +47,7 @@ export async function buildBundle(options: BuildOptions): Promise<BuildResult> {
   const {cwd = process.cwd(), content, inline = false, onProgress} = options;
   const out = await checkOutputFolder({out: options.out, content, inline, cwd});
   const compiled = await compileContent(options);
-  const folder = content === undefined ? undefined : resolve(cwd, content);
-  const warnings = findingsOfWarnings(await runBuildChecks(compiled, {folder, cwd}), compiled.config);
+  const warnings = findingsOfWarnings(runBuildChecks(compiled), compiled.config);
   const bundle = await assembleBundle(compiled, {embedImages: inline, onProgress});
   const script = inline ? await inlineScript(bundle, options.inlineRuntime) : undefined;
   try {

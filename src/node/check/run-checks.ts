@@ -1,9 +1,8 @@
-import {realpath} from 'node:fs/promises';
-import {relative, resolve, sep} from 'node:path';
-import type {CompiledArticle, CompiledContent} from '../content/compiled-content.js';
+import type {CompiledContent} from '../content/compiled-content.js';
 import type {ContentWarning} from '../content/content-warning.js';
 import {WARNING_RULES, type WarningRule} from '../content/warning-rules.js';
 import {type ArticleCheck, CheckedArticle} from './checked-article.js';
+import {checkAnchors} from './checks/anchors.js';
 import {checkForeignSyntax} from './checks/foreign-syntax.js';
 import {
   checkDates,
@@ -20,11 +19,9 @@ import {
   checkHeadingLevels,
   checkLength,
 } from './checks/headings-and-text.js';
-import {checkLinkTargets} from './checks/links.js';
 import {checkAltTexts, checkRemovedHtml, checkTabs} from './checks/markup.js';
 import {checkMissingTranslations, checkOutdatedTranslations} from './checks/translations.js';
 import {checkUnusedFiles, listAttachments} from './checks/unused-files.js';
-import {explainAddresses} from './explain-addresses.js';
 
 export interface CheckContext {
   /** The content folder; undefined for articles without one. */
@@ -50,19 +47,13 @@ const TEXT_CHECKS: readonly ArticleCheck[] = [
 ];
 
 /** The compiler's own warnings and those of the checks that belong to a build. */
-export async function runBuildChecks(
-  content: CompiledContent,
-  context: Omit<CheckContext, 'today'>,
-): Promise<readonly ContentWarning[]> {
-  const warnings = [
-    ...content.warnings,
-    ...checkLinkTargets(content).filter(isOfBuild),
+export function runBuildChecks(content: CompiledContent): readonly ContentWarning[] {
+  return [
+    ...content.warnings.filter(({code}) => ruleOf(code).by === 'build'),
+    ...checkAnchors(content),
     ...checkRedirects(content),
     ...content.articles.flatMap(compiled => checkArticle(new CheckedArticle(compiled), BUILD_CHECKS)),
   ];
-  // Only what leads nowhere has something to explain, and listing a folder takes time.
-  if (!warnings.some(({code}) => code === 'link-broken' || code === 'image-missing')) return warnings;
-  return explained(warnings, content, context);
 }
 
 /** All warnings but those that need the search. */
@@ -75,7 +66,7 @@ export async function runAllChecks(
   const checks = [...BUILD_CHECKS, ...TEXT_CHECKS, checkDates(today)];
   const warnings = [
     ...content.warnings,
-    ...checkLinkTargets(content),
+    ...checkAnchors(content),
     ...checkRedirects(content),
     ...content.articles.flatMap(compiled => checkArticle(new CheckedArticle(compiled), checks)),
     ...checkDuplicateTitles(content),
@@ -83,27 +74,11 @@ export async function runAllChecks(
     ...checkMissingTranslations(content),
     ...(folder === undefined ? [] : await checkUnusedFiles(content, attachments, {folder, cwd})),
   ];
-  return explained(withoutRepetition(warnings), content, context);
+  return withoutRepetition(warnings);
 }
 
 function checkArticle(article: CheckedArticle, checks: readonly ArticleCheck[]): readonly ContentWarning[] {
   return checks.flatMap(check => check(article));
-}
-
-async function explained(
-  warnings: readonly ContentWarning[],
-  {articles}: CompiledContent,
-  {folder, cwd}: Omit<CheckContext, 'today'>,
-): Promise<readonly ContentWarning[]> {
-  const attachments = folder === undefined ? [] : await listAttachments(folder);
-  const root = folder === undefined ? undefined : await realpath(folder);
-  const pathOf = ({file}: CompiledArticle): string | undefined =>
-    root === undefined
-      ? undefined
-      : relative(folder ?? root, resolve(cwd, file))
-          .split(sep)
-          .join('/');
-  return explainAddresses(warnings, {articles, attachments, pathOf});
 }
 
 /** An empty title has been told when the file's name has to serve instead. */
@@ -112,7 +87,6 @@ function withoutRepetition(warnings: readonly ContentWarning[]): readonly Conten
   return warnings.filter(({code, where}) => code !== 'title-missing' || !empty.has(where));
 }
 
-function isOfBuild({code}: ContentWarning): boolean {
-  const rule: WarningRule = WARNING_RULES[code];
-  return rule.by === 'build';
+function ruleOf(code: ContentWarning['code']): WarningRule {
+  return WARNING_RULES[code];
 }

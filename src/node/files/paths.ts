@@ -22,7 +22,7 @@ export async function realPath(path: string): Promise<string | undefined> {
   try {
     return await realpath(path);
   } catch (error) {
-    if (NOWHERE.includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    if (isNowhere(error)) return undefined;
     throw error;
   }
 }
@@ -38,4 +38,9 @@ export async function futureRealPath(path: string): Promise<string> {
 export function placeOf(where: string | undefined): {readonly file?: string; readonly line?: number} {
   const [, file, line] = /^(.*?)(?::(\d+))?$/s.exec(where ?? '') ?? [];
   return {...(file ? {file} : {}), ...(line ? {line: Number(line)} : {})};
+}
+
+/** True for the error of a path that names nothing. */
+export function isNowhere(error: unknown): boolean {
+  return NOWHERE.includes((error as NodeJS.ErrnoException).code ?? '');
 }

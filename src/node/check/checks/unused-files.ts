@@ -35,10 +35,10 @@ export async function checkUnusedFiles(
   const add = (text: string): void => {
     for (const [name] of text.matchAll(FILE_NAME)) named.add(lastWordOf(name));
   };
-  for (const {article, imageFiles} of articles) {
+  for (const {article, assetFiles} of articles) {
     add(article.markdown);
     add(JSON.stringify(article.meta ?? {}));
-    for (const file of Object.values(imageFiles)) named.add(lastWordOf(file));
+    for (const file of Object.values(assetFiles)) named.add(lastWordOf(file));
   }
   for (const {file} of omitted) add(await readFile(resolve(cwd, file), 'utf8'));
   return attachments
