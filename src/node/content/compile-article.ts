@@ -70,7 +70,7 @@ export function compileArticle(source: ArticleSource, views?: number): CompiledA
     ...(until ? {until} : {}),
     links: outline.links,
     images: outline.images,
-    imageFiles: {},
+    assetFiles: {},
   };
 }
 

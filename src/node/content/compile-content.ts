@@ -1,4 +1,4 @@
-import {realpath, stat} from 'node:fs/promises';
+import {stat} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {HelpletError} from '../../core/errors.js';
 import {compareText} from '../compare-text.js';
@@ -9,13 +9,15 @@ import type {Syntax} from '../dialects/syntax/syntax.js';
 import {translateMarkdown} from '../dialects/translate-markdown.js';
 import {displayPath} from '../files/paths.js';
 import {ErrorCollector, HelpletErrors} from '../helplet-errors.js';
+import {ArticleReferences} from '../links/article-references.js';
+import {AssetFiles} from '../links/asset-files.js';
+import {checkReferences} from '../links/check-links.js';
+import {readLinkSettings} from '../links/link-settings.js';
 import type {ProgressListener} from '../progress.js';
-import {checkReferences} from './broken-links.js';
 import {type ArticleSource, compileArticle, isBlank, type PendingArticle} from './compile-article.js';
 import {type CompiledArticle, type CompiledContent, type OmittedArticle, whereInArticle} from './compiled-content.js';
-import type {ContentWarning} from './content-warning.js';
+import type {ContentWarning, LineWarning, WarnOfLine} from './content-warning.js';
 import {findDuplicates, noArticles} from './drafts-and-duplicates.js';
-import {findImages} from './find-images.js';
 import {chooseLocales} from './ids-and-locales.js';
 import {type FoundArticles, findFolderArticles} from './read-folder.js';
 import {findJsonlArticles} from './read-jsonl.js';
@@ -48,6 +50,8 @@ interface CompileContext {
   readonly config: HelpletConfig;
   readonly stats: ReadonlyMap<string, number> | undefined;
   readonly svgs: SvgImages;
+  /** Articles whose files have errors. Links to them are no mistake. */
+  readonly unread: readonly PendingArticle[];
 }
 
 /** Errors that may come from a config that could not be read, rather than from the articles. */
@@ -72,8 +76,7 @@ export async function compileContent(options: CompileOptions): Promise<CompiledC
 
 /**
  * Does the same, but an error in one file hides nothing of the others.
- * @throws {HelpletError} where there is nothing to compile: `cli/usage`, `content/folder-not-found`, `content/no-articles` or
- *   `bundle/locale`.
+ * @throws {HelpletError} where there is nothing to compile: `cli/usage`, `content/folder-not-found` or `content/no-articles`.
  */
 export async function tryCompile(options: CompileOptions): Promise<CompileAttempt> {
   const {cwd = process.cwd()} = options;
@@ -92,34 +95,35 @@ export async function tryCompile(options: CompileOptions): Promise<CompileAttemp
   const svgs = new SvgImages();
   const pending = found?.articles ?? [];
   const sources = await readAll(pending, collector, options);
-  const {compiled, drafts, warnings} = await compileAll(sources, {folder, config, stats, svgs}, collector);
+  const unread = without(pending, sources);
+  const {compiled, drafts, warnings} = await compileAll(sources, {folder, config, stats, svgs, unread}, collector);
   collector.errors.push(...(found?.errors ?? []));
-  const errors = loaded === undefined ? collector.errors.filter(isSure) : collector.errors;
+  const errorsSoFar = (): readonly HelpletError[] =>
+    loaded === undefined ? collector.errors.filter(isSure) : collector.errors;
   if (compiled.length === 0) {
-    if (errors.length > 0) return {content: undefined, errors};
+    if (errorsSoFar().length > 0) return {content: undefined, errors: errorsSoFar()};
     throw noArticles(options.content ?? options.jsonl, drafts.length);
   }
 
   const articles = compiled.sort((first, second) => compareText(first.article.id, second.article.id));
   const used = articles.map(({article}) => article.locale);
-  // The articles of the default locale may be those with errors.
-  const chosen = chooseLocales(
-    used,
-    errors.length > 0 && !used.includes(config.locale ?? '') ? {locales: config.locales} : config,
-  );
+  // Its articles may be those with errors.
+  const lacksDefault = errorsSoFar().length > 0 && !used.includes(config.locale ?? '');
+  const chosen = lacksDefault ? undefined : await collector.collect(() => chooseLocales(used, config));
+  const omitted = omittedOf(pending, compiled, drafts);
   const content: CompiledContent = {
     config,
-    ...chosen,
+    ...(chosen ?? chooseLocales(used, {locales: config.locales})),
     articles,
     cleanSvgs: svgs.cleaned,
-    omitted: omittedOf(pending, compiled, drafts),
+    omitted,
     warnings: [
       ...warnings,
       ...checkReferences(articles),
       ...unknownStats(stats, articles, displayPath(options.stats ?? '', cwd)),
     ],
   };
-  return {content, errors};
+  return {content, errors: errorsSoFar()};
 }
 
 async function contentFolder({content, jsonl}: CompileOptions, cwd: string): Promise<string | undefined> {
@@ -173,17 +177,23 @@ async function readAll(
 
 async function compileAll(
   sources: readonly ArticleSource[],
-  {folder, config, stats, svgs}: CompileContext,
+  {folder, config, stats, svgs, unread}: CompileContext,
   collector: ErrorCollector,
 ): Promise<{compiled: CompiledArticle[]; drafts: readonly ArticleSource[]; warnings: readonly ContentWarning[]}> {
-  const root = folder === undefined ? undefined : await realpath(folder);
-  const syntaxes = syntaxesOf(config.dialect && DIALECTS[config.dialect]);
+  const dialect = config.dialect && DIALECTS[config.dialect];
+  const syntaxes = syntaxesOf(dialect);
+  const known = [...sources, ...unread.map(({id, locale}) => ({id, locale, markdown: '', values: {}}))];
+  const settings = await readLinkSettings({articles: known, folder, config, dialect});
+  const files = new AssetFiles(svgs);
   const compiled: CompiledArticle[] = [];
   const drafts: ArticleSource[] = [];
   const warnings: ContentWarning[] = [];
   for (const source of sources) {
+    const found: ContentWarning[] = [];
+    const warn: WarnOfLine = (warning, line) => found.push(locate(warning, line, source));
+    const references = new ArticleReferences(source, settings, warn);
     const result = await collector.collect(async () =>
-      compileArticle(translated(source, syntaxes, warnings), stats?.get(source.id)),
+      compileArticle(translated(source, syntaxes, references, warn), stats?.get(source.id)),
     );
     if (result === 'draft') drafts.push(source);
     if (!result || result === 'draft') continue;
@@ -191,23 +201,37 @@ async function compileAll(
       const message = `The title is empty; "${result.article.title}" takes its place.`;
       warnings.push({code: 'title-empty', message, where: source.file});
     }
-    const images = await findImages(result, {root, path: source.path, svgs});
-    compiled.push({...result, imageFiles: images.imageFiles});
-    warnings.push(...images.warnings);
+    const {assetFiles, imageSizes} = await files.of(references.assets, warn);
+    compiled.push({...result, article: {...result.article, ...imageSizes}, assetFiles});
+    warnings.push(...found);
   }
   collector.errors.push(...findDuplicates(sources.filter(source => !drafts.includes(source))));
   return {compiled, drafts, warnings};
 }
 
 /** The article in plain Helplet Markdown. */
-function translated(source: ArticleSource, syntaxes: readonly Syntax[], warnings: ContentWarning[]): ArticleSource {
+function translated(
+  source: ArticleSource,
+  syntaxes: readonly Syntax[],
+  references: ArticleReferences,
+  warn: WarnOfLine,
+): ArticleSource {
   const {sourceLine} = source;
-  const {markdown, sourceLine: lineBefore} = translateMarkdown(source.markdown, {
-    article: source,
-    syntaxes,
-    warn: (warning, line) => warnings.push({...warning, where: whereInArticle(source, line)}),
-  });
+  const options = {article: source, syntaxes, references, warn};
+  const {markdown, sourceLine: lineBefore} = translateMarkdown(source.markdown, options);
   return {...source, markdown, ...(sourceLine ? {sourceLine: line => sourceLine(lineBefore(line))} : {})};
+}
+
+/** A warning with its place in the file, and the edit that mends it. */
+function locate({replacement, ...warning}: LineWarning, line: number, source: ArticleSource): ContentWarning {
+  const {file, sourceLine} = source;
+  const {address: from} = warning;
+  const canEdit = sourceLine !== undefined && from !== undefined && replacement !== undefined && replacement !== from;
+  return {
+    ...warning,
+    where: whereInArticle(source, line),
+    ...(canEdit ? {edit: {file, line: sourceLine(line), from, to: replacement}} : {}),
+  };
 }
 
 function omittedOf(
@@ -215,11 +239,21 @@ function omittedOf(
   compiled: readonly CompiledArticle[],
   drafts: readonly ArticleSource[],
 ): readonly OmittedArticle[] {
-  const done = new Set(compiled.map(({file}) => file));
   const unready = new Set(drafts.map(({file}) => file));
-  return pending
-    .filter(({file}) => !done.has(file))
-    .map(({file, id, locale}) => ({file, id, locale, reason: unready.has(file) ? 'draft' : 'error'}));
+  return without(pending, compiled).map(({file, id, locale}) => ({
+    file,
+    id,
+    locale,
+    reason: unready.has(file) ? 'draft' : 'error',
+  }));
+}
+
+function without<T extends {readonly file: string}>(
+  all: readonly T[],
+  some: readonly {readonly file: string}[],
+): readonly T[] {
+  const files = new Set(some.map(({file}) => file));
+  return all.filter(({file}) => !files.has(file));
 }
 
 /** False for an error that a config which could not be read may have caused. */

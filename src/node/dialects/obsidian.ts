@@ -4,4 +4,5 @@ export const obsidian: Dialect = {
   name: 'obsidian',
   title: 'Obsidian',
   syntaxes: [],
+  addresses: {byName: true},
 };
