@@ -5,13 +5,21 @@ import {compareText} from '../compare-text.js';
 import type {HelpletConfig} from '../config/config-types.js';
 import {checkConfig, loadConfig} from '../config/load-config.js';
 import {DIALECTS, syntaxesOf} from '../dialects/all-dialects.js';
+import type {Dialect} from '../dialects/dialect.js';
+import {understandFrontMatter} from '../dialects/front-matter-keys.js';
 import type {Syntax} from '../dialects/syntax/syntax.js';
 import {translateMarkdown} from '../dialects/translate-markdown.js';
 import {displayPath} from '../files/paths.js';
 import {ErrorCollector} from '../helplet-errors.js';
 import type {ProgressListener} from '../progress.js';
 import {checkReferences} from './broken-links.js';
-import {type ArticleSource, compileArticle, isBlank, type PendingArticle} from './compile-article.js';
+import {
+  type ArticleSource,
+  compileArticle,
+  isBlank,
+  type PendingArticle,
+  type UnderstoodSource,
+} from './compile-article.js';
 import {type CompiledArticle, type CompiledContent, whereInArticle} from './compiled-content.js';
 import type {ContentWarning} from './content-warning.js';
 import {findDuplicates, noArticles} from './drafts-and-duplicates.js';
@@ -45,7 +53,7 @@ export interface CompileOptions {
 
 interface CompileContext {
   readonly folder: string | undefined;
-  readonly config: HelpletConfig;
+  readonly dialect: Dialect | undefined;
   readonly stats: ReadonlyMap<string, number> | undefined;
   readonly svgs: SvgImages;
 }
@@ -70,10 +78,16 @@ export async function compileContent(options: CompileOptions): Promise<CompiledC
     options.stats === undefined ? undefined : readStats(options.stats, cwd),
   );
 
+  const dialect = config.dialect && DIALECTS[config.dialect];
   const found = await collector.collect(() => findArticles(folder, options, config, cwd));
   const svgs = new SvgImages();
   const sources = await readAll(found?.articles ?? [], collector, options);
-  const {compiled, drafts, warnings} = await compileAll(sources, {folder, config, stats, svgs}, collector);
+  const understood = sources.map(
+    (source): UnderstoodSource => ({...source, frontMatter: understandFrontMatter(source, dialect?.frontMatter)}),
+  );
+  const {articles: ready, drafts, partials} = sortOut(understood);
+  collector.errors.push(...findDuplicates(ready));
+  const {compiled, warnings} = await compileAll(ready, {folder, dialect, stats, svgs}, collector);
   collector.errors.push(...(found?.errors ?? []));
   throwReport(collector, loaded !== undefined);
   if (compiled.length === 0) throw noArticles(options.content ?? options.jsonl, drafts);
@@ -90,6 +104,7 @@ export async function compileContent(options: CompileOptions): Promise<CompiledC
     articles,
     cleanSvgs: svgs.cleaned,
     drafts,
+    partials,
     warnings: [
       ...warnings,
       ...checkReferences(articles),
@@ -147,22 +162,33 @@ async function readAll(
   return sources;
 }
 
+interface SortedSources {
+  readonly articles: readonly UnderstoodSource[];
+  readonly drafts: number;
+  readonly partials: number;
+}
+
+function sortOut(sources: readonly UnderstoodSource[]): SortedSources {
+  const pages = sources.filter(({frontMatter}) => !frontMatter.isPartial);
+  const articles = pages.filter(({frontMatter}) => !frontMatter.values.draft);
+  return {articles, drafts: pages.length - articles.length, partials: sources.length - pages.length};
+}
+
 async function compileAll(
-  sources: readonly ArticleSource[],
-  {folder, config, stats, svgs}: CompileContext,
+  sources: readonly UnderstoodSource[],
+  {folder, dialect, stats, svgs}: CompileContext,
   collector: ErrorCollector,
-): Promise<{compiled: CompiledArticle[]; drafts: number; warnings: readonly ContentWarning[]}> {
+): Promise<{compiled: CompiledArticle[]; warnings: readonly ContentWarning[]}> {
   const root = folder === undefined ? undefined : await realpath(folder);
-  const syntaxes = syntaxesOf(config.dialect && DIALECTS[config.dialect]);
+  const syntaxes = syntaxesOf(dialect);
   const compiled: CompiledArticle[] = [];
-  const drafts: ArticleSource[] = [];
   const warnings: ContentWarning[] = [];
   for (const source of sources) {
+    warnings.push(...source.warnings, ...source.frontMatter.warnings);
     const result = await collector.collect(async () =>
       compileArticle(translated(source, syntaxes, warnings), stats?.get(source.id)),
     );
-    if (result === 'draft') drafts.push(source);
-    if (!result || result === 'draft') continue;
+    if (!result) continue;
     if (isBlank(source.values.title)) {
       const message = `The title is empty; "${result.article.title}" takes its place.`;
       warnings.push({code: 'title-empty', message, where: source.file});
@@ -171,12 +197,15 @@ async function compileAll(
     compiled.push({...result, imageFiles: images.imageFiles});
     warnings.push(...images.warnings);
   }
-  collector.errors.push(...findDuplicates(sources.filter(source => !drafts.includes(source))));
-  return {compiled, drafts: drafts.length, warnings};
+  return {compiled, warnings};
 }
 
 /** The article in plain Helplet Markdown. */
-function translated(source: ArticleSource, syntaxes: readonly Syntax[], warnings: ContentWarning[]): ArticleSource {
+function translated(
+  source: UnderstoodSource,
+  syntaxes: readonly Syntax[],
+  warnings: ContentWarning[],
+): UnderstoodSource {
   const {sourceLine} = source;
   const {markdown, sourceLine: lineBefore} = translateMarkdown(source.markdown, {
     article: source,

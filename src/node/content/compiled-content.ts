@@ -40,8 +40,10 @@ export interface CompiledContent {
   readonly articles: readonly CompiledArticle[];
   /** What is published instead of SVG files, by their absolute paths: the same pictures without what could run or load. */
   readonly cleanSvgs: ReadonlyMap<string, string>;
-  /** Articles left out because their front matter says `draft: true`. */
+  /** Articles left out because their front matter says `draft: true`, or what means the same for their generator. */
   readonly drafts: number;
+  /** Files left out because they are no articles: others include them, or they list the others. */
+  readonly partials: number;
   readonly warnings: readonly ContentWarning[];
 }
 

@@ -1,6 +1,8 @@
 /** Something an author should look at, though the bundle works without. */
 export interface ContentWarning {
   readonly code:
+    | 'front-matter-date'
+    | 'front-matter-value'
     | 'image-missing'
     | 'image-outside'
     | 'image-type'

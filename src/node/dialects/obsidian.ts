@@ -4,4 +4,6 @@ export const obsidian: Dialect = {
   name: 'obsidian',
   title: 'Obsidian',
   syntaxes: [],
+  // Aliases are other names of a note, not addresses.
+  frontMatter: {keywords: ['keywords', 'aliases', 'alias'], redirects: ['redirects']},
 };
