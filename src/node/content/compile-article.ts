@@ -44,14 +44,15 @@ export interface PendingArticle {
  * @throws {HelpletError} `content/unreadable`
  */
 export function compileArticle(source: UnderstoodSource, views?: number): CompiledArticle {
-  const {file, id, locale, sourceLine, frontMatter} = source;
+  const {file, id, locale, sourceLine, frontMatter, where: whereIsKey} = source;
   const {draft: _draft, title: givenTitle, ...values} = frontMatter.values;
   const outline = readOutline(source, givenTitle);
   const {keywords, routes, audience, redirects, related, notice, until, ...summary} = values;
   const meta = unknownValues(source.values);
+  const heading = outline.title ?? firstTitle(outline);
   const article: Article = {
     id,
-    title: givenTitle ?? outline.title ?? firstTitle(outline) ?? frontMatter.shortTitle ?? titleFromId(id),
+    title: givenTitle ?? heading ?? frontMatter.shortTitle ?? titleFromId(id),
     ...summary,
     ...(views === undefined ? {} : {views}),
     locale,
@@ -62,6 +63,9 @@ export function compileArticle(source: UnderstoodSource, views?: number): Compil
   return {
     file,
     ...(sourceLine ? {sourceLine} : {}),
+    titleLines: outline.titleLines,
+    titleFrom: givenTitle !== undefined ? 'front matter' : heading !== undefined ? 'heading' : 'id',
+    whereIsKey,
     article,
     sections: outline.sections,
     ...(keywords ? {keywords} : {}),
@@ -83,8 +87,16 @@ export function isBlank(title: unknown): boolean {
 }
 
 function readOutline({markdown, file}: ArticleSource, title: string | undefined): Outline {
+  return readingMarkdown(file, () => outlineMarkdown(markdown, {title}));
+}
+
+/**
+ * Does something that takes an article's Markdown apart.
+ * @throws {HelpletError} `content/unreadable` when it is more than Markdown readers take.
+ */
+export function readingMarkdown<T>(file: string, read: () => T): T {
   try {
-    return outlineMarkdown(markdown, {title});
+    return read();
   } catch (cause) {
     const reason = cause instanceof RangeError ? 'its quotes or lists are nested too deeply' : String(cause);
     throw new HelpletError('content/unreadable', `The Markdown cannot be read: ${reason}.`, {

@@ -10,7 +10,7 @@ import {understandFrontMatter} from '../dialects/front-matter-keys.js';
 import type {Syntax} from '../dialects/syntax/syntax.js';
 import {translateMarkdown} from '../dialects/translate-markdown.js';
 import {displayPath} from '../files/paths.js';
-import {ErrorCollector} from '../helplet-errors.js';
+import {ErrorCollector, HelpletErrors} from '../helplet-errors.js';
 import type {ProgressListener} from '../progress.js';
 import {checkReferences} from './broken-links.js';
 import {
@@ -18,11 +18,12 @@ import {
   compileArticle,
   isBlank,
   type PendingArticle,
+  readingMarkdown,
   type UnderstoodSource,
 } from './compile-article.js';
-import {type CompiledArticle, type CompiledContent, whereInArticle} from './compiled-content.js';
+import {type CompiledArticle, type CompiledContent, type OmittedArticle, whereInArticle} from './compiled-content.js';
 import type {ContentWarning} from './content-warning.js';
-import {findDuplicates, noArticles} from './drafts-and-duplicates.js';
+import {findDuplicates, noArticles, sortOut} from './drafts-and-duplicates.js';
 import {findImages} from './find-images.js';
 import {chooseLocales} from './ids-and-locales.js';
 import {type FoundArticles, findFolderArticles} from './read-folder.js';
@@ -61,11 +62,29 @@ interface CompileContext {
 /** Errors that may come from a config that could not be read, rather than from the articles. */
 const CONFIG_DEPENDENT = new Set<string>(['content/too-large', 'content/duplicate-id']);
 
+/** What could be compiled, and what could not. */
+export interface CompileAttempt {
+  /** The articles without errors; undefined when all have some. */
+  readonly content: CompiledContent | undefined;
+  readonly errors: readonly HelpletError[];
+}
+
 /**
  * Reads and checks all articles of a folder or JSON Lines file.
  * @throws {HelpletErrors} with everything that is wrong, in all files.
  */
 export async function compileContent(options: CompileOptions): Promise<CompiledContent> {
+  const {content, errors} = await tryCompile(options);
+  if (content && errors.length === 0) return content;
+  throw new HelpletErrors(errors);
+}
+
+/**
+ * Does the same, but an error in one file hides nothing of the others.
+ * @throws {HelpletError} where there is nothing to compile: `cli/usage`, `content/folder-not-found`, `content/no-articles` or
+ *   `bundle/locale`.
+ */
+export async function tryCompile(options: CompileOptions): Promise<CompileAttempt> {
   const {cwd = process.cwd()} = options;
   const folder = await contentFolder(options, cwd);
   const collector = new ErrorCollector();
@@ -81,36 +100,40 @@ export async function compileContent(options: CompileOptions): Promise<CompiledC
   const dialect = config.dialect && DIALECTS[config.dialect];
   const found = await collector.collect(() => findArticles(folder, options, config, cwd));
   const svgs = new SvgImages();
-  const sources = await readAll(found?.articles ?? [], collector, options);
-  const understood = sources.map(
-    (source): UnderstoodSource => ({...source, frontMatter: understandFrontMatter(source, dialect?.frontMatter)}),
+  const pending = found?.articles ?? [];
+  const sources = await readAll(pending, collector, options);
+  const {articles: ready, omitted} = sortOut(
+    sources.map(source => ({...source, frontMatter: understandFrontMatter(source, dialect?.frontMatter)})),
   );
-  const {articles: ready, drafts, partials} = sortOut(understood);
   collector.errors.push(...findDuplicates(ready));
   const {compiled, warnings} = await compileAll(ready, {folder, dialect, stats, svgs}, collector);
   collector.errors.push(...(found?.errors ?? []));
-  throwReport(collector, loaded !== undefined);
-  if (compiled.length === 0) throw noArticles(options.content ?? options.jsonl, drafts);
+  const errors = loaded === undefined ? collector.errors.filter(isSure) : collector.errors;
+  if (compiled.length === 0) {
+    if (errors.length > 0) return {content: undefined, errors};
+    throw noArticles(options.content ?? options.jsonl, omitted.length);
+  }
 
   const articles = compiled.sort((first, second) => compareText(first.article.id, second.article.id));
-  const {locales, defaultLocale} = chooseLocales(
-    articles.map(({article}) => article.locale),
-    config,
+  const used = articles.map(({article}) => article.locale);
+  // The articles of the default locale may be those with errors.
+  const chosen = chooseLocales(
+    used,
+    errors.length > 0 && !used.includes(config.locale ?? '') ? {locales: config.locales} : config,
   );
-  return {
+  const content: CompiledContent = {
     config,
-    locales,
-    defaultLocale,
+    ...chosen,
     articles,
     cleanSvgs: svgs.cleaned,
-    drafts,
-    partials,
+    omitted: omittedOf(pending, compiled, omitted),
     warnings: [
       ...warnings,
       ...checkReferences(articles),
       ...unknownStats(stats, articles, displayPath(options.stats ?? '', cwd)),
     ],
   };
+  return {content, errors};
 }
 
 async function contentFolder({content, jsonl}: CompileOptions, cwd: string): Promise<string | undefined> {
@@ -162,18 +185,6 @@ async function readAll(
   return sources;
 }
 
-interface SortedSources {
-  readonly articles: readonly UnderstoodSource[];
-  readonly drafts: number;
-  readonly partials: number;
-}
-
-function sortOut(sources: readonly UnderstoodSource[]): SortedSources {
-  const pages = sources.filter(({frontMatter}) => !frontMatter.isPartial);
-  const articles = pages.filter(({frontMatter}) => !frontMatter.values.draft);
-  return {articles, drafts: pages.length - articles.length, partials: sources.length - pages.length};
-}
-
 async function compileAll(
   sources: readonly UnderstoodSource[],
   {folder, dialect, stats, svgs}: CompileContext,
@@ -207,18 +218,26 @@ function translated(
   warnings: ContentWarning[],
 ): UnderstoodSource {
   const {sourceLine} = source;
-  const {markdown, sourceLine: lineBefore} = translateMarkdown(source.markdown, {
-    article: source,
-    syntaxes,
-    warn: (warning, line) => warnings.push({...warning, where: whereInArticle(source, line)}),
-  });
+  const warn = (warning: Omit<ContentWarning, 'where'>, line: number): void => {
+    warnings.push({...warning, where: whereInArticle(source, line)});
+  };
+  const {markdown, sourceLine: lineBefore} = readingMarkdown(source.file, () =>
+    translateMarkdown(source.markdown, {article: source, syntaxes, warn}),
+  );
   return {...source, markdown, ...(sourceLine ? {sourceLine: line => sourceLine(lineBefore(line))} : {})};
 }
 
-function throwReport(collector: ErrorCollector, isConfigKnown: boolean): void {
-  if (!isConfigKnown) {
-    const own = collector.errors.filter(({code}) => !CONFIG_DEPENDENT.has(code));
-    collector.errors.splice(0, collector.errors.length, ...own);
-  }
-  collector.throwIfAny();
+function omittedOf(
+  pending: readonly PendingArticle[],
+  compiled: readonly CompiledArticle[],
+  omitted: readonly OmittedArticle[],
+): readonly OmittedArticle[] {
+  const known = new Set([...compiled, ...omitted].map(({file}) => file));
+  const failed = pending.filter(({file}) => !known.has(file));
+  return [...omitted, ...failed.map(({file, id, locale}): OmittedArticle => ({file, id, locale, reason: 'error'}))];
+}
+
+/** False for an error that a config which could not be read may have caused. */
+function isSure({code}: HelpletError): boolean {
+  return !CONFIG_DEPENDENT.has(code);
 }
