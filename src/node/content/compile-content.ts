@@ -5,8 +5,10 @@ import {compareText} from '../compare-text.js';
 import type {HelpletConfig} from '../config/config-types.js';
 import {checkConfig, loadConfig} from '../config/load-config.js';
 import {DIALECTS, syntaxesOf} from '../dialects/all-dialects.js';
+import {detectDialect} from '../dialects/detect-dialect.js';
 import type {Dialect} from '../dialects/dialect.js';
 import {understandFrontMatter} from '../dialects/front-matter-keys.js';
+import {findSiteFolders} from '../dialects/site-folders.js';
 import type {Syntax} from '../dialects/syntax/syntax.js';
 import {translateMarkdown} from '../dialects/translate-markdown.js';
 import {displayPath} from '../files/paths.js';
@@ -97,13 +99,17 @@ export async function tryCompile(options: CompileOptions): Promise<CompileAttemp
     options.stats === undefined ? undefined : readStats(options.stats, cwd),
   );
 
-  const dialect = config.dialect && DIALECTS[config.dialect];
   const found = await collector.collect(() => findArticles(folder, options, config, cwd));
   const svgs = new SvgImages();
   const pending = found?.articles ?? [];
   const sources = await readAll(pending, collector, options);
+  const siteFolders = folder === undefined ? [] : await findSiteFolders(folder);
+  const detected = config.dialect ? undefined : await detectDialect(siteFolders, sources);
+  const dialectName = config.dialect ?? detected;
+  const dialect = dialectName && DIALECTS[dialectName];
   const {articles: ready, omitted} = sortOut(
     sources.map(source => ({...source, frontMatter: understandFrontMatter(source, dialect?.frontMatter)})),
+    dialectName,
   );
   collector.errors.push(...findDuplicates(ready));
   const {compiled, warnings} = await compileAll(ready, {folder, dialect, stats, svgs}, collector);
@@ -123,6 +129,7 @@ export async function tryCompile(options: CompileOptions): Promise<CompileAttemp
   );
   const content: CompiledContent = {
     config,
+    ...(dialectName ? {dialect: dialectName} : {}),
     ...chosen,
     articles,
     cleanSvgs: svgs.cleaned,

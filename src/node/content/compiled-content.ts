@@ -1,6 +1,7 @@
 import type {Article, Section} from '../../core/article.js';
 import type {OutlineImage, OutlineLink} from '../../markdown/outline/outline.js';
 import type {HelpletConfig} from '../config/config-types.js';
+import type {DialectName} from '../dialects/dialect.js';
 import type {ContentWarning} from './content-warning.js';
 
 /** An article, ready to be written and indexed. */
@@ -47,6 +48,8 @@ export interface OmittedArticle {
 
 export interface CompiledContent {
   readonly config: HelpletConfig;
+  /** What the articles were written for, by the config or as it was recognised; missing for plain Markdown. */
+  readonly dialect?: DialectName;
   /** BCP 47, the default one included, in the order that people shall see. */
   readonly locales: readonly string[];
   readonly defaultLocale: string;

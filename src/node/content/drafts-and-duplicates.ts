@@ -1,17 +1,23 @@
 import {HelpletError} from '../../core/errors.js';
+import type {DialectName} from '../dialects/dialect.js';
+import {isPartialFile} from '../dialects/partial-files.js';
 import type {ArticleSource, UnderstoodSource} from './compile-article.js';
 import type {OmittedArticle} from './compiled-content.js';
 
 /** Parts articles from drafts and from texts that are no articles of their own. */
-export function sortOut(sources: readonly UnderstoodSource[]): {
+export function sortOut(
+  sources: readonly UnderstoodSource[],
+  dialect: DialectName | undefined,
+): {
   readonly articles: readonly UnderstoodSource[];
   readonly omitted: readonly OmittedArticle[];
 } {
   const articles: UnderstoodSource[] = [];
   const omitted: OmittedArticle[] = [];
   for (const source of sources) {
-    const {file, id, locale, frontMatter} = source;
-    const reason = frontMatter.isPartial ? 'partial' : frontMatter.values.draft ? 'draft' : undefined;
+    const {file, id, locale, path = '', frontMatter} = source;
+    const isPartial = frontMatter.isPartial || isPartialFile(path, dialect);
+    const reason = isPartial ? 'partial' : frontMatter.values.draft ? 'draft' : undefined;
     if (reason) omitted.push({file, id, locale, reason});
     else articles.push(source);
   }
