@@ -11,6 +11,8 @@ import {writeBundle} from './bundle/write-bundle.js';
 import {findingsOfWarnings, type WarningFinding} from './check/findings.js';
 import {runBuildChecks} from './check/run-checks.js';
 import {type CompileOptions, compileContent} from './content/compile-content.js';
+import type {OmittedArticle} from './content/compiled-content.js';
+import type {DialectName} from './dialects/dialect.js';
 import {displayPath} from './files/paths.js';
 import {replaceFile} from './files/replace-file.js';
 
@@ -26,10 +28,14 @@ export interface BuildOptions extends CompileOptions {
 export interface BuildResult {
   /** Absolute path of the folder. */
   readonly out: string;
+  /** What the articles were written for, by the config or as it was recognised; missing for plain Markdown. */
+  readonly dialect?: DialectName;
   readonly locales: readonly string[];
   readonly articles: number;
   readonly sections: number;
   readonly drafts: number;
+  /** Files left out because they are no articles: others include them, or they list the others. */
+  readonly partials: number;
   readonly images: number;
   /** Sizes of all files but images. */
   readonly size: BundleSize;
@@ -64,13 +70,17 @@ export async function buildBundle(options: BuildOptions): Promise<BuildResult> {
     });
   }
   const {manifest, outputs} = bundle;
+  const omitted = (wanted: OmittedArticle['reason']): number =>
+    compiled.omitted.filter(({reason}) => reason === wanted).length;
   onProgress?.({stage: 'measuring', done: 0, total: 1});
   return {
     out,
+    ...(compiled.dialect ? {dialect: compiled.dialect} : {}),
     locales: manifest.locales.map(({locale}) => locale),
     articles: sum(manifest.locales.map(({articles}) => articles)),
     sections: sum(manifest.locales.map(({sections}) => sections)),
-    drafts: compiled.omitted.filter(({reason}) => reason === 'draft').length,
+    drafts: omitted('draft'),
+    partials: omitted('partial'),
     images: outputs.filter(isAsset).length,
     size: await measure(script === undefined ? textsOf(bundle) : [textFile(script)]),
     warnings,

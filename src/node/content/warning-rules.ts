@@ -93,6 +93,20 @@ export const WARNING_RULES = {
     many: 'files that no article links to',
     fix: 'Link to it, or delete it.',
   },
+  'front-matter-date': {
+    severity: 'warning',
+    by: 'build',
+    one: 'article with a day to appear or to go, which Helplet does not heed',
+    many: 'articles with a day to appear or to go, which Helplet does not heed',
+    fix: 'To leave it out, give it `draft: true`.',
+  },
+  'front-matter-value': {
+    severity: 'warning',
+    by: 'build',
+    one: 'front matter value that is not what its key wants',
+    many: 'front matter values that are not what their keys want',
+    fix: 'Write it as docs/authoring.md shows.',
+  },
   'heading-empty': {
     severity: 'warning',
     by: 'check',
