@@ -46,6 +46,7 @@ class Translator {
   readonly #options: TranslateOptions;
   readonly #lines = new LineFinder();
   #line = 1;
+  #headingLevel = 1;
   #depth = 0;
 
   constructor(options: TranslateOptions) {
@@ -90,9 +91,13 @@ class Translator {
     const {raw} = generic;
     if (isForeign(generic)) {
       this.#line = this.#lines.lineOf(firstLine(raw));
-      return generic.construct.write(this.#writer());
+      const level = this.#headingLevel;
+      const written = generic.construct.write(this.#writer());
+      this.#headingLevel = level;
+      return written;
     }
     const token = generic as MarkedToken;
+    if (token.type === 'heading') this.#headingLevel = token.depth;
     switch (token.type) {
       case 'paragraph':
       case 'heading':
@@ -186,6 +191,7 @@ class Translator {
     const line = this.#line;
     return {
       article: this.#options.article,
+      headingLevel: this.#headingLevel,
       write: tokens => this.#write(tokens),
       writeBlocks: markdown => {
         if (this.#depth >= DEEPEST_INCLUDE) return '';
@@ -196,6 +202,7 @@ class Translator {
       },
       link: href => this.#options.references?.link(href, line) ?? href,
       picture: src => this.#options.references?.picture(src, line) ?? src,
+      html: html => this.#options.references?.html(html, line) ?? html,
       page: name => this.#options.references?.page(name, line),
       include: path => this.#options.include?.(path),
       warn: warning => this.#options.warn?.(warning, line),
