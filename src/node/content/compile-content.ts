@@ -5,7 +5,7 @@ import {compareText} from '../compare-text.js';
 import type {HelpletConfig} from '../config/config-types.js';
 import {checkConfig, loadConfig} from '../config/load-config.js';
 import {DIALECTS, syntaxesOf} from '../dialects/all-dialects.js';
-import type {Syntax} from '../dialects/syntax/syntax.js';
+import type {Dialect} from '../dialects/dialect.js';
 import {translateMarkdown} from '../dialects/translate-markdown.js';
 import {displayPath} from '../files/paths.js';
 import {ErrorCollector} from '../helplet-errors.js';
@@ -153,13 +153,13 @@ async function compileAll(
   collector: ErrorCollector,
 ): Promise<{compiled: CompiledArticle[]; drafts: number; warnings: readonly ContentWarning[]}> {
   const root = folder === undefined ? undefined : await realpath(folder);
-  const syntaxes = syntaxesOf(config.dialect && DIALECTS[config.dialect]);
+  const dialect = config.dialect && DIALECTS[config.dialect];
   const compiled: CompiledArticle[] = [];
   const drafts: ArticleSource[] = [];
   const warnings: ContentWarning[] = [];
   for (const source of sources) {
     const result = await collector.collect(async () =>
-      compileArticle(translated(source, syntaxes, warnings), stats?.get(source.id)),
+      compileArticle(translated(source, dialect, warnings), stats?.get(source.id)),
     );
     if (result === 'draft') drafts.push(source);
     if (!result || result === 'draft') continue;
@@ -176,11 +176,11 @@ async function compileAll(
 }
 
 /** The article in plain Helplet Markdown. */
-function translated(source: ArticleSource, syntaxes: readonly Syntax[], warnings: ContentWarning[]): ArticleSource {
+function translated(source: ArticleSource, dialect: Dialect | undefined, warnings: ContentWarning[]): ArticleSource {
   const {sourceLine} = source;
   const {markdown, sourceLine: lineBefore} = translateMarkdown(source.markdown, {
     article: source,
-    syntaxes,
+    syntaxes: syntaxesOf(dialect, source.path),
     warn: (warning, line) => warnings.push({...warning, where: whereInArticle(source, line)}),
   });
   return {...source, markdown, ...(sourceLine ? {sourceLine: line => sourceLine(lineBefore(line))} : {})};

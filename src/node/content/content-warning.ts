@@ -1,6 +1,9 @@
 /** Something an author should look at, though the bundle works without. */
 export interface ContentWarning {
   readonly code:
+    | 'component-unclosed'
+    | 'component-unknown'
+    | 'expression-unknown'
     | 'image-missing'
     | 'image-outside'
     | 'image-type'

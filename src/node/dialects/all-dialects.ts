@@ -8,6 +8,7 @@ import {mintlify} from './mintlify.js';
 import {mkdocs} from './mkdocs.js';
 import {obsidian} from './obsidian.js';
 import {starlight} from './starlight.js';
+import {jsxSyntaxes} from './syntax/jsx/jsx-syntaxes.js';
 import type {Syntax} from './syntax/syntax.js';
 import {vitepress} from './vitepress.js';
 import {wikiJs} from './wiki-js.js';
@@ -29,7 +30,10 @@ export const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
 /** Syntax that means the same wherever it stands. */
 const CLEAR_SYNTAXES: readonly Syntax[] = [];
 
-/** Everything to look for in an article, in the order in which it is tried. */
-export function syntaxesOf(dialect: Dialect | undefined): readonly Syntax[] {
-  return [...(dialect?.syntaxes ?? []), ...CLEAR_SYNTAXES];
+/**
+ * Everything to look for in one article, in the order in which it is tried.
+ * @param path tells MDX by its extension.
+ */
+export function syntaxesOf(dialect: Dialect | undefined, path?: string): readonly Syntax[] {
+  return [...(dialect?.syntaxes ?? []), ...CLEAR_SYNTAXES, ...jsxSyntaxes(dialect?.name, path)];
 }

@@ -1,0 +1,135 @@
+import type {Lexer} from 'marked';
+import type {Construct, MarkdownWriter, Syntax} from '../syntax.js';
+import {escapeText} from '../write-blocks.js';
+import type {ArticleScope} from './article-scope.js';
+import {asBlock, type Component, ComponentConstruct, ParagraphConstruct} from './component.js';
+import {familyOf, isComponentName} from './component-names.js';
+import {isBlockElement, writeElement} from './html-elements.js';
+import {type Element, readElement, readTag, type Tag} from './tags.js';
+import {isPhrase, writeComponent} from './write-component.js';
+
+/** A blank line or a line that may begin a block: paragraphs end there. */
+const PARAGRAPH_END = /\n(?=[ \t]*(?:\n|[-*+>#|`~:{<=]|\d+[.)]|$))/;
+
+/** Components as MDX, Astro and Vue have them: `<Name attr="x">content</Name>`, and in MDX HTML elements as well. */
+export function componentSyntaxes(scope: ArticleScope, isMdx: boolean): readonly Syntax[] {
+  const reader = new ComponentReader(scope, isMdx);
+  const hint = isMdx ? /<[A-Za-z>/]/ : /<\/?(?:[A-Z]|[a-z]+-)/;
+  const blockStart = isMdx
+    ? /\n(?=[ \t]*(?:\n|<([A-Za-z>][\w-]*)))/g
+    : /\n(?=[ \t]*(?:\n|<([A-Z][\w-]*|[a-z]+-[\w-]+)))/g;
+  return [
+    {name: 'component', level: 'block', hint, start: text => startOfBlock(text, blockStart), read: reader.block},
+    {
+      name: 'inline-component',
+      level: 'inline',
+      hint,
+      start: text => indexOf(text, /<\/?[A-Za-z>]/),
+      read: reader.inline,
+    },
+  ];
+}
+
+class ComponentReader {
+  readonly #scope: ArticleScope;
+  readonly #isMdx: boolean;
+
+  constructor(scope: ArticleScope, isMdx: boolean) {
+    this.#scope = scope;
+    this.#isMdx = isMdx;
+  }
+
+  block = (text: string, lexer: Lexer): Construct | undefined => {
+    const indent = (this.#isMdx ? /^[ \t]*/ : /^ {0,3}/).exec(text)?.[0] ?? '';
+    if (text[indent.length] !== '<') return undefined;
+    const source = text.slice(indent.length);
+    const element = readElement(source);
+    if (!element) return this.#strayBlock(indent, source);
+    const {name} = element.tag;
+    if (!this.#isOurs(name)) return undefined;
+    const after = source.slice(element.raw.length);
+    const lineEnd = /^[ \t]*(?:\n(?:[ \t]*\n)*|$)/.exec(after)?.[0];
+    if (this.#isPhrase(element, after)) return this.#paragraph(indent, element, after, lexer);
+    // Text behind it is a paragraph of its own.
+    return this.#construct(indent + element.raw + (lineEnd ?? /^[ \t]*/.exec(after)?.[0] ?? ''), element, false, lexer);
+  };
+
+  inline = (text: string, lexer: Lexer): Construct | undefined => {
+    const element = readElement(text);
+    if (!element) return this.#strayInline(text);
+    return this.#isOurs(element.tag.name) ? this.#construct(element.raw, element, true, lexer) : undefined;
+  };
+
+  #construct(raw: string, element: Element, isInline: boolean, lexer: Lexer): Construct {
+    const write = isComponentName(element.tag.name) ? this.#writeComponent : writeElement;
+    return new ComponentConstruct(raw, element, isInline, {lexer, scope: this.#scope, write});
+  }
+
+  #writeComponent = (component: Component): string =>
+    component.name === '' ? component.content() : writeComponent(component);
+
+  #isOurs(name: string): boolean {
+    return this.#isMdx || isComponentName(name);
+  }
+
+  #isPhrase({tag, inner}: Element, after: string): boolean {
+    if (/\n[ \t]*\n/.test(inner)) return false;
+    if (!isComponentName(tag.name)) return !isBlockElement(tag.name) && !/^\s*\n/.test(inner);
+    if (isPhrase(tag.name)) return true;
+    return familyOf(tag.name) === undefined && !inner.includes('\n') && /^[ \t]*[^\s<{]/.test(after);
+  }
+
+  #paragraph(indent: string, element: Element, after: string, lexer: Lexer): Construct {
+    const end = after.search(PARAGRAPH_END);
+    const rest = end < 0 ? after : after.slice(0, end);
+    const [blank = ''] = /^[ \t]*\n(?:[ \t]*\n)*/.exec(after.slice(rest.length)) ?? [];
+    return new ParagraphConstruct(indent + element.raw + rest + blank, lexer.inlineTokens(element.raw + rest));
+  }
+
+  /** A tag alone on its line that has no counterpart. */
+  #strayBlock(indent: string, source: string): Construct | undefined {
+    const tag = readTag(source);
+    const lineEnd = tag && /^[ \t]*(?:\n|$)/.exec(source.slice(tag.raw.length))?.[0];
+    if (!tag || lineEnd === undefined || !this.#isStray(tag)) return undefined;
+    const raw = indent + tag.raw + lineEnd;
+    return {raw, write: writer => asBlock(this.#writeStray(tag, writer), raw)};
+  }
+
+  #strayInline(text: string): Construct | undefined {
+    const tag = readTag(text);
+    return tag && this.#isStray(tag) ? {raw: tag.raw, write: writer => this.#writeStray(tag, writer)} : undefined;
+  }
+
+  #isStray({name}: Tag): boolean {
+    return isComponentName(name);
+  }
+
+  /** Words in angle brackets that stand for something else are text: `<YOUR_NAME>`. */
+  #writeStray({name, attributes, raw}: Tag, writer: MarkdownWriter): string {
+    if (!this.#isMdx && familyOf(name) === undefined && attributes.length === 0) return escapeText(raw);
+    writer.warn({
+      code: 'component-unclosed',
+      message: `The tag ${raw.replace(/\s[\s\S]*/, ' …>')} has no counterpart; it is left out.`,
+      fix: 'Close each component, or write &lt; for a bracket.',
+      cause: name,
+    });
+    return '';
+  }
+}
+
+/** Where a block may begin before the next blank line. */
+export function startOfBlock(text: string, pattern: RegExp): number | undefined {
+  pattern.lastIndex = 0;
+  for (;;) {
+    const found = pattern.exec(text);
+    if (!found || found.length < 2) return undefined;
+    const [, name] = found;
+    if (name === undefined) return undefined;
+    if (isComponentName(name) ? !isPhrase(name) : name === '>' || isBlockElement(name)) return found.index + 1;
+  }
+}
+
+function indexOf(text: string, pattern: RegExp): number | undefined {
+  const index = text.search(pattern);
+  return index < 0 ? undefined : index;
+}
