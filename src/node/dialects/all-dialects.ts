@@ -8,6 +8,10 @@ import {mintlify} from './mintlify.js';
 import {mkdocs} from './mkdocs.js';
 import {obsidian} from './obsidian.js';
 import {starlight} from './starlight.js';
+import {admonition, slashBlock} from './syntax/admonitions.js';
+import {codeFence} from './syntax/code-fences.js';
+import {container} from './syntax/containers.js';
+import {contentTabs} from './syntax/content-tabs.js';
 import type {Syntax} from './syntax/syntax.js';
 import {vitepress} from './vitepress.js';
 import {wikiJs} from './wiki-js.js';
@@ -27,7 +31,7 @@ export const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
 };
 
 /** Syntax that means the same wherever it stands. */
-const CLEAR_SYNTAXES: readonly Syntax[] = [];
+const CLEAR_SYNTAXES: readonly Syntax[] = [container, admonition, slashBlock, contentTabs, codeFence()];
 
 /** Everything to look for in an article, in the order in which it is tried. */
 export function syntaxesOf(dialect: Dialect | undefined): readonly Syntax[] {
