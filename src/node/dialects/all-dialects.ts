@@ -9,6 +9,7 @@ import {mkdocs} from './mkdocs.js';
 import {obsidian} from './obsidian.js';
 import {starlight} from './starlight.js';
 import {admonition, slashBlock} from './syntax/admonitions.js';
+import {calloutMarker, classedCallout} from './syntax/callouts.js';
 import {codeFence} from './syntax/code-fences.js';
 import {container} from './syntax/containers.js';
 import {contentTabs} from './syntax/content-tabs.js';
@@ -31,7 +32,15 @@ export const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
 };
 
 /** Syntax that means the same wherever it stands. */
-const CLEAR_SYNTAXES: readonly Syntax[] = [container, admonition, slashBlock, contentTabs, codeFence()];
+const CLEAR_SYNTAXES: readonly Syntax[] = [
+  container,
+  admonition,
+  slashBlock,
+  contentTabs,
+  calloutMarker,
+  classedCallout,
+  codeFence(),
+];
 
 /** Everything to look for in an article, in the order in which it is tried. */
 export function syntaxesOf(dialect: Dialect | undefined): readonly Syntax[] {
