@@ -46,8 +46,16 @@ export interface Article extends ArticleSummary {
   /** Its neighbours in the category, in the category's order. */
   readonly previous?: RelatedArticle;
   readonly next?: RelatedArticle;
-  /** Files that the Markdown refers to by relative path, and where the bundle keeps them (absolute or `data:` URLs once loaded). */
+  /**
+   * Files that the Markdown shows or links to, by their address as the Markdown has it (character references resolved), and
+   * where the bundle keeps them: absolute or `data:` URLs once loaded. A link to one is offered as a download.
+   */
   readonly assets?: Readonly<Record<string, string>>;
+  /**
+   * Width and height of pictures in CSS pixels, both above 0, by their address as the Markdown has it. The reader keeps their
+   * room free until they have come.
+   */
+  readonly imageSizes?: Readonly<Record<string, readonly [width: number, height: number]>>;
   /** Front matter keys that Helplet does not know, untouched. */
   readonly meta?: Readonly<Record<string, unknown>>;
 }

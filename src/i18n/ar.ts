@@ -91,6 +91,7 @@ export const ar: Translation = {
   table: 'جدول',
   image: 'صورة',
   linkToSection: heading => `رابط إلى «${heading}»`,
+  download: 'تنزيل',
   tabs: 'البدائل',
   enlarge: image => `تكبير «${image}»`,
   play: title => `تشغيل «${title}»`,

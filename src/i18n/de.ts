@@ -72,6 +72,7 @@ export const de: Translation = {
   table: 'Tabelle',
   image: 'Bild',
   linkToSection: heading => `Link zu „${heading}“`,
+  download: 'herunterladen',
   tabs: 'Varianten',
   enlarge: image => `„${image}“ vergrößern`,
   play: title => `„${title}“ abspielen`,

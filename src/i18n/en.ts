@@ -71,6 +71,7 @@ export const en: Translation = {
   table: 'Table',
   image: 'Image',
   linkToSection: heading => `Link to “${heading}”`,
+  download: 'download',
   tabs: 'Alternatives',
   enlarge: image => `Enlarge “${image}”`,
   play: title => `Play “${title}”`,

@@ -75,6 +75,8 @@ export interface Translation {
   readonly table: string;
   readonly image: string;
   readonly linkToSection: (heading: string) => string;
+  /** Said of a link that saves a file, in brackets behind its words. */
+  readonly download: string;
   /** Names the tabs of an article, of which one is read. */
   readonly tabs: string;
   readonly enlarge: (image: string) => string;

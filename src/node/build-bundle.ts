@@ -67,7 +67,7 @@ export async function buildBundle(options: BuildOptions): Promise<BuildResult> {
     locales: manifest.locales.map(({locale}) => locale),
     articles: sum(manifest.locales.map(({articles}) => articles)),
     sections: sum(manifest.locales.map(({sections}) => sections)),
-    drafts: compiled.drafts,
+    drafts: compiled.omitted.filter(({reason}) => reason === 'draft').length,
     images: outputs.filter(isAsset).length,
     size: await measure(script === undefined ? textsOf(bundle) : [script]),
     warnings: compiled.warnings,

@@ -28,6 +28,12 @@ export const proseStyles = css`
   .prose a:hover {
     text-decoration-color: currentcolor;
   }
+  .prose a[download] > svg {
+    inline-size: 1em;
+    block-size: 1em;
+    margin-inline-start: 0.25em;
+    vertical-align: -0.12em;
+  }
   .prose :is(ul, ol) {
     padding-inline-start: 1.6em;
   }

@@ -9,6 +9,7 @@ export interface Decoration {
   readonly words: {
     readonly copy: string;
     readonly code: string;
+    readonly download: string;
     readonly table: string;
     readonly image: string;
     readonly backToText: string;

@@ -28,6 +28,8 @@ export interface Outline {
   readonly title?: string;
   /** The Markdown without that heading, when it is the article's title; lines end with `\n`. */
   readonly body: string;
+  /** Lines of the Markdown that the body lacks, above all but comments: those of the title, and blank ones. */
+  readonly titleLines: number;
   /** All headings in document order, those in quotes and lists too; without the one that became the title. */
   readonly headings: readonly Heading[];
   /** The text by heading; what stands before the first heading comes first, without one. */
@@ -78,10 +80,13 @@ export function outlineMarkdown(markdown: string, {title: knownTitle}: OutlineOp
   writer.write(bodyTokens.slice(titleAt), enter);
   endSection(writer.take());
 
-  const body = bodyTokens.map(token => token.raw).join('');
+  const withBlankLines = bodyTokens.map(token => token.raw).join('');
+  const body = isTitle ? withBlankLines.replace(/^\n+/, '') : withBlankLines;
+  const before = isTitle ? title.token.raw + withBlankLines.slice(0, withBlankLines.length - body.length) : '';
   return {
     ...(title ? {title: title.text} : {}),
-    body: isTitle ? body.replace(/^\n+/, '') : body,
+    body,
+    titleLines: before.split('\n').length - 1,
     headings,
     sections,
     links,

@@ -1,6 +1,7 @@
 import {z} from 'zod';
 import {CONTACT_PLACEHOLDERS, unknownPlaceholders} from '../../core/contact-address.js';
 import {canonicalLocale} from '../../core/locale.js';
+import {type ContentWarningCode, SEVERITY_SETTINGS, WARNING_RULES} from '../content/warning-rules.js';
 import {DIALECT_NAMES} from '../dialects/dialect.js';
 import type {HelpletConfig} from './config-types.js';
 
@@ -59,6 +60,14 @@ const suggestion = z.strictObject(
   KEYS,
 );
 const pin = z.strictObject({query: text, ids: z.array(text, 'a list of article ids')}, KEYS);
+const severity = z.enum(SEVERITY_SETTINGS, '"error", "warning", "info" or "off"').optional();
+const severities = z.strictObject(
+  Object.fromEntries(Object.keys(WARNING_RULES).map(code => [code, severity])) as Record<
+    ContentWarningCode,
+    typeof severity
+  >,
+  KEYS,
+);
 
 /** The configuration, strictly: a misspelt key is an error rather than a setting that does nothing. */
 export const configSchema = z.strictObject(
@@ -77,6 +86,7 @@ export const configSchema = z.strictObject(
     synonyms: z.array(z.array(text, 'a list of words'), 'a list of lists of words').optional(),
     pins: z.array(pin, 'a list of pins').optional(),
     suggestions: z.array(suggestion, 'a list of suggestions').optional(),
+    check: z.strictObject({severities: severities.optional()}, KEYS).optional(),
   },
   KEYS,
 ) satisfies z.ZodType<HelpletConfig>;
@@ -97,6 +107,7 @@ export const configExamples: Readonly<Record<keyof HelpletConfig, string>> = {
   synonyms: '"synonyms": [["2FA", "two-factor authentication"]]',
   pins: '"pins": [{"query": "password", "ids": ["account/reset-password"]}]',
   suggestions: '"suggestions": [{"routes": ["/checkout/**"], "ids": ["payments/cards"]}]',
+  check: '"check": {"severities": {"alt-missing": "off"}}',
 };
 
 function isPlainAddress(text: string): boolean {

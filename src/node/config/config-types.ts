@@ -1,4 +1,5 @@
 import type {Contact, IconName} from '../../core/bundle.js';
+import type {ContentWarningCode, SeveritySetting} from '../content/warning-rules.js';
 import type {DialectName} from '../dialects/dialect.js';
 
 /** A category (tab) or topic, in the order that people shall see. */
@@ -63,6 +64,11 @@ export interface HelpletConfig {
   readonly synonyms?: readonly (readonly string[])[];
   readonly pins?: readonly PinConfig[];
   readonly suggestions?: readonly SuggestionConfig[];
+  /** What `helplet check` and the warnings of `helplet build` tell. */
+  readonly check?: {
+    /** By code, e.g. `{"alt-missing": "off", "link-broken": "error"}`. Default: see docs/cli.md. */
+    readonly severities?: Readonly<Partial<Record<ContentWarningCode, SeveritySetting>>>;
+  };
 }
 
 /** Gives a config file its types: `export default defineConfig({title: 'Northwind Help'})`. Returns its argument. */

@@ -36,15 +36,16 @@ export interface PendingArticle {
  * @throws {HelpletErrors} `content/front-matter-value` for each value that is wrong, or `content/unreadable`.
  */
 export function compileArticle(source: ArticleSource, views?: number): CompiledArticle | 'draft' {
-  const {file, id, locale, sourceLine} = source;
+  const {file, id, locale, sourceLine, where: whereIsKey} = source;
   const {draft, title: givenTitle, ...values} = checkValues(source);
   if (draft) return 'draft';
   const outline = readOutline(source, givenTitle);
   const {keywords, routes, audience, redirects, related, notice, until, ...summary} = values;
   const meta = unknownValues(source.values);
+  const heading = outline.title ?? firstTitle(outline);
   const article: Article = {
     id,
-    title: givenTitle ?? outline.title ?? firstTitle(outline) ?? titleFromId(id),
+    title: givenTitle ?? heading ?? titleFromId(id),
     ...summary,
     ...(views === undefined ? {} : {views}),
     locale,
@@ -55,6 +56,9 @@ export function compileArticle(source: ArticleSource, views?: number): CompiledA
   return {
     file,
     ...(sourceLine ? {sourceLine} : {}),
+    titleLines: outline.titleLines,
+    titleFrom: givenTitle !== undefined ? 'front matter' : heading !== undefined ? 'heading' : 'id',
+    whereIsKey,
     article,
     sections: outline.sections,
     ...(keywords ? {keywords} : {}),

@@ -8,11 +8,11 @@ import {DIALECTS, syntaxesOf} from '../dialects/all-dialects.js';
 import type {Dialect} from '../dialects/dialect.js';
 import {translateMarkdown} from '../dialects/translate-markdown.js';
 import {displayPath} from '../files/paths.js';
-import {ErrorCollector} from '../helplet-errors.js';
+import {ErrorCollector, HelpletErrors} from '../helplet-errors.js';
 import type {ProgressListener} from '../progress.js';
 import {checkReferences} from './broken-links.js';
 import {type ArticleSource, compileArticle, isBlank, type PendingArticle} from './compile-article.js';
-import {type CompiledArticle, type CompiledContent, whereInArticle} from './compiled-content.js';
+import {type CompiledArticle, type CompiledContent, type OmittedArticle, whereInArticle} from './compiled-content.js';
 import type {ContentWarning} from './content-warning.js';
 import {findDuplicates, noArticles} from './drafts-and-duplicates.js';
 import {findImages} from './find-images.js';
@@ -53,11 +53,29 @@ interface CompileContext {
 /** Errors that may come from a config that could not be read, rather than from the articles. */
 const CONFIG_DEPENDENT = new Set<string>(['content/too-large', 'content/duplicate-id']);
 
+/** What could be compiled, and what could not. */
+export interface CompileAttempt {
+  /** The articles without errors; undefined when all have some. */
+  readonly content: CompiledContent | undefined;
+  readonly errors: readonly HelpletError[];
+}
+
 /**
  * Reads and checks all articles of a folder or JSON Lines file.
  * @throws {HelpletErrors} with everything that is wrong, in all files.
  */
 export async function compileContent(options: CompileOptions): Promise<CompiledContent> {
+  const {content, errors} = await tryCompile(options);
+  if (content && errors.length === 0) return content;
+  throw new HelpletErrors(errors);
+}
+
+/**
+ * Does the same, but an error in one file hides nothing of the others.
+ * @throws {HelpletError} where there is nothing to compile: `cli/usage`, `content/folder-not-found`, `content/no-articles` or
+ *   `bundle/locale`.
+ */
+export async function tryCompile(options: CompileOptions): Promise<CompileAttempt> {
   const {cwd = process.cwd()} = options;
   const folder = await contentFolder(options, cwd);
   const collector = new ErrorCollector();
@@ -72,30 +90,36 @@ export async function compileContent(options: CompileOptions): Promise<CompiledC
 
   const found = await collector.collect(() => findArticles(folder, options, config, cwd));
   const svgs = new SvgImages();
-  const sources = await readAll(found?.articles ?? [], collector, options);
+  const pending = found?.articles ?? [];
+  const sources = await readAll(pending, collector, options);
   const {compiled, drafts, warnings} = await compileAll(sources, {folder, config, stats, svgs}, collector);
   collector.errors.push(...(found?.errors ?? []));
-  throwReport(collector, loaded !== undefined);
-  if (compiled.length === 0) throw noArticles(options.content ?? options.jsonl, drafts);
+  const errors = loaded === undefined ? collector.errors.filter(isSure) : collector.errors;
+  if (compiled.length === 0) {
+    if (errors.length > 0) return {content: undefined, errors};
+    throw noArticles(options.content ?? options.jsonl, drafts.length);
+  }
 
   const articles = compiled.sort((first, second) => compareText(first.article.id, second.article.id));
-  const {locales, defaultLocale} = chooseLocales(
-    articles.map(({article}) => article.locale),
-    config,
+  const used = articles.map(({article}) => article.locale);
+  // The articles of the default locale may be those with errors.
+  const chosen = chooseLocales(
+    used,
+    errors.length > 0 && !used.includes(config.locale ?? '') ? {locales: config.locales} : config,
   );
-  return {
+  const content: CompiledContent = {
     config,
-    locales,
-    defaultLocale,
+    ...chosen,
     articles,
     cleanSvgs: svgs.cleaned,
-    drafts,
+    omitted: omittedOf(pending, compiled, drafts),
     warnings: [
       ...warnings,
       ...checkReferences(articles),
       ...unknownStats(stats, articles, displayPath(options.stats ?? '', cwd)),
     ],
   };
+  return {content, errors};
 }
 
 async function contentFolder({content, jsonl}: CompileOptions, cwd: string): Promise<string | undefined> {
@@ -151,7 +175,7 @@ async function compileAll(
   sources: readonly ArticleSource[],
   {folder, config, stats, svgs}: CompileContext,
   collector: ErrorCollector,
-): Promise<{compiled: CompiledArticle[]; drafts: number; warnings: readonly ContentWarning[]}> {
+): Promise<{compiled: CompiledArticle[]; drafts: readonly ArticleSource[]; warnings: readonly ContentWarning[]}> {
   const root = folder === undefined ? undefined : await realpath(folder);
   const dialect = config.dialect && DIALECTS[config.dialect];
   const compiled: CompiledArticle[] = [];
@@ -172,7 +196,7 @@ async function compileAll(
     warnings.push(...images.warnings);
   }
   collector.errors.push(...findDuplicates(sources.filter(source => !drafts.includes(source))));
-  return {compiled, drafts: drafts.length, warnings};
+  return {compiled, drafts, warnings};
 }
 
 /** The article in plain Helplet Markdown. */
@@ -186,10 +210,19 @@ function translated(source: ArticleSource, dialect: Dialect | undefined, warning
   return {...source, markdown, ...(sourceLine ? {sourceLine: line => sourceLine(lineBefore(line))} : {})};
 }
 
-function throwReport(collector: ErrorCollector, isConfigKnown: boolean): void {
-  if (!isConfigKnown) {
-    const own = collector.errors.filter(({code}) => !CONFIG_DEPENDENT.has(code));
-    collector.errors.splice(0, collector.errors.length, ...own);
-  }
-  collector.throwIfAny();
+function omittedOf(
+  pending: readonly PendingArticle[],
+  compiled: readonly CompiledArticle[],
+  drafts: readonly ArticleSource[],
+): readonly OmittedArticle[] {
+  const done = new Set(compiled.map(({file}) => file));
+  const unready = new Set(drafts.map(({file}) => file));
+  return pending
+    .filter(({file}) => !done.has(file))
+    .map(({file, id, locale}) => ({file, id, locale, reason: unready.has(file) ? 'draft' : 'error'}));
+}
+
+/** False for an error that a config which could not be read may have caused. */
+function isSure({code}: HelpletError): boolean {
+  return !CONFIG_DEPENDENT.has(code);
 }

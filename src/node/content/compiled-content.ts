@@ -9,6 +9,12 @@ export interface CompiledArticle {
   readonly file: string;
   /** The file's line, from 1, that a line of its Markdown comes from; missing when its lines are not lines of the file. */
   readonly sourceLine?: (line: number) => number;
+  /** Lines of the Markdown that `article.markdown` lacks, because they hold the title. */
+  readonly titleLines: number;
+  /** Where the title comes from. */
+  readonly titleFrom: 'front matter' | 'heading' | 'id';
+  /** `file:line` of a key of the front matter. */
+  whereIsKey(path: readonly PropertyKey[]): string;
   /** What the bundle holds of it, except for what depends on other files: assets and related articles. */
   readonly article: Omit<Article, 'assets' | 'related' | 'previous' | 'next'>;
   readonly sections: readonly Section[];
@@ -31,6 +37,14 @@ export interface CompiledArticle {
   readonly imageFiles: Readonly<Record<string, string>>;
 }
 
+/** An article that is not in the bundle though its file is there. */
+export interface OmittedArticle {
+  readonly file: string;
+  readonly id: string;
+  readonly locale: string;
+  readonly reason: 'draft' | 'error';
+}
+
 export interface CompiledContent {
   readonly config: HelpletConfig;
   /** BCP 47, the default one included, in the order that people shall see. */
@@ -40,8 +54,8 @@ export interface CompiledContent {
   readonly articles: readonly CompiledArticle[];
   /** What is published instead of SVG files, by their absolute paths: the same pictures without what could run or load. */
   readonly cleanSvgs: ReadonlyMap<string, string>;
-  /** Articles left out because their front matter says `draft: true`. */
-  readonly drafts: number;
+  /** Articles left out because their front matter says `draft: true`, or because of an error in them. */
+  readonly omitted: readonly OmittedArticle[];
   readonly warnings: readonly ContentWarning[];
 }
 

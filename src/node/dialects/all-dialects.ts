@@ -8,6 +8,11 @@ import {mintlify} from './mintlify.js';
 import {mkdocs} from './mkdocs.js';
 import {obsidian} from './obsidian.js';
 import {starlight} from './starlight.js';
+import {admonition, slashBlock} from './syntax/admonitions.js';
+import {calloutMarker, classedCallout} from './syntax/callouts.js';
+import {codeFence} from './syntax/code-fences.js';
+import {container} from './syntax/containers.js';
+import {contentTabs} from './syntax/content-tabs.js';
 import {jsxSyntaxes} from './syntax/jsx/jsx-syntaxes.js';
 import type {Syntax} from './syntax/syntax.js';
 import {vitepress} from './vitepress.js';
@@ -28,7 +33,15 @@ export const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
 };
 
 /** Syntax that means the same wherever it stands. */
-const CLEAR_SYNTAXES: readonly Syntax[] = [];
+const CLEAR_SYNTAXES: readonly Syntax[] = [
+  container,
+  admonition,
+  slashBlock,
+  contentTabs,
+  calloutMarker,
+  classedCallout,
+  codeFence(),
+];
 
 /**
  * Everything to look for in one article, in the order in which it is tried.

@@ -76,7 +76,8 @@ class Translator {
 
   #lex(markdown: string): readonly Token[] {
     const marked = new Marked({gfm: true});
-    for (const syntax of this.#options.syntaxes) {
+    // marked tries first what was added last.
+    for (const syntax of [...this.#options.syntaxes].reverse()) {
       if (syntax.hint.test(markdown)) marked.use({extensions: [extensionOf(syntax)]});
     }
     return marked.lexer(markdown);
@@ -224,7 +225,7 @@ function extensionOf(syntax: Syntax) {
   return {
     name: syntax.name,
     level: syntax.level,
-    start: (text: string) => syntax.start(text),
+    start: (text: string) => syntax.start(syntax.level === 'block' ? firstParagraph(text) : text),
     tokenizer(this: {lexer: Lexer}, text: string) {
       const construct = syntax.read(text, this.lexer);
       return construct && {type: 'foreign', raw: construct.raw, construct};
@@ -232,6 +233,12 @@ function extensionOf(syntax: Syntax) {
     // marked takes either both or none; nothing is rendered here.
     renderer: () => '',
   };
+}
+
+/** Only what stands in a paragraph can end it; to look through the rest of the article each time would take too long. */
+function firstParagraph(text: string): string {
+  const end = /\n[ \t]*\n/.exec(text);
+  return end ? text.slice(0, end.index + 1) : text;
 }
 
 /** Puts a prefix before each line; blank lines get it without its space. */

@@ -1,5 +1,6 @@
 import type {Tokens} from 'marked';
 import {calloutKind, isCalloutKind} from '../callout-kinds.js';
+import {writeFence} from '../code-fences.js';
 import {stepsByHeading} from '../headed-parts.js';
 import {
   escapeText,
@@ -58,27 +59,12 @@ export function writeCodeGroup(component: Component): string {
   const codes = component.codes();
   const labels = labelsOf(component.props.value('items'));
   if (codes.length < 2) return component.content();
-  const tabs = codes.map((code, index) => codeTab(code, labels.get(String(index))));
+  const tabs = codes.map(({info, code}, index) => {
+    const {title, ...untitled} = info;
+    const label = labels.get(String(index)) ?? title ?? info.language;
+    return {title: escapeText(label), content: writeFence({info: untitled, code})};
+  });
   return writeTabs(tabs, component.writer.headingLevel);
-}
-
-/** The label stands in `title="…"`, in brackets, or behind the language. */
-export function codeTab({raw, lang = ''}: Tokens.Code, given?: string): TitledBlock {
-  const [language = '', ...words] = lang.trim().split(/\s+/);
-  const meta = words.join(' ');
-  const named = /(?:title|filename|label|tab)=(?:"([^"]*)"|'([^']*)'|\{?`?([^\s}`]*))/.exec(meta);
-  const bracketed = /^(\S*?)\s*\[([^\]]*)\]/.exec(lang);
-  const bare = words
-    .join(' ')
-    .replace(
-      /\{[^}]*\}|\S+=(?:"[^"]*"|'[^']*'|\{[^}]*\}|\S*)|\/[^/]*\/|\b(?:lines|wrap|expandable|twoslash|copy)\b/g,
-      '',
-    )
-    .trim();
-  const title = given ?? named?.[1] ?? named?.[2] ?? named?.[3] ?? bracketed?.[2] ?? (bare || language);
-  // The label would stand over the code once more.
-  const info = bracketed ? lang.replace(bracketed[0], bracketed[1] ?? '') : lang.replace(named?.[0] ?? bare, '');
-  return {title: escapeText(title), content: raw.replace(lang, info.replace(/\s+/g, ' ').trim())};
 }
 
 export function writeStepsOf(component: Component): string {
@@ -168,9 +154,7 @@ export function writeCode(component: Component): string {
 
 export function fencedCode(code: string, language = '', title?: string): string {
   if (code.trim() === '') return '';
-  const fence = '`'.repeat(Math.max(3, ...[...code.matchAll(/`+/g)].map(([run]) => run.length + 1)));
-  const info = `${language}${title ? ` title="${title.replace(/["\n]/g, "'")}"` : ''}`.trim();
-  return `${fence}${info}\n${code.replace(/^\s*\n|\s+$/g, '')}\n${fence}\n`;
+  return writeFence({info: {language, ...(title ? {title} : {})}, code: code.replace(/^\s*\n/, '')});
 }
 
 /** Folders and files become a nested list. */

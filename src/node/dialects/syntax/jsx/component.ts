@@ -1,4 +1,5 @@
-import type {Lexer, Token, Tokens} from 'marked';
+import type {Lexer, Token} from 'marked';
+import {type FenceInfo, readFence, readFenceInfo} from '../code-fences.js';
 import type {Construct, MarkdownWriter} from '../syntax.js';
 import {lexBlocks} from '../syntax.js';
 import {type ArticleScope, shownText} from './article-scope.js';
@@ -62,6 +63,11 @@ export function asBlock(written: string, raw: string): string {
   return text + '\n'.repeat(Math.max(lines - (text.split('\n').length - 1), 0));
 }
 
+interface Code {
+  readonly info: FenceInfo;
+  readonly code: string;
+}
+
 /** A component while it is written. */
 export class Component {
   readonly name: string;
@@ -114,7 +120,7 @@ export class Component {
   }
 
   /** The fenced code in it. */
-  codes(): readonly Tokens.Code[] {
+  codes(): readonly Code[] {
     return this.tokens.flatMap(token => [...codesIn(token)]);
   }
 }
@@ -130,8 +136,10 @@ function* partsIn(token: Token, isPart: (name: string) => boolean): Iterable<Com
   else for (const child of childrenOf(token)) yield* partsIn(child, isPart);
 }
 
-function* codesIn(token: Token): Iterable<Tokens.Code> {
-  if (token.type === 'code') yield token as Tokens.Code;
+function* codesIn(token: Token): Iterable<Code> {
+  const code = readFence(token.raw)?.code;
+  // Words behind the language are the title, where people choose by it.
+  if (code !== undefined) yield {info: readFenceInfo(/^[ `~]*([^\n]*)/.exec(token.raw)?.[1] ?? '', true), code};
   else for (const child of childrenOf(token)) yield* codesIn(child);
 }
 

@@ -110,7 +110,6 @@ class ComponentReader {
     writer.warn({
       code: 'component-unclosed',
       message: `The tag ${raw.replace(/\s[\s\S]*/, ' …>')} has no counterpart; it is left out.`,
-      fix: 'Close each component, or write &lt; for a bracket.',
       cause: name,
     });
     return '';

@@ -114,8 +114,8 @@ function dropped(raw: string): Construct {
 
 /** MDX has no code by indentation: such lines are text. */
 function readIndented(text: string, lexer: Lexer): Construct | undefined {
-  const raw = /^(?: {4}|\t)[^\n]*(?:\n(?=[ \t]*\S)[^\n]*)*(?:\n|$)/.exec(text)?.[0];
-  if (!raw?.trim()) return undefined;
+  const raw = /^(?:(?: {4}|\t)[^\n]*(?:\n|$)|[ \t]*\n)+/.exec(text)?.[0];
+  if (!raw?.trim() || !/^(?: {4}|\t)[ \t]*\S/.test(text)) return undefined;
   const tokens = lexBlocks(dedent(`\n${raw}`).slice(1), lexer);
   return {raw, write: writer => asBlock(writer.write(tokens), raw)};
 }
@@ -169,7 +169,6 @@ function writeExpression(
   writer.warn({
     code: 'expression-unknown',
     message: `What {${shown.length > 40 ? `${shown.slice(0, 40)}…` : shown}} shows is unknown; it is left out.`,
-    fix: 'Write the text itself in its place.',
     cause: shown.slice(0, 80),
   });
   return '';

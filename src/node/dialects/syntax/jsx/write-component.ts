@@ -133,7 +133,6 @@ function warnUnknown({name, writer}: Component): void {
   writer.warn({
     code: 'component-unknown',
     message: `The component <${name}> is unknown; its text stays.`,
-    fix: 'Write in Markdown what it shows, or leave it out.',
     cause: name,
   });
 }
