@@ -92,6 +92,8 @@ class Translator {
     const {raw} = generic;
     if (isForeign(generic)) {
       this.#line = this.#lines.lineOf(firstLine(raw));
+      // Goes behind its first character, so that the next one that begins alike is found.
+      this.#lines.lineOf(firstLine(raw).slice(1));
       const level = this.#headingLevel;
       const written = generic.construct.write(this.#writer());
       this.#headingLevel = level;

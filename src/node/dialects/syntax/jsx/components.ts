@@ -11,10 +11,17 @@ import {isPhrase, writeComponent} from './write-component.js';
 /** A blank line or a line that may begin a block: paragraphs end there. */
 const PARAGRAPH_END = /\n(?=[ \t]*(?:\n|[-*+>#|`~:{<=]|\d+[.)]|$))/;
 
+/** What articles are written in: HTML elements are JSX in MDX, and may have Vue's directives in VitePress. */
+export type TemplateLanguage = 'mdx' | 'vue' | 'html';
+
+/** Attributes and text that only Vue gives a meaning. */
+const VUE = /^(?:[:@#]|v-)/;
+
 /** Components as MDX, Astro and Vue have them: `<Name attr="x">content</Name>`, and in MDX HTML elements as well. */
-export function componentSyntaxes(scope: ArticleScope, isMdx: boolean): readonly Syntax[] {
-  const reader = new ComponentReader(scope, isMdx);
-  const hint = isMdx ? /<[A-Za-z>/]/ : /<\/?(?:[A-Z]|[a-z]+-)/;
+export function componentSyntaxes(scope: ArticleScope, language: TemplateLanguage): readonly Syntax[] {
+  const reader = new ComponentReader(scope, language);
+  const isMdx = language === 'mdx';
+  const hint = language === 'html' ? /<\/?(?:[A-Z]|[a-z]+-)|^ {0,3}<(?:script|style)\b/m : /<[A-Za-z>/]/;
   const blockStart = isMdx
     ? /\n(?=[ \t]*(?:\n|<([A-Za-z>][\w-]*)))/g
     : /\n(?=[ \t]*(?:\n|<([A-Z][\w-]*|[a-z]+-[\w-]+)))/g;
@@ -33,10 +40,14 @@ export function componentSyntaxes(scope: ArticleScope, isMdx: boolean): readonly
 class ComponentReader {
   readonly #scope: ArticleScope;
   readonly #isMdx: boolean;
+  readonly #isVue: boolean;
+  /** Depth of the elements that are read. */
+  #within = 0;
 
-  constructor(scope: ArticleScope, isMdx: boolean) {
+  constructor(scope: ArticleScope, language: TemplateLanguage) {
     this.#scope = scope;
-    this.#isMdx = isMdx;
+    this.#isMdx = language === 'mdx';
+    this.#isVue = language === 'vue';
   }
 
   block = (text: string, lexer: Lexer): Construct | undefined => {
@@ -45,8 +56,8 @@ class ComponentReader {
     const source = text.slice(indent.length);
     const element = readElement(source);
     if (!element) return this.#strayBlock(indent, source);
-    const {name} = element.tag;
-    if (!this.#isOurs(name)) return undefined;
+    const isDropped = /^(?:script|style)$/.test(element.tag.name);
+    if (!isDropped && !this.#isOurs(element)) return undefined;
     const after = source.slice(element.raw.length);
     const lineEnd = /^[ \t]*(?:\n(?:[ \t]*\n)*|$)/.exec(after)?.[0];
     if (this.#isPhrase(element, after)) return this.#paragraph(indent, element, after, lexer);
@@ -57,19 +68,43 @@ class ComponentReader {
   inline = (text: string, lexer: Lexer): Construct | undefined => {
     const element = readElement(text);
     if (!element) return this.#strayInline(text);
-    return this.#isOurs(element.tag.name) ? this.#construct(element.raw, element, true, lexer) : undefined;
+    return this.#isOurs(element) ? this.#construct(element.raw, element, true, lexer) : undefined;
   };
 
   #construct(raw: string, element: Element, isInline: boolean, lexer: Lexer): Construct {
+    const given = element.tag.attributes.map(({name}) => name);
+    if (given.includes('v-for')) return {raw, write: writer => this.#writeLoop(element.tag, raw, isInline, writer)};
+    if (given.includes('v-pre')) return {raw, write: () => this.#writeLiteral(element.inner, raw, isInline)};
     const write = isComponentName(element.tag.name) ? this.#writeComponent : writeElement;
-    return new ComponentConstruct(raw, element, isInline, {lexer, scope: this.#scope, write});
+    this.#within++;
+    const construct = new ComponentConstruct(raw, element, isInline, {lexer, scope: this.#scope, write});
+    this.#within--;
+    return construct;
   }
 
   #writeComponent = (component: Component): string =>
     component.name === '' ? component.content() : writeComponent(component);
 
-  #isOurs(name: string): boolean {
-    return this.#isMdx || isComponentName(name);
+  #isOurs({tag, inner}: Element): boolean {
+    if (this.#isMdx || isComponentName(tag.name)) return true;
+    if (!this.#isVue) return false;
+    return (
+      this.#within > 0 ||
+      tag.attributes.some(({name}) => VUE.test(name)) ||
+      /\{\{|<[A-Z]|\s(?:[:@]|v-)[\w-]+=/.test(inner)
+    );
+  }
+
+  /** What is repeated for data is not in the article. */
+  #writeLoop({raw: tag}: Tag, raw: string, isInline: boolean, writer: MarkdownWriter): string {
+    const message = `What ${tag.replace(/\s+/g, ' ')} repeats is unknown; it is left out.`;
+    writer.warn({code: 'expression-unknown', message, cause: tag});
+    return isInline ? '' : asBlock('', raw);
+  }
+
+  #writeLiteral(inner: string, raw: string, isInline: boolean): string {
+    const text = escapeText(inner);
+    return isInline ? text : asBlock(text, raw);
   }
 
   #isPhrase({tag, inner}: Element, after: string): boolean {

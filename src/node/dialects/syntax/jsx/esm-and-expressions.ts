@@ -50,6 +50,20 @@ export function plainEsmSyntax(scope: ArticleScope): Syntax {
   return esmSyntax(scope, ({specifier, end}) => end === ';' || /^[.@~/]|\//.test(specifier));
 }
 
+/** `{{ $frontmatter.title }}` of Vue. */
+export function vueInterpolation(scope: ArticleScope): Syntax {
+  return {
+    name: 'vue-interpolation',
+    level: 'inline',
+    hint: /\{\{/,
+    start: text => (text.includes('{{') ? text.indexOf('{{') : undefined),
+    read(text) {
+      const [raw, source = ''] = /^\{\{([^{}]*)\}\}/.exec(text) ?? [];
+      return raw === undefined ? undefined : {raw, write: writer => writeExpression(source, [], scope, writer)};
+    },
+  };
+}
+
 interface FoundImport {
   readonly names: string;
   readonly specifier: string;

@@ -2,7 +2,7 @@ import type {DialectName} from '../../dialect.js';
 import type {Syntax} from '../syntax.js';
 import {ArticleScope} from './article-scope.js';
 import {componentSyntaxes} from './components.js';
-import {mdxSyntaxes, plainEsmSyntax} from './esm-and-expressions.js';
+import {mdxSyntaxes, plainEsmSyntax, vueInterpolation} from './esm-and-expressions.js';
 
 /** Generators whose `.md` files are MDX as well. */
 const MDX_DIALECTS: readonly (DialectName | undefined)[] = ['docusaurus', 'mintlify'];
@@ -10,6 +10,10 @@ const MDX_DIALECTS: readonly (DialectName | undefined)[] = ['docusaurus', 'mintl
 /** Syntax of components, for one article: what it imports and defines counts in it alone. */
 export function jsxSyntaxes(dialect?: DialectName, path = ''): readonly Syntax[] {
   const scope = new ArticleScope();
-  const isMdx = /\.mdx$/i.test(path) || MDX_DIALECTS.includes(dialect);
-  return [...(isMdx ? mdxSyntaxes(scope) : [plainEsmSyntax(scope)]), ...componentSyntaxes(scope, isMdx)];
+  if (/\.mdx$/i.test(path) || MDX_DIALECTS.includes(dialect)) {
+    return [...componentSyntaxes(scope, 'mdx'), ...mdxSyntaxes(scope)];
+  }
+  return dialect === 'vitepress'
+    ? [...componentSyntaxes(scope, 'vue'), vueInterpolation(scope)]
+    : [...componentSyntaxes(scope, 'html'), plainEsmSyntax(scope)];
 }

@@ -28,6 +28,8 @@ import {
   writeVideo,
 } from './phrase-families.js';
 
+import {textOf, type Value} from './values.js';
+
 type WriteComponent = (component: Component) => string;
 
 const PHRASES: Partial<Readonly<Record<FamilyName, WriteComponent>>> = {
@@ -98,17 +100,37 @@ function writeOther(component: Component): string {
   const {props, isInline, writer} = component;
   const content = isInline ? component.line() : component.content();
   const title = escaped(props.text('title', 'label', 'heading', 'text', 'name'));
-  const description = escaped(props.text('description', 'subtitle', 'summary', 'caption')) ?? '';
+  const description = escaped(props.text('description', 'subtitle', 'summary', 'caption'));
   const href = props.text('href', 'to', 'url', 'link');
   const source = props.text('src', 'image', 'img');
-  const isLink = href !== undefined && (title !== undefined || content.trim() !== '');
-  if (source && /\.(?:png|jpe?g|gif|svg|webp|avif)(?:[?#]|$)/i.test(source)) {
-    return [picture(component, source), description, content.trim()].filter(Boolean).join(isInline ? ' ' : '\n\n');
-  }
-  if (isLink && !title && !/\n\s*\n/.test(content.trim())) return linkTo(content.trim(), writer.link(href));
-  const lead = title && href ? linkTo(title, writer.link(href)) : title ? (isInline ? title : `**${title}**`) : '';
-  if (isInline) return [lead, description, content].filter(Boolean).join(' ');
-  return lead || description ? joined(joined(lead, description), content) : content;
+  if (href && !title && content.trim() && !/\n\s*\n/.test(content.trim()))
+    return linkTo(content.trim(), writer.link(href));
+  const isPicture = source !== undefined && /\.(?:png|jpe?g|gif|svg|webp|avif)(?:[?#]|$)/i.test(source);
+  const lead = title && (href ? linkTo(title, writer.link(href)) : isInline ? title : `**${title}**`);
+  const parts = [isPicture ? picture(component, source) : lead, description, isInline ? '' : listOfProps(component)];
+  if (isInline) return [...parts, content].filter(Boolean).join(' ');
+  return parts.some(Boolean) ? joined(parts.filter(Boolean).join('\n\n'), content) : content;
+}
+
+/** Entries with titles, such as those of a gallery. */
+function listOfProps({props, writer}: Component): string {
+  const entries = [...props.values.values()].flatMap(value =>
+    Array.isArray(value) ? (value as readonly Value[]) : [],
+  );
+  return entries
+    .map(entry => {
+      if (!(entry instanceof Map)) return '';
+      const [title, href, description] = [
+        ['title', 'label', 'name', 'text', 'question'],
+        ['href', 'link', 'url', 'to'],
+        ['description', 'details', 'content', 'answer'],
+      ].map(keys => keys.map(key => textOf(entry.get(key))).find(Boolean));
+      const lead = escaped(title) ?? '';
+      const linked = lead && href ? linkTo(lead, writer.link(href)) : lead;
+      const words = [linked, escaped(description)].filter(Boolean).join(': ');
+      return words && `- ${words}\n`;
+    })
+    .join('');
 }
 
 function writeSnippet(component: Component): string {
