@@ -37,22 +37,24 @@ export class ComponentConstruct implements Construct {
 
   write(writer: MarkdownWriter): string {
     const written = this.#write(this.in(writer));
-    return this.isInline ? written : asBlock(written, this.raw);
+    if (this.isInline) return written;
+    // Words would continue a paragraph that stands right above.
+    return asBlock(/^[^\n<>#|`-]/.test(written) ? `\n${written}` : written, this.raw);
   }
 }
 
 /** A paragraph that begins with a component or element within its line. */
 export class ParagraphConstruct implements Construct {
   readonly raw: string;
-  readonly #tokens: readonly Token[];
+  readonly tokens: readonly Token[];
 
   constructor(raw: string, tokens: readonly Token[]) {
     this.raw = raw;
-    this.#tokens = tokens;
+    this.tokens = tokens;
   }
 
   write(writer: MarkdownWriter): string {
-    return asBlock(writer.write(this.#tokens), this.raw);
+    return asBlock(writer.write(this.tokens), this.raw);
   }
 }
 
@@ -125,14 +127,14 @@ export class Component {
   }
 }
 
-export function constructOf(token: Token): ComponentConstruct | undefined {
+function constructOf(token: Token): ComponentConstruct | ParagraphConstruct | undefined {
   const construct = token.type === 'foreign' && 'construct' in token ? token.construct : undefined;
-  return construct instanceof ComponentConstruct ? construct : undefined;
+  return construct instanceof ComponentConstruct || construct instanceof ParagraphConstruct ? construct : undefined;
 }
 
 function* partsIn(token: Token, isPart: (name: string) => boolean): Iterable<ComponentConstruct> {
   const construct = constructOf(token);
-  if (construct && isPart(construct.element.tag.name)) yield construct;
+  if (construct instanceof ComponentConstruct && isPart(construct.element.tag.name)) yield construct;
   else for (const child of childrenOf(token)) yield* partsIn(child, isPart);
 }
 

@@ -63,7 +63,9 @@ function writePre(component: Component): string {
   const {inner} = component;
   const [, attributes = '', source = inner] = /^\s*<code([^>]*)>([\s\S]*)<\/code>\s*$/.exec(inner) ?? [];
   const language = /(?:class|className)=["'](?:.*\s)?language-([\w+#-]+)/.exec(attributes)?.[1];
-  return fencedCode(decodeHTML(component.text(source.replace(/<\/?[a-z][^>]*>/g, '')) ?? ''), language);
+  const isExpression = /^\s*\{/.test(source);
+  const code = component.text(isExpression ? source : decodeHTML(source.replace(/<\/?[a-z][^>]*>/g, '')));
+  return fencedCode(code ?? source, language);
 }
 
 /** A link that stands alone, or a picture whose file is a film or sound: the reader plays both. */
