@@ -24,7 +24,6 @@ export async function compileArticles(
   {dialect, links, stats, svgs}: CompileContext,
   collector: ErrorCollector,
 ): Promise<{compiled: CompiledArticle[]; warnings: readonly ContentWarning[]}> {
-  const syntaxes = syntaxesOf(dialect);
   const files = new AssetFiles(svgs);
   const compiled: CompiledArticle[] = [];
   const warnings: ContentWarning[] = [];
@@ -33,7 +32,7 @@ export async function compileArticles(
     const warn: WarnOfLine = (warning, line) => found.push(locate(warning, line, source));
     const references = new ArticleReferences(source, links, warn);
     const result = await collector.collect(async () =>
-      compileArticle(translated(source, syntaxes, references, warn), stats?.get(source.id)),
+      compileArticle(translated(source, syntaxesOf(dialect, source.path), references, warn), stats?.get(source.id)),
     );
     if (!result) continue;
     if (isBlank(source.values.title)) {

@@ -51,6 +51,20 @@ export const WARNING_RULES = {
     many: 'very long articles',
     fix: 'Split it: people find and read an article on one question sooner than a manual.',
   },
+  'component-unclosed': {
+    severity: 'warning',
+    by: 'build',
+    one: 'tag of a component without its counterpart',
+    many: 'tags of components without their counterparts',
+    fix: 'Close each component, or write &lt; for a bracket.',
+  },
+  'component-unknown': {
+    severity: 'warning',
+    by: 'build',
+    one: 'unknown component, of which only the text stays',
+    many: 'unknown components, of which only the text stays',
+    fix: 'Write in Markdown what it shows, or leave it out.',
+  },
   'date-future': {
     severity: 'warning',
     by: 'check',
@@ -71,6 +85,13 @@ export const WARNING_RULES = {
     one: 'article without description',
     many: 'articles without description',
     fix: 'Add one sentence to the front matter: description: "What to do when you cannot sign in."',
+  },
+  'expression-unknown': {
+    severity: 'warning',
+    by: 'build',
+    one: 'expression that is left out',
+    many: 'expressions that are left out',
+    fix: 'Write the text itself in its place.',
   },
   'file-missing': {
     severity: 'warning',
