@@ -27,5 +27,11 @@ export interface AddressEdit {
   readonly to: string;
 }
 
-/** Takes a warning about a line of an article's source, from 1 below the front matter. */
-export type LineWarning = (warning: Omit<ContentWarning, 'where'>, line: number) => void;
+/** A warning about a line of an article's source. */
+export interface LineWarning extends Omit<ContentWarning, 'where' | 'edit'> {
+  /** What `address` should be, where a program can tell. */
+  readonly replacement?: string;
+}
+
+/** Takes a warning; the line is one of the article's source, from 1 below the front matter. */
+export type WarnOfLine = (warning: LineWarning, line: number) => void;

@@ -34,6 +34,12 @@ export async function futureRealPath(path: string): Promise<string> {
   return join(await futureRealPath(dirname(path)), basename(path));
 }
 
+/** File and line of a place that errors and warnings name: `faq/pin.md:12`. */
+export function placeOf(where: string | undefined): {readonly file?: string; readonly line?: number} {
+  const [, file, line] = /^(.*?)(?::(\d+))?$/s.exec(where ?? '') ?? [];
+  return {...(file ? {file} : {}), ...(line ? {line: Number(line)} : {})};
+}
+
 /** True for the error of a path that names nothing. */
 export function isNowhere(error: unknown): boolean {
   return NOWHERE.includes((error as NodeJS.ErrnoException).code ?? '');

@@ -77,6 +77,35 @@ export function looseAddress(address: string): string {
     .join('/');
 }
 
+/**
+ * An address with the letter case of another one, whose last parts differ from its own in nothing else.
+ * @param written as the author wrote it, with escapes, query and fragment.
+ * @param right a path without them; its ending may be missing.
+ */
+export function withCaseOf(written: string, right: string): string {
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(written) ?? [];
+  const parts = path.split('/');
+  const known = right.split('/');
+  // A folder's own page and a slash at the end have no part of their own in the other address.
+  let at = parts.length - 1;
+  if (parts[at] === '' || (isIndex(parts[at] ?? '') && !isIndex(right))) at--;
+  for (let other = known.length - 1; at >= 0 && other >= 0; at--, other--) {
+    const part = safeDecode(parts[at] ?? '').normalize('NFC');
+    const name = known[other] ?? '';
+    const ending = part.slice(name.length);
+    if (!part.toLowerCase().startsWith(name.toLowerCase()) || (ending !== '' && !PAGE_ENDING.test(ending))) break;
+    parts[at] = parts[at] === part ? name + ending : encode(name + ending);
+  }
+  return parts.join('/') + rest;
+}
+
+/** True for a relative path to a page that does not end as the page's file does. Folders stand for their own page. */
+export function hasOtherEnding(path: string, file: string | undefined): boolean {
+  if (file === undefined || path.endsWith('/') || /(?:^|\/)\.{0,2}$/.test(path) || isIndex(file) !== isIndex(path))
+    return false;
+  return path.slice(withoutEnding(path).length).toLowerCase() !== file.slice(withoutEnding(file).length).toLowerCase();
+}
+
 /** A link from one article to another, as `core/article-link.ts` reads it. */
 export function linkToArticle(fromId: string, toId: string, anchor: string | undefined): string {
   const fragment = anchor === undefined ? '' : `#${encode(anchor)}`;

@@ -10,11 +10,15 @@ export interface SiteArticle {
   readonly markdown: string;
   /** Its front matter. */
   readonly values: Readonly<Record<string, unknown>>;
+  /** Why nobody will be able to open it. */
+  readonly omitted?: 'draft' | 'partial' | 'error' | undefined;
 }
 
 export interface ArticleAddresses {
   /** Paths below the content folder or the site, see {@link pageAddress}; the first one is its file's. */
   readonly paths: readonly string[];
+  /** Those of the paths that it had before. */
+  readonly former: readonly string[];
   /** What wiki links call it: its file's name, its title, other names. */
   readonly names: readonly string[];
 }
@@ -31,20 +35,27 @@ export function addressesOf({id, path = id, markdown, values}: SiteArticle): Art
   const stem = withoutEnding(path);
   const name = nameOf(stem);
   const aliases = ALIAS_KEYS.flatMap(key => textsOf(values[key]));
-  const paths = [path, id, ...postPaths(stem)];
-  for (const address of [...ADDRESS_KEYS.flatMap(key => textsOf(values[key])), ...aliases]) {
-    // A pattern of Jekyll or Hugo, which would have to be filled in, or an address of another site.
-    if (/^:|\/:/.test(address) || hasScheme(address)) continue;
-    paths.push(address);
-    if (address.startsWith('/')) continue;
-    for (const place of [stem, id, pageAddress(stem)]) paths.push(joinPath(folderOf(place), address) ?? address);
-  }
+  const pathsOf = (addresses: readonly string[]): readonly string[] =>
+    // Not a pattern of Jekyll or Hugo, which would have to be filled in, nor an address of another site.
+    addresses
+      .filter(address => !/^:|\/:/.test(address) && !hasScheme(address))
+      .flatMap(address => [
+        address,
+        ...(address.startsWith('/')
+          ? []
+          : [stem, id, pageAddress(stem)].map(place => joinPath(folderOf(place), address) ?? address)),
+      ]);
+  const former = pathsOf(aliases);
+  const paths = [path, id, ...postPaths(stem), ...pathsOf(ADDRESS_KEYS.flatMap(key => textsOf(values[key])))];
+  const present = new Set(paths.map(pageAddress));
+  paths.push(...former);
   // Collections of Jekyll and private folders are published without their underscore.
   if (path.startsWith('_')) paths.push(...paths.filter(known => known.startsWith('_')).map(known => known.slice(1)));
   const title = typeof values.title === 'string' ? values.title : /^#[ \t]+(.+?)[ \t#]*$/m.exec(markdown)?.[1];
   const isIndex = pageAddress(stem) !== stem;
   return {
     paths: [...new Set(paths.map(pageAddress))],
+    former: former.map(pageAddress).filter(address => !present.has(address)),
     names: [name, ...(isIndex ? [nameOf(folderOf(stem))] : []), ...(title ? [title] : []), ...aliases].filter(Boolean),
   };
 }

@@ -1,13 +1,23 @@
+import {posix, sep} from 'node:path';
 import {decodeHTML} from 'entities';
 import {parseArticleLink} from '../../core/article-link.js';
 import type {RoutePattern} from '../../core/route-pattern.js';
-import type {ContentWarning, LineWarning} from '../content/content-warning.js';
+import type {ContentWarning, LineWarning, WarnOfLine} from '../content/content-warning.js';
 import type {References} from '../dialects/translate-markdown.js';
 import {isDownload, isMedia} from '../files/media-types.js';
-import {encode, folderOf, hasScheme, linkToArticle, nameOf, readAddress, withoutEnding} from './address.js';
+import {
+  encode,
+  folderOf,
+  hasOtherEnding,
+  hasScheme,
+  linkToArticle,
+  nameOf,
+  readAddress,
+  withCaseOf,
+} from './address.js';
 import type {SiteArticle} from './article-addresses.js';
 import {rewriteHtml} from './html-addresses.js';
-import {isDraft, type Site} from './site.js';
+import type {FoundArticle, Site} from './site.js';
 import type {SiteFiles} from './site-files.js';
 
 /** What all articles of a site have in common. */
@@ -21,6 +31,8 @@ export interface LinkSettings {
   readonly pages: readonly RoutePattern[];
   /** True when paths of the site are those of the site that the articles were written for, not of the one that shows them. */
   readonly isForeign: boolean;
+  /** True for Markdown that is written for no generator, whose links are paths of files. */
+  readonly isPlain: boolean;
   /** True where a picture's name alone may mean a file in any folder. */
   readonly byName: boolean;
 }
@@ -36,13 +48,6 @@ export interface AnchoredLink {
   readonly line: number;
 }
 
-/** An article as its author wrote it. */
-export interface ReferringArticle extends SiteArticle {
-  /** Its file, for messages. */
-  readonly file: string;
-  readonly sourceLine?: (line: number) => number;
-}
-
 /** A file that the article shows or offers. */
 export interface AssetUse {
   /** Absolute path. */
@@ -51,6 +56,7 @@ export interface AssetUse {
 }
 
 const LETTER_CASE = 'letter case';
+const CASE_FIX = 'Write addresses as the files are spelled: most servers tell a from A.';
 /** What a generator would have filled in. */
 const TEMPLATE = /\{\{|\{%|<%/;
 /** Stands for a link that leads nowhere: its words stay. */
@@ -58,15 +64,15 @@ const NOWHERE = '';
 
 /** Finds what the links and pictures of one article mean, and writes addresses that the reader understands. */
 export class ArticleReferences implements References {
-  readonly article: ReferringArticle;
+  readonly #article: SiteArticle;
   readonly #settings: LinkSettings;
-  readonly #warn: LineWarning;
+  readonly #warn: WarnOfLine;
   readonly anchored: AnchoredLink[] = [];
   /** By the address that the Markdown has, without character references. */
   readonly assets = new Map<string, AssetUse>();
 
-  constructor(article: ReferringArticle, settings: LinkSettings, warn: LineWarning) {
-    this.article = article;
+  constructor(article: SiteArticle, settings: LinkSettings, warn: WarnOfLine) {
+    this.#article = article;
     this.#settings = settings;
     this.#warn = warn;
   }
@@ -76,17 +82,15 @@ export class ArticleReferences implements References {
     const local = this.#localPath(href);
     if (local === undefined) return this.#toElsewhere(written, href, line);
     const {path, anchor} = readAddress(local);
-    if (local.startsWith('#')) return this.#toArticle(this.article.id, anchor, written, line);
+    if (local.startsWith('#')) return this.#toArticle(this.#article.id, anchor, written, line);
     if (path === '' || TEMPLATE.test(href)) return this.#toUnknown(path, written, href, line);
-    const found = this.#settings.site.article(path, this.article);
+    const found = this.#settings.site.article(path, this.#article);
     if (!found) return this.#toFile(path, written, href, line);
-    if (isDraft(found.article)) return this.#toDraft(found.article, written, line);
-    if (!this.#settings.site.has(found.article, this.article.locale))
+    if (found.article.omitted) return this.#toOmitted(found.article, written, line);
+    if (!this.#settings.site.has(found.article, this.#article.locale)) {
       return this.#toOtherLocale(found.article, written, line);
-    if (found.spelling !== undefined) {
-      const message = `The link to ${href} leads to ${found.article.path ?? found.article.id}, which is spelled in another letter case.`;
-      this.#warn({code: 'link-case', message, ...this.#otherCase(written, found.spelling, line)}, line);
     }
+    this.#warnOfSpelling(found, path, written, line);
     return this.#toArticle(found.article.id, anchor, written, line);
   }
 
@@ -96,15 +100,15 @@ export class ArticleReferences implements References {
     const heading = headings.at(-1)?.trim();
     const anchor = heading === '' || heading?.startsWith('^') ? undefined : heading;
     const path = target.trim();
-    if (path === '') return anchor && this.#toArticle(this.article.id, anchor, name, line);
+    if (path === '') return anchor && this.#toArticle(this.#article.id, anchor, name, line);
     const found = path.includes('/')
-      ? (site.article(`/${path}`, this.article) ??
-        site.article(path, this.article) ??
-        site.named(nameOf(path), this.article))
-      : (site.named(path, this.article) ?? site.article(path, this.article));
-    if (found && isDraft(found.article)) return this.#toDraft(found.article, name, line);
+      ? (site.article(`/${path}`, this.#article) ??
+        site.article(path, this.#article) ??
+        site.named(nameOf(path), this.#article))
+      : (site.named(path, this.#article) ?? site.article(path, this.#article));
+    if (found?.article.omitted) return this.#toOmitted(found.article, name, line);
     if (found) return this.#toArticle(found.article.id, anchor, name, line);
-    const search = files?.find(path, this.article, site.addresses(path, this.article), true);
+    const search = files?.find(path, this.#article, site.addresses(path, this.#article), true);
     return search?.kind === 'file' && isDownload(search.file) ? this.#asset(path, path, search.file, line) : undefined;
   }
 
@@ -118,7 +122,7 @@ export class ArticleReferences implements References {
       this.#warn({code: 'image-missing', message: `The image ${src} has no folder to lie in.`}, line);
       return written;
     }
-    const search = files.find(path, this.article, site.addresses(path, this.article), byName);
+    const search = files.find(path, this.#article, site.addresses(path, this.#article), byName);
     if (search.kind === 'outside') {
       const message = `The image ${src} lies outside of the content folder and is left out.`;
       this.#warn({code: 'image-outside', message}, line);
@@ -133,7 +137,11 @@ export class ArticleReferences implements References {
     } else {
       if (search.differsInCase) {
         const message = `The image ${src} is called ${nameOf(search.file)}.`;
-        this.#warn({code: 'image-case', message, ...this.#otherCase(written, search.file, line)}, line);
+        const replacement = withCaseOf(written, search.file.split(sep).join('/'));
+        this.#warn(
+          {code: 'image-case', message, cause: LETTER_CASE, fix: CASE_FIX, address: written, replacement},
+          line,
+        );
       }
       return this.#asset(written, src, search.file, line);
     }
@@ -156,9 +164,9 @@ export class ArticleReferences implements References {
   }
 
   #toArticle(id: string, anchor: string | undefined, written: string, line: number): string {
-    const own = parseArticleLink(decodeHTML(written).trim(), this.article.id);
+    const own = parseArticleLink(decodeHTML(written).trim(), this.#article.id);
     const isPlain = own?.id === id && own.anchor?.normalize('NFC') === anchor;
-    const href = isPlain ? written : linkToArticle(this.article.id, id, anchor);
+    const href = isPlain ? written : linkToArticle(this.#article.id, id, anchor);
     if (anchor !== undefined) this.anchored.push({id, anchor, written, href, line});
     return href;
   }
@@ -175,9 +183,14 @@ export class ArticleReferences implements References {
     return NOWHERE;
   }
 
-  #toDraft(article: SiteArticle, written: string, line: number): string {
-    const message = `The link to ${written} leads to an article that is a draft.`;
-    this.#warn({code: 'link-draft', message, cause: article.id}, line);
+  #toOmitted({id, path = id, omitted}: SiteArticle, written: string, line: number): string {
+    if (omitted === 'draft') {
+      const message = `The link to ${written} leads to an article that is a draft.`;
+      this.#warn({code: 'link-draft', message, cause: id, address: written}, line);
+    } else if (omitted === 'partial') {
+      const message = `The link to ${written} leads to ${path}, which is no article but a part of others.`;
+      this.#warn({code: 'link-broken', message, cause: id, address: written}, line);
+    }
     return NOWHERE;
   }
 
@@ -189,7 +202,7 @@ export class ArticleReferences implements References {
 
   #toFile(path: string, written: string, href: string, line: number): string {
     const {site, files, byName} = this.#settings;
-    const search = files?.find(path, this.article, site.addresses(path, this.article), byName);
+    const search = files?.find(path, this.#article, site.addresses(path, this.#article), byName);
     if (search?.kind === 'file') {
       if (isDownload(search.file)) return this.#asset(written, href, search.file, line);
       const message = `The link to ${href} leads to a file of a kind that is not published.`;
@@ -212,11 +225,11 @@ export class ArticleReferences implements References {
     const isSitePath = path.startsWith('/');
     if (isSitePath && pages.some(page => page.matches(new URL(path, url ?? 'https://site.invalid')))) return written;
     const isTemplate = TEMPLATE.test(href);
-    const near = isTemplate || path === '' ? undefined : site.similar(path, this.article);
+    const near = isTemplate || path === '' ? undefined : site.similar(path, this.#article);
     const folder = isTemplate ? undefined : /^(\/[^/]+)\/./.exec(path)?.[1];
     const isElsewhere = folder !== undefined && !site.hasFolder(folder);
     const fix = near
-      ? `Did you mean ${linkToArticle(this.article.id, near.id, undefined)}?`
+      ? `Did you mean ${linkToArticle(this.#article.id, near.id, undefined)}?`
       : isElsewhere
         ? `No article lies below ${folder}/. Build the folder that holds them, or name such pages in the configuration: {"site": {"pages": ["${folder}/**"]}}`
         : undefined;
@@ -239,17 +252,40 @@ export class ArticleReferences implements References {
     return url !== undefined && href.startsWith('/') ? new URL(href, url).href : undefined;
   }
 
-  #otherCase(written: string, spelling: string, line: number): Pick<ContentWarning, 'cause' | 'address' | 'edit'> {
-    const {file, sourceLine} = this.article;
-    const to = respelled(written, spelling);
-    const edit = to === written || !sourceLine ? undefined : {file, line: sourceLine(line), from: written, to};
-    return {cause: LETTER_CASE, address: written, ...(edit ? {edit} : {})};
+  /** Tells of an address that works here, but may not elsewhere, or only as long as somebody remembers it. */
+  #warnOfSpelling(
+    {article, differsInCase, isFormer, address = ''}: FoundArticle,
+    path: string,
+    written: string,
+    line: number,
+  ): void {
+    const named = article.path ?? article.id;
+    if (differsInCase) {
+      const message = `The link to ${written} leads to ${named}, which is spelled in another letter case.`;
+      const replacement = withCaseOf(written, address);
+      this.#warn({code: 'link-case', message, cause: LETTER_CASE, fix: CASE_FIX, address: written, replacement}, line);
+    } else if (isFormer) {
+      const message = `The link to ${written} names a former address of ${named}.`;
+      this.#warn({code: 'link-redirected', message, address: written, ...this.#byFile(article, written)}, line);
+    } else if (this.#settings.isPlain && !path.startsWith('/') && hasOtherEnding(path, article.path)) {
+      const message = `The link to ${written} works here, but not where Markdown links are files: the file is ${nameOf(named)}.`;
+      this.#warn({code: 'link-ending', message, address: written, ...this.#byFile(article, written)}, line);
+    }
+  }
+
+  /** The address of an article's file, which all readers of Markdown understand. */
+  #byFile({path: to}: SiteArticle, written: string): Pick<LineWarning, 'replacement'> {
+    const {path: from} = this.#article;
+    if (from === undefined || to === undefined) return {};
+    const [, rest = ''] = /^[^?#]*(.*)$/s.exec(written) ?? [];
+    const way = posix.relative(folderOf(from), to).split('/').map(encode).join('/');
+    return {replacement: `${way}${rest}`};
   }
 
   /** Where a file of the same name is, and what addresses with the same mistake have in common. */
   #whereaboutsOf(path: string): Pick<ContentWarning, 'fix' | 'cause'> {
     const {site, files} = this.#settings;
-    const [resolved = path] = path.startsWith('/') ? [path] : site.addresses(path, this.article);
+    const [resolved = path] = path.startsWith('/') ? [path] : site.addresses(path, this.#article);
     const wrong = resolved.split('/');
     const right = files?.similar(path)?.split('/');
     if (!right) return folderOf(resolved) === '' ? {} : {cause: `${folderOf(resolved)}/`};
@@ -272,21 +308,4 @@ export class ArticleReferences implements References {
 
 function hasFileEnding(path: string): boolean {
   return /\.(?!mdx?$|markdown$|html?$)[a-z][a-z\d]{1,5}$/i.test(nameOf(path));
-}
-
-/** An address with the letters of a path that has the same segments at its end. */
-function respelled(address: string, path: string): string {
-  const [, before = '', after = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
-  const known = path.split(/[/\\]/);
-  const segments = before.split('/');
-  for (let at = segments.length - 1; at >= 0; at--) {
-    const segment = segments[at] ?? '';
-    if (segment === '') continue;
-    const own = known.pop() ?? '';
-    const bare = withoutEnding(segment);
-    const spelled = segment.toLowerCase() === own.toLowerCase() ? own : own + segment.slice(bare.length);
-    if (spelled.toLowerCase() !== segment.toLowerCase()) break;
-    segments[at] = spelled;
-  }
-  return segments.join('/') + after;
 }

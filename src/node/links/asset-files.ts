@@ -1,7 +1,7 @@
 import {open} from 'node:fs/promises';
 import {imageSize} from 'image-size';
 import type {Article} from '../../core/article.js';
-import type {LineWarning} from '../content/content-warning.js';
+import type {WarnOfLine} from '../content/content-warning.js';
 import type {SvgImages} from '../content/svg-images.js';
 import {isMedia, isSvg, mediaTypeOf} from '../files/media-types.js';
 import type {AssetUse} from './article-references.js';
@@ -30,7 +30,7 @@ export class AssetFiles {
   }
 
   /** @param uses the files by the address that the Markdown has. */
-  async of(uses: ReadonlyMap<string, AssetUse>, warn: LineWarning): Promise<ArticleAssets> {
+  async of(uses: ReadonlyMap<string, AssetUse>, warn: WarnOfLine): Promise<ArticleAssets> {
     const assetFiles: Record<string, string> = {};
     const imageSizes: Record<string, Size> = {};
     for (const [address, {file, line}] of uses) {
@@ -42,7 +42,7 @@ export class AssetFiles {
     return {assetFiles, imageSizes: Object.keys(imageSizes).length > 0 ? {imageSizes} : {}};
   }
 
-  async #isClean(address: string, file: string, line: number, warn: LineWarning): Promise<boolean> {
+  async #isClean(address: string, file: string, line: number, warn: WarnOfLine): Promise<boolean> {
     const {result, isNew} = await this.#svgs.clean(file);
     if (result.kind === 'unreadable') {
       const message = `The image ${address} cannot be read as SVG, and is left out: ${result.reason}.`;

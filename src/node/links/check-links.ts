@@ -1,16 +1,22 @@
 import {didYouMean} from '../../core/did-you-mean.js';
-import {type CompiledArticle, whereInArticle} from '../content/compiled-content.js';
+import type {CompiledArticle} from '../content/compiled-content.js';
 import type {ContentWarning} from '../content/content-warning.js';
 import {translateMarkdown} from '../dialects/translate-markdown.js';
 import {linkToArticle} from './address.js';
 import {type AnchorFinder, anchorFinder} from './anchor-finder.js';
-import type {AnchoredLink, ArticleReferences} from './article-references.js';
+import type {AnchoredLink} from './article-references.js';
+import type {ExplicitAnchor} from './explicit-anchors.js';
 import {rewriteHtml} from './html-addresses.js';
 
 /** An article, and what was found about its links before the others were compiled. */
 export interface LinkedArticle {
   readonly compiled: CompiledArticle;
-  readonly references: ArticleReferences;
+  /** Its links that name a heading. */
+  readonly anchored: readonly AnchoredLink[];
+  /** The anchors that its source names. */
+  readonly places: readonly ExplicitAnchor[];
+  /** The file's line that a line of its source is; missing when they are not lines of the file. */
+  readonly sourceLine: ((line: number) => number) | undefined;
 }
 
 /** Links to the same wrong address that are a group of their own. */
@@ -34,7 +40,7 @@ export function checkLinks(linked: readonly LinkedArticle[], defaultLocale: stri
     const {locale, id: ownId} = source.compiled.article;
     const target = byId.get(keyOf({locale, id: link.id})) ?? byId.get(keyOf({locale: defaultLocale, id: link.id}));
     if (!target) return link.href;
-    const find = finders.get(target) ?? anchorFinder(target.compiled, target.references.article);
+    const find = finders.get(target) ?? anchorFinder(target);
     finders.set(target, find);
     const found = find(link.anchor);
     if (found?.anchor === link.anchor) return link.href;
@@ -44,9 +50,9 @@ export function checkLinks(linked: readonly LinkedArticle[], defaultLocale: stri
   };
 
   const articles = linked.map(source => {
-    const {compiled, references} = source;
+    const {compiled, anchored} = source;
     const renamed = new Map<string, string>();
-    for (const link of references.anchored) {
+    for (const link of anchored) {
       const href = checked(source, link);
       if (href !== link.href) renamed.set(link.href, href);
     }
@@ -89,20 +95,17 @@ function withAddresses(compiled: CompiledArticle, renamed: ReadonlyMap<string, s
   };
 }
 
-function unknownAnchor(
-  {compiled, references}: LinkedArticle,
-  link: AnchoredLink,
-  target: LinkedArticle,
-): ContentWarning {
-  const {id, headings} = target.compiled.article;
+function unknownAnchor(source: LinkedArticle, link: AnchoredLink, target: LinkedArticle): ContentWarning {
+  const {file} = source.compiled;
+  const {title, headings} = target.compiled.article;
   const near = didYouMean(
     link.anchor,
     headings.map(({anchor}) => anchor),
   );
   return {
     code: 'anchor-unknown',
-    message: `The link to ${link.written} names a heading that ${id === compiled.article.id ? 'the article' : target.compiled.file} does not have.`,
-    where: whereInArticle(references.article, link.line),
+    message: `${source === target ? 'This article' : `"${title}"`} has no heading #${link.anchor}.`,
+    where: source.sourceLine ? `${file}:${source.sourceLine(link.line)}` : file,
     ...(near === undefined ? {} : {fix: `Did you mean #${near}?`}),
     address: link.written,
   };
@@ -115,12 +118,12 @@ function unknownRelated(articles: readonly CompiledArticle[]): readonly ContentW
       [id, ...redirects].map(name => keyOf({locale, id: name})),
     ),
   );
-  return articles.flatMap(({article: {locale}, file, related = []}) =>
-    related
-      .filter(id => !known.has(keyOf({locale, id})))
-      .map((id): ContentWarning => {
+  return articles.flatMap(({article: {locale}, related = [], whereIsKey}) =>
+    [...related.entries()]
+      .filter(([, id]) => !known.has(keyOf({locale, id})))
+      .map(([index, id]): ContentWarning => {
         const message = `The related article "${id}" does not exist.`;
-        return {code: 'related-unknown', message, where: file};
+        return {code: 'related-unknown', message, where: whereIsKey(['related', index])};
       }),
   );
 }

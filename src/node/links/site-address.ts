@@ -1,13 +1,11 @@
-import {join} from 'node:path';
-import {isNowhere} from '../files/paths.js';
-import {readWithin, SIZE_LIMITS} from '../files/size-limits.js';
+import type {SiteFolder} from '../dialects/site-folders.js';
 
 /** Configuration files of generators, and how they tell where the site is: its address, and its path there. */
 const CONFIG_FILES: readonly (readonly [names: readonly string[], address: RegExp, path?: RegExp])[] = [
   [['mkdocs.yml', 'mkdocs.yaml', 'zensical.yml'], /^site_url:[ \t]*["']?(https?:\/\/[^\s"']+)/m],
   [['_config.yml', '_config.yaml'], /^url:[ \t]*["']?(https?:\/\/[^\s"']+)/m, /^baseurl:[ \t]*["']?(\/[^\s"']*)/m],
   [
-    ['hugo.toml', 'hugo.yaml', 'hugo.json', 'config.toml', 'config.yaml', 'config/_default/hugo.toml'],
+    ['hugo.toml', 'hugo.yaml', 'hugo.json', 'config.toml', 'config.yaml'],
     /^[ \t]*"?baseURL"?[ \t]*[=:][ \t]*["']?(https?:\/\/[^\s"']+)/im,
   ],
   [
@@ -25,11 +23,11 @@ const PLACEHOLDER = /\/\/(?:localhost|127\.|(?:[\w-]+\.)*example\.(?:com|org|net
  * @param folders that may hold it, nearest first.
  * @returns an address that ends with `/`, or undefined.
  */
-export async function readSiteAddress(folders: readonly string[]): Promise<string | undefined> {
+export async function readSiteAddress(folders: readonly SiteFolder[]): Promise<string | undefined> {
   for (const folder of folders) {
     for (const [names, address, path] of CONFIG_FILES) {
-      for (const name of names) {
-        const text = await readText(join(folder, name));
+      for (const name of names.filter(known => folder.names.includes(known))) {
+        const text = await folder.read(name);
         const origin = text && address.exec(text)?.[1];
         if (!text || !origin || PLACEHOLDER.test(origin)) continue;
         const full = `${origin.replace(/\/+$/, '')}${path?.exec(text)?.[1] ?? ''}`;
@@ -38,13 +36,4 @@ export async function readSiteAddress(folders: readonly string[]): Promise<strin
     }
   }
   return undefined;
-}
-
-async function readText(path: string): Promise<string | undefined> {
-  try {
-    return (await readWithin(path, SIZE_LIMITS.config)).toString('utf8');
-  } catch (error) {
-    if (isNowhere(error) || (error as NodeJS.ErrnoException).code === 'EISDIR') return undefined;
-    throw error;
-  }
 }

@@ -14,8 +14,12 @@ export interface SiteOptions extends SiteBase {
 /** What an address stands for. */
 export interface FoundArticle {
   readonly article: SiteArticle;
-  /** The article's own address, when the one that was looked for differs from it in nothing but the case of letters. */
-  readonly spelling?: string;
+  /** True when the address differs from the article's own ones in nothing but the case of letters. */
+  readonly differsInCase: boolean;
+  /** The article's own address, in its own spelling. */
+  readonly address?: string;
+  /** True for an address that the article had before. */
+  readonly isFormer?: boolean;
 }
 
 /** How much longer or shorter an address may be than one that it is compared with, and what they have to share of an end. */
@@ -23,6 +27,7 @@ const MOST_LETTERS = 3;
 
 interface Entry {
   readonly address: string;
+  readonly isFormer?: boolean;
   readonly article: SiteArticle;
 }
 
@@ -42,9 +47,9 @@ export class Site {
     this.#locales = new Set(articles.map(({locale}) => locale));
     this.#ids = new Set(articles.map(({locale, id}) => `${locale} ${id}`));
     for (const article of articles) {
-      const {paths, names} = addressesOf(article);
+      const {paths, former, names} = addressesOf(article);
       for (const address of paths) {
-        add(this.#byPath, address.toLowerCase(), {address, article});
+        add(this.#byPath, address.toLowerCase(), {address, article, isFormer: former.includes(address)});
         add(this.#byLoosePath, looseAddress(address), {address, article});
       }
       for (const address of names) add(this.#byName, looseAddress(address), {address, article});
@@ -72,7 +77,7 @@ export class Site {
     const distance = ({article: {path, id}}: Entry): number => stepsBetween(from.path ?? from.id, path ?? id);
     const nearest = [...entries].sort((first, second) => distance(first) - distance(second));
     const found = this.#best(nearest, from.locale);
-    return found && {article: found.article};
+    return found && {article: found.article, differsInCase: false};
   }
 
   /** The article that a path which leads nowhere was most likely meant for. */
@@ -140,30 +145,28 @@ export class Site {
       if (address !== '' && /(?:^|\/)(?:\/|$)/.test(key)) continue;
       const same = entries.get(key) ?? [];
       const found = this.#best(same, locale);
-      if (!found) continue;
-      const spelling = this.#otherCase(address, found.article, same);
-      return {article: found.article, ...(spelling === undefined ? {} : {spelling})};
+      if (found) return {...found, differsInCase: this.#differsInCase(address, found.article, same)};
     }
     return undefined;
   }
 
   #best(entries: readonly Entry[], locale: string): Entry | undefined {
     const {defaultLocale} = this.#options;
-    const rank = ({article}: Entry): number =>
-      (article.locale === locale ? 0 : article.locale === defaultLocale ? 1 : 2) + (isDraft(article) ? 3 : 0);
+    const rank = ({article, isFormer}: Entry): number =>
+      (article.locale === locale ? 0 : article.locale === defaultLocale ? 1 : 2) +
+      // An article that has an address goes before one that had it.
+      (isFormer ? 0.5 : 0) +
+      (article.omitted ? 3 : 0);
     return [...entries].sort((first, second) => rank(first) - rank(second))[0];
   }
 
-  #otherCase(address: string, article: SiteArticle, entries: readonly Entry[]): string | undefined {
+  #differsInCase(address: string, article: SiteArticle, entries: readonly Entry[]): boolean {
     const own = entries.filter(entry => entry.article === article).map(entry => entry.address);
+    if (own.includes(address)) return false;
     const lower = address.toLowerCase();
-    if (own.includes(address) || (this.#options.rules?.lowerCase && address === lower)) return undefined;
-    return own.find(known => known.toLowerCase() === lower);
+    if (this.#options.rules?.lowerCase && address === lower) return false;
+    return own.some(known => known.toLowerCase() === lower);
   }
-}
-
-export function isDraft({values}: Pick<SiteArticle, 'values'>): boolean {
-  return values.draft === true;
 }
 
 /** How many folders one goes up and down between two files. */

@@ -81,12 +81,12 @@ describe('A path', () => {
   it('may differ in the case of letters, which is told', () => {
     const site = new Site(files, {defaultLocale: 'en'});
     const from = {id: 'a', locale: 'en', path: 'a.md'};
-    expect(site.article('SUB/B', from)).toMatchObject({spelling: 'sub/b'});
-    expect(site.article('sub/b', from)).not.toHaveProperty('spelling');
-    expect(site.article('start/first-steps', from)).not.toHaveProperty('spelling');
+    expect(site.article('SUB/B', from)).toMatchObject({differsInCase: true, address: 'sub/b'});
+    expect(site.article('sub/b', from)).toMatchObject({differsInCase: false});
+    expect(site.article('start/first-steps', from)).toMatchObject({differsInCase: false});
     const hugo = new Site(files, {defaultLocale: 'en', rules: {lowerCase: true}});
-    expect(hugo.article('/guide/über uns/', from)).not.toHaveProperty('spelling');
-    expect(hugo.article('/gUIDE/über uns/', from)).toMatchObject({spelling: 'Guide/Über uns'});
+    expect(hugo.article('/guide/über uns/', from)).toMatchObject({differsInCase: false});
+    expect(hugo.article('/gUIDE/über uns/', from)).toMatchObject({differsInCase: true});
   });
 });
 
