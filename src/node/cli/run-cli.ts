@@ -6,6 +6,7 @@ import {addBuildCommand} from './build-command.js';
 import type {CliIo} from './cli-io.js';
 import {EXIT_CODES, exitCodesHelp, reportError} from './errors-and-exit-codes.js';
 import {addEvalCommand} from './eval-command.js';
+import {addImportCommand} from './import-command.js';
 import {addReportCommand} from './report-command.js';
 import {addSearchCommand} from './search-command.js';
 
@@ -15,6 +16,7 @@ Examples:
   $ helplet search public/help "reset password"
   $ helplet eval public/help --queries queries.jsonl --qrels qrels.tsv
   $ helplet report events.jsonl --bundle public/help
+  $ helplet import zendesk-export.json --out articles
 
 ${exitCodesHelp('good')}`;
 
@@ -39,7 +41,8 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
       outputError: () => {},
     })
     .exitOverride();
-  for (const add of [addBuildCommand, addSearchCommand, addEvalCommand, addReportCommand]) add(program, io);
+  for (const add of [addBuildCommand, addSearchCommand, addEvalCommand, addReportCommand, addImportCommand])
+    add(program, io);
   try {
     await program.parseAsync([...argv], {from: 'user'});
     return EXIT_CODES.good;
