@@ -14,6 +14,12 @@ export type ImportFindingCode =
   | 'frame-replaced'
   | 'element-dropped';
 
+/** Tells what the HTML of an article loses, and what the findings of one kind share. */
+export type ReportLoss = (
+  code: Extract<ImportFindingCode, 'element-dropped' | 'frame-replaced' | 'link-dropped'>,
+  cause: string,
+) => void;
+
 /** Findings of one cause. */
 export interface ImportFinding {
   readonly code: ImportFindingCode;

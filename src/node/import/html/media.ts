@@ -1,6 +1,6 @@
 import {DEFAULT_MEDIA_HOSTS, mediaAt} from '../../../markdown/media-hosts.js';
+import type {ReportLoss} from '../import-findings.js';
 import {findAll, lineOf} from './parse-html.js';
-import type {ReportLoss} from './tidy-html.js';
 
 /**
  * Replaces frames and players by links that stand alone, which the reader makes players again where it knows the host. A frame of

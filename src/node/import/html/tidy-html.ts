@@ -1,11 +1,9 @@
+import type {ReportLoss} from '../import-findings.js';
 import {markCallouts} from './callouts.js';
 import {tidyCode} from './code-blocks.js';
 import {replaceMedia} from './media.js';
 import {classWords, findAll, lineOf, moveChildren, rename, unwrap} from './parse-html.js';
 import {tidyTables} from './tables.js';
-
-/** What a text loses, by the kind of thing: see the codes of findings. */
-export type ReportLoss = (code: 'element-dropped' | 'frame-replaced' | 'link-dropped', cause: string) => void;
 
 /** Never part of a text. */
 const SILENT =
