@@ -88,7 +88,7 @@ export const entries = [
     from: 'cdn/helplet.js',
     lazily: file => !isOtherLanguage(file) && !isThreadParser(file) && !isHighlighter(file),
     only: isReader,
-    budget: kB(42),
+    budget: kB(43),
   },
   {
     name: 'Code highlighting',

@@ -34,6 +34,7 @@ export type HelpletErrorCode =
   | 'eval/answers'
   | 'report/log'
   | 'element/no-bundle'
+  | 'element/block'
   | 'feedback/not-sent'
   | 'command/unknown'
   | 'command/usage'

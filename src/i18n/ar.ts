@@ -91,6 +91,8 @@ export const ar: Translation = {
   table: 'جدول',
   image: 'صورة',
   linkToSection: heading => `رابط إلى «${heading}»`,
+  formula: 'صيغة رياضية',
+  diagram: 'مخطط',
   download: 'تنزيل',
   tabs: 'البدائل',
   enlarge: image => `تكبير «${image}»`,

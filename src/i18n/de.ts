@@ -72,6 +72,8 @@ export const de: Translation = {
   table: 'Tabelle',
   image: 'Bild',
   linkToSection: heading => `Link zu „${heading}“`,
+  formula: 'Formel',
+  diagram: 'Diagramm',
   download: 'herunterladen',
   tabs: 'Varianten',
   enlarge: image => `„${image}“ vergrößern`,

@@ -71,6 +71,8 @@ export const en: Translation = {
   table: 'Table',
   image: 'Image',
   linkToSection: heading => `Link to “${heading}”`,
+  formula: 'Formula',
+  diagram: 'Diagram',
   download: 'download',
   tabs: 'Alternatives',
   enlarge: image => `Enlarge “${image}”`,

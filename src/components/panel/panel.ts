@@ -20,7 +20,7 @@ import {OUTBOX_KEY, readStored} from '../../page/device-storage.js';
 import {memorySource} from '../../page/memory-source.js';
 import {togglePanel} from '../../page/panel-link.js';
 import type {PlaceHistory} from '../../page/place-history.js';
-import type {HelpOptions} from '../../store/help-options.js';
+import type {BlockRenderers, HelpOptions} from '../../store/help-options.js';
 import type {HelpState} from '../../store/help-state.js';
 import type {HelpStore} from '../../store/help-store.js';
 import {goTo} from '../../store/places.js';
@@ -128,6 +128,8 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
   @property() feedback = '';
   /** Decides where a link in an article leads: returns the URL to open instead, or undefined for no link. */
   @property({attribute: false}) linkUrl?: LinkUrl;
+  /** Draws code blocks of some languages, such as diagrams and formulas, in the page's own way. */
+  @property({attribute: false}) blocks?: BlockRenderers;
   /** Keeps the current place in the page's address in your own way, such as through a router. Replaces `sync`. */
   @property({attribute: false}) placeHistory?: PlaceHistory;
 
@@ -148,11 +150,12 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
 
   /** @internal */
   override get helpOptions(): HelpOptions {
-    const {contact: url, contactForm: form, feedback} = this;
+    const {contact: url, contactForm: form, feedback, blocks} = this;
     return {
       ...super.helpOptions,
       ...(url || form ? {contact: {...(url ? {url} : {}), ...(form ? {form} : {})}} : {}),
       ...(feedback ? {feedback} : {}),
+      ...(blocks ? {blocks} : {}),
     };
   }
 
