@@ -182,7 +182,7 @@ function renderList({instance}: DrawnPanel, view: PanelView, layout: Layout): un
     view.list,
     'search',
     () => html`<helplet-article-list
-      exportparts="tabs, tab, count, toolbar, sort, results, result, title: result-title, excerpt, mark, meta, section, more, correction, nothing-found, error, offline, retry"
+      exportparts="tabs, tab, count, toolbar, sort, results, result, title: result-title, excerpt, mark, meta, language: result-language, section, more, correction, nothing-found, error, offline, retry"
       .instance=${instance}
       .layout=${layout}
     ></helplet-article-list>`,
