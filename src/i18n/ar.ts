@@ -107,6 +107,7 @@ export const ar: Translation = {
   backToText: 'رجوع إلى النص',
   footnotes: 'الحواشي',
   nothingHere: 'لا توجد مقالات هنا بعد',
+  language: 'اللغة',
   loading: 'جارٍ التحميل',
   onlyIn: language => `هذه المقالة متاحة باللغة ${language} فقط.`,
   stillStuck: 'ما زلت بحاجة إلى مساعدة؟',

@@ -88,6 +88,7 @@ export const de: Translation = {
   backToText: 'Zurück zum Text',
   footnotes: 'Fußnoten',
   nothingHere: 'Hier gibt es noch keine Artikel',
+  language: 'Sprache',
   loading: 'Wird geladen',
   onlyIn: language => `Diesen Artikel gibt es nur auf ${language}.`,
   stillStuck: 'Noch Fragen?',

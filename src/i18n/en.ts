@@ -87,6 +87,7 @@ export const en: Translation = {
   backToText: 'Back to the text',
   footnotes: 'Footnotes',
   nothingHere: 'There are no articles here yet',
+  language: 'Language',
   loading: 'Loading',
   onlyIn: language => `This article is only available in ${language}.`,
   stillStuck: 'Still stuck?',

@@ -96,6 +96,8 @@ export interface Translation {
   readonly backToText: string;
   readonly footnotes: string;
   readonly nothingHere: string;
+  /** Names the choice between the languages of a help centre. */
+  readonly language: string;
   readonly loading: string;
   /** Said of an article without a translation. `language` is the one it is in, such as "English". */
   readonly onlyIn: (language: string) => string;

@@ -57,6 +57,7 @@ const orMissing: ComplexAttributeConverter<string | number> = {
  * @csspart title - The title in the bar.
  * @csspart back - The button that leads back.
  * @csspart close - The button that closes the panel.
+ * @csspart language - The choice between languages.
  * @csspart greeting - The question of the home view.
  * @csspart home - Topics and lists of the home view.
  * @csspart foot - The line at the bottom.
@@ -81,6 +82,8 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
     super.define(tag, registry);
   }
 
+  /** Those that the help centre has, by BCP 47 tag. */
+  #languages: readonly string[] = [];
   readonly #views = {
     view: () => this.help.state.view,
     searchBox: () => this.searchBox,
@@ -179,6 +182,9 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const {store, state} = this.help;
     if (changed.has('withoutMemory')) this.#remember(store);
+    const {centre} = state;
+    // They stay while another language is on its way, and focus with them.
+    if (centre.status === 'complete') this.#languages = centre.centre.locales?.map(({locale}) => locale) ?? [];
     if (this.open) store.warm();
     else if (!this.isOverlay) store.load();
     // The code of the list comes after the home view, so that this need not wait for it.
@@ -263,6 +269,11 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
     this.help.store.back();
   }
 
+  /** @internal A visitor chose a language. */
+  chooseLocale(tag: string): void {
+    this.help.instance.chooseLocale(tag, !this.withoutMemory);
+  }
+
   /** Sets the suggestions of the home view. Without an argument the suggestions for the current page return. */
   suggest(what?: Suggestion): void {
     this.help.store.suggest(what);
@@ -283,6 +294,7 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
       list: this.#list,
       contactForm: this.#contactForm,
       undelivered: this.#undelivered,
+      languages: this.#languages,
       focusSearch: () => this.searchBox?.focus({preventScroll: true}),
     });
   }
