@@ -36,6 +36,7 @@ export type HelpletErrorCode =
   | 'import/json'
   | 'import/no-articles'
   | 'element/no-bundle'
+  | 'element/block'
   | 'feedback/not-sent'
   | 'command/unknown'
   | 'command/usage'
