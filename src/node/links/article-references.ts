@@ -201,6 +201,7 @@ export class ArticleReferences implements References {
   }
 
   #toFile(path: string, written: string, href: string, line: number): string {
+    if (!hasFileEnding(path)) return this.#toUnknown(path, written, href, line);
     const {site, files, byName} = this.#settings;
     const search = files?.find(path, this.#article, site.addresses(path, this.#article), byName);
     if (search?.kind === 'file') {
@@ -209,7 +210,8 @@ export class ArticleReferences implements References {
       this.#warn({code: 'file-type', message}, line);
       return NOWHERE;
     }
-    if (!hasFileEnding(path)) return this.#toUnknown(path, written, href, line);
+    // Generators make HTML of articles.
+    if (/\.html?$/i.test(path)) return this.#toUnknown(path, written, href, line);
     const message =
       search?.kind === 'outside'
         ? `The file ${href} lies outside of the content folder and is left out.`
@@ -310,5 +312,5 @@ export class ArticleReferences implements References {
 }
 
 function hasFileEnding(path: string): boolean {
-  return /\.(?!mdx?$|markdown$|html?$)[a-z][a-z\d]{1,5}$/i.test(nameOf(path));
+  return /\.(?!mdx?$|markdown$)(?:[a-z][a-z\d]{1,5}|7z)$/i.test(nameOf(path));
 }
