@@ -28,7 +28,7 @@ import type {ContentWarning} from './content-warning.js';
 import {findDuplicates, noArticles, sortOut} from './drafts-and-duplicates.js';
 import {findImages} from './find-images.js';
 import {chooseLocales} from './ids-and-locales.js';
-import {type FoundArticles, findFolderArticles} from './read-folder.js';
+import {findFolderArticles} from './read-folder.js';
 import {findJsonlArticles} from './read-jsonl.js';
 import {readStats, unknownStats} from './read-stats.js';
 import {SvgImages} from './svg-images.js';
@@ -99,11 +99,15 @@ export async function tryCompile(options: CompileOptions): Promise<CompileAttemp
     options.stats === undefined ? undefined : readStats(options.stats, cwd),
   );
 
-  const found = await collector.collect(() => findArticles(folder, options, config, cwd));
+  const siteFolders = folder === undefined ? [] : await findSiteFolders(folder);
+  const found = await collector.collect(() =>
+    folder === undefined
+      ? findJsonlArticles(options.jsonl ?? '', config, cwd)
+      : findFolderArticles(folder, siteFolders, config, cwd),
+  );
   const svgs = new SvgImages();
   const pending = found?.articles ?? [];
   const sources = await readAll(pending, collector, options);
-  const siteFolders = folder === undefined ? [] : await findSiteFolders(folder);
   const detected = config.dialect ? undefined : await detectDialect(siteFolders, sources);
   const dialectName = config.dialect ?? detected;
   const dialect = dialectName && DIALECTS[dialectName];
@@ -135,6 +139,7 @@ export async function tryCompile(options: CompileOptions): Promise<CompileAttemp
     cleanSvgs: svgs.cleaned,
     omitted: omittedOf(pending, compiled, omitted),
     warnings: [
+      ...(found?.warnings ?? []),
       ...warnings,
       ...checkReferences(articles),
       ...unknownStats(stats, articles, displayPath(options.stats ?? '', cwd)),
@@ -166,15 +171,6 @@ async function contentFolder({content, jsonl}: CompileOptions, cwd: string): Pro
 
 function overridesOf({title, locale}: CompileOptions): HelpletConfig {
   return checkConfig({...(title === undefined ? {} : {title}), ...(locale === undefined ? {} : {locale})}, 'options');
-}
-
-function findArticles(
-  folder: string | undefined,
-  {jsonl = ''}: CompileOptions,
-  config: HelpletConfig,
-  cwd: string,
-): Promise<FoundArticles> {
-  return folder === undefined ? findJsonlArticles(jsonl, config, cwd) : findFolderArticles(folder, config, cwd);
 }
 
 /** Reads all articles before the first is compiled, because what a link means depends on the others. */
