@@ -5,9 +5,7 @@ import {compareText} from '../compare-text.js';
 import type {HelpletConfig} from '../config/config-types.js';
 import {checkConfig, loadConfig} from '../config/load-config.js';
 import {DIALECTS, syntaxesOf} from '../dialects/all-dialects.js';
-import {detectDialect} from '../dialects/detect-dialect.js';
 import type {Dialect} from '../dialects/dialect.js';
-import {understandFrontMatter} from '../dialects/front-matter-keys.js';
 import {findSiteFolders} from '../dialects/site-folders.js';
 import type {Syntax} from '../dialects/syntax/syntax.js';
 import {translateMarkdown} from '../dialects/translate-markdown.js';
@@ -25,13 +23,14 @@ import {
 } from './compile-article.js';
 import {type CompiledArticle, type CompiledContent, type OmittedArticle, whereInArticle} from './compiled-content.js';
 import type {ContentWarning} from './content-warning.js';
-import {findDuplicates, noArticles, sortOut} from './drafts-and-duplicates.js';
+import {findDuplicates, noArticles} from './drafts-and-duplicates.js';
 import {findImages} from './find-images.js';
 import {chooseLocales} from './ids-and-locales.js';
 import {findFolderArticles} from './read-folder.js';
 import {findJsonlArticles} from './read-jsonl.js';
 import {readStats, unknownStats} from './read-stats.js';
 import {SvgImages} from './svg-images.js';
+import {understandSources} from './understand-sources.js';
 
 export interface CompileOptions {
   /** Folder of Markdown articles. Give either this or `jsonl`. */
@@ -108,15 +107,18 @@ export async function tryCompile(options: CompileOptions): Promise<CompileAttemp
   const svgs = new SvgImages();
   const pending = found?.articles ?? [];
   const sources = await readAll(pending, collector, options);
-  const detected = config.dialect ? undefined : await detectDialect(siteFolders, sources);
-  const dialectName = config.dialect ?? detected;
-  const dialect = dialectName && DIALECTS[dialectName];
-  const {articles: ready, omitted} = sortOut(
-    sources.map(source => ({...source, frontMatter: understandFrontMatter(source, dialect?.frontMatter)})),
-    dialectName,
-  );
+  const {
+    articles: ready,
+    omitted,
+    dialect,
+    config: placed,
+  } = await understandSources(sources, folder, siteFolders, config);
   collector.errors.push(...findDuplicates(ready));
-  const {compiled, warnings} = await compileAll(ready, {folder, dialect, stats, svgs}, collector);
+  const {compiled, warnings} = await compileAll(
+    ready,
+    {folder, dialect: dialect && DIALECTS[dialect], stats, svgs},
+    collector,
+  );
   collector.errors.push(...(found?.errors ?? []));
   const errors = loaded === undefined ? collector.errors.filter(isSure) : collector.errors;
   if (compiled.length === 0) {
@@ -132,8 +134,8 @@ export async function tryCompile(options: CompileOptions): Promise<CompileAttemp
     errors.length > 0 && !used.includes(config.locale ?? '') ? {locales: config.locales} : config,
   );
   const content: CompiledContent = {
-    config,
-    ...(dialectName ? {dialect: dialectName} : {}),
+    config: placed,
+    ...(dialect ? {dialect} : {}),
     ...chosen,
     articles,
     cleanSvgs: svgs.cleaned,

@@ -1,8 +1,7 @@
 import type {DialectName} from './dialect.js';
 
 /** Files that are no articles in the sites of any generator: what starts with an underscore, and error pages. */
-const COMMON =
-  /(?:^|\/)_(?!index\.)[^/]*\.(?:mdx?|markdown)$|^(?:[a-z]{2}(?:[-_]\w+)?\/)?404\.(?:mdx?|markdown)$/i;
+const COMMON = /(?:^|\/)_(?!index\.)[^/]*\.(?:mdx?|markdown)$|^(?:[a-z]{2}(?:[-_]\w+)?\/)?404\.(?:mdx?|markdown)$/i;
 
 /** Files and folders that a generator takes for no page of their own: snippets, templates, tables of contents, older versions. */
 const OWN: Readonly<Partial<Record<DialectName, RegExp>>> = {
