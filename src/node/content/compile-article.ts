@@ -57,6 +57,7 @@ export function compileArticle(source: ArticleSource, views?: number): CompiledA
     file,
     ...(sourceLine ? {sourceLine} : {}),
     titleLines: outline.titleLines,
+    headingLines: outline.headingLines,
     titleFrom: givenTitle !== undefined ? 'front matter' : heading !== undefined ? 'heading' : 'id',
     whereIsKey,
     article,

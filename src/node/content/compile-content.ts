@@ -11,7 +11,7 @@ import {displayPath} from '../files/paths.js';
 import {ErrorCollector, HelpletErrors} from '../helplet-errors.js';
 import {ArticleReferences} from '../links/article-references.js';
 import {AssetFiles} from '../links/asset-files.js';
-import {checkReferences} from '../links/check-links.js';
+import {checkLinks, type LinkedArticle} from '../links/check-links.js';
 import {readLinkSettings} from '../links/link-settings.js';
 import type {ProgressListener} from '../progress.js';
 import {type ArticleSource, compileArticle, isBlank, type PendingArticle} from './compile-article.js';
@@ -96,30 +96,31 @@ export async function tryCompile(options: CompileOptions): Promise<CompileAttemp
   const pending = found?.articles ?? [];
   const sources = await readAll(pending, collector, options);
   const unread = without(pending, sources);
-  const {compiled, drafts, warnings} = await compileAll(sources, {folder, config, stats, svgs, unread}, collector);
+  const {linked, drafts, warnings} = await compileAll(sources, {folder, config, stats, svgs, unread}, collector);
   collector.errors.push(...(found?.errors ?? []));
   const errorsSoFar = (): readonly HelpletError[] =>
     loaded === undefined ? collector.errors.filter(isSure) : collector.errors;
-  if (compiled.length === 0) {
+  if (linked.length === 0) {
     if (errorsSoFar().length > 0) return {content: undefined, errors: errorsSoFar()};
     throw noArticles(options.content ?? options.jsonl, drafts.length);
   }
 
-  const articles = compiled.sort((first, second) => compareText(first.article.id, second.article.id));
-  const used = articles.map(({article}) => article.locale);
+  const used = linked.map(({compiled}) => compiled.article.locale);
   // Its articles may be those with errors.
   const lacksDefault = errorsSoFar().length > 0 && !used.includes(config.locale ?? '');
   const chosen = lacksDefault ? undefined : await collector.collect(() => chooseLocales(used, config));
-  const omitted = omittedOf(pending, compiled, drafts);
+  const locales = chosen ?? chooseLocales(used, {locales: config.locales});
+  const checked = checkLinks(linked, locales.defaultLocale);
+  const articles = checked.articles.sort((first, second) => compareText(first.article.id, second.article.id));
   const content: CompiledContent = {
     config,
-    ...(chosen ?? chooseLocales(used, {locales: config.locales})),
+    ...locales,
     articles,
     cleanSvgs: svgs.cleaned,
-    omitted,
+    omitted: omittedOf(pending, articles, drafts),
     warnings: [
       ...warnings,
-      ...checkReferences(articles),
+      ...checked.warnings,
       ...unknownStats(stats, articles, displayPath(options.stats ?? '', cwd)),
     ],
   };
@@ -179,13 +180,13 @@ async function compileAll(
   sources: readonly ArticleSource[],
   {folder, config, stats, svgs, unread}: CompileContext,
   collector: ErrorCollector,
-): Promise<{compiled: CompiledArticle[]; drafts: readonly ArticleSource[]; warnings: readonly ContentWarning[]}> {
+): Promise<{linked: readonly LinkedArticle[]; drafts: readonly ArticleSource[]; warnings: readonly ContentWarning[]}> {
   const dialect = config.dialect && DIALECTS[config.dialect];
   const syntaxes = syntaxesOf(dialect);
   const known = [...sources, ...unread.map(({id, locale}) => ({id, locale, markdown: '', values: {}}))];
   const settings = await readLinkSettings({articles: known, folder, config, dialect});
   const files = new AssetFiles(svgs);
-  const compiled: CompiledArticle[] = [];
+  const linked: LinkedArticle[] = [];
   const drafts: ArticleSource[] = [];
   const warnings: ContentWarning[] = [];
   for (const source of sources) {
@@ -202,11 +203,12 @@ async function compileAll(
       warnings.push({code: 'title-empty', message, where: source.file});
     }
     const {assetFiles, imageSizes} = await files.of(references.assets, warn);
-    compiled.push({...result, article: {...result.article, ...imageSizes}, assetFiles});
+    const compiled = {...result, article: {...result.article, ...imageSizes}, assetFiles};
+    linked.push({compiled, references});
     warnings.push(...found);
   }
   collector.errors.push(...findDuplicates(sources.filter(source => !drafts.includes(source))));
-  return {compiled, drafts, warnings};
+  return {linked, drafts, warnings};
 }
 
 /** The article in plain Helplet Markdown. */

@@ -196,14 +196,14 @@ export const WARNING_RULES = {
     by: 'check',
     one: 'link without the ending of its file',
     many: 'links without the endings of their files',
-    fix: 'Write the ending of the file, mostly .md; helplet check --fix does it.',
+    fix: 'Write the ending of the file, mostly .md.',
   },
   'link-redirected': {
     severity: 'info',
     by: 'check',
-    one: 'link to a former id',
-    many: 'links to former ids',
-    fix: 'Link to the article by its present id; helplet check --fix does it.',
+    one: 'link to a former address',
+    many: 'links to former addresses',
+    fix: 'Link to the article by its present address.',
   },
   'redirect-taken': {
     severity: 'warning',

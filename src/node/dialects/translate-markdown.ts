@@ -6,6 +6,9 @@ import type {Construct, IncludedFile, MarkdownWriter, Syntax, TranslatedArticle}
 /** Included files include others; beyond this many they go round in a circle. */
 const DEEPEST_INCLUDE = 8;
 
+/** `{#id}`, `{ #id .class }`, `{: #id }`, or a comment of MDX that holds one, behind the words of a heading. */
+const HEADING_ANCHOR = /[ \t]*\{(?::?[ \t]*|\/\*[ \t]*|[^{}\n]*[ \t])#([\p{L}\p{N}_:.-]+)[^{}\n]*\}[ \t]*$/u;
+
 export interface TranslateOptions {
   readonly article: TranslatedArticle;
   /** Tried in this order. */
@@ -95,8 +98,9 @@ class Translator {
     }
     const token = generic as MarkedToken;
     switch (token.type) {
-      case 'paragraph':
       case 'heading':
+        return this.#heading(token);
+      case 'paragraph':
       case 'strong':
       case 'em':
       case 'del':
@@ -130,6 +134,17 @@ class Translator {
     // Lines of a list item or quote: marked has taken their indentation away.
     const at = raw.indexOf(text);
     return at < 0 ? `${after}${/\n*$/.exec(raw)?.[0] ?? ''}` : raw.slice(0, at) + after + raw.slice(at + text.length);
+  }
+
+  /** Every generator has its own way to name a heading's anchor; Helplet's is `{#id}`. */
+  #heading({raw, text, tokens}: Tokens.Heading): string {
+    const written = this.#around(raw, text, tokens);
+    const [mark, id] = HEADING_ANCHOR.exec(text) ?? [];
+    if (mark === undefined) return written;
+    const end = raw.slice(raw.indexOf(text) + text.length);
+    const words = written.slice(0, written.length - end.length).trimEnd();
+    const bare = words.endsWith(mark.trim()) ? words.slice(0, -mark.trim().length).trimEnd() : words;
+    return `${bare} {#${id}}${end}`;
   }
 
   #link(token: Tokens.Link): string {
