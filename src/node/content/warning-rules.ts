@@ -28,7 +28,7 @@ export const WARNING_RULES = {
     by: 'check',
     one: 'picture without alternative text',
     many: 'pictures without alternative text',
-    fix: 'Say in the brackets what the picture shows: ![The Send button](send.png)',
+    fix: 'Say in the brackets what the picture shows: `![The Send button](send.png)`',
   },
   'anchor-unknown': {
     severity: 'warning',
