@@ -15,7 +15,7 @@ it('titles are found by their words, in each language, and not by what all of th
   });
   const warnings = await checkFindableTitles(await compileContent({content}), await openContent({content}), () => {});
   expect(warnings.map(({code, message}) => `${code}: ${message}`)).toEqual([
-    'title-not-found: A search for "Fees" does not show this article among the first 3; "Fees" comes first.',
-    'title-not-found: A search for "Fees" does not show this article among the first 3; "Fees" comes first.',
+    'title-not-found: A search for "Fees" does not show this article among the first 3; "Fees" (fee-4) comes first.',
+    'title-not-found: A search for "Fees" does not show this article among the first 3; "Fees" (fee-4) comes first.',
   ]);
 });
