@@ -28,7 +28,7 @@ export const WARNING_RULES = {
     by: 'check',
     one: 'picture without alternative text',
     many: 'pictures without alternative text',
-    fix: 'Say in the brackets what the picture shows: ![The Send button](send.png)',
+    fix: 'Say in the brackets what the picture shows: `![The Send button](send.png)`',
   },
   'anchor-unknown': {
     severity: 'warning',
@@ -231,14 +231,14 @@ export const WARNING_RULES = {
     by: 'check',
     one: 'link without the ending of its file',
     many: 'links without the endings of their files',
-    fix: 'Write the ending of the file, mostly .md; helplet check --fix does it.',
+    fix: 'Write the ending of the file, mostly .md.',
   },
   'link-redirected': {
     severity: 'info',
     by: 'check',
-    one: 'link to a former id',
-    many: 'links to former ids',
-    fix: 'Link to the article by its present id; helplet check --fix does it.',
+    one: 'link to a former address',
+    many: 'links to former addresses',
+    fix: 'Link to the article by its present address.',
   },
   'locale-unclear': {
     severity: 'warning',
