@@ -13,7 +13,11 @@ import {calloutMarker, classedCallout} from './syntax/callouts.js';
 import {codeFence} from './syntax/code-fences.js';
 import {container} from './syntax/containers.js';
 import {contentTabs} from './syntax/content-tabs.js';
+import {docfxInclude, importedCode, includeComment, inlineInclude, snippet} from './syntax/includes.js';
+import {knownLiquid} from './syntax/liquid-blocks.js';
+import {shortcodes} from './syntax/shortcodes.js';
 import type {Syntax} from './syntax/syntax.js';
+import {templatedHtml, templatedHtmlBlock, templatedLink} from './syntax/templated-addresses.js';
 import {vitepress} from './vitepress.js';
 import {wikiJs} from './wiki-js.js';
 
@@ -37,6 +41,16 @@ const CLEAR_SYNTAXES: readonly Syntax[] = [
   admonition,
   slashBlock,
   contentTabs,
+  snippet,
+  importedCode,
+  includeComment,
+  docfxInclude,
+  inlineInclude,
+  templatedLink,
+  templatedHtml,
+  templatedHtmlBlock,
+  ...shortcodes,
+  ...knownLiquid,
   calloutMarker,
   classedCallout,
   codeFence(),

@@ -1,7 +1,8 @@
 import type {Dialect} from './dialect.js';
+import {allLiquid} from './syntax/liquid-blocks.js';
 
 export const gitbook: Dialect = {
   name: 'gitbook',
   title: 'GitBook',
-  syntaxes: [],
+  syntaxes: [...allLiquid],
 };

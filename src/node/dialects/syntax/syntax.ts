@@ -33,8 +33,11 @@ export interface MarkdownWriter {
   readonly headingLevel: number;
   /** Plain Markdown of tokens, blocks or inline ones, that the lexer made of a part of the construct. */
   write(tokens: readonly Token[]): string;
-  /** Plain Markdown of more blocks in the same dialect, those of an included file for example. */
-  writeBlocks(markdown: string): string;
+  /**
+   * Plain Markdown of more blocks in the same dialect, those of an included file for example.
+   * @param from the file that addresses in it are relative to, as `IncludedFile.path`. Default: the article.
+   */
+  writeBlocks(markdown: string, from?: string): string;
   /** What to write instead of the address of a link, or of a picture or another file that is shown. */
   link(href: string): string;
   picture(src: string): string;
