@@ -5,6 +5,7 @@ import {compareText} from '../compare-text.js';
 import type {HelpletConfig} from '../config/config-types.js';
 import {checkConfig, loadConfig} from '../config/load-config.js';
 import {DIALECTS, syntaxesOf} from '../dialects/all-dialects.js';
+import {IncludedFiles} from '../dialects/included-files.js';
 import type {Syntax} from '../dialects/syntax/syntax.js';
 import {translateMarkdown} from '../dialects/translate-markdown.js';
 import {displayPath} from '../files/paths.js';
@@ -178,12 +179,13 @@ async function compileAll(
 ): Promise<{compiled: CompiledArticle[]; drafts: readonly ArticleSource[]; warnings: readonly ContentWarning[]}> {
   const root = folder === undefined ? undefined : await realpath(folder);
   const syntaxes = syntaxesOf(config.dialect && DIALECTS[config.dialect]);
+  const included = root === undefined ? undefined : new IncludedFiles(root);
   const compiled: CompiledArticle[] = [];
   const drafts: ArticleSource[] = [];
   const warnings: ContentWarning[] = [];
   for (const source of sources) {
     const result = await collector.collect(async () =>
-      compileArticle(translated(source, syntaxes, warnings), stats?.get(source.id)),
+      compileArticle(translated(source, syntaxes, included, warnings), stats?.get(source.id)),
     );
     if (result === 'draft') drafts.push(source);
     if (!result || result === 'draft') continue;
@@ -200,11 +202,17 @@ async function compileAll(
 }
 
 /** The article in plain Helplet Markdown. */
-function translated(source: ArticleSource, syntaxes: readonly Syntax[], warnings: ContentWarning[]): ArticleSource {
-  const {sourceLine} = source;
+function translated(
+  source: ArticleSource,
+  syntaxes: readonly Syntax[],
+  included: IncludedFiles | undefined,
+  warnings: ContentWarning[],
+): ArticleSource {
+  const {sourceLine, path = ''} = source;
   const {markdown, sourceLine: lineBefore} = translateMarkdown(source.markdown, {
     article: source,
     syntaxes,
+    include: file => included?.read(file, path),
     warn: (warning, line) => warnings.push({...warning, where: whereInArticle(source, line)}),
   });
   return {...source, markdown, ...(sourceLine ? {sourceLine: line => sourceLine(lineBefore(line))} : {})};
