@@ -9,15 +9,22 @@ import {mkdocs} from './mkdocs.js';
 import {obsidian} from './obsidian.js';
 import {starlight} from './starlight.js';
 import {admonition, slashBlock} from './syntax/admonitions.js';
+import {attributeLine, attributeList, sizedPicture} from './syntax/attributes.js';
 import {calloutMarker, classedCallout} from './syntax/callouts.js';
 import {codeFence} from './syntax/code-fences.js';
+import {abbreviation, contentsMark} from './syntax/comments.js';
 import {container} from './syntax/containers.js';
 import {contentTabs} from './syntax/content-tabs.js';
+import {definitionList} from './syntax/definition-lists.js';
+import {emoji, icon} from './syntax/emoji.js';
 import {docfxInclude, importedCode, includeComment, inlineInclude, snippet} from './syntax/includes.js';
 import {knownLiquid} from './syntax/liquid-blocks.js';
+import {mark} from './syntax/marks-and-keys.js';
+import {codeMath, mathBlock} from './syntax/math.js';
 import {shortcodes} from './syntax/shortcodes.js';
 import type {Syntax} from './syntax/syntax.js';
 import {templatedHtml, templatedHtmlBlock, templatedLink} from './syntax/templated-addresses.js';
+import {embed, embeddedNote, wikiLink} from './syntax/wiki-links.js';
 import {vitepress} from './vitepress.js';
 import {wikiJs} from './wiki-js.js';
 
@@ -46,6 +53,7 @@ const CLEAR_SYNTAXES: readonly Syntax[] = [
   includeComment,
   docfxInclude,
   inlineInclude,
+  contentsMark,
   templatedLink,
   templatedHtml,
   templatedHtmlBlock,
@@ -53,7 +61,20 @@ const CLEAR_SYNTAXES: readonly Syntax[] = [
   ...knownLiquid,
   calloutMarker,
   classedCallout,
+  attributeLine,
+  sizedPicture,
+  attributeList,
+  abbreviation,
+  definitionList,
+  mathBlock,
+  codeMath,
   codeFence(),
+  embeddedNote,
+  embed,
+  wikiLink(),
+  icon,
+  emoji,
+  mark,
 ];
 
 /** Everything to look for in an article, in the order in which it is tried. */

@@ -1,7 +1,10 @@
 import type {Dialect} from './dialect.js';
+import {percentComment} from './syntax/comments.js';
+import {dollarMath} from './syntax/math.js';
+import {blockId, wikiLink} from './syntax/wiki-links.js';
 
 export const obsidian: Dialect = {
   name: 'obsidian',
   title: 'Obsidian',
-  syntaxes: [],
+  syntaxes: [wikiLink({isCertain: true}), blockId, ...percentComment, dollarMath],
 };

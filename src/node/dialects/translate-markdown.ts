@@ -100,7 +100,8 @@ class Translator {
       const level = this.#headingLevel;
       const written = generic.construct.write(this.#writer());
       this.#headingLevel = level;
-      return written;
+      // marked adds an empty line to the token before it.
+      return /\S\n\n$/.test(written) ? written : written + raw.slice(generic.construct.raw.length);
     }
     const token = generic as MarkedToken;
     if (token.type === 'heading') this.#headingLevel = token.depth;
@@ -184,7 +185,8 @@ class Translator {
 
   #list(token: Tokens.List): string {
     const items = token.items.map(item => this.#item(item));
-    return items.every((item, index) => item === token.items[index]?.raw) ? token.raw : items.join('');
+    if (items.every((item, index) => item === token.items[index]?.raw)) return token.raw;
+    return items.join('').trimEnd() + endOf(token.raw);
   }
 
   #item({raw, tokens}: Tokens.ListItem): string {

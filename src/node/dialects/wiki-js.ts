@@ -1,7 +1,8 @@
 import type {Dialect} from './dialect.js';
+import {dollarMath} from './syntax/math.js';
 
 export const wikiJs: Dialect = {
   name: 'wiki-js',
   title: 'Wiki.js',
-  syntaxes: [],
+  syntaxes: [dollarMath],
 };

@@ -8,7 +8,7 @@ describe('Tags of Liquid and Markdoc', () => {
     [
       'tabs',
       '## S\n\n{% tabs %}\n{% tab title="A" %}\na :tada:\n{% endtab %}\n\n{% tab title="B" %}\n```\n{% endtab %}\n```\n{% endtab %}\n{% endtabs %}',
-      '## S\n\n<!-- tabs:start -->\n\n### A\n\na :tada:\n\n### B\n\n```\n{% endtab %}\n```\n\n<!-- tabs:end -->',
+      '## S\n\n<!-- tabs:start -->\n\n### A\n\na 🎉\n\n### B\n\n```\n{% endtab %}\n```\n\n<!-- tabs:end -->',
     ],
     [
       'steps',
