@@ -18,6 +18,7 @@ import {contentTabs} from './syntax/content-tabs.js';
 import {definitionList} from './syntax/definition-lists.js';
 import {emoji, icon} from './syntax/emoji.js';
 import {docfxInclude, importedCode, includeComment, inlineInclude, snippet} from './syntax/includes.js';
+import {jsxSyntaxes} from './syntax/jsx/jsx-syntaxes.js';
 import {knownLiquid} from './syntax/liquid-blocks.js';
 import {mark} from './syntax/marks-and-keys.js';
 import {codeMath, mathBlock} from './syntax/math.js';
@@ -77,7 +78,10 @@ const CLEAR_SYNTAXES: readonly Syntax[] = [
   mark,
 ];
 
-/** Everything to look for in an article, in the order in which it is tried. */
-export function syntaxesOf(dialect: Dialect | undefined): readonly Syntax[] {
-  return [...(dialect?.syntaxes ?? []), ...CLEAR_SYNTAXES];
+/**
+ * Everything to look for in one article, in the order in which it is tried.
+ * @param path tells MDX by its extension.
+ */
+export function syntaxesOf(dialect: Dialect | undefined, path?: string): readonly Syntax[] {
+  return [...(dialect?.syntaxes ?? []), ...CLEAR_SYNTAXES, ...jsxSyntaxes(dialect?.name, path)];
 }

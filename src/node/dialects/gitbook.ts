@@ -6,4 +6,5 @@ export const gitbook: Dialect = {
   name: 'gitbook',
   title: 'GitBook',
   syntaxes: [...allLiquid, dollarMath],
+  addresses: {lowerCase: true},
 };

@@ -6,4 +6,5 @@ export const github: Dialect = {
   name: 'github',
   title: 'GitHub',
   syntaxes: [wikiLink({page: 'last'}), dollarMath],
+  addresses: {byName: true},
 };

@@ -6,4 +6,5 @@ export const hugo: Dialect = {
   name: 'hugo',
   title: 'Hugo',
   syntaxes: [shownShortcodeInCode, shownShortcode, ...bracketMath, dollarMath],
+  addresses: {lowerCase: true, byName: true},
 };

@@ -3,6 +3,7 @@ import {dirname, join, posix, resolve} from 'node:path';
 import {decodeText} from '../files/decode-text.js';
 import {isInside} from '../files/paths.js';
 import {SIZE_LIMITS} from '../files/size-limits.js';
+import type {SiteFolder} from './site-folders.js';
 import type {IncludedFile} from './syntax/syntax.js';
 
 /** Files that show where the site of a generator begins. */
@@ -23,8 +24,6 @@ const SITE_FILES = [
   'mkdocs.yaml',
   'mkdocs.yml',
 ];
-/** How far above the content folder the site may begin. */
-const MOST_STEPS = 4;
 /** Folders of a site that hold nothing but parts of articles. */
 const PART_FOLDERS = [
   '',
@@ -45,10 +44,14 @@ export class IncludedFiles {
   readonly #folder: string;
   readonly #roots: readonly string[];
 
-  /** @param folder the content folder, absolute and without symbolic links. */
-  constructor(folder: string) {
+  /**
+   * @param folder the content folder, absolute and without symbolic links.
+   * @param around the folders that it lies in.
+   */
+  constructor(folder: string, around: readonly Pick<SiteFolder, 'path' | 'names'>[]) {
+    const site = around.find(({names}) => SITE_FILES.some(name => names.includes(name)));
     this.#folder = folder;
-    this.#roots = [...new Set([folder, siteOf(folder)])];
+    this.#roots = [...new Set([folder, realpathSync(site?.path ?? folder)])];
   }
 
   /**
@@ -75,15 +78,6 @@ export class IncludedFiles {
       : [join(this.#folder, dirname(from)), ...bases, language];
     return folders.map(folder => resolve(folder, path)).flatMap(place => [place, `${place}.md`]);
   }
-}
-
-function siteOf(folder: string): string {
-  let site = folder;
-  for (let step = 0; step <= MOST_STEPS; step++) {
-    if (SITE_FILES.some(name => existsSync(join(site, name)))) return site;
-    site = dirname(site);
-  }
-  return folder;
 }
 
 function posixPath(from: string, to: string): string {

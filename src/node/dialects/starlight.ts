@@ -5,4 +5,5 @@ export const starlight: Dialect = {
   name: 'starlight',
   title: 'Starlight',
   syntaxes: [dollarMath],
+  addresses: {lowerCase: true},
 };

@@ -9,6 +9,9 @@ const {dirname, join, relative} = posix;
 /** Included files include others; beyond this many they go round in a circle. */
 const DEEPEST_INCLUDE = 8;
 
+/** `{#id}`, `{ #id .class }`, `{: #id }`, or a comment of MDX that holds one, behind the words of a heading. */
+const HEADING_ANCHOR = /[ \t]*\{(?::?[ \t]*|\/\*[ \t]*|[^{}\n]*[ \t])#([\p{L}\p{N}_:.-]+)[^{}\n]*\}[ \t]*$/u;
+
 export interface TranslateOptions {
   readonly article: TranslatedArticle;
   /** Tried in this order. */
@@ -23,6 +26,7 @@ export interface TranslateOptions {
 
 /** What becomes of the addresses in an article. */
 export interface References {
+  /** `''`: nowhere, so that only the words of the link stay. */
   link(href: string, line: number): string;
   picture(src: string, line: number): string;
   /** The address of an article by its title or file name; undefined: there is none. */
@@ -97,6 +101,8 @@ class Translator {
     const {raw} = generic;
     if (isForeign(generic)) {
       this.#line = this.#lines.lineOf(firstLine(raw));
+      // Goes behind its first character, so that the next one that begins alike is found.
+      this.#lines.lineOf(firstLine(raw).slice(1));
       const level = this.#headingLevel;
       const written = generic.construct.write(this.#writer());
       this.#headingLevel = level;
@@ -106,8 +112,9 @@ class Translator {
     const token = generic as MarkedToken;
     if (token.type === 'heading') this.#headingLevel = token.depth;
     switch (token.type) {
-      case 'paragraph':
       case 'heading':
+        return this.#heading(token);
+      case 'paragraph':
       case 'strong':
       case 'em':
       case 'del':
@@ -143,12 +150,24 @@ class Translator {
     return at < 0 ? `${after}${/\n*$/.exec(raw)?.[0] ?? ''}` : raw.slice(0, at) + after + raw.slice(at + text.length);
   }
 
+  /** Every generator has its own way to name a heading's anchor; Helplet's is `{#id}`. */
+  #heading({raw, text, tokens}: Tokens.Heading): string {
+    const written = this.#around(raw, text, tokens);
+    const [mark, id] = HEADING_ANCHOR.exec(text) ?? [];
+    if (mark === undefined) return written;
+    const end = raw.slice(raw.indexOf(text) + text.length);
+    const words = written.slice(0, written.length - end.length).trimEnd();
+    const bare = words.endsWith(mark.trim()) ? words.slice(0, -mark.trim().length).trimEnd() : words;
+    return `${bare} {#${id}}${end}`;
+  }
+
   #link(token: Tokens.Link): string {
     const {raw, href} = token;
     const text = this.#write(token.tokens);
     const before = token.tokens.map(child => child.raw).join('');
     const target = this.#target(href, this.#lines.lineOf(firstLine(raw)));
     if (target === href && text === before) return raw;
+    if (target === '') return text;
     if (!raw.startsWith('[')) return target === href ? raw : `[${before}](${destination(target)})`;
     return `[${text}](${destination(target)}${titleOf(token.title)})`;
   }

@@ -5,4 +5,6 @@ export const wikiJs: Dialect = {
   name: 'wiki-js',
   title: 'Wiki.js',
   syntaxes: [dollarMath],
+  // `date` is the day of the last change.
+  frontMatter: {published: ['dateCreated'], updated: ['date']},
 };

@@ -43,7 +43,7 @@ export interface MarkdownWriter {
   picture(src: string): string;
   /** What to write instead of HTML, or of a single tag, because of the addresses in its attributes. */
   html(html: string): string;
-  /** The address of an article that is named rather than addressed, by its title or file name; undefined: there is none. */
+  /** The address of an article, and of `#heading` in it, that is named by its title or file name; undefined: there is none. */
   page(name: string): string | undefined;
   /** A file of the content folder to be included, relative to the article or, with a leading `/`, to the site. */
   include(path: string): IncludedFile | undefined;

@@ -32,7 +32,7 @@ function expressionAddress(template: string, values: Readonly<Record<string, unk
   const [, root] =
     /^(?:site|book|config)\.(baseurl|url|base_url|base|site_url)(?:\s*\|[\s\S]*)?$/i.exec(expression) ?? [];
   if (root !== undefined || expression === 'base_url') return '';
-  const [, key = ''] = /^(?:page|\$?frontmatter|this)\.([\w-]+)/.exec(expression) ?? [];
-  const value = values[key];
+  const [, key] = /^(?:page|\$?frontmatter|this)\.([\w-]+)/.exec(expression) ?? [];
+  const value = key === undefined ? undefined : values[key];
   return typeof value === 'string' ? value : undefined;
 }

@@ -37,7 +37,7 @@ const ANY_VALUES: Readonly<Record<string, unknown>> = new Proxy({}, {get: () => 
 const OPENING_TAG = new RegExp(String.raw`^<[a-zA-Z][\w-]*(?:[^<>{]|\{(?![{%])|${TAG})*>`);
 
 const TAGS_OF_HTML = new RegExp(OPENING_TAG.source.slice(1), 'g');
-const TAGS = new RegExp(`<[a-zA-Z][^<>]*(?:${TAG})`);
+const TAGS = new RegExp(`<[a-zA-Z][^<>]*(?<!=)(?:${TAG})`);
 
 /** Tags of HTML whose attributes hold those of a template language. */
 export const templatedHtml: Syntax = {
@@ -47,7 +47,8 @@ export const templatedHtml: Syntax = {
   start: text => /<[a-zA-Z]/.exec(text)?.index,
   read(text) {
     const raw = text.startsWith('<') ? OPENING_TAG.exec(text)?.[0] : undefined;
-    if (raw === undefined || !/\{[{%]/.test(raw)) return undefined;
+    // `={{` is an object of JSX.
+    if (raw === undefined || !/(?<!=)\{[{%]/.test(raw)) return undefined;
     if (plainAddress(raw, ANY_VALUES) === undefined) return undefined;
     return {raw, write: writer => writer.html(plainAddress(raw, writer.article.values) ?? raw)};
   },

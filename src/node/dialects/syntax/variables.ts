@@ -2,7 +2,7 @@ import type {MarkdownWriter, Syntax} from './syntax.js';
 
 const EXPRESSION = /^\{\{-?\s*((?:"[^"\n]*"|'[^'\n]*'|(?!\}\})[^\n])+?)\s*-?\}\}/;
 
-/** `{{ page.title }}` of Liquid and Vue: a value of the front matter, or the expression as code. */
+/** `{{ page.title }}` of Liquid: a value of the front matter, or the expression as code. */
 export const variable: Syntax = {
   name: 'variable',
   level: 'inline',
@@ -18,8 +18,7 @@ export const variable: Syntax = {
 function knownValue(expression: string, {article}: MarkdownWriter): string | undefined {
   const [, text] = /^["']([^"']*)["']$/.exec(expression) ?? [];
   if (text !== undefined) return text;
-  const [, path = ''] =
-    /^(?:page|\$?frontmatter|\$page\.frontmatter|page\.meta|this)\.([\w.-]+)(?:\s*\|[\s\S]*)?$/.exec(expression) ?? [];
+  const [, path = ''] = /^(?:page|page\.meta|this)\.([\w.-]+)(?:\s*\|[\s\S]*)?$/.exec(expression) ?? [];
   let value: unknown = article.values;
   for (const key of path.split('.')) {
     value =

@@ -42,13 +42,8 @@ export function wikiLink({page = 'first', isCertain = false}: WikiLinkOptions = 
 
 function writePageLink(target: string, words: string, writer: MarkdownWriter): string | undefined {
   if (/^https?:/.test(target)) return `[${words}](${destination(target)})`;
-  const [, name = '', heading = ''] = /^([^#^]*)(?:#\^?|\^)?(.*)$/.exec(target) ?? [];
-  const anchor = heading.startsWith('^') || target.includes('#^') ? '' : lastOf(heading);
-  const address = name === '' ? '' : writer.page(name.trim());
-  if (address === undefined || (address === '' && anchor === '')) return undefined;
-  // An address that knows the page's headings has its own anchor.
-  const href = anchor ? `${address.replace(/#.*$/, '')}#${slugOf(anchor)}` : address;
-  return `[${escapeWords(words)}](${destination(href)})`;
+  const address = writer.page(target);
+  return address === undefined ? undefined : `[${escapeWords(words)}](${destination(address)})`;
 }
 
 function lost(target: string, words: string | undefined, writer: MarkdownWriter): string {
@@ -141,18 +136,6 @@ function wordsFor(target: string): string {
   return [page.replace(/^.*\/|\.md$/g, ''), ...headings.filter(heading => !heading.startsWith('^'))]
     .filter(Boolean)
     .join(' > ');
-}
-
-function lastOf(heading: string): string {
-  return heading.split('#').at(-1)?.trim() ?? '';
-}
-
-function slugOf(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}\s_-]/gu, '')
-    .trim()
-    .replace(/\s/g, '-');
 }
 
 function escapeWords(words: string): string {

@@ -29,7 +29,10 @@ describe('Files that articles include', () => {
     }
     await symlink(join(root, 'secret.md'), join(root, 'site/docs/guide/out.md'));
     await symlink(join(root, 'site/docs/guide/near.md'), join(root, 'site/docs/guide/in.md'));
-    files = new IncludedFiles(join(root, 'site/docs'));
+    files = new IncludedFiles(join(root, 'site/docs'), [
+      {path: join(root, 'site/docs'), names: ['guide']},
+      {path: join(root, 'site'), names: ['mkdocs.yml']},
+    ]);
   });
   afterEach(() => rm(root, {recursive: true}));
 

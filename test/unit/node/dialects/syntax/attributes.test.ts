@@ -8,6 +8,7 @@ describe('Attributes', () => {
     ['behind code', '`a`{.language-js}, b', '`a`, b'],
     ['behind bold words', '**a**{: .note } b', '**a** b'],
     ['behind headings', '## A {: .no_toc }', '## A'],
+    ['behind headings, except for their anchors', '## A { .x #a-b }', '## A {#a-b}'],
     ['below paragraphs', 'a\n{: .lead #x}\n\nb', 'a\n\n\nb'],
     ['below lists', '- a\n- b\n{.grid-list}', '- a\n- b'],
     ['above blocks', '{: .table }\n| a |\n| - |', '\n| a |\n| - |'],

@@ -3,7 +3,14 @@ import type {DialectName} from '../../../../../src/node/dialects/dialect.js';
 import type {TranslateOptions} from '../../../../../src/node/dialects/translate-markdown.js';
 import {translate, warningsOf} from './translate.js';
 
-const PAGES: Readonly<Record<string, string>> = {Page: 'page.md', 'A b': 'sub/a b.md'};
+const PAGES: Readonly<Record<string, string>> = {
+  Page: 'page.md',
+  'Page#^block': 'page.md',
+  'Page#A heading': 'page.md#a-heading',
+  'Page#One#Two': 'page.md#two',
+  '#A heading': '#a-heading',
+  'A b': 'sub/a b.md',
+};
 const options: Partial<TranslateOptions> = {
   references: {
     link: href => href,
