@@ -20,6 +20,7 @@ import {emoji, icon} from './syntax/emoji.js';
 import {docfxInclude, importedCode, includeComment, inlineInclude, snippet} from './syntax/includes.js';
 import {jsxSyntaxes} from './syntax/jsx/jsx-syntaxes.js';
 import {knownLiquid} from './syntax/liquid-blocks.js';
+import {markdownInHtml} from './syntax/markdown-in-html.js';
 import {mark} from './syntax/marks-and-keys.js';
 import {codeMath, mathBlock} from './syntax/math.js';
 import {shortcodes} from './syntax/shortcodes.js';
@@ -55,6 +56,7 @@ const CLEAR_SYNTAXES: readonly Syntax[] = [
   docfxInclude,
   inlineInclude,
   contentsMark,
+  markdownInHtml,
   templatedLink,
   templatedHtml,
   templatedHtmlBlock,

@@ -12,10 +12,15 @@ export const emoji: Syntax = {
   start: text => /(?<![\w:/]):(?:[a-z\d][\w+-]*|[+-]1):(?![\w:])/.exec(text)?.index,
   read(text) {
     const [raw, name = ''] = NAME.exec(text) ?? [];
-    const picture = raw === undefined ? undefined : nameToEmoji[name];
+    const picture = raw === undefined ? undefined : (nameToEmoji[name] ?? nameToEmoji[gitHubName(name)]);
     return raw === undefined || picture === undefined ? undefined : {raw, write: () => picture};
   },
 };
+
+/** Others put first who GitHub puts last: `man_raising_hand`. */
+function gitHubName(name: string): string {
+  return name.replace(/^(man|woman)_(?:in_)?(.+)$/, '$2_$1');
+}
 
 /** `:material-account:` and the like: pictures that the generator draws. */
 export const icon: Syntax = {
