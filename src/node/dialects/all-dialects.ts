@@ -14,7 +14,7 @@ import {calloutMarker, classedCallout} from './syntax/callouts.js';
 import {codeFence} from './syntax/code-fences.js';
 import {abbreviation, contentsMark} from './syntax/comments.js';
 import {container} from './syntax/containers.js';
-import {contentTabs} from './syntax/content-tabs.js';
+import {contentTabs, tabset} from './syntax/content-tabs.js';
 import {definitionList} from './syntax/definition-lists.js';
 import {emoji, icon} from './syntax/emoji.js';
 import {docfxInclude, importedCode, includeComment, inlineInclude, snippet} from './syntax/includes.js';
@@ -50,6 +50,7 @@ const CLEAR_SYNTAXES: readonly Syntax[] = [
   admonition,
   slashBlock,
   contentTabs,
+  tabset,
   snippet,
   importedCode,
   includeComment,

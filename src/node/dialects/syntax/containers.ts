@@ -4,7 +4,7 @@ import {readAttributes} from './attribute-values.js';
 import {linesOf, readToClosingLine} from './block-lines.js';
 import {calloutKind, isCalloutKind, titleFrom} from './callout-kinds.js';
 import {readFence, writeFence} from './fence-info.js';
-import {stepsByHeading} from './headed-parts.js';
+import {partsByHeading, stepsByHeading} from './headed-parts.js';
 import {type Construct, lexBlocks, type MarkdownWriter, type Syntax} from './syntax.js';
 import {type TitledBlock, writeCallout, writeDetails, writeTabs} from './write-blocks.js';
 
@@ -85,6 +85,10 @@ function writerOf({name, title, isOpen}: Box, inner: string, lexer: Lexer): Cons
   return writer => {
     const words = writer.write(title);
     if (kind === 'steps') return stepsByHeading(tokens, writer);
+    if (kind === 'panel-tabset') {
+      const {before, parts} = partsByHeading(tokens, writer);
+      return before + writeTabs(parts, writer.headingLevel);
+    }
     const content = writer.write(tokens);
     if (kind === 'details') return writeDetails({title: words || titleFrom(name), content, isOpen});
     if (isCalloutKind(kind)) {
