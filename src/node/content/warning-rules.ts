@@ -198,6 +198,13 @@ export const WARNING_RULES = {
     many: 'pictures that no article shows',
     fix: 'Show it in an article, or delete it.',
   },
+  'include-missing': {
+    severity: 'warning',
+    by: 'build',
+    one: 'file to include that is missing',
+    many: 'files to include that are missing',
+    fix: 'Correct the path, or put the file into the content folder.',
+  },
   'key-unknown': {
     severity: 'warning',
     by: 'build',
@@ -268,6 +275,13 @@ export const WARNING_RULES = {
     many: 'sections without text',
     fix: 'Write it, or delete its heading.',
   },
+  'shortcode-unknown': {
+    severity: 'warning',
+    by: 'build',
+    one: 'tag that is not known',
+    many: 'tags that are not known',
+    fix: 'Write in Markdown what it stands for; its text is kept where it has any.',
+  },
   'stats-unknown': {
     severity: 'warning',
     by: 'build',
@@ -330,6 +344,13 @@ export const WARNING_RULES = {
     one: 'translation older than its original',
     many: 'translations older than their originals',
     fix: 'Bring the translation up to date, and its `updated` with it.',
+  },
+  'variable-unknown': {
+    severity: 'warning',
+    by: 'build',
+    one: 'variable without a value',
+    many: 'variables without a value',
+    fix: 'Write the value itself, or put it into the front matter of the article.',
   },
 } as const satisfies Readonly<Record<string, WarningRule>>;
 
