@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {DIALECTS, syntaxesOf} from '../../../../src/node/dialects/all-dialects.js';
 import type {DialectName} from '../../../../src/node/dialects/dialect.js';
@@ -280,6 +281,20 @@ describe('What is unknown or broken', () => {
     expect(translate('a < b and c <- d, <https://e.f>, <g@h.i>')).toBe('a < b and c <- d, <https://e.f>, <g@h.i>');
   });
 
+  it('loses no words, whatever stands around them', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(...PIECES),
+      fc.integer({min: 100, max: 999}).map(number => `word${number}`),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, {maxLength: 30}), fc.constantFrom('a.mdx', 'a.md'), (pieces, path) => {
+        const markdown = pieces.join('');
+        const written = translate(markdown, {path});
+        for (const [word] of markdown.matchAll(/word\d+/g)) expect(written).toContain(word);
+      }),
+    );
+  });
+
   it('keeps line numbers', () => {
     expect(warningsOf('<Note>\n  a\n\n  <Foo>x</Foo>\n\n  <Foo>y</Foo>\n</Note>\n\n<Bar>z</Bar>')).toEqual([
       '4 component-unknown Foo',
@@ -288,6 +303,11 @@ describe('What is unknown or broken', () => {
     ]);
   });
 });
+
+const PIECES =
+  '<Note>|</Note>|<Tabs>|</Tabs>|<TabItem label="a">|</TabItem>|<Card title="b" href="/c">|</Card>|<Steps>|</Steps>|<Step>|</Step>|<Foo x={1}>|</Foo>|<Badge text="d"/>|<Badge>|</Badge>|<>|</>|<div className="e">|</div>|<table>|<tr>|<td>|</td>|</tr>|</table>|<a href="f">|</a>|<details>|<summary>|</summary>|</details>|<CodeGroup>|</CodeGroup>|<Frame caption="g">|</Frame>|<Update label="h">|</Update>|<Image src="i">|</Image>|<video>|</video>|<Code lang="j">|</Code>|\n|\n\n|\n\n|  |    |- |1. |> |## |```\n|`|**|"|[|](k)|<|>|\\|{/* l */}|:::note\n|:::\n'.split(
+    '|',
+  );
 
 describe("Vue's templates in VitePress", () => {
   it.each<[vue: string, plain: string]>([
