@@ -1,21 +1,23 @@
-import {realpath, stat} from 'node:fs/promises';
+import {stat} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {HelpletError} from '../../core/errors.js';
 import {compareText} from '../compare-text.js';
 import type {HelpletConfig} from '../config/config-types.js';
 import {checkConfig, loadConfig} from '../config/load-config.js';
-import {DIALECTS, syntaxesOf} from '../dialects/all-dialects.js';
-import type {Dialect} from '../dialects/dialect.js';
-import {translateMarkdown} from '../dialects/translate-markdown.js';
+import {DIALECTS} from '../dialects/all-dialects.js';
+import {detectDialect} from '../dialects/detect-dialect.js';
+import {understandFrontMatter} from '../dialects/front-matter-keys.js';
+import {findSiteFolders} from '../dialects/site-folders.js';
 import {displayPath} from '../files/paths.js';
 import {ErrorCollector, HelpletErrors} from '../helplet-errors.js';
+import type {SiteArticle} from '../links/article-addresses.js';
+import {checkReferences} from '../links/check-links.js';
+import {readLinkSettings} from '../links/link-settings.js';
 import type {ProgressListener} from '../progress.js';
-import {checkReferences} from './broken-links.js';
-import {type ArticleSource, compileArticle, isBlank, type PendingArticle} from './compile-article.js';
-import {type CompiledArticle, type CompiledContent, type OmittedArticle, whereInArticle} from './compiled-content.js';
-import type {ContentWarning} from './content-warning.js';
-import {findDuplicates, noArticles} from './drafts-and-duplicates.js';
-import {findImages} from './find-images.js';
+import type {ArticleSource, PendingArticle} from './compile-article.js';
+import {compileArticles} from './compile-articles.js';
+import type {CompiledArticle, CompiledContent, OmittedArticle} from './compiled-content.js';
+import {findDuplicates, noArticles, sortOut} from './drafts-and-duplicates.js';
 import {chooseLocales} from './ids-and-locales.js';
 import {type FoundArticles, findFolderArticles} from './read-folder.js';
 import {findJsonlArticles} from './read-jsonl.js';
@@ -41,13 +43,6 @@ export interface CompileOptions {
    */
   readonly configCode?: boolean;
   readonly onProgress?: ProgressListener;
-}
-
-interface CompileContext {
-  readonly folder: string | undefined;
-  readonly config: HelpletConfig;
-  readonly stats: ReadonlyMap<string, number> | undefined;
-  readonly svgs: SvgImages;
 }
 
 /** Errors that may come from a config that could not be read, rather than from the articles. */
@@ -92,34 +87,44 @@ export async function tryCompile(options: CompileOptions): Promise<CompileAttemp
   const svgs = new SvgImages();
   const pending = found?.articles ?? [];
   const sources = await readAll(pending, collector, options);
-  const {compiled, drafts, warnings} = await compileAll(sources, {folder, config, stats, svgs}, collector);
+  const siteFolders = folder === undefined ? [] : await findSiteFolders(folder);
+  const detected = config.dialect ? undefined : await detectDialect(siteFolders, sources);
+  const dialectName = config.dialect ?? detected;
+  const dialect = dialectName && DIALECTS[dialectName];
+  const {articles: ready, omitted} = sortOut(
+    sources.map(source => ({...source, frontMatter: understandFrontMatter(source, dialect?.frontMatter)})),
+    dialectName,
+  );
+  collector.errors.push(...findDuplicates(ready));
+  const links = await readLinkSettings({articles: linkTargets(pending, sources), folder, config, dialect});
+  const {compiled, warnings} = await compileArticles(ready, {dialect, links, stats, svgs}, collector);
   collector.errors.push(...(found?.errors ?? []));
-  const errors = loaded === undefined ? collector.errors.filter(isSure) : collector.errors;
+  const errorsSoFar = (): readonly HelpletError[] =>
+    loaded === undefined ? collector.errors.filter(isSure) : collector.errors;
   if (compiled.length === 0) {
-    if (errors.length > 0) return {content: undefined, errors};
-    throw noArticles(options.content ?? options.jsonl, drafts.length);
+    if (errorsSoFar().length > 0) return {content: undefined, errors: errorsSoFar()};
+    throw noArticles(options.content ?? options.jsonl, omitted.length);
   }
 
   const articles = compiled.sort((first, second) => compareText(first.article.id, second.article.id));
   const used = articles.map(({article}) => article.locale);
-  // The articles of the default locale may be those with errors.
-  const chosen = chooseLocales(
-    used,
-    errors.length > 0 && !used.includes(config.locale ?? '') ? {locales: config.locales} : config,
-  );
+  // Its articles may be those with errors.
+  const lacksDefault = errorsSoFar().length > 0 && !used.includes(config.locale ?? '');
+  const chosen = lacksDefault ? undefined : await collector.collect(() => chooseLocales(used, config));
   const content: CompiledContent = {
     config,
-    ...chosen,
+    ...(dialectName ? {dialect: dialectName} : {}),
+    ...(chosen ?? chooseLocales(used, {locales: config.locales})),
     articles,
     cleanSvgs: svgs.cleaned,
-    omitted: omittedOf(pending, compiled, drafts),
+    omitted: omittedOf(pending, compiled, omitted),
     warnings: [
       ...warnings,
       ...checkReferences(articles),
       ...unknownStats(stats, articles, displayPath(options.stats ?? '', cwd)),
     ],
   };
-  return {content, errors};
+  return {content, errors: errorsSoFar()};
 }
 
 async function contentFolder({content, jsonl}: CompileOptions, cwd: string): Promise<string | undefined> {
@@ -171,55 +176,21 @@ async function readAll(
   return sources;
 }
 
-async function compileAll(
-  sources: readonly ArticleSource[],
-  {folder, config, stats, svgs}: CompileContext,
-  collector: ErrorCollector,
-): Promise<{compiled: CompiledArticle[]; drafts: readonly ArticleSource[]; warnings: readonly ContentWarning[]}> {
-  const root = folder === undefined ? undefined : await realpath(folder);
-  const dialect = config.dialect && DIALECTS[config.dialect];
-  const compiled: CompiledArticle[] = [];
-  const drafts: ArticleSource[] = [];
-  const warnings: ContentWarning[] = [];
-  for (const source of sources) {
-    const result = await collector.collect(async () =>
-      compileArticle(translated(source, dialect, warnings), stats?.get(source.id)),
-    );
-    if (result === 'draft') drafts.push(source);
-    if (!result || result === 'draft') continue;
-    if (isBlank(source.values.title)) {
-      const message = `The title is empty; "${result.article.title}" takes its place.`;
-      warnings.push({code: 'title-empty', message, where: source.file});
-    }
-    const images = await findImages(result, {root, path: source.path, svgs});
-    compiled.push({...result, imageFiles: images.imageFiles});
-    warnings.push(...images.warnings);
-  }
-  collector.errors.push(...findDuplicates(sources.filter(source => !drafts.includes(source))));
-  return {compiled, drafts, warnings};
-}
-
-/** The article in plain Helplet Markdown. */
-function translated(source: ArticleSource, dialect: Dialect | undefined, warnings: ContentWarning[]): ArticleSource {
-  const {sourceLine} = source;
-  const {markdown, sourceLine: lineBefore} = translateMarkdown(source.markdown, {
-    article: source,
-    syntaxes: syntaxesOf(dialect, source.path),
-    warn: (warning, line) => warnings.push({...warning, where: whereInArticle(source, line)}),
-  });
-  return {...source, markdown, ...(sourceLine ? {sourceLine: line => sourceLine(lineBefore(line))} : {})};
+/** What links can lead to: drafts as well, and articles whose files have errors, since links to those are no mistake. */
+function linkTargets(pending: readonly PendingArticle[], sources: readonly ArticleSource[]): readonly SiteArticle[] {
+  const read = new Set(sources.map(({file}) => file));
+  const unread = pending.filter(({file}) => !read.has(file));
+  return [...sources, ...unread.map(({id, locale}) => ({id, locale, markdown: '', values: {}}))];
 }
 
 function omittedOf(
   pending: readonly PendingArticle[],
   compiled: readonly CompiledArticle[],
-  drafts: readonly ArticleSource[],
+  omitted: readonly OmittedArticle[],
 ): readonly OmittedArticle[] {
-  const done = new Set(compiled.map(({file}) => file));
-  const unready = new Set(drafts.map(({file}) => file));
-  return pending
-    .filter(({file}) => !done.has(file))
-    .map(({file, id, locale}) => ({file, id, locale, reason: unready.has(file) ? 'draft' : 'error'}));
+  const known = new Set([...compiled, ...omitted].map(({file}) => file));
+  const failed = pending.filter(({file}) => !known.has(file));
+  return [...omitted, ...failed.map(({file, id, locale}): OmittedArticle => ({file, id, locale, reason: 'error'}))];
 }
 
 /** False for an error that a config which could not be read may have caused. */

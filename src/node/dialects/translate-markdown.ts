@@ -20,6 +20,7 @@ export interface TranslateOptions {
 
 /** What becomes of the addresses in an article. */
 export interface References {
+  /** `''`: nowhere, so that only the words of the link stay. */
   link(href: string, line: number): string;
   picture(src: string, line: number): string;
   /** The address of an article by its title or file name; undefined: there is none. */
@@ -145,6 +146,7 @@ class Translator {
     const before = token.tokens.map(child => child.raw).join('');
     const target = this.#options.references?.link(href, this.#lines.lineOf(firstLine(raw))) ?? href;
     if (target === href && text === before) return raw;
+    if (target === '') return text;
     if (!raw.startsWith('[')) return target === href ? raw : `[${before}](${destination(target)})`;
     return `[${text}](${destination(target)}${titleOf(token.title)})`;
   }
