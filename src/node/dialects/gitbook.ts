@@ -1,8 +1,9 @@
 import type {Dialect} from './dialect.js';
+import {gitbookCards, gitbookIcon} from './syntax/gitbook-html.js';
 
 export const gitbook: Dialect = {
   name: 'gitbook',
   title: 'GitBook',
-  syntaxes: [],
+  syntaxes: [gitbookCards, gitbookIcon],
   addresses: {lowerCase: true},
 };
