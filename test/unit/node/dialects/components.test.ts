@@ -84,6 +84,7 @@ describe('Components with content', () => {
       "<Tabs values={[{label: 'A', value: 'a'}, {label: 'B', value: 'b'}]}>\n<TabItem value=\"a\">\n\n1\n\n</TabItem>\n<TabItem value=\"b\">\n\n2\n\n</TabItem>\n</Tabs>",
       '<Tabs>\n  <Tab title="A">\n    1\n  </Tab>\n  <Tab title="B">\n    2\n  </Tab>\n</Tabs>',
       "<Tabs items={['A', 'B']}>\n  <Tabs.Tab>1</Tabs.Tab>\n  <Tabs.Tab>2</Tabs.Tab>\n</Tabs>",
+      '<PackageManagerTabs>\n<Fragment slot="A">\n\n1\n\n</Fragment>\n<Fragment slot="B">2</Fragment>\n</PackageManagerTabs>',
       '<code-group>\n<code-group-item title="A">\n\n1\n\n</code-group-item>\n<code-group-item title="B">2</code-group-item>\n</code-group>',
     ]) {
       expect(translate(jsx)).toBe(tabs);
@@ -169,6 +170,7 @@ describe('Code, partials and pictures', () => {
   const files: Readonly<Record<string, string>> = {
     './_part.mdx': '---\ntitle: x\n---\nHello {props.name}, <Badge text="new" />\n',
     './x.js': 'const a = 1;\n',
+    '/snippets/w.mdx': "export const word = 'blue';\n",
     '/snippets/s.mdx': 'A {word}.\n',
   };
   const include = (path: string) => (files[path] === undefined ? undefined : {path, text: files[path]});
@@ -181,6 +183,7 @@ describe('Code, partials and pictures', () => {
       '```js title="x.js"\nconst a = 1;\n```',
     );
     expect(translate(`${head}<img src={Img} alt="i" />`)).toBe('<img src="./i.png" alt="i">');
+    expect(translate("import {word as w} from '/snippets/w.mdx'\n\nA {w}.", {include})).toBe('A blue.');
     expect(translate('<Snippet file="s.mdx" word="b" />', {include, dialect: 'mintlify'})).toBe('A b.');
   });
 
@@ -271,6 +274,8 @@ describe('What is unknown or broken', () => {
     const jsx = '<Foo title="A *t*" description="d" n={3}>\n  b **c**\n</Foo>\n\n<Foo>d</Foo>\n\ne <Bar label="f" /> g';
     expect(translate(jsx)).toBe('**A \\*t\\***\n\nd\n\nb **c**\n\nd\n\ne f g');
     expect(warningsOf(jsx)).toEqual(['1 component-unknown Foo', '5 component-unknown Foo', '7 component-unknown Bar']);
+    expect(translate('<ApiCallout type="tip">a</ApiCallout>')).toBe('> [!TIP]\n> a');
+    expect(warningsOf('<ApiCallout>a</ApiCallout>')).toEqual(['1 component-unknown ApiCallout']);
     expect(translate("<Gallery items={[{title: 'A', href: '/a', description: 'b'}]} />")).toBe('- [A](/a): b');
   });
 

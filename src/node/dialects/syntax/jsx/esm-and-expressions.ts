@@ -100,8 +100,8 @@ function defineImports(scope: ArticleScope, names: string, specifier: string): v
   const first = /^(?:type\s+)?([\w$]+)/.exec(names)?.[1];
   if (first) scope.import(first, specifier);
   for (const part of /\{([^{}]*)\}/.exec(names)?.[1]?.split(',') ?? []) {
-    const name = /([\w$]+)\s*$/.exec(part)?.[1];
-    if (name) scope.import(name, specifier);
+    const [, name, local] = /^\s*(?:type\s+)?([A-Za-z_]\w*)(?:\s+as\s+(\w+))?\s*$/.exec(part) ?? [];
+    if (name) scope.importExport(name, specifier, local);
   }
 }
 
