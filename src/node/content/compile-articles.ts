@@ -6,8 +6,10 @@ import {translateMarkdown} from '../dialects/translate-markdown.js';
 import type {ErrorCollector} from '../helplet-errors.js';
 import {ArticleReferences, type LinkSettings} from '../links/article-references.js';
 import {AssetFiles} from '../links/asset-files.js';
+import type {LinkedArticle} from '../links/check-links.js';
+import {explicitAnchors} from '../links/explicit-anchors.js';
 import {compileArticle, isBlank, readingMarkdown, type UnderstoodSource} from './compile-article.js';
-import {type CompiledArticle, whereInArticle} from './compiled-content.js';
+import {whereInArticle} from './compiled-content.js';
 import type {ContentWarning, LineWarning, WarnOfLine} from './content-warning.js';
 import type {SvgImages} from './svg-images.js';
 
@@ -24,9 +26,9 @@ export async function compileArticles(
   sources: readonly UnderstoodSource[],
   {dialect, links, stats, svgs}: CompileContext,
   collector: ErrorCollector,
-): Promise<{compiled: CompiledArticle[]; warnings: readonly ContentWarning[]}> {
+): Promise<{linked: readonly LinkedArticle[]; warnings: readonly ContentWarning[]}> {
   const files = new AssetFiles(svgs);
-  const compiled: CompiledArticle[] = [];
+  const linked: LinkedArticle[] = [];
   const warnings: ContentWarning[] = [];
   for (const source of sources) {
     const found: ContentWarning[] = [...source.warnings, ...source.frontMatter.warnings];
@@ -41,10 +43,12 @@ export async function compileArticles(
       warnings.push({code: 'title-empty', message, where: source.file});
     }
     const {assetFiles, imageSizes} = await files.of(references.assets, warn);
-    compiled.push({...result, article: {...result.article, ...imageSizes}, assetFiles});
+    const compiled = {...result, article: {...result.article, ...imageSizes}, assetFiles};
+    const {anchored} = references;
+    linked.push({compiled, anchored, places: explicitAnchors(source.markdown), sourceLine: source.sourceLine});
     warnings.push(...found);
   }
-  return {compiled, warnings};
+  return {linked, warnings};
 }
 
 /** The article in plain Helplet Markdown. */

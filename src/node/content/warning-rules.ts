@@ -240,6 +240,13 @@ export const WARNING_RULES = {
     many: 'links to former ids',
     fix: 'Link to the article by its present id; helplet check --fix does it.',
   },
+  'locale-unclear': {
+    severity: 'warning',
+    by: 'build',
+    one: 'folder that is named like a language and may be none',
+    many: 'folders that are named like languages and may be none',
+    fix: 'Say in the configuration which folders are languages: {"locales": ["en", "de"]}; if none is: {"locales": []}',
+  },
   'redirect-taken': {
     severity: 'warning',
     by: 'build',

@@ -6,6 +6,11 @@ import type {Construct, IncludedFile, MarkdownWriter, Syntax, TranslatedArticle}
 /** Included files include others; beyond this many they go round in a circle. */
 const DEEPEST_INCLUDE = 8;
 
+/** A video or sound that stands alone. */
+const PLAYER = /^\s*<(video|audio)\b[\s\S]*<\/\1>\s*$/i;
+/** `{#id}`, `{ #id .class }`, `{: #id }`, or a comment of MDX that holds one, behind the words of a heading. */
+const HEADING_ANCHOR = /[ \t]*\{(?::?[ \t]*|\/\*[ \t]*|[^{}\n]*[ \t])#([\p{L}\p{N}_:.-]+)[^{}\n]*\}[ \t]*$/u;
+
 export interface TranslateOptions {
   readonly article: TranslatedArticle;
   /** Tried in this order. */
@@ -103,8 +108,12 @@ class Translator {
     const token = generic as MarkedToken;
     if (token.type === 'heading') this.#headingLevel = token.depth;
     switch (token.type) {
-      case 'paragraph':
       case 'heading':
+        return this.#heading(token);
+      case 'paragraph':
+        // Not a block for Markdown, but for people.
+        if (PLAYER.test(raw)) return this.#html(raw);
+        return this.#around(raw, token.text, token.tokens);
       case 'strong':
       case 'em':
       case 'del':
@@ -116,7 +125,7 @@ class Translator {
       case 'image':
         return this.#image(token);
       case 'html':
-        return this.#options.references?.html(raw, this.#lines.lineOf(firstLine(raw))) ?? raw;
+        return this.#html(raw);
       case 'blockquote':
         return this.#quote(token);
       case 'list':
@@ -138,6 +147,21 @@ class Translator {
     // Lines of a list item or quote: marked has taken their indentation away.
     const at = raw.indexOf(text);
     return at < 0 ? `${after}${/\n*$/.exec(raw)?.[0] ?? ''}` : raw.slice(0, at) + after + raw.slice(at + text.length);
+  }
+
+  #html(raw: string): string {
+    return this.#options.references?.html(raw, this.#lines.lineOf(firstLine(raw))) ?? raw;
+  }
+
+  /** Every generator has its own way to name a heading's anchor; Helplet's is `{#id}`. */
+  #heading({raw, text, tokens}: Tokens.Heading): string {
+    const written = this.#around(raw, text, tokens);
+    const [mark, id] = HEADING_ANCHOR.exec(text) ?? [];
+    if (mark === undefined) return written;
+    const end = raw.slice(raw.indexOf(text) + text.length);
+    const words = written.slice(0, written.length - end.length).trimEnd();
+    const bare = words.endsWith(mark.trim()) ? words.slice(0, -mark.trim().length).trimEnd() : words;
+    return `${bare} {#${id}}${end}`;
   }
 
   #link(token: Tokens.Link): string {
