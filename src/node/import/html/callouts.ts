@@ -66,7 +66,8 @@ export function markCallouts(root: Element): void {
 function kindOf(box: Element): CalloutKind | undefined {
   const words = classWords(box);
   if (words.length === 0 || box.querySelector('h1')) return undefined;
-  const kind = words.map(word => KINDS[word]).find(found => found !== undefined);
+  // The last word is the most special: `information-macro-warning`.
+  const kind = words.map(word => KINDS[word]).findLast(found => found !== undefined);
   if (words.some(word => BOX.test(word))) return isTitleOf(box) ? undefined : (kind ?? kindOfColor(box));
   if (!kind) return undefined;
   const names = (box.getAttribute('class') ?? '').toLowerCase().split(/\s+/);
