@@ -35,7 +35,8 @@ function splitOnce(text: string, separator: string): [string, string?] {
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-function safeDecode(text: string): string {
+/** Decodes what is percent-encoded; text with a stray percent sign stays as it is. */
+export function safeDecode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

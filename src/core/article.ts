@@ -21,7 +21,7 @@ export interface Heading {
   /** 1 to 6. */
   readonly depth: number;
   readonly text: string;
-  /** Fragment identifier, unique within the article; the same that GitHub would give. */
+  /** Fragment identifier, unique within the article: the author's own (`## Set up {#setup}`), else the same that GitHub would give. */
   readonly anchor: string;
 }
 
@@ -46,8 +46,16 @@ export interface Article extends ArticleSummary {
   /** Its neighbours in the category, in the category's order. */
   readonly previous?: RelatedArticle;
   readonly next?: RelatedArticle;
-  /** Files that the Markdown refers to by relative path, and where the bundle keeps them (absolute or `data:` URLs once loaded). */
+  /**
+   * Files that the Markdown shows or links to, by their address as the Markdown has it (character references resolved), and
+   * where the bundle keeps them: absolute or `data:` URLs once loaded. A link to one is offered as a download.
+   */
   readonly assets?: Readonly<Record<string, string>>;
+  /**
+   * Width and height of pictures in CSS pixels, both above 0, by their address as the Markdown has it. The reader keeps their
+   * room free until they have come.
+   */
+  readonly imageSizes?: Readonly<Record<string, readonly [width: number, height: number]>>;
   /** Front matter keys that Helplet does not know, untouched. */
   readonly meta?: Readonly<Record<string, unknown>>;
 }

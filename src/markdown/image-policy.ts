@@ -1,4 +1,5 @@
 import type {Article} from '../core/article.js';
+import {safeDecode} from '../core/article-link.js';
 import {isBelow} from './url-prefix.js';
 
 const INLINE_IMAGE = /^data:image\/(?:png|gif|jpe?g|webp|avif);base64,/i;
@@ -12,7 +13,7 @@ export function imagePolicy(
   prefixes: readonly string[] = [],
 ): (source: string) => string | undefined {
   return source => {
-    const asset = assetOf(source, assets);
+    const asset = byAddress(source, assets);
     if (asset) return asset;
     if (INLINE_IMAGE.test(source)) return source;
     const url = /^https:\/\//i.test(source) && URL.canParse(source) ? new URL(source) : undefined;
@@ -20,13 +21,12 @@ export function imagePolicy(
   };
 }
 
-function assetOf(source: string, assets: Readonly<Record<string, string>>): string | undefined {
-  if (Object.hasOwn(assets, source)) return assets[source];
-  try {
-    const decoded = decodeURIComponent(source);
-    return Object.hasOwn(assets, decoded) ? assets[decoded] : undefined;
-  } catch {
-    // A stray percent sign names no file of ours.
-    return undefined;
-  }
+/**
+ * What a table has for an address of an article's HTML. Its keys are addresses as the Markdown has them, of which the parser
+ * encodes some characters.
+ */
+export function byAddress<T>(address: string, table: Readonly<Record<string, T>> = {}): T | undefined {
+  if (Object.hasOwn(table, address)) return table[address];
+  const wanted = safeDecode(address);
+  return Object.entries(table).find(([key]) => safeDecode(key) === wanted)?.[1];
 }

@@ -6,8 +6,8 @@ const ASSET = /\/assets\/[a-z\d-]+\.[\da-f]{12}\.[a-z\d]+$/i;
 
 export interface SafeLink {
   readonly href: string;
-  /** Empty for a file that is saved instead of opened. */
-  readonly download?: '';
+  /** For a file that is saved instead of opened: its name, or empty for that of its address. */
+  readonly download?: string;
   readonly target?: '_blank' | '_top';
   readonly rel?: string;
 }
@@ -23,6 +23,16 @@ export function safeLink(address: string, linkUrl: LinkUrl = url => url): SafeLi
   const wanted = classify(address);
   const answer = wanted && linkUrl(wanted.href);
   return answer === undefined ? undefined : classify(answer);
+}
+
+/**
+ * A link that saves a file of the bundle.
+ * @param url where the file is.
+ * @param name what an author calls it: a path.
+ */
+export function fileLink(url: string, name: string): SafeLink | undefined {
+  const safe = /^data:/i.test(url) ? {href: url} : classify(url);
+  return safe && {...safe, download: /[^/]*$/.exec(name.replace(/[?#].*/s, ''))?.[0] ?? ''};
 }
 
 function classify(address: string): SafeLink | undefined {

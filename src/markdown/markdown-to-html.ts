@@ -1,11 +1,13 @@
 import {Lexer, Marked, Parser} from 'marked';
 import markedFootnote from 'marked-footnote';
+import {codeLanguage, saysMore} from './code-info.js';
 import {runAtOnce, type Steps} from './slices.js';
 
 /** Elements whose content browsers take for text, so that one without an end swallows the rest of an article. */
 const SWALLOWING = ['title', 'textarea', 'xmp', 'noembed', 'noframes', 'plaintext', 'style', 'script', 'iframe'];
 /** Of these, what ends is dropped with all its content by the sanitiser; of the others GitHub shows the tag. */
 const DROPPED = new Set(['style', 'script', 'iframe']);
+const ESCAPES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'};
 /** Comments around the tabs of an article; GitHub shows the headings between them as they are. */
 const TABS = /^\s*<!--\s*tabs:(start|end)\s*-->\s*$/;
 
@@ -84,10 +86,12 @@ function createMarked(markdown: string, {mark, footnotesTitle}: HtmlOptions, hig
       },
       br: () => '<br>\n',
       html: token => tabsMarker(token.text, mark) ?? (token.block ? `${raw(token.text)}\n` : raw(token.text)),
-      code({text, lang}) {
-        const language = /^[\w+#.-]{1,40}/.exec(lang ?? '')?.[0];
-        const html = language && highlight?.(text, language);
-        return html ? `<pre><code class="language-${language}">${html}\n</code></pre>\n` : false;
+      code({text, lang: info = ''}) {
+        const language = codeLanguage(info);
+        const html = (language && highlight?.(text, language)) ?? escapeHtml(text);
+        // Its title, numbers and marks are drawn from there.
+        const more = saysMore(info) ? ` class="${mark}" title="${escapeHtml(info)}"` : '';
+        return `<pre${more}><code${language ? ` class="language-${language}"` : ''}>${html}\n</code></pre>\n`;
       },
     },
   });
@@ -102,6 +106,10 @@ function rawHtml(markdown: string): (html: string) => string {
   const shown = SWALLOWING.filter(name => !DROPPED.has(name) || !new RegExp(`</${name}`, 'i').test(markdown));
   const tags = new RegExp(`<(?=/?(?:${shown.join('|')})(?:[\\s/>]|$))`, 'gi');
   return html => html.replace(tags, '&lt;');
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, character => ESCAPES[character] ?? '');
 }
 
 /** Comments do not survive the sanitiser, so what stands for one is an element; undefined for any other HTML. */

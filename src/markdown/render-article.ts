@@ -6,7 +6,7 @@ import {decorateHeadings} from './decorate/headings.js';
 import {decorateImages} from './decorate/images.js';
 import {decorateFootnotes, decorateLinks} from './decorate/links.js';
 import {decorateCodeBlocks, decorateTables} from './decorate/tables-and-code.js';
-import {imagePolicy} from './image-policy.js';
+import {byAddress, imagePolicy} from './image-policy.js';
 import {RefusedMarkdownError} from './limits.js';
 import type {LinkUrl} from './link-policy.js';
 import {pageParser} from './page-parser.js';
@@ -14,11 +14,11 @@ import {plainArticle} from './plain-article.js';
 import {sanitizeSteps} from './sanitize-html.js';
 import {runInSlices, type Steps} from './slices.js';
 
-type MediaAndTabs = typeof import('./decorate/media-and-tabs.js');
+type OnDemand = typeof import('./decorate/on-demand.js');
 
-/** Pictures, and addresses that may be those of a video or a sound; `media-hosts.ts` knows which are. */
-const MEDIA =
-  /<img\s|href="[^"]*(?:youtu|vimeo|wistia|loom\.com|\.(?:mp4|m4v|webm|ogv|mov|mp3|m4a|ogg|oga|opus|wav|flac)\b)/i;
+/** Edges of tabs, code of which more is said, pictures, and addresses that may be those of a video or a sound. */
+const ON_DEMAND =
+  /title="tabs:start"|<pre class|"language-(?:math|latex|tex|katex|asciimath|mermaid|plantuml|puml|dot|graphviz|d2)"|<img\s|href="[^"]*(?:youtu|vimeo|wistia|loom\.com|\.(?:mp4|m4v|webm|ogv|mov|mp3|m4a|ogg|oga|opus|wav|flac)\b)/i;
 
 /** Articles with fewer elements are laid out at once. */
 const LONG = 400;
@@ -48,8 +48,8 @@ export async function renderArticle(
   const {footnotes: footnotesTitle} = options.words;
   try {
     const html = await pageParser().parse(article.markdown, {mark, footnotesTitle}, signal);
-    const mediaAndTabs = await loadMediaAndTabs(html);
-    return await runInSlices(articleSteps(article, html, mark, options, mediaAndTabs), signal);
+    const onDemand = await loadOnDemand(html);
+    return await runInSlices(articleSteps(article, html, mark, options, onDemand), signal);
   } catch (error) {
     if (!(error instanceof RefusedMarkdownError)) throw error;
     return plainArticle({article, ...options});
@@ -59,7 +59,7 @@ export async function renderArticle(
 /**
  * HTML of an article's Markdown as safe nodes, in steps.
  * @param mark Class of what Markdown made.
- * @param mediaAndTabs For articles that have pictures, videos, sounds or tabs.
+ * @param onDemand For articles that have what it decorates.
  * @throws RefusedMarkdownError
  */
 export function* articleSteps(
@@ -67,34 +67,41 @@ export function* articleSteps(
   html: string,
   mark: string,
   {imagePrefixes, mediaHosts, linkUrl, ...rest}: RenderOptions,
-  mediaAndTabs?: MediaAndTabs,
+  onDemand?: OnDemand,
 ): Steps<DocumentFragment> {
-  const root = yield* sanitizeSteps(html, {imageUrl: imagePolicy(article.assets, imagePrefixes), ownClass: mark});
+  const root = yield* sanitizeSteps(html, {
+    imageUrl: imagePolicy(article.assets, imagePrefixes),
+    imageSize: source => byAddress(source, article.imageSizes),
+    ownClass: mark,
+  });
   const decoration: Decoration = {article, ...rest};
   // Links first: what the others add needs no checking.
   yield* decorateLinks(root, decoration, linkUrl);
   yield* decorateFootnotes(root);
   yield* decorateTables(root, decoration);
   yield* decorateHeadings(root, decoration, mark);
-  if (mediaAndTabs) yield* mediaAndTabs.decorateMedia(root, decoration, mediaHosts);
+  if (onDemand) yield* onDemand.decorateMedia(root, decoration, mediaHosts);
   yield* decorateImages(root, decoration, linkUrl);
-  if (mediaAndTabs) yield* mediaAndTabs.decorateFigures(root, decoration);
+  if (onDemand) yield* onDemand.decorateFigures(root, decoration);
   yield* decorateCallouts(root, decoration);
   yield* decorateCodeBlocks(root, decoration);
+  if (onDemand) {
+    yield* onDemand.decorateSources(root, decoration);
+    yield* onDemand.decorateCodeLines(root, decoration, mark);
+  }
   yield* decorateDetails(root, decoration);
   yield* decorateTasks(root, decoration);
   yield* decorateSteps(root);
   // Last: headings are where they were until then.
-  if (mediaAndTabs) yield* mediaAndTabs.decorateTabs(root, decoration, mark);
+  if (onDemand) yield* onDemand.decorateTabs(root, decoration, mark);
   yield* deferFar(root);
   return root;
 }
 
-/** What draws pictures, videos, sounds and tabs, for the articles that have any; undefined for the others. */
-async function loadMediaAndTabs(html: string): Promise<MediaAndTabs | undefined> {
-  const isNeeded = html.includes('title="tabs:start"') || MEDIA.test(html);
-  // Without it pictures stay as large as they are, a video is a link and tabs are headings: what the author wrote.
-  return isNeeded ? import('./decorate/media-and-tabs.js').catch(() => undefined) : undefined;
+/** What only some articles need; undefined for the others. */
+async function loadOnDemand(html: string): Promise<OnDemand | undefined> {
+  // Without it pictures stay as large as they are, a video is a link, tabs are headings and code is code: what the author wrote.
+  return ON_DEMAND.test(html) ? import('./decorate/on-demand.js').catch(() => undefined) : undefined;
 }
 
 /** Marks what stands far down in a long article: the style sheet has the browser lay it out when someone comes near. */

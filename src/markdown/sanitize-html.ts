@@ -8,6 +8,8 @@ import {runAtOnce, type Steps} from './slices.js';
 export interface SanitizeOptions {
   /** The address an image may be loaded from, or undefined when it may not. */
   readonly imageUrl: (source: string) => string | undefined;
+  /** Width and height of an image in CSS pixels, where they are known. */
+  readonly imageSize?: (source: string) => readonly [width: number, height: number] | undefined;
   /** A class that only the caller's own HTML can have, kept as it is. */
   readonly ownClass: string;
 }
@@ -138,13 +140,23 @@ function createPurifier(): DOMPurify {
     // Before the node meets a live document, which would start loading it.
     const source = node.getAttribute('src') ?? '';
     const url = current?.imageUrl(source);
-    if (url) node.setAttribute('src', url);
-    else {
+    if (url) {
+      node.setAttribute('src', url);
+      keepRoom(node, current?.imageSize?.(source));
+    } else {
       node.removeAttribute('src');
       node.setAttribute(BLOCKED_IMAGE_ATTRIBUTE, source);
     }
   });
   return instance;
+}
+
+/** Tells an image's proportions, so that nothing moves when it has come. What the author says of its size stays. */
+function keepRoom(image: Element, [width, height]: readonly number[] = []): void {
+  if (!width || !height || image.hasAttribute('height')) return;
+  const given = image.getAttribute('width') ?? width;
+  if (Number(given) > 0) image.setAttribute('height', String(Math.round((Number(given) * height) / width)));
+  image.setAttribute('width', String(given));
 }
 
 /**

@@ -27,9 +27,4 @@ export class ErrorCollector {
       return undefined;
     }
   }
-
-  /** @throws {HelpletErrors} when there are any. */
-  throwIfAny(): void {
-    if (this.errors.length > 0) throw new HelpletErrors(this.errors);
-  }
 }

@@ -420,6 +420,7 @@ describe('options of build', () => {
       articles: 1,
       sections: 1,
       drafts: 0,
+      partials: 0,
       images: 0,
       size: {raw: expect.any(Number), gzip: expect.any(Number), brotli: expect.any(Number), estimated: false},
       seconds: expect.any(Number),
@@ -459,6 +460,7 @@ describe('images', () => {
       'image-outside',
       'image-outside',
       'image-type',
+      'image-missing',
       'image-missing',
     ]);
     const assets = Object.keys(await contentsOf(join(folder, 'out'))).filter(path => path.startsWith('assets/'));

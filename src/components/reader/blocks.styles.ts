@@ -13,7 +13,7 @@ const frameStyles = css`
   .code figcaption {
     display: flex;
     align-items: center;
-    justify-content: space-between;
+    gap: var(--_space-2);
     padding-inline: var(--_space-3) var(--_space-1);
     min-block-size: 36px;
     font-size: var(--_font-size-xs);
@@ -26,6 +26,7 @@ const frameStyles = css`
     gap: 6px;
     min-block-size: max(28px, var(--_size-target));
     padding-inline: var(--_space-2);
+    margin-inline-start: auto;
     border-radius: var(--_radius-s);
     font-weight: var(--_font-weight-medium);
     color: var(--_color-text-secondary);
@@ -96,11 +97,29 @@ const frameStyles = css`
     color: var(--_tone);
     margin-block-start: 2px;
   }
-  .callout p:first-child > strong:first-child, .callout .visually-hidden + strong {
+  .callout > div > p:first-child > strong:first-child, .callout .visually-hidden + strong {
     color: var(--_tone);
   }
-  .callout p + p {
+  .callout > div > * + * {
     margin-block-start: 0.4em;
+  }
+  details.callout {
+    display: block;
+    padding: 0 var(--_space-3);
+  }
+  .callout > summary {
+    gap: 10px;
+    color: var(--_tone);
+  }
+  .callout > summary > svg:first-child {
+    flex: none;
+    inline-size: 18px;
+    block-size: 18px;
+  }
+  /* Below the words of the summary, which an icon of 18 stands before. */
+  .callout > summary + div {
+    padding-block-end: var(--_space-3);
+    padding-inline-start: 28px;
   }
   .callout.note {
     --_tone: var(--_color-note);
@@ -196,30 +215,27 @@ const frameStyles = css`
     line-height: 1.5;
     color: var(--_color-text-muted);
   }
-  .prose > details {
+  .prose > details:not(.callout) {
     border-block: var(--_border-width) solid var(--_color-border);
   }
-  .prose > details:last-child {
+  .prose > details:not(.callout):last-child {
     border-block-end: 0;
     margin-block-end: 0;
   }
-  .prose > details + details {
+  .prose > details:not(.callout) + details:not(.callout) {
     border-block-start: 0;
     margin-block-start: -1em;
   }
   .prose > details > summary {
     font-size: var(--_font-size-md);
   }
-  .prose > details > :not(summary) {
+  .prose > details:not(.callout) > :not(summary) {
     margin-block-end: var(--_space-4);
     font-size: var(--_font-size-md);
     color: var(--_color-text-secondary);
   }
   .callout .lead::after {
     content: '.';
-  }
-  .callout :is(p, ul, ol) + :is(p, ul, ol) {
-    margin-block-start: 0.4em;
   }
   .code pre code {
     font: inherit;

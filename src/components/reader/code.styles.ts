@@ -1,7 +1,42 @@
 import {css} from 'lit';
 
-/** Words of highlighted code, in the colours of the theme: each reads at 4.5:1 or more on the sunken surface. */
+/** Words of highlighted code, in the colours of the theme: each reads at 4.5:1 or more, on marked lines too. Lines. */
 export const codeStyles = css`
+  .code-title {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    font-family: var(--_font-family-mono);
+    color: var(--_color-text);
+  }
+  .lines {
+    display: block;
+    inline-size: max-content;
+    min-inline-size: 100%;
+  }
+  .lines > .line {
+    display: block;
+    padding-inline: calc(var(--_space-3) - 3px) var(--_space-3);
+    margin-inline: calc(var(--_space-3) * -1);
+    border-inline-start: 3px solid transparent;
+    border-radius: 0;
+  }
+  .lines > mark {
+    background: var(--_color-accent-soft);
+    color: inherit;
+    border-color: var(--_color-accent-text);
+  }
+  /* Neither selected nor read aloud. */
+  .line[data-number]::before {
+    content: attr(data-number);
+    content: attr(data-number) / '';
+    display: inline-block;
+    min-inline-size: 2ch;
+    margin-inline-end: 2ch;
+    text-align: end;
+    color: var(--_color-text-muted);
+    user-select: none;
+  }
   :is(.hl-comment, .hl-quote, .hl-meta) {
     color: var(--_color-text-muted);
   }
@@ -33,6 +68,19 @@ export const codeStyles = css`
   @media (forced-colors: active) {
     [class^='hl-'] {
       color: CanvasText;
+    }
+    .lines > mark {
+      background: Canvas;
+      color: CanvasText;
+      border-color: CanvasText;
+    }
+    .lines > span {
+      border-color: Canvas;
+    }
+  }
+  @media print {
+    .lines {
+      inline-size: auto;
     }
   }
 `;

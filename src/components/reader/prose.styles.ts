@@ -28,6 +28,13 @@ export const proseStyles = css`
   .prose a:hover {
     text-decoration-color: currentcolor;
   }
+  .prose a[download] > svg {
+    display: inline;
+    inline-size: 1em;
+    block-size: 1em;
+    margin-inline-start: 0.25em;
+    vertical-align: -0.12em;
+  }
   .prose :is(ul, ol) {
     padding-inline-start: 1.6em;
   }

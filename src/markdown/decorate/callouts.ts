@@ -1,7 +1,9 @@
+import {pageDocument} from '../../page/page-document.js';
 import type {Steps} from '../slices.js';
 import {type Decoration, element} from './decoration.js';
 
-const MARKER = /^\s*\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][^\S\n]*\n?/i;
+/** `[!NOTE]`; with `-` or `+` it can be folded, and begins closed or open. A title may follow on the same line. */
+const MARKER = /^\s*\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]([-+]?)[^\S\n]*/i;
 const LOOKS = {
   note: {tone: 'note', icon: 'info'},
   tip: {tone: 'tip', icon: 'bulb'},
@@ -10,29 +12,61 @@ const LOOKS = {
   caution: {tone: 'danger', icon: 'warn'},
 } as const;
 
-/** Quotes that begin with `[!NOTE]` and the like, as on GitHub. */
+/** Quotes that begin with `[!NOTE]` and the like, as on GitHub, and with titles and folds, as in Obsidian. */
 export function* decorateCallouts(root: DocumentFragment, {icon, words}: Decoration): Steps {
   for (const quote of root.querySelectorAll('blockquote')) {
     yield;
     const first = quote.firstElementChild;
     const text = first?.firstChild;
     if (first?.localName !== 'p' || !(text instanceof Text)) continue;
-    const kind = MARKER.exec(text.data)?.[1]?.toLowerCase() as keyof typeof LOOKS | undefined;
-    if (!kind) continue;
-    text.data = text.data.replace(MARKER, '');
-    if (!text.data) text.remove();
-    if (first.firstElementChild?.localName === 'br' && first.firstChild === first.firstElementChild)
-      first.firstChild.remove();
+    const [marker = '', name = '', fold] = MARKER.exec(text.data) ?? [];
+    if (!marker) continue;
+    const kind = name.toLowerCase() as keyof typeof LOOKS;
+    text.data = text.data.slice(marker.length);
+    const title = takeLine(first);
+    // A line of nothing but a picture is no title.
+    const isTitled = Boolean(title.textContent?.trim());
+    if (!isTitled) first.prepend(title);
+    first.normalize();
+    const spoken = element('span', 'visually-hidden', `${words[kind]}: `);
+    const heading = isTitled ? [spoken, element('strong', '', title)] : [element('strong', '', words[kind])];
+    if (!fold) {
+      if (isTitled) first.before(element('p', '', ...heading));
+      else if (startsWithStrong(first)) first.prepend(spoken);
+      else first.prepend(element('strong', 'lead', words[kind]), ' ');
+    }
+    if (!first.hasChildNodes()) first.remove();
     const {tone, icon: glyph} = LOOKS[kind];
-    const lead = startsWithStrong(first)
-      ? element('span', 'visually-hidden', `${words[kind]}: `)
-      : element('strong', 'lead', words[kind]);
-    if (first.childNodes.length) first.prepend(lead, ...(lead.className === 'lead' ? [' '] : []));
-    else first.replaceWith(element('p', '', lead));
-    const callout = element('div', `callout ${tone}`, icon(glyph), element('div', '', ...quote.childNodes));
-    callout.setAttribute('role', 'note');
+    const body = element('div', '', ...quote.childNodes);
+    const callout = element(fold ? 'details' : 'div', `callout ${tone}`);
+    if (callout instanceof HTMLDetailsElement) {
+      callout.open = fold === '+';
+      callout.append(element('summary', '', icon(glyph), element('span', '', ...heading)), body);
+    } else {
+      callout.setAttribute('role', 'note');
+      callout.append(icon(glyph), body);
+    }
     quote.replaceWith(callout);
   }
+}
+
+/** Takes the first line out of a paragraph. */
+function takeLine(paragraph: Element): DocumentFragment {
+  const line = pageDocument.createDocumentFragment();
+  for (let node = paragraph.firstChild; node; node = paragraph.firstChild) {
+    const end = node instanceof Text ? node.data.indexOf('\n') : -1;
+    if (node instanceof Text && end >= 0) {
+      line.append(node.data.slice(0, end));
+      node.data = node.data.slice(end + 1);
+      break;
+    }
+    if (node.nodeName === 'BR') {
+      node.remove();
+      break;
+    }
+    line.append(node);
+  }
+  return line;
 }
 
 /** An author's own bold opening is the lead already. */

@@ -9,6 +9,9 @@ export interface Decoration {
   readonly words: {
     readonly copy: string;
     readonly code: string;
+    readonly download: string;
+    readonly formula: string;
+    readonly diagram: string;
     readonly table: string;
     readonly image: string;
     readonly backToText: string;

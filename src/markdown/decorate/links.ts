@@ -1,32 +1,20 @@
-import {parseArticleLink} from '../../core/article-link.js';
+import {parseArticleLink, safeDecode} from '../../core/article-link.js';
 import {articleHash} from '../../core/deep-link.js';
-import {type LinkUrl, safeLink} from '../link-policy.js';
+import {byAddress} from '../image-policy.js';
+import {fileLink, type LinkUrl, safeLink} from '../link-policy.js';
 import type {Steps} from '../slices.js';
-import type {Decoration} from './decoration.js';
+import {type Decoration, element} from './decoration.js';
 
 /** Ids of footnotes come percent-encoded; the links to them are read decoded. */
 export function* decorateFootnotes(root: DocumentFragment): Steps {
   for (const note of root.querySelectorAll('[id^="footnote-"]')) {
     yield;
-    note.id = decodeId(note.id);
+    note.id = safeDecode(note.id);
   }
 }
 
-function decodeId(id: string): string {
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    // Not encoded by anyone: it is what it is.
-    return id;
-  }
-}
-
-/** Links between articles open inside, links elsewhere open safely, links to nowhere become text. */
-export function* decorateLinks(
-  root: DocumentFragment,
-  {article, words}: Pick<Decoration, 'article' | 'words'>,
-  linkUrl?: LinkUrl,
-): Steps {
+/** Links between articles open inside, those to files of the bundle save them, links elsewhere open safely, links to nowhere become text. */
+export function* decorateLinks(root: DocumentFragment, {article, icon, words}: Decoration, linkUrl?: LinkUrl): Steps {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     yield;
     const href = link.getAttribute('href') ?? '';
@@ -38,7 +26,10 @@ export function* decorateLinks(
       if (target.anchor) link.dataset.anchor = target.anchor;
       continue;
     }
-    const safe = safeLink(href, linkUrl);
+    const file = byAddress(href, article.assets);
+    const safe = file === undefined ? safeLink(href, linkUrl) : fileLink(file, safeDecode(href));
+    if (file !== undefined && safe)
+      link.append(icon('download'), element('span', 'visually-hidden', ` (${words.download})`));
     if (safe) {
       for (const [name, value] of Object.entries(safe)) link.setAttribute(name, value);
     } else {

@@ -1,5 +1,6 @@
 import {decodeHTML} from 'entities';
 import type {Token, Tokens} from 'marked';
+import {readCodeInfo} from '../code-info.js';
 import {LINE_END, withoutForeignMarks, withoutForeignSyntax} from './foreign-syntax.js';
 import {CELL, HtmlText} from './html-text.js';
 import type {MarkdownToken} from './markdown-tokens.js';
@@ -7,7 +8,7 @@ import type {MarkdownToken} from './markdown-tokens.js';
 /** What {@link PlainTextWriter} meets on its way. */
 export interface PlainTextListener {
   /** A heading, at any depth of quotes and lists, and the text between it and the heading before. */
-  heading?(depth: number, text: string, textBefore: string): void;
+  heading?(token: Tokens.Heading, text: string, textBefore: string): void;
   link?(token: Tokens.Link): void;
   image?(token: Tokens.Image, alt: string): void;
 }
@@ -16,7 +17,8 @@ export interface PlainTextListener {
 const CODE_LINE = '\ufdd1';
 const RESERVED = /[\ufdd0-\ufdd2]/g;
 
-const ALERT_MARKER = /^\s*\[!(?:note|tip|important|warning|caution)\]/i;
+/** Begins a callout; the rest of its line is the title. */
+const CALLOUT_MARKER = /^\s*\[!(?:note|tip|important|warning|caution)\][-+]?/i;
 
 /**
  * Turns Markdown tokens into the text that a person would read, for search and excerpts: one line a block, list item or
@@ -28,6 +30,8 @@ export class PlainTextWriter {
   readonly #html = new HtmlText();
   #text = '';
   #atQuoteStart = false;
+  /** True until the line ends that a callout's title stands on. */
+  #inCalloutTitle = false;
 
   constructor(listener: PlainTextListener = {}) {
     this.#listener = listener;
@@ -73,6 +77,7 @@ export class PlainTextWriter {
         for (const row of [token.header, ...token.rows]) this.#row(row);
         break;
       case 'code':
+        this.#block(() => this.#add(readCodeInfo(token.lang ?? '').title ?? ''));
         this.#block(() => this.#addLines(token.text.split('\n'), CODE_LINE));
         break;
       case 'html':
@@ -100,7 +105,8 @@ export class PlainTextWriter {
         this.#words(token.text);
         break;
       case 'br':
-        this.#add(' ');
+        this.#add(this.#inCalloutTitle ? '\n' : ' ');
+        this.#inCalloutTitle = false;
         break;
     }
   }
@@ -112,7 +118,7 @@ export class PlainTextWriter {
     }
     const textBefore = this.take();
     this.#line(token.tokens);
-    this.#listener.heading(token.depth, this.take().replace(/\s+/g, ' '), textBefore);
+    this.#listener.heading(token, this.take().replace(/\s+/g, ' '), textBefore);
   }
 
   /** The reader moves notes to the end of the article, where their headings start no section. */
@@ -151,6 +157,7 @@ export class PlainTextWriter {
   #line(tokens: readonly Token[]): void {
     const hidden = this.#html.hidden;
     this.#block(() => this.write(tokens));
+    this.#inCalloutTitle = false;
     // "The <script> tag" without backticks must not swallow the rest of the article.
     if (this.#html.hidden !== hidden) this.#html.reset();
   }
@@ -162,7 +169,16 @@ export class PlainTextWriter {
   }
 
   /** Text inside a line, where the author's line ends are mere spaces. */
-  #words(text: string): void {
+  #words(written: string): void {
+    let text = written;
+    if (this.#atQuoteStart && CALLOUT_MARKER.test(text)) {
+      text = text.replace(CALLOUT_MARKER, '');
+      this.#inCalloutTitle = true;
+    }
+    if (this.#inCalloutTitle && text.includes('\n')) {
+      text = text.replace('\n', LINE_END);
+      this.#inCalloutTitle = false;
+    }
     this.#add(text.replaceAll('\n', ' ').replaceAll(LINE_END, '\n'));
   }
 
@@ -176,10 +192,8 @@ export class PlainTextWriter {
   }
 
   #add(written: string): void {
-    const text = written.replace(RESERVED, '');
-    const visible = this.#atQuoteStart ? text.replace(ALERT_MARKER, '') : text;
     this.#atQuoteStart = false;
-    this.#text += this.#html.text(visible);
+    this.#text += this.#html.text(written.replace(RESERVED, ''));
   }
 
   /** Raw HTML ends at a blank line, even inside a script; what follows is hidden only when the script does end. */

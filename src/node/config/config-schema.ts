@@ -1,6 +1,8 @@
 import {z} from 'zod';
 import {CONTACT_PLACEHOLDERS, unknownPlaceholders} from '../../core/contact-address.js';
 import {canonicalLocale} from '../../core/locale.js';
+import {type ContentWarningCode, SEVERITY_SETTINGS, WARNING_RULES} from '../content/warning-rules.js';
+import {DIALECT_NAMES} from '../dialects/dialect.js';
 import type {HelpletConfig} from './config-types.js';
 
 // Messages are noun phrases that continue "must be", see value-problems.ts.
@@ -53,11 +55,33 @@ const mediaHost = z
   .trim()
   .refine(isHost, 'a host name such as video.example.com, without https:// and path')
   .transform(host => new URL(`https://${host}`).host);
+const site = z.strictObject(
+  {
+    url: z
+      .string('an address')
+      .refine(url => /^https?:\/\//i.test(url) && URL.canParse(url), 'an address that starts with https://')
+      .refine(isPlainAddress, 'an address without user name, "?" and "#"')
+      .transform(url => new URL(url.endsWith('/') ? url : `${url}/`).href)
+      .optional(),
+    base: z.string('a path').startsWith('/', 'a path that starts with "/"').optional(),
+    public: z.union([text.transform(folder => [folder]), z.array(text)], 'a folder, or a list of folders').optional(),
+    pages: z.array(text, 'a list of globs of pages').optional(),
+  },
+  KEYS,
+);
 const suggestion = z.strictObject(
   {routes: z.array(text, 'a list of globs of pages'), ids: z.array(text, 'a list of article ids')},
   KEYS,
 );
 const pin = z.strictObject({query: text, ids: z.array(text, 'a list of article ids')}, KEYS);
+const severity = z.enum(SEVERITY_SETTINGS, '"error", "warning", "info" or "off"').optional();
+const severities = z.strictObject(
+  Object.fromEntries(Object.keys(WARNING_RULES).map(code => [code, severity])) as Record<
+    ContentWarningCode,
+    typeof severity
+  >,
+  KEYS,
+);
 
 /** The configuration, strictly: a misspelt key is an error rather than a setting that does nothing. */
 export const configSchema = z.strictObject(
@@ -65,6 +89,8 @@ export const configSchema = z.strictObject(
     title: text.optional(),
     locale: locale.optional(),
     locales: z.array(locale, 'a list of language tags').optional(),
+    dialect: z.enum(DIALECT_NAMES, `one of these: ${DIALECT_NAMES.join(', ')}`).optional(),
+    site: site.optional(),
     categories: z.array(group, 'a list of categories').optional(),
     topics: z.array(group, 'a list of topics').optional(),
     contact: contact.optional(),
@@ -75,6 +101,7 @@ export const configSchema = z.strictObject(
     synonyms: z.array(z.array(text, 'a list of words'), 'a list of lists of words').optional(),
     pins: z.array(pin, 'a list of pins').optional(),
     suggestions: z.array(suggestion, 'a list of suggestions').optional(),
+    check: z.strictObject({severities: severities.optional()}, KEYS).optional(),
   },
   KEYS,
 ) satisfies z.ZodType<HelpletConfig>;
@@ -84,6 +111,8 @@ export const configExamples: Readonly<Record<keyof HelpletConfig, string>> = {
   title: '"title": "Northwind Help"',
   locale: '"locale": "en"',
   locales: '"locales": ["en", "de"]',
+  dialect: '"dialect": "docusaurus"',
+  site: '"site": {"url": "https://docs.example.com", "base": "/docs/", "public": ["../static"]}',
   categories: '"categories": [{"name": "FAQ", "icon": "help"}]',
   topics: '"topics": [{"name": "Security", "icon": "shield"}]',
   contact: '"contact": {"url": "https://example.com/contact"}',
@@ -94,6 +123,7 @@ export const configExamples: Readonly<Record<keyof HelpletConfig, string>> = {
   synonyms: '"synonyms": [["2FA", "two-factor authentication"]]',
   pins: '"pins": [{"query": "password", "ids": ["account/reset-password"]}]',
   suggestions: '"suggestions": [{"routes": ["/checkout/**"], "ids": ["payments/cards"]}]',
+  check: '"check": {"severities": {"alt-missing": "off"}}',
 };
 
 function isPlainAddress(text: string): boolean {

@@ -1,4 +1,6 @@
 import type {Contact, IconName} from '../../core/bundle.js';
+import type {ContentWarningCode, SeveritySetting} from '../content/warning-rules.js';
+import type {DialectName} from '../dialects/dialect.js';
 
 /** A category (tab) or topic, in the order that people shall see. */
 export interface GroupConfig {
@@ -23,6 +25,24 @@ export interface SuggestionConfig {
   readonly ids: readonly string[];
 }
 
+/** The site that articles were written for. What is missing is guessed from the links and folders. */
+export interface SiteConfig {
+  /**
+   * Where it is on the web, with `https://` or `http://`. Full addresses of its pages lead to the articles; paths that no article
+   * has lead there. Default: unknown.
+   */
+  readonly url?: string;
+  /** The path that addresses of articles begin with, e.g. `/docs/`. Default: the path of `url`, or guessed from the links. */
+  readonly base?: string;
+  /**
+   * Folders, relative to the content folder, whose files such addresses as `/img/x.png` mean. Default: those called `public`,
+   * `static`, `assets`, `images` and the like in it, beside it, and in the project that it belongs to. An empty list allows none.
+   */
+  readonly public?: readonly string[];
+  /** Globs of further pages, e.g. `/pricing` or `/account/**`: links to them are no mistake and stay. Default: none. */
+  readonly pages?: readonly string[];
+}
+
 /** What `helplet.config.json`, `.js`, `.mjs` or `.ts` in the content folder may say. Everything is optional. */
 export interface HelpletConfig {
   /** Shown in the panel's bar, e.g. `Northwind Help`. Default: `Help`. */
@@ -34,6 +54,10 @@ export interface HelpletConfig {
    * read from the names of files and folders. An empty list turns that off.
    */
   readonly locales?: readonly string[];
+  /** The generator, wiki or host that the articles were written for. Default: recognised by its files and its syntax. */
+  readonly dialect?: DialectName;
+  /** The site that the articles were written for: what their addresses mean. */
+  readonly site?: SiteConfig;
   /** Order and icons of the tabs. Categories that are not listed follow, largest first. */
   readonly categories?: readonly GroupConfig[];
   /** Order and icons of the subjects. Topics that are not listed follow, largest first. */
@@ -60,6 +84,11 @@ export interface HelpletConfig {
   readonly synonyms?: readonly (readonly string[])[];
   readonly pins?: readonly PinConfig[];
   readonly suggestions?: readonly SuggestionConfig[];
+  /** What `helplet check` and the warnings of `helplet build` tell. */
+  readonly check?: {
+    /** By code, e.g. `{"alt-missing": "off", "link-broken": "error"}`. Default: see docs/cli.md. */
+    readonly severities?: Readonly<Partial<Record<ContentWarningCode, SeveritySetting>>>;
+  };
 }
 
 /** Gives a config file its types: `export default defineConfig({title: 'Northwind Help'})`. Returns its argument. */

@@ -1,17 +1,23 @@
-import {realpath, stat} from 'node:fs/promises';
+import {stat} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {HelpletError} from '../../core/errors.js';
 import {compareText} from '../compare-text.js';
 import type {HelpletConfig} from '../config/config-types.js';
 import {checkConfig, loadConfig} from '../config/load-config.js';
+import {DIALECTS} from '../dialects/all-dialects.js';
+import {detectDialect} from '../dialects/detect-dialect.js';
+import {understandFrontMatter} from '../dialects/front-matter-keys.js';
+import {findSiteFolders} from '../dialects/site-folders.js';
 import {displayPath} from '../files/paths.js';
-import {ErrorCollector} from '../helplet-errors.js';
+import {ErrorCollector, HelpletErrors} from '../helplet-errors.js';
+import type {SiteArticle} from '../links/article-addresses.js';
+import {checkLinks, groupByTarget} from '../links/check-links.js';
+import {readLinkSettings} from '../links/link-settings.js';
 import type {ProgressListener} from '../progress.js';
-import {checkReferences} from './broken-links.js';
-import {compileArticle, isBlank, type PendingArticle} from './compile-article.js';
-import type {CompiledArticle, CompiledContent, ContentWarning} from './compiled-content.js';
-import {findDuplicates, noArticles} from './drafts-and-duplicates.js';
-import {findImages} from './find-images.js';
+import type {ArticleSource, PendingArticle} from './compile-article.js';
+import {compileArticles} from './compile-articles.js';
+import type {CompiledArticle, CompiledContent, OmittedArticle} from './compiled-content.js';
+import {findDuplicates, noArticles, sortOut} from './drafts-and-duplicates.js';
 import {chooseLocales} from './ids-and-locales.js';
 import {type FoundArticles, findFolderArticles} from './read-folder.js';
 import {findJsonlArticles} from './read-jsonl.js';
@@ -42,11 +48,29 @@ export interface CompileOptions {
 /** Errors that may come from a config that could not be read, rather than from the articles. */
 const CONFIG_DEPENDENT = new Set<string>(['content/too-large', 'content/duplicate-id']);
 
+/** What could be compiled, and what could not. */
+export interface CompileAttempt {
+  /** The articles without errors; undefined when all have some. */
+  readonly content: CompiledContent | undefined;
+  readonly errors: readonly HelpletError[];
+}
+
 /**
  * Reads and checks all articles of a folder or JSON Lines file.
  * @throws {HelpletErrors} with everything that is wrong, in all files.
  */
 export async function compileContent(options: CompileOptions): Promise<CompiledContent> {
+  const {content, errors} = await tryCompile(options);
+  if (content && errors.length === 0) return content;
+  throw new HelpletErrors(errors);
+}
+
+/**
+ * Does the same, but an error in one file hides nothing of the others.
+ * @throws {HelpletError} where there is nothing to compile: `cli/usage`, `content/folder-not-found`, `content/no-articles` or
+ *   `bundle/locale`.
+ */
+export async function tryCompile(options: CompileOptions): Promise<CompileAttempt> {
   const {cwd = process.cwd()} = options;
   const folder = await contentFolder(options, cwd);
   const collector = new ErrorCollector();
@@ -61,35 +85,53 @@ export async function compileContent(options: CompileOptions): Promise<CompiledC
 
   const found = await collector.collect(() => findArticles(folder, options, config, cwd));
   const svgs = new SvgImages();
-  const {compiled, drafts, warnings} = await compileAll(
-    found?.articles ?? [],
-    folder,
-    {stats, svgs},
-    collector,
-    options,
+  const pending = found?.articles ?? [];
+  const sources = await readAll(pending, collector, options);
+  const siteFolders = folder === undefined ? [] : await findSiteFolders(folder);
+  const detected = config.dialect ? undefined : await detectDialect(siteFolders, sources);
+  const dialectName = config.dialect ?? detected;
+  const dialect = dialectName && DIALECTS[dialectName];
+  const {articles: ready, omitted} = sortOut(
+    sources.map(source => ({...source, frontMatter: understandFrontMatter(source, dialect?.frontMatter)})),
+    dialectName,
   );
+  collector.errors.push(...findDuplicates(ready));
+  const links = await readLinkSettings({
+    articles: linkTargets(pending, sources, omitted),
+    siteFolders,
+    config,
+    dialect,
+  });
+  const {linked, warnings} = await compileArticles(ready, {dialect, links, stats, svgs}, collector);
   collector.errors.push(...(found?.errors ?? []));
-  throwReport(collector, loaded !== undefined);
-  if (compiled.length === 0) throw noArticles(options.content ?? options.jsonl, drafts);
+  const errorsSoFar = (): readonly HelpletError[] =>
+    loaded === undefined ? collector.errors.filter(isSure) : collector.errors;
+  if (linked.length === 0) {
+    if (errorsSoFar().length > 0) return {content: undefined, errors: errorsSoFar()};
+    throw noArticles(options.content ?? options.jsonl, omitted.length);
+  }
 
-  const articles = compiled.sort((first, second) => compareText(first.article.id, second.article.id));
-  const {locales, defaultLocale} = chooseLocales(
-    articles.map(({article}) => article.locale),
+  const used = linked.map(({compiled}) => compiled.article.locale);
+  // Its articles may be those with errors.
+  const lacksDefault = errorsSoFar().length > 0 && !used.includes(config.locale ?? '');
+  const chosen = lacksDefault ? undefined : await collector.collect(() => chooseLocales(used, config));
+  const locales = chosen ?? chooseLocales(used, {locales: config.locales});
+  const checked = checkLinks(linked, locales.defaultLocale);
+  const articles = checked.articles.sort((first, second) => compareText(first.article.id, second.article.id));
+  const content: CompiledContent = {
     config,
-  );
-  return {
-    config,
-    locales,
-    defaultLocale,
+    ...(dialectName ? {dialect: dialectName} : {}),
+    ...locales,
     articles,
     cleanSvgs: svgs.cleaned,
-    drafts,
+    omitted: omittedOf(pending, articles, omitted),
     warnings: [
-      ...warnings,
-      ...checkReferences(articles),
+      ...groupByTarget(warnings),
+      ...checked.warnings,
       ...unknownStats(stats, articles, displayPath(options.stats ?? '', cwd)),
     ],
   };
+  return {content, errors: errorsSoFar()};
 }
 
 async function contentFolder({content, jsonl}: CompileOptions, cwd: string): Promise<string | undefined> {
@@ -126,44 +168,47 @@ function findArticles(
   return folder === undefined ? findJsonlArticles(jsonl, config, cwd) : findFolderArticles(folder, config, cwd);
 }
 
-async function compileAll(
+/** Reads all articles before the first is compiled, because what a link means depends on the others. */
+async function readAll(
   pending: readonly PendingArticle[],
-  folder: string | undefined,
-  {stats, svgs}: {readonly stats: ReadonlyMap<string, number> | undefined; readonly svgs: SvgImages},
   collector: ErrorCollector,
   {onProgress}: CompileOptions,
-): Promise<{compiled: CompiledArticle[]; drafts: number; warnings: readonly ContentWarning[]}> {
-  const root = folder === undefined ? undefined : await realpath(folder);
-  const compiled: CompiledArticle[] = [];
-  const published: PendingArticle[] = [];
-  const warnings: ContentWarning[] = [];
+): Promise<readonly ArticleSource[]> {
+  const sources: ArticleSource[] = [];
   for (const [done, next] of pending.entries()) {
     onProgress?.({stage: 'reading', done, total: pending.length});
-    let isTitleBlank = false;
-    const result = await collector.collect(async () => {
-      const source = await next.read();
-      isTitleBlank = isBlank(source.values.title);
-      return compileArticle(source, stats?.get(next.id));
-    });
-    if (result === 'draft') continue;
-    published.push(next);
-    if (!result) continue;
-    if (isTitleBlank) {
-      const message = `The title is empty; "${result.article.title}" takes its place.`;
-      warnings.push({code: 'title-empty', message, where: next.file});
-    }
-    const images = await findImages(result, {root, path: next.path, svgs});
-    compiled.push({...result, imageFiles: images.imageFiles});
-    warnings.push(...images.warnings);
+    const source = await collector.collect(() => next.read());
+    if (source) sources.push(source);
   }
-  collector.errors.push(...findDuplicates(published));
-  return {compiled, drafts: pending.length - published.length, warnings};
+  return sources;
 }
 
-function throwReport(collector: ErrorCollector, isConfigKnown: boolean): void {
-  if (!isConfigKnown) {
-    const own = collector.errors.filter(({code}) => !CONFIG_DEPENDENT.has(code));
-    collector.errors.splice(0, collector.errors.length, ...own);
-  }
-  collector.throwIfAny();
+/** What links can lead to: drafts as well, and articles whose files have errors, since links to those are no mistake. */
+function linkTargets(
+  pending: readonly PendingArticle[],
+  sources: readonly ArticleSource[],
+  omitted: readonly OmittedArticle[],
+): readonly SiteArticle[] {
+  const reasons = new Map(omitted.map(({file, reason}) => [file, reason]));
+  const read = new Set(sources.map(({file}) => file));
+  const unread = pending.filter(({file}) => !read.has(file));
+  return [
+    ...sources.map(source => ({...source, omitted: reasons.get(source.file)})),
+    ...unread.map(({id, locale}) => ({id, locale, markdown: '', values: {}})),
+  ];
+}
+
+function omittedOf(
+  pending: readonly PendingArticle[],
+  compiled: readonly CompiledArticle[],
+  omitted: readonly OmittedArticle[],
+): readonly OmittedArticle[] {
+  const known = new Set([...compiled, ...omitted].map(({file}) => file));
+  const failed = pending.filter(({file}) => !known.has(file));
+  return [...omitted, ...failed.map(({file, id, locale}): OmittedArticle => ({file, id, locale, reason: 'error'}))];
+}
+
+/** False for an error that a config which could not be read may have caused. */
+function isSure({code}: HelpletError): boolean {
+  return !CONFIG_DEPENDENT.has(code);
 }

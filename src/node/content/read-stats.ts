@@ -6,7 +6,8 @@ import {readWithin, SIZE_LIMITS} from '../files/size-limits.js';
 import {HelpletErrors} from '../helplet-errors.js';
 import {describeValue} from '../validation/value-problems.js';
 import {lineFinder} from '../validation/yaml-lines.js';
-import type {CompiledArticle, ContentWarning} from './compiled-content.js';
+import type {CompiledArticle} from './compiled-content.js';
+import type {ContentWarning} from './content-warning.js';
 
 const FIX = 'Write an object of article ids and their views, like this: {"account/reset-password": 1200}';
 

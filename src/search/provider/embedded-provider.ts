@@ -93,7 +93,7 @@ export class EmbeddedProvider implements SearchProvider {
   #withAssets({sections: _sections, ...article}: ArticleFile): Article {
     const assets = Object.entries(article.assets ?? {})
       // Inlined files are addresses already; everything else has to lie inside the bundle.
-      .filter(([, to]) => /^data:(?:image|video|audio)\//.test(to) || staysInside(to))
+      .filter(([, to]) => to.startsWith('data:') || staysInside(to))
       .map(([from, to]) => [from, to.startsWith('data:') ? to : this.#options.source.assetUrl(to)]);
     return {...article, assets: Object.fromEntries(assets)};
   }

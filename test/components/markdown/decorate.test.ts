@@ -141,6 +141,39 @@ describe('decorateLinks', () => {
     expect(root.querySelector('a')?.attributes).to.have.lengthOf(0);
   });
 
+  it('offers files of the bundle as downloads, under the name that the author gave them', () => {
+    const assets = {
+      'files/price list.pdf': 'https://bundle.example/assets/price-list.0123456789ab.pdf',
+      '../a.zip?x#y': 'data:application/zip;base64,UEs=',
+      'b.csv': '/help/assets/b.0123456789ab.csv',
+    };
+    const {root, decoration} = decorationOf(
+      '<a href="files/price%20list.pdf">Prices</a><a href="../a.zip?x#y">All</a><a href="b.csv">Table</a>',
+      {assets},
+    );
+    runAtOnce(decorateLinks(root, decoration));
+    const links = [...root.querySelectorAll('a')];
+    expect(links.map(link => [link.getAttribute('href'), link.download])).to.deep.equal([
+      [assets['files/price list.pdf'], 'price list.pdf'],
+      [assets['../a.zip?x#y'], 'a.zip'],
+      [assets['b.csv'], 'b.csv'],
+    ]);
+    expect(links.map(textOf)).to.deep.equal(['Prices (download)', 'All (download)', 'Table (download)']);
+    expect(root.querySelectorAll('a > [data-icon="download"]')).to.have.lengthOf(3);
+    // Where a browser opens what is on another host, it does so beside the page.
+    expect(links[0]?.target).to.equal('_blank');
+  });
+
+  it('saves nothing but files', () => {
+    const assets = {'a.pdf': 'javascript:alert(1)', 'b.pdf': 'file:///etc/passwd', 'c.pdf': 'vbscript:x'};
+    const {root, decoration} = decorationOf('<a href="a.pdf">a</a><a href="b.pdf">b</a><a href="c.pdf">c</a>', {
+      assets,
+    });
+    runAtOnce(decorateLinks(root, decoration));
+    expect(root.querySelectorAll('a')).to.have.lengthOf(0);
+    expect(textOf(root)).to.equal('abc');
+  });
+
   it('keeps what stands in a link that leads nowhere', () => {
     const {root, decoration} = decorationOf('<p><a href="x.pdf"><b>bold</b> text</a></p>');
     runAtOnce(decorateLinks(root, decoration));
@@ -161,7 +194,7 @@ describe('decorateTables', () => {
 
 describe('imagePolicy', () => {
   const allow = imagePolicy(
-    {'img/a b.png': 'https://bundle.example/1.png', '../x.png': 'https://bundle.example/2.png'},
+    {'img/a b.png': 'https://bundle.example/1.png', '../x.png': 'https://bundle.example/2.png', 'ä%20b.png': '/3.png'},
     ['https://cdn.example/help/'],
   );
 
@@ -169,6 +202,7 @@ describe('imagePolicy', () => {
     ['img/a b.png', 'https://bundle.example/1.png'],
     ['img/a%20b.png', 'https://bundle.example/1.png'],
     ['../x.png', 'https://bundle.example/2.png'],
+    ['%C3%A4%20b.png', '/3.png'],
     ['https://cdn.example/help/a.png', 'https://cdn.example/help/a.png'],
     ['https://CDN.example/help/a.png', 'https://cdn.example/help/a.png'],
     ['data:image/png;base64,AAAA', 'data:image/png;base64,AAAA'],

@@ -1,15 +1,11 @@
-import {expect, fixture, html} from '@open-wc/testing';
-import {blocksStyles} from '../../../src/components/reader/blocks.styles.js';
-import {proseStyles} from '../../../src/components/reader/prose.styles.js';
+import {expect} from '@open-wc/testing';
 import type {Article} from '../../../src/core/article.js';
 import {highlight} from '../../../src/markdown/highlight/highlighter.js';
 import {reveal} from '../../../src/page/scroll-to.js';
-import {baseStyles} from '../../../src/styles/base.styles.js';
-import {hostStyles} from '../../../src/styles/host.styles.js';
-import {tokenStyles} from '../../../src/styles/tokens.styles.js';
 import {press, textOf} from '../../helpers/components/dom.js';
-import {type RenderMore, rendered} from '../../helpers/components/markdown.js';
+import {rendered} from '../../helpers/components/markdown.js';
 import {expectAccessible, preparePage} from '../../helpers/components/page.js';
+import {all, one, read} from '../../helpers/components/prose.js';
 import {until} from '../../helpers/components/until.js';
 
 /** An image of 600 by 300, in a colour. */
@@ -20,32 +16,6 @@ const PICTURE = (() => {
   context?.fillRect(0, 0, 600, 300);
   return canvas.toDataURL('image/png');
 })();
-
-/** Those of the reader. */
-const STYLES = [tokenStyles, hostStyles, baseStyles, proseStyles, ...blocksStyles].flatMap(
-  ({styleSheet}) => styleSheet ?? [],
-);
-
-/** Text as the reader shows it, on a page, with the reader's own styles. */
-async function read(markdown: string, more: RenderMore = {}, dir: 'ltr' | 'rtl' = 'ltr'): Promise<HTMLElement> {
-  const host = await fixture<HTMLElement>(html`<div dir=${dir}></div>`);
-  const root = host.attachShadow({mode: 'open'});
-  root.adoptedStyleSheets = STYLES;
-  const prose = rendered(markdown, more);
-  prose.className = 'prose';
-  root.append(prose);
-  return prose;
-}
-
-function all<E extends Element = HTMLElement>(root: ParentNode, selector: string): E[] {
-  return [...root.querySelectorAll<E>(selector)];
-}
-
-function one<E extends Element = HTMLElement>(root: ParentNode, selector: string): E {
-  const found = all<E>(root, selector);
-  if (found.length !== 1) throw new Error(`${found.length} elements match ${selector}`);
-  return found[0] as E;
-}
 
 /** What has focus in the reader. */
 const focused = (prose: HTMLElement): Element | null => (prose.getRootNode() as ShadowRoot).activeElement;

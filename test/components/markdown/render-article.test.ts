@@ -128,6 +128,63 @@ describe('renderArticle', () => {
     });
   });
 
+  describe('callouts with titles', () => {
+    it('show the title in place of the name of their kind, which is still said aloud', () => {
+      const callout = only(rendered('> [!TIP] Save *often*\n> Then rest.'), '[role="note"]');
+      expect(textOf(callout.querySelector('p'))).to.equal('Tip: Save often');
+      expect(texts(callout, '.visually-hidden')).to.deep.equal(['Tip:']);
+      expect(texts(callout, 'p > strong')).to.deep.equal(['Save often']);
+      expect(texts(callout, 'p > strong > em')).to.deep.equal(['often']);
+      expect(texts(callout, 'p')[1]).to.equal('Then rest.');
+    });
+
+    it('may have nothing but a title', () => {
+      expect(texts(only(rendered('> [!NOTE] Just so'), '[role="note"]'), 'p')).to.deep.equal(['Note: Just so']);
+    });
+
+    it('end their title where the line ends', () => {
+      const root = rendered('> [!NOTE] One  \n> two\n> three\n>\n> - four');
+      expect(texts(root, '[role="note"] p')).to.deep.equal(['Note: One', 'two three']);
+    });
+
+    it('keep bold words at the beginning of their text', () => {
+      const root = rendered('> [!NOTE] Title\n> **Never** do this.');
+      expect(texts(root, '[role="note"] p')).to.deep.equal(['Note: Title', 'Never do this.']);
+    });
+
+    it('take no picture for a title', () => {
+      const root = rendered('> [!NOTE] ![](data:image/gif;base64,x)\n> Text');
+      expect(texts(root, '.lead')).to.deep.equal(['Note']);
+      expect(root.querySelectorAll('[role="note"] img')).to.have.lengthOf(1);
+    });
+
+    for (const [sign, open] of [
+      ['-', false],
+      ['+', true],
+    ] as const) {
+      it(`can be folded, and begin ${open ? 'open' : 'closed'} with ${sign}`, async () => {
+        const article = await fixture(html`<article lang="en"><h1>Start</h1></article>`);
+        article.append(rendered(`> [!WARNING]${sign} Before *you* start\n> Read this.\n>\n> - And that.`));
+        const callout = only<HTMLDetailsElement>(article, 'details');
+        expect(callout.className).to.equal('callout warning');
+        expect(callout.open).to.equal(open);
+        expect(textOf(callout.querySelector('summary'))).to.equal('Warning: Before you start');
+        expect(texts(callout, 'div > p, li')).to.deep.equal(['Read this.', 'And that.']);
+        expect([...callout.querySelectorAll('svg')].map(svg => svg.getAttribute('data-icon'))).to.deep.equal([
+          'warn',
+          'down',
+        ]);
+        expect(article.querySelectorAll('blockquote')).to.have.lengthOf(0);
+        await expectAccessible(article);
+      });
+    }
+
+    it('are folded under the name of their kind when they have no title', () => {
+      const callout = only(rendered('> [!CAUTION]-\n> Text'), 'details');
+      expect(texts(callout, 'summary, div > p')).to.deep.equal(['Caution', 'Text']);
+    });
+  });
+
   describe('task lists', () => {
     it('says what is done, and lets nobody change it', () => {
       const root = rendered('- [x] Clean the lens\n- [ ] Scan\n- Plain');

@@ -34,7 +34,7 @@ const ALL = `# Start
 | - | -: |
 | 1 | 2 |
 
-\`\`\`ts
+\`\`\`ts title="a.ts" {1}
 const a: string = 'x'; // why
 \`\`\`
 
@@ -85,6 +85,8 @@ describe('An article', () => {
       const words = [...root.querySelectorAll('pre [class^="hl-"]')].map(word => [word.className, word.textContent]);
       expect(words).to.deep.include(['hl-keyword', 'const']);
       expect(words).to.deep.include(['hl-comment', '// why']);
+      expect(textOf(root.querySelector('.code-title'))).to.equal('a.ts');
+      expect(root.querySelectorAll('mark.line .hl-keyword')).to.have.lengthOf(1);
       expect(root.querySelector('pre')?.textContent).to.equal("const a: string = 'x'; // why\n");
     });
   }

@@ -84,11 +84,9 @@ async function countAfterCollection(page: Page, session: CDPSession): Promise<Co
 test.describe('Elements that come and go', {tag: '@security'}, () => {
   test.skip(({browserName}) => browserName !== 'chromium', 'Only Chromium counts nodes and listeners.');
 
-  test('leave nothing behind: 200 more mounts of each keep less than one node or listener a mount', {tag: '@heap'}, async ({
-    page,
-    hosts,
-    atRest,
-  }) => {
+  test('leave nothing behind: 200 more mounts of each keep less than one node or listener a mount', {
+    tag: '@heap',
+  }, async ({page, hosts, atRest}) => {
     const trouble = watchForTrouble(page);
     await page.clock.install();
     await page.goto(`${hosts.origin}/elements.html`);

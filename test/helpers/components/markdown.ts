@@ -1,7 +1,7 @@
 import type {Article} from '../../../src/core/article.js';
 import {en} from '../../../src/i18n/en.js';
 import type {Decoration} from '../../../src/markdown/decorate/decoration.js';
-import * as mediaAndTabs from '../../../src/markdown/decorate/media-and-tabs.js';
+import * as onDemand from '../../../src/markdown/decorate/on-demand.js';
 import {type Highlight, markdownToHtml} from '../../../src/markdown/markdown-to-html.js';
 import {outlineMarkdown} from '../../../src/markdown/outline/outline.js';
 import {articleSteps, type RenderOptions} from '../../../src/markdown/render-article.js';
@@ -51,7 +51,7 @@ export function rendered(
     ...(mediaHosts ? {mediaHosts} : {}),
     ...(linkUrl ? {linkUrl} : {}),
   };
-  root.append(runAtOnce(articleSteps(articleOf(markdown, more), html, MARK, options, mediaAndTabs)));
+  root.append(runAtOnce(articleSteps(articleOf(markdown, more), html, MARK, options, onDemand)));
   return root;
 }
 

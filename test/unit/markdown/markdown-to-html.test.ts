@@ -41,6 +41,13 @@ describe('Markdown as HTML', () => {
       '<pre><code class="language-js"><b>a</b>\n</code></pre>\n<pre><code class="language-xyz">&lt;a&gt;\n</code></pre>\n',
     );
   });
+
+  it('keeps what else is said of code, where nobody else can say it', () => {
+    expect(html('```js title="<a>" {1}\nb\n```')).toBe(
+      '<pre class="mark" title="js title=&quot;&lt;a&gt;&quot; {1}"><code class="language-js">b\n</code></pre>\n',
+    );
+    expect(html('```js{1}\nb\n```')).toContain('<code class="language-js">');
+  });
 });
 
 describe('Raw HTML that would swallow the rest of an article', () => {

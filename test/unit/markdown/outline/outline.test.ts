@@ -124,6 +124,12 @@ describe('plain text', () => {
       'text https://a.b/?x=1&copy=2 me@a.b',
     ],
     ['drops alert markers', '> [!NOTE]\n> Save first.\n\n> [!warning] Hot', 'Save first.\nHot'],
+    [
+      'gives titles of callouts a line of their own',
+      '> [!TIP]- Save **often**\n> and rest\n> well\n\n> [!note]+ A `b`  \n> c\n\n> [!NOTE]\n> d\n> e',
+      'Save often\nand rest well\nA b\nc\nd e',
+    ],
+    ['gives titles of code a line of their own', '```js title="a.js" {1}\nb\n```', 'a.js\n\fb'],
     ['keeps brackets that are no alert', '> [!DIV] x\n\n[!NOTE] y', '[!DIV] x\n[!NOTE] y'],
     ['drops reference definitions', '[a] b\n\n[a]: ./c.md "d"', 'a b'],
     ['drops soft hyphens', 'pass&shy;word', 'password'],

@@ -45,11 +45,15 @@ describe('lists of the home view', () => {
 describe('announcements', () => {
   const notice = (id: string, more: Partial<CompiledArticle> = {}, published?: string): CompiledArticle => ({
     file: `${id}.md`,
+    titleLines: 0,
+    headingLines: [],
+    titleFrom: 'front matter',
+    whereIsKey: () => `${id}.md`,
     article: {id, title: id, locale: 'en', markdown: '', headings: [], ...(published ? {published} : {})},
     sections: [],
     links: [],
     images: [],
-    imageFiles: {},
+    assetFiles: {},
     notice: true,
     ...more,
   });

@@ -13,11 +13,15 @@ const BACKGROUND: readonly CompiledArticle[] = [
 function compiled(id: string, title: string, text: string, rest: Partial<CompiledArticle> = {}): CompiledArticle {
   return {
     file: `${id}.md`,
+    titleLines: 0,
+    headingLines: [],
+    titleFrom: 'front matter',
+    whereIsKey: () => `${id}.md`,
     article: {id, title, locale: 'en', markdown: text, headings: []},
     sections: [{text}],
     links: [],
     images: [],
-    imageFiles: {},
+    assetFiles: {},
     ...rest,
   };
 }

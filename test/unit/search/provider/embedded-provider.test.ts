@@ -20,8 +20,8 @@ const ENGLISH: readonly BundledArticle[] = [
   },
   {
     ...indexed('__proto__', 'The constructor.', {title: 'Objects'}),
-    markdown: '![A](a.png)',
-    assets: {'a.png': 'assets/a.1a.png'},
+    markdown: '![A](a.png) [B](b.pdf)',
+    assets: {'a.png': 'assets/a.1a.png', 'b.pdf': 'data:application/pdf;base64,AA==', 'c.pdf': '../../c.pdf'},
   },
 ];
 
@@ -92,6 +92,7 @@ describe('a help centre', () => {
   it('says what it is', async () => {
     expect(await provider.describe?.(context)).toEqual({
       title: 'Northwind Help',
+      defaultLocale: 'en',
       locale: 'en',
       direction: 'ltr',
       locales: [
@@ -416,9 +417,10 @@ describe('an article', () => {
     expect((await provider.article({id}, context)).id).toBe('wallet/send');
   });
 
-  it('has addresses for its pictures', async () => {
+  it('has addresses for its pictures and files, of the bundle or inside of it', async () => {
     expect((await provider.article({id: '__proto__'}, context)).assets).toEqual({
       'a.png': 'https://help.example/assets/a.1a.png',
+      'b.pdf': 'data:application/pdf;base64,AA==',
     });
     expect((await provider.article({id: 'login'}, context)).assets).toEqual({});
   });

@@ -1,0 +1,52 @@
+import type {Dialect, DialectName} from './dialect.js';
+import {docusaurus} from './docusaurus.js';
+import {gitbook} from './gitbook.js';
+import {github} from './github.js';
+import {hugo} from './hugo.js';
+import {jekyll} from './jekyll.js';
+import {mintlify} from './mintlify.js';
+import {mkdocs} from './mkdocs.js';
+import {obsidian} from './obsidian.js';
+import {starlight} from './starlight.js';
+import {admonition, slashBlock} from './syntax/admonitions.js';
+import {calloutMarker, classedCallout} from './syntax/callouts.js';
+import {codeFence} from './syntax/code-fences.js';
+import {container} from './syntax/containers.js';
+import {contentTabs} from './syntax/content-tabs.js';
+import {jsxSyntaxes} from './syntax/jsx/jsx-syntaxes.js';
+import type {Syntax} from './syntax/syntax.js';
+import {vitepress} from './vitepress.js';
+import {wikiJs} from './wiki-js.js';
+
+export const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
+  docusaurus,
+  github,
+  gitbook,
+  hugo,
+  jekyll,
+  mintlify,
+  mkdocs,
+  obsidian,
+  starlight,
+  vitepress,
+  'wiki-js': wikiJs,
+};
+
+/** Syntax that means the same wherever it stands. */
+const CLEAR_SYNTAXES: readonly Syntax[] = [
+  container,
+  admonition,
+  slashBlock,
+  contentTabs,
+  calloutMarker,
+  classedCallout,
+  codeFence(),
+];
+
+/**
+ * Everything to look for in one article, in the order in which it is tried.
+ * @param path tells MDX by its extension.
+ */
+export function syntaxesOf(dialect: Dialect | undefined, path?: string): readonly Syntax[] {
+  return [...(dialect?.syntaxes ?? []), ...CLEAR_SYNTAXES, ...jsxSyntaxes(dialect?.name, path)];
+}

@@ -1,0 +1,7 @@
+import type {Dialect} from './dialect.js';
+
+export const jekyll: Dialect = {
+  name: 'jekyll',
+  title: 'Jekyll',
+  syntaxes: [],
+};

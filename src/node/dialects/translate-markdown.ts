@@ -1,0 +1,296 @@
+import {type Lexer, Marked, type MarkedToken, type Token, type Tokens} from 'marked';
+import {LineFinder} from '../../markdown/outline/markdown-tokens.js';
+import type {ContentWarning} from '../content/content-warning.js';
+import type {Construct, IncludedFile, MarkdownWriter, Syntax, TranslatedArticle} from './syntax/syntax.js';
+
+/** Included files include others; beyond this many they go round in a circle. */
+const DEEPEST_INCLUDE = 8;
+
+/** A video or sound that stands alone. */
+const PLAYER = /^\s*<(video|audio)\b[\s\S]*<\/\1>\s*$/i;
+/** `{#id}`, `{ #id .class }`, `{: #id }`, or a comment of MDX that holds one, behind the words of a heading. */
+const HEADING_ANCHOR = /[ \t]*\{(?::?[ \t]*|\/\*[ \t]*|[^{}\n]*[ \t])#([\p{L}\p{N}_:.-]+)[^{}\n]*\}[ \t]*$/u;
+
+export interface TranslateOptions {
+  readonly article: TranslatedArticle;
+  /** Tried in this order. */
+  readonly syntaxes: readonly Syntax[];
+  /** What to write instead of an address; the line is one of the Markdown, from 1. Default: the address as it is. */
+  readonly references?: References;
+  /** Reads a file to be included. Default: there is none. */
+  readonly include?: (path: string) => IncludedFile | undefined;
+  /** Takes what an author should know; the line is one of the Markdown, from 1. */
+  readonly warn?: (warning: Omit<ContentWarning, 'where'>, line: number) => void;
+}
+
+/** What becomes of the addresses in an article. */
+export interface References {
+  /** `''`: nowhere, so that only the words of the link stay. */
+  link(href: string, line: number): string;
+  picture(src: string, line: number): string;
+  /** The address of an article by its title or file name; undefined: there is none. */
+  page(name: string, line: number): string | undefined;
+  /** Raw HTML, whose links and pictures stand in attributes. */
+  html(html: string, line: number): string;
+}
+
+export interface TranslatedMarkdown {
+  readonly markdown: string;
+  /** The line of the source that a line of the Markdown comes from, both from 1. */
+  sourceLine(line: number): number;
+}
+
+/**
+ * Turns Markdown with the constructs of a generator into plain Helplet Markdown. What needs no translation stays as it is, byte for
+ * byte except for line ends, which become `\n`.
+ */
+export function translateMarkdown(markdown: string, options: TranslateOptions): TranslatedMarkdown {
+  return new Translator(options).translate(markdown);
+}
+
+class Translator {
+  readonly #options: TranslateOptions;
+  readonly #lines = new LineFinder();
+  #line = 1;
+  #headingLevel = 1;
+  #depth = 0;
+
+  constructor(options: TranslateOptions) {
+    this.#options = options;
+  }
+
+  translate(markdown: string): TranslatedMarkdown {
+    const blocks: {readonly written: number; readonly source: number; readonly height: number}[] = [];
+    let written = '';
+    let writtenLine = 1;
+    for (const token of this.#lex(markdown)) {
+      this.#lines.enter(token.raw);
+      const source = this.#lines.lineOf('');
+      const text = this.#block(token);
+      blocks.push({written: writtenLine, source, height: token.raw.split('\n').length - 1});
+      written += text;
+      writtenLine += text.split('\n').length - 1;
+    }
+    return {
+      markdown: written,
+      sourceLine: line => {
+        const block = blocks.findLast(({written}) => written <= line);
+        return block ? block.source + Math.min(line - block.written, Math.max(block.height - 1, 0)) : line;
+      },
+    };
+  }
+
+  #lex(markdown: string): readonly Token[] {
+    const marked = new Marked({gfm: true});
+    // marked tries first what was added last.
+    for (const syntax of [...this.#options.syntaxes].reverse()) {
+      if (syntax.hint.test(markdown)) marked.use({extensions: [extensionOf(syntax)]});
+    }
+    return marked.lexer(markdown);
+  }
+
+  #write(tokens: readonly Token[]): string {
+    return tokens.map(token => this.#block(token)).join('');
+  }
+
+  /** The token as plain Markdown: its own text unless something in it was translated. */
+  #block(generic: Token): string {
+    const {raw} = generic;
+    if (isForeign(generic)) {
+      this.#line = this.#lines.lineOf(firstLine(raw));
+      // Goes behind its first character, so that the next one that begins alike is found.
+      this.#lines.lineOf(firstLine(raw).slice(1));
+      const level = this.#headingLevel;
+      const written = generic.construct.write(this.#writer());
+      this.#headingLevel = level;
+      return written;
+    }
+    const token = generic as MarkedToken;
+    if (token.type === 'heading') this.#headingLevel = token.depth;
+    switch (token.type) {
+      case 'heading':
+        return this.#heading(token);
+      case 'paragraph':
+        // Not a block for Markdown, but for people.
+        if (PLAYER.test(raw)) return this.#html(raw);
+        return this.#around(raw, token.text, token.tokens);
+      case 'strong':
+      case 'em':
+      case 'del':
+        return this.#around(raw, token.text, token.tokens);
+      case 'text':
+        return token.tokens ? this.#around(raw, token.text, token.tokens) : raw;
+      case 'link':
+        return this.#link(token);
+      case 'image':
+        return this.#image(token);
+      case 'html':
+        return this.#html(raw);
+      case 'blockquote':
+        return this.#quote(token);
+      case 'list':
+        return this.#list(token);
+      case 'table':
+        return this.#table(token);
+      default:
+        return raw;
+    }
+  }
+
+  /** A token whose raw text has the text of its children somewhere within. */
+  #around(raw: string, text: string, tokens: readonly Token[]): string {
+    const before = tokens.map(token => token.raw).join('');
+    const after = this.#write(tokens);
+    if (after === before) return raw;
+    const start = raw.indexOf(before);
+    if (start >= 0) return raw.slice(0, start) + after + raw.slice(start + before.length);
+    // Lines of a list item or quote: marked has taken their indentation away.
+    const at = raw.indexOf(text);
+    return at < 0 ? `${after}${/\n*$/.exec(raw)?.[0] ?? ''}` : raw.slice(0, at) + after + raw.slice(at + text.length);
+  }
+
+  #html(raw: string): string {
+    return this.#options.references?.html(raw, this.#lines.lineOf(firstLine(raw))) ?? raw;
+  }
+
+  /** Every generator has its own way to name a heading's anchor; Helplet's is `{#id}`. */
+  #heading({raw, text, tokens}: Tokens.Heading): string {
+    const written = this.#around(raw, text, tokens);
+    const [mark, id] = HEADING_ANCHOR.exec(text) ?? [];
+    if (mark === undefined) return written;
+    const end = raw.slice(raw.indexOf(text) + text.length);
+    const words = written.slice(0, written.length - end.length).trimEnd();
+    const bare = words.endsWith(mark.trim()) ? words.slice(0, -mark.trim().length).trimEnd() : words;
+    return `${bare} {#${id}}${end}`;
+  }
+
+  #link(token: Tokens.Link): string {
+    const {raw, href} = token;
+    const text = this.#write(token.tokens);
+    const before = token.tokens.map(child => child.raw).join('');
+    const target = this.#options.references?.link(href, this.#lines.lineOf(firstLine(raw))) ?? href;
+    if (target === href && text === before) return raw;
+    if (target === '') return text;
+    if (!raw.startsWith('[')) return target === href ? raw : `[${before}](${destination(target)})`;
+    return `[${text}](${destination(target)}${titleOf(token.title)})`;
+  }
+
+  #image({raw, href, text, title}: Tokens.Image): string {
+    const source = this.#options.references?.picture(href, this.#lines.lineOf(firstLine(raw))) ?? href;
+    return source === href ? raw : `![${text.replace(/[[\]\\]/g, '\\$&')}](${destination(source)}${titleOf(title)})`;
+  }
+
+  #quote({raw, tokens}: Tokens.Blockquote): string {
+    const before = tokens.map(token => token.raw).join('');
+    const after = this.#write(tokens);
+    return after === before ? raw : `${prefixed(after.trimEnd(), '> ')}${endOf(raw)}`;
+  }
+
+  #list(token: Tokens.List): string {
+    const items = token.items.map(item => this.#item(item));
+    return items.every((item, index) => item === token.items[index]?.raw) ? token.raw : items.join('');
+  }
+
+  #item({raw, tokens}: Tokens.ListItem): string {
+    const before = tokens.map(token => token.raw).join('');
+    const after = this.#write(tokens);
+    if (after === before) return raw;
+    const [marker = '- '] = /^[ \t]*(?:[*+-]|\d{1,9}[.)])(?:[ \t]|$)/m.exec(raw) ?? [];
+    const indent = ' '.repeat(marker.length);
+    return `${marker}${indented(after.trimEnd(), indent).trimStart()}${endOf(raw) || '\n'}`;
+  }
+
+  #table(token: Tokens.Table): string {
+    const rows = [token.header, ...token.rows];
+    const changed = rows.map(cells => cells.map(cell => this.#write(cell.tokens)));
+    const same = rows.every((cells, row) =>
+      cells.every((cell, column) => cell.tokens.map(child => child.raw).join('') === changed[row]?.[column]),
+    );
+    if (same) return token.raw;
+    const [head = '', ...body] = changed.map(
+      cells => `| ${cells.map(cell => cell.replace(/(?<!\\)\|/g, '\\|').replaceAll('\n', ' ')).join(' | ')} |\n`,
+    );
+    const rules = token.align.map(
+      align => ({left: ':---', right: '---:', center: ':---:', none: '---'})[align ?? 'none'],
+    );
+    return `${head}| ${rules.join(' | ')} |\n${body.join('')}${/\n[ \t]*\n\s*$/.test(token.raw) ? '\n' : ''}`;
+  }
+
+  #writer(): MarkdownWriter {
+    const line = this.#line;
+    return {
+      article: this.#options.article,
+      headingLevel: this.#headingLevel,
+      write: tokens => this.#write(tokens),
+      writeBlocks: markdown => {
+        if (this.#depth >= DEEPEST_INCLUDE) return '';
+        this.#depth++;
+        const written = this.#write(this.#lex(markdown));
+        this.#depth--;
+        return written;
+      },
+      link: href => this.#options.references?.link(href, line) ?? href,
+      picture: src => this.#options.references?.picture(src, line) ?? src,
+      html: html => this.#options.references?.html(html, line) ?? html,
+      page: name => this.#options.references?.page(name, line),
+      include: path => this.#options.include?.(path),
+      warn: warning => this.#options.warn?.(warning, line),
+    };
+  }
+}
+
+interface ForeignToken {
+  readonly type: 'foreign';
+  readonly raw: string;
+  readonly construct: Construct;
+}
+
+function isForeign(token: Token): token is Token & ForeignToken {
+  return token.type === 'foreign';
+}
+
+function extensionOf(syntax: Syntax) {
+  return {
+    name: syntax.name,
+    level: syntax.level,
+    start: (text: string) => syntax.start(syntax.level === 'block' ? firstParagraph(text) : text),
+    tokenizer(this: {lexer: Lexer}, text: string) {
+      const construct = syntax.read(text, this.lexer);
+      return construct && {type: 'foreign', raw: construct.raw, construct};
+    },
+    // marked takes either both or none; nothing is rendered here.
+    renderer: () => '',
+  };
+}
+
+/** Only what stands in a paragraph can end it; to look through the rest of the article each time would take too long. */
+function firstParagraph(text: string): string {
+  const end = /\n[ \t]*\n/.exec(text);
+  return end ? text.slice(0, end.index + 1) : text;
+}
+
+/** Puts a prefix before each line; blank lines get it without its space. */
+export function prefixed(text: string, prefix: string): string {
+  return text.replace(/^.*$/gm, line => (line === '' ? prefix.trimEnd() : prefix + line));
+}
+
+/** Indents each line that is not blank. */
+export function indented(text: string, indent: string): string {
+  return text.replace(/^(?=.*\S)/gm, indent);
+}
+
+function destination(address: string): string {
+  return /[\s<>()]/.test(address) ? `<${address.replace(/[<>\\]/g, '\\$&').replaceAll('\n', '%0A')}>` : address;
+}
+
+function titleOf(title: string | null | undefined): string {
+  return title ? ` "${title.replace(/["\\]/g, '\\$&')}"` : '';
+}
+
+function endOf(raw: string): string {
+  return /\n[\s]*$/.exec(raw)?.[0] ?? '';
+}
+
+function firstLine(text: string): string {
+  return text.trimStart().split('\n', 1)[0] ?? '';
+}
