@@ -28,12 +28,11 @@ export const proseStyles = css`
   .prose a:hover {
     text-decoration-color: currentcolor;
   }
-  .prose a[download] > svg {
-    display: inline;
-    inline-size: 1em;
-    block-size: 1em;
-    margin-inline-start: 0.25em;
-    vertical-align: -0.12em;
+  .prose a[download]::after {
+    content: '\\2193';
+    content: '\\2193' / '';
+    display: inline-block;
+    padding-inline-start: 0.25em;
   }
   .prose :is(ul, ol) {
     padding-inline-start: 1.6em;
