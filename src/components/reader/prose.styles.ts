@@ -29,10 +29,8 @@ export const proseStyles = css`
     text-decoration-color: currentcolor;
   }
   .prose a[download]::after {
-    content: '\\2193';
-    content: '\\2193' / '';
-    display: inline-block;
-    padding-inline-start: 0.25em;
+    content: '\\a0\\2193';
+    content: '\\a0\\2193' / '';
   }
   .prose :is(ul, ol) {
     padding-inline-start: 1.6em;
@@ -147,8 +145,16 @@ export const proseStyles = css`
   .prose dt {
     font-weight: var(--_font-weight-strong);
   }
+  .prose dd + dt {
+    margin-block-start: 0.8em;
+  }
   .prose dd {
-    margin-inline-start: 1.6em;
+    margin-block-start: 0.2em;
+    padding-inline-start: var(--_space-4);
+    border-inline-start: 2px solid var(--_color-border);
+  }
+  .prose dd > * + * {
+    margin-block-start: 0.6em;
   }
   .prose .task-item {
     list-style: none;

@@ -96,6 +96,16 @@ describe('decorateImages', () => {
     expect(root.querySelector('img')?.title).to.equal('t');
   });
 
+  it('frames the picture of an author’s own figure like one of Markdown', () => {
+    const {root, decoration} = decorationOf(
+      '<figure><img src="data:image/gif;base64,x" alt="A"><figcaption>Below</figcaption></figure>',
+    );
+    runAtOnce(decorateImages(root, decoration));
+    expect(root.querySelectorAll('figure')).to.have.lengthOf(1);
+    expect(root.querySelectorAll('.figure > div > img[loading="lazy"]')).to.have.lengthOf(1);
+    expect(textOf(root.querySelector('.figure > figcaption'))).to.equal('Below');
+  });
+
   it('links only web addresses', () => {
     for (const source of ['javascript:0', 'data:text/html,x', 'file:///etc/passwd', '//evil.example/x']) {
       const {root, decoration} = decorationOf('<p><img alt="words"></p>');
