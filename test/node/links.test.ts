@@ -178,6 +178,15 @@ describe('Anchors', () => {
     expect(decodeURIComponent(markdown('a') ?? '')).toBe(`[x](b.md#${ours})\n`);
   });
 
+  it('of terms that are defined lead to the section', async () => {
+    const {markdown, warnings} = await build({
+      'docs/a.md': '# A\n\n[1](b.md#rendererunsafe) [2](b.md#tab-width)\n',
+      'docs/b.md': '# B\n\n## Settings\n\n`renderer.unsafe`\n: Whether it is.\n\nTab width\n\n: How wide it is.\n',
+    });
+    expect(warnings).toEqual([]);
+    expect(markdown('a')).toBe('[1](b.md#settings) [2](b.md#settings)\n');
+  });
+
   it('that no heading has are reported with the nearest one', async () => {
     const {markdown, warnings} = await build({
       'docs/a.md': '# A\n\n[1](b.md#instal) [2](#nowhere)\n',
