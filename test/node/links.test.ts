@@ -243,8 +243,16 @@ describe('Pictures', () => {
       'docs/sub/1.png': png(1, 1),
     });
     expect(warnings.map(({code, cause, fix}) => [code, cause, fix])).toEqual([
-      ['image-missing', 'they lie in pictures/ rather than /assets/img/', 'Write pictures/1.png.'],
-      ['image-missing', 'they lie in pictures/ rather than /assets/img/', 'Write pictures/sub/2.png.'],
+      [
+        'image-missing',
+        'they lie in pictures/ rather than /assets/img/',
+        'Write the way from the article to pictures/ of the content folder instead of /assets/img/.',
+      ],
+      [
+        'image-missing',
+        'they lie in pictures/ rather than /assets/img/',
+        'Write the way from the article to pictures/ of the content folder instead of /assets/img/.',
+      ],
       ['image-missing', 'gone/', undefined],
       ['image-missing', 'gone/', undefined],
       ['image-case', 'letter case', expect.any(String)],

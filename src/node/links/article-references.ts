@@ -295,11 +295,10 @@ export class ArticleReferences implements References {
       right.pop();
     }
     if (place === undefined) return wrong.length > 1 ? {cause: `${wrong.slice(0, -1).join('/')}/`} : {};
-    const {path: from = ''} = this.#article;
     const folders = [right, wrong].map(parts => (parts.length > 0 ? `${parts.join('/')}/` : 'the folder itself'));
     return {
       cause: `they lie in ${folders.join(' rather than ')}`,
-      fix: `Write ${posix.relative(folderOf(from), place)}.`,
+      fix: `Write the way from the article to ${folders.join(' of the content folder instead of ')}.`,
     };
   }
 
