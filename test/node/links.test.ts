@@ -1,5 +1,6 @@
-import {mkdir, symlink} from 'node:fs/promises';
+import {mkdir, readFile, symlink} from 'node:fs/promises';
 import {join} from 'node:path';
+import sharp from 'sharp';
 import {describe, expect, it} from 'vitest';
 import type {ContentWarning} from '../../src/node/index.js';
 import {articlesOf, contentsOf, folderWith} from './helpers/folders.js';
@@ -270,6 +271,29 @@ describe('Pictures', () => {
     const {warnings, files} = await buildIn(folder);
     expect(warnings.map(({code}) => code)).toEqual(['image-outside', 'image-outside', 'image-outside']);
     expect(files).toHaveLength(1);
+  });
+});
+
+describe('Large pictures', () => {
+  it('are made as small as the configuration says, in their own format', async () => {
+    const large = await sharp({create: {width: 300, height: 150, channels: 3, background: 'teal'}})
+      .png()
+      .toBuffer();
+    const small = await sharp({create: {width: 40, height: 20, channels: 3, background: 'teal'}})
+      .jpeg()
+      .toBuffer();
+    const folder = await folderWith({
+      'docs/helplet.config.json': '{"images": {"maxWidth": 100}}',
+      'docs/a.md': '# A\n\n![](large.png) ![](small.jpg)\n',
+      'docs/large.png': large,
+      'docs/small.jpg': small,
+    });
+    const {articles} = await buildIn(folder);
+    const [{assets = {}, imageSizes} = {}] = articles;
+    expect(imageSizes).toEqual({'large.png': [100, 50], 'small.jpg': [40, 20]});
+    const {width, height, format} = await sharp(join(folder, 'out', assets['large.png'] ?? '')).metadata();
+    expect({width, height, format}).toEqual({width: 100, height: 50, format: 'png'});
+    expect(await readFile(join(folder, 'out', assets['small.jpg'] ?? ''))).toEqual(small);
   });
 });
 
