@@ -1,8 +1,8 @@
 import {join} from 'node:path';
 import {HelpletError} from '../core/errors.js';
 import {assembleBundle} from './bundle/assemble-bundle.js';
-import type {AssembledBundle} from './bundle/bundle-output.js';
-import {type BundleSize, measure} from './bundle/bundle-size.js';
+import type {AssembledBundle, BundleOutput} from './bundle/bundle-output.js';
+import {type BundleSize, type MeasuredFile, measure} from './bundle/bundle-size.js';
 import {checkOutputFolder} from './bundle/check-output-folder.js';
 import {isAsset} from './bundle/copy-assets.js';
 import {INLINE_FILE, inlineScript} from './bundle/inline-script.js';
@@ -11,6 +11,8 @@ import {writeBundle} from './bundle/write-bundle.js';
 import {findingsOfWarnings, type WarningFinding} from './check/findings.js';
 import {runBuildChecks} from './check/run-checks.js';
 import {type CompileOptions, compileContent} from './content/compile-content.js';
+import type {OmittedArticle} from './content/compiled-content.js';
+import type {DialectName} from './dialects/dialect.js';
 import {displayPath} from './files/paths.js';
 import {replaceFile} from './files/replace-file.js';
 
@@ -26,10 +28,14 @@ export interface BuildOptions extends CompileOptions {
 export interface BuildResult {
   /** Absolute path of the folder. */
   readonly out: string;
+  /** What the articles were written for, by the config or as it was recognised; missing for plain Markdown. */
+  readonly dialect?: DialectName;
   readonly locales: readonly string[];
   readonly articles: number;
   readonly sections: number;
   readonly drafts: number;
+  /** Files left out because they are no articles: others include them, or they list the others. */
+  readonly partials: number;
   readonly images: number;
   /** Sizes of all files but images. */
   readonly size: BundleSize;
@@ -64,22 +70,32 @@ export async function buildBundle(options: BuildOptions): Promise<BuildResult> {
     });
   }
   const {manifest, outputs} = bundle;
+  const omitted = (wanted: OmittedArticle['reason']): number =>
+    compiled.omitted.filter(({reason}) => reason === wanted).length;
   onProgress?.({stage: 'measuring', done: 0, total: 1});
   return {
     out,
+    ...(compiled.dialect ? {dialect: compiled.dialect} : {}),
     locales: manifest.locales.map(({locale}) => locale),
     articles: sum(manifest.locales.map(({articles}) => articles)),
     sections: sum(manifest.locales.map(({sections}) => sections)),
-    drafts: compiled.omitted.filter(({reason}) => reason === 'draft').length,
+    drafts: omitted('draft'),
+    partials: omitted('partial'),
     images: outputs.filter(isAsset).length,
-    size: await measure(script === undefined ? textsOf(bundle) : [script]),
+    size: await measure(script === undefined ? textsOf(bundle) : [textFile(script)]),
     warnings,
   };
 }
 
-function textsOf({manifest, outputs}: AssembledBundle): readonly (string | Uint8Array)[] {
-  const others = outputs.filter(output => !isAsset(output));
-  return [JSON.stringify(manifest), ...others.flatMap(output => ('content' in output ? [output.content] : []))];
+function textsOf({manifest, outputs}: AssembledBundle): readonly MeasuredFile[] {
+  return [
+    textFile(JSON.stringify(manifest)),
+    ...outputs.filter((output): output is BundleOutput & MeasuredFile => 'content' in output && !isAsset(output)),
+  ];
+}
+
+function textFile(content: string): MeasuredFile {
+  return {bytes: Buffer.byteLength(content), content};
 }
 
 function sum(numbers: readonly number[]): number {

@@ -420,6 +420,7 @@ describe('options of build', () => {
       articles: 1,
       sections: 1,
       drafts: 0,
+      partials: 0,
       images: 0,
       size: {raw: expect.any(Number), gzip: expect.any(Number), brotli: expect.any(Number), estimated: false},
       seconds: expect.any(Number),

@@ -144,7 +144,15 @@ function articleOutput(
   };
   const content = JSON.stringify(file);
   const digest = digestOf(content);
-  return {path: articlePath(article.id, digest), bytes: Buffer.byteLength(content), digest, content};
+  return {
+    path: articlePath(article.id, digest),
+    bytes: Buffer.byteLength(content),
+    digest,
+    // Made anew when it is written: the texts of all articles at once would double the memory of a large build.
+    get content() {
+      return JSON.stringify(file);
+    },
+  };
 }
 
 function relatedArticle({id, title, category}: ArticleSummary): RelatedArticle {

@@ -43,15 +43,10 @@ export const ERROR_RULES: Readonly<Record<CheckErrorCode, ErrorRule>> = {
     many: 'links out of the content folder',
     fix: 'Copy what it leads to into the content folder, or delete the link.',
   },
-  'content/front-matter-yaml': {
+  'content/front-matter': {
     one: 'front matter that cannot be read',
     many: 'articles whose front matter cannot be read',
-    fix: 'Indent with spaces, give each key once, and put texts with ": " or a leading symbol in quotes.',
-  },
-  'content/front-matter-value': {
-    one: 'front matter value that is not what its key wants',
-    many: 'front matter values that are not what their keys want',
-    fix: 'Write it as docs/authoring.md shows.',
+    fix: 'Put it between two lines of exactly three dashes at the start of the file, indent with spaces, and put texts with ": " or a leading symbol in quotes.',
   },
   'content/duplicate-id': {
     one: 'article with the id of another one',

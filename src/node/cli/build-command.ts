@@ -2,6 +2,7 @@ import {performance} from 'node:perf_hooks';
 import type {Command} from 'commander';
 import {type BuildResult, buildBundle} from '../build-bundle.js';
 import {groupFindings} from '../check/group-findings.js';
+import {DIALECTS} from '../dialects/all-dialects.js';
 import {displayPath} from '../files/paths.js';
 import {type CliIo, colorsFor} from './cli-io.js';
 import {exitCodesHelp} from './errors-and-exit-codes.js';
@@ -19,8 +20,8 @@ Examples:
   $ helplet build --jsonl docs.jsonl --out public/help --stats views.json
       Articles from a database export: {"id", "title", "body", "category"} a line.
 
-With --json: {"out", "locales", "articles", "sections", "drafts", "images", "size": {"raw", "gzip", "brotli", "estimated"}, "seconds",
-"warnings": [{"code", "message", "where", "fix", "cause"}]}; sizes in bytes, of all files but images. A failed build prints
+With --json: {"out", "dialect", "locales", "articles", "sections", "drafts", "partials", "images", "size": {"raw", "gzip", "brotli", "estimated"}, "seconds",
+"warnings": [{"code", "message", "where", "fix", "cause", "edit"}]}; sizes in bytes, of all files but images. A failed build prints
 {"errors": [{"code", "message", "where", "fix"}]}.
 
 ${exitCodesHelp('built; warnings do not change that', 'failed: nothing was written, and each error names file, line and fix')}`;
@@ -84,7 +85,7 @@ function jsonOf({warnings, ...result}: BuildResult, milliseconds: number): unkno
   return {
     ...result,
     seconds: Math.round(milliseconds / 10) / 100,
-    warnings: warnings.map(({code, message, where, fix, cause}) => ({code, message, where, fix, cause})),
+    warnings: warnings.map(({code, message, where, fix, cause, edit}) => ({code, message, where, fix, cause, edit})),
   };
 }
 
@@ -99,7 +100,7 @@ function warningsOf({warnings}: BuildResult, {stderr}: CliIo): string {
 }
 
 function closingLines(result: BuildResult, milliseconds: number, verbose: boolean, io: CliIo): readonly string[] {
-  const {articles, sections, drafts, images, locales, size, warnings, out} = result;
+  const {dialect, articles, sections, drafts, partials, images, locales, size, warnings, out} = result;
   const colors = colorsFor(io.stdout);
   const parts = [
     countOf(articles, 'article'),
@@ -110,8 +111,12 @@ function closingLines(result: BuildResult, milliseconds: number, verbose: boolea
     formatSeconds(milliseconds),
   ];
   return [
+    ...(dialect ? [`Looks like ${DIALECTS[dialect].title}`] : []),
     `${colors.green('Built')} ${colors.bold(displayPath(out, io.cwd))}: ${parts.join(', ')}`,
     ...(drafts > 0 ? [`${countOf(drafts, 'draft')} left out`] : []),
+    ...(partials > 0
+      ? [`${countOf(partials, 'file')} left out that are no articles: snippets, lists of articles, error pages`]
+      : []),
     ...(warnings.length > 0
       ? [
           `${countOf(warnings.length, 'warning')}${verbose ? '' : '; --verbose shows each, helplet check tells more'}`,

@@ -7,6 +7,7 @@ import {addCheckCommand} from './check-command.js';
 import type {CliIo} from './cli-io.js';
 import {EXIT_CODES, exitCodesHelp, reportError} from './errors-and-exit-codes.js';
 import {addEvalCommand} from './eval-command.js';
+import {addImportCommand} from './import-command.js';
 import {addReportCommand} from './report-command.js';
 import {addSearchCommand} from './search-command.js';
 
@@ -17,6 +18,7 @@ Examples:
   $ helplet search public/help "reset password"
   $ helplet eval public/help --queries queries.jsonl --qrels qrels.tsv
   $ helplet report events.jsonl --bundle public/help
+  $ helplet import zendesk-export.json --out articles
 
 ${exitCodesHelp('good')}`;
 
@@ -46,7 +48,7 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
   addCheckCommand(program, io, () => {
     exitCode = EXIT_CODES.failed;
   });
-  for (const add of [addSearchCommand, addEvalCommand, addReportCommand]) add(program, io);
+  for (const add of [addSearchCommand, addEvalCommand, addReportCommand, addImportCommand]) add(program, io);
   try {
     await program.parseAsync([...argv], {from: 'user'});
     return exitCode;

@@ -1,10 +1,10 @@
 import type {Article} from '../../core/article.js';
 import {HelpletError} from '../../core/errors.js';
 import {type Outline, outlineMarkdown} from '../../markdown/outline/outline.js';
-import {HelpletErrors} from '../helplet-errors.js';
-import {findValueProblems} from '../validation/value-problems.js';
+import type {UnderstoodFrontMatter} from '../dialects/front-matter-keys.js';
 import type {CompiledArticle} from './compiled-content.js';
-import {type FrontMatterValues, frontMatterExamples, frontMatterSchema} from './front-matter-schema.js';
+import type {ContentWarning} from './content-warning.js';
+import {frontMatterSchema} from './front-matter-schema.js';
 
 export interface ArticleSource {
   readonly file: string;
@@ -15,9 +15,17 @@ export interface ArticleSource {
   readonly markdown: string;
   /** The file's line, from 1, that a line of the Markdown comes from; missing when its lines are not lines of the file. */
   readonly sourceLine?: (line: number) => number;
+  /** The front matter as it is written. */
   readonly values: Readonly<Record<string, unknown>>;
+  /** What was not quite right when it was read. */
+  readonly warnings: readonly ContentWarning[];
   /** `file:line` of a key of `values`. */
   where(path: readonly PropertyKey[]): string;
+}
+
+/** An article whose front matter is in Helplet's own terms. */
+export interface UnderstoodSource extends ArticleSource {
+  readonly frontMatter: UnderstoodFrontMatter;
 }
 
 /** An article that was found but not read yet. */
@@ -33,19 +41,18 @@ export interface PendingArticle {
 /**
  * Turns one article's front matter and Markdown into what bundle and index hold.
  * @param views takes the place of the front matter's own number.
- * @throws {HelpletErrors} `content/front-matter-value` for each value that is wrong, or `content/unreadable`.
+ * @throws {HelpletError} `content/unreadable`
  */
-export function compileArticle(source: ArticleSource, views?: number): CompiledArticle | 'draft' {
-  const {file, id, locale, sourceLine, where: whereIsKey} = source;
-  const {draft, title: givenTitle, ...values} = checkValues(source);
-  if (draft) return 'draft';
+export function compileArticle(source: UnderstoodSource, views?: number): CompiledArticle {
+  const {file, id, locale, sourceLine, frontMatter, where: whereIsKey} = source;
+  const {draft: _draft, title: givenTitle, ...values} = frontMatter.values;
   const outline = readOutline(source, givenTitle);
   const {keywords, routes, audience, redirects, related, notice, until, ...summary} = values;
   const meta = unknownValues(source.values);
   const heading = outline.title ?? firstTitle(outline);
   const article: Article = {
     id,
-    title: givenTitle ?? heading ?? titleFromId(id),
+    title: givenTitle ?? heading ?? frontMatter.shortTitle ?? titleFromId(id),
     ...summary,
     ...(views === undefined ? {} : {views}),
     locale,
@@ -80,23 +87,17 @@ export function isBlank(title: unknown): boolean {
   return typeof title === 'string' && title.trim() === '';
 }
 
-function checkValues({values, where}: ArticleSource): FrontMatterValues {
-  // `tags:` with nothing behind it is a template half filled in, not a mistake.
-  const given = Object.fromEntries(
-    Object.entries(values).filter(([key, value]) => value !== null && !(key === 'title' && isBlank(value))),
-  );
-  const problems = findValueProblems(frontMatterSchema, given, frontMatterExamples);
-  if (problems.length === 0) return frontMatterSchema.parse(given);
-  throw new HelpletErrors(
-    problems.map(
-      ({path, message, fix}) => new HelpletError('content/front-matter-value', message, {where: where(path), fix}),
-    ),
-  );
+function readOutline({markdown, file}: ArticleSource, title: string | undefined): Outline {
+  return readingMarkdown(file, () => outlineMarkdown(markdown, {title}));
 }
 
-function readOutline({markdown, file}: ArticleSource, title: string | undefined): Outline {
+/**
+ * Does something that takes an article's Markdown apart.
+ * @throws {HelpletError} `content/unreadable` when it is more than Markdown readers take.
+ */
+export function readingMarkdown<T>(file: string, read: () => T): T {
   try {
-    return outlineMarkdown(markdown, {title});
+    return read();
   } catch (cause) {
     const reason = cause instanceof RangeError ? 'its quotes or lists are nested too deeply' : String(cause);
     throw new HelpletError('content/unreadable', `The Markdown cannot be read: ${reason}.`, {

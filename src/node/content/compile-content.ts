@@ -4,20 +4,20 @@ import {HelpletError} from '../../core/errors.js';
 import {compareText} from '../compare-text.js';
 import type {HelpletConfig} from '../config/config-types.js';
 import {checkConfig, loadConfig} from '../config/load-config.js';
-import {DIALECTS, syntaxesOf} from '../dialects/all-dialects.js';
-import type {Syntax} from '../dialects/syntax/syntax.js';
-import {translateMarkdown} from '../dialects/translate-markdown.js';
+import {DIALECTS} from '../dialects/all-dialects.js';
+import {detectDialect} from '../dialects/detect-dialect.js';
+import {understandFrontMatter} from '../dialects/front-matter-keys.js';
+import {findSiteFolders} from '../dialects/site-folders.js';
 import {displayPath} from '../files/paths.js';
 import {ErrorCollector, HelpletErrors} from '../helplet-errors.js';
-import {ArticleReferences} from '../links/article-references.js';
-import {AssetFiles} from '../links/asset-files.js';
-import {checkLinks, type LinkedArticle} from '../links/check-links.js';
+import type {SiteArticle} from '../links/article-addresses.js';
+import {checkLinks, groupByTarget} from '../links/check-links.js';
 import {readLinkSettings} from '../links/link-settings.js';
 import type {ProgressListener} from '../progress.js';
-import {type ArticleSource, compileArticle, isBlank, type PendingArticle} from './compile-article.js';
-import {type CompiledArticle, type CompiledContent, type OmittedArticle, whereInArticle} from './compiled-content.js';
-import type {ContentWarning, LineWarning, WarnOfLine} from './content-warning.js';
-import {findDuplicates, noArticles} from './drafts-and-duplicates.js';
+import type {ArticleSource, PendingArticle} from './compile-article.js';
+import {compileArticles} from './compile-articles.js';
+import type {CompiledArticle, CompiledContent, OmittedArticle} from './compiled-content.js';
+import {findDuplicates, noArticles, sortOut} from './drafts-and-duplicates.js';
 import {chooseLocales} from './ids-and-locales.js';
 import {type FoundArticles, findFolderArticles} from './read-folder.js';
 import {findJsonlArticles} from './read-jsonl.js';
@@ -45,15 +45,6 @@ export interface CompileOptions {
   readonly onProgress?: ProgressListener;
 }
 
-interface CompileContext {
-  readonly folder: string | undefined;
-  readonly config: HelpletConfig;
-  readonly stats: ReadonlyMap<string, number> | undefined;
-  readonly svgs: SvgImages;
-  /** Articles whose files have errors. Links to them are no mistake. */
-  readonly unread: readonly PendingArticle[];
-}
-
 /** Errors that may come from a config that could not be read, rather than from the articles. */
 const CONFIG_DEPENDENT = new Set<string>(['content/too-large', 'content/duplicate-id']);
 
@@ -76,7 +67,8 @@ export async function compileContent(options: CompileOptions): Promise<CompiledC
 
 /**
  * Does the same, but an error in one file hides nothing of the others.
- * @throws {HelpletError} where there is nothing to compile: `cli/usage`, `content/folder-not-found` or `content/no-articles`.
+ * @throws {HelpletError} where there is nothing to compile: `cli/usage`, `content/folder-not-found`, `content/no-articles` or
+ *   `bundle/locale`.
  */
 export async function tryCompile(options: CompileOptions): Promise<CompileAttempt> {
   const {cwd = process.cwd()} = options;
@@ -95,14 +87,28 @@ export async function tryCompile(options: CompileOptions): Promise<CompileAttemp
   const svgs = new SvgImages();
   const pending = found?.articles ?? [];
   const sources = await readAll(pending, collector, options);
-  const unread = without(pending, sources);
-  const {linked, drafts, warnings} = await compileAll(sources, {folder, config, stats, svgs, unread}, collector);
+  const siteFolders = folder === undefined ? [] : await findSiteFolders(folder);
+  const detected = config.dialect ? undefined : await detectDialect(siteFolders, sources);
+  const dialectName = config.dialect ?? detected;
+  const dialect = dialectName && DIALECTS[dialectName];
+  const {articles: ready, omitted} = sortOut(
+    sources.map(source => ({...source, frontMatter: understandFrontMatter(source, dialect?.frontMatter)})),
+    dialectName,
+  );
+  collector.errors.push(...findDuplicates(ready));
+  const links = await readLinkSettings({
+    articles: linkTargets(pending, sources, omitted),
+    siteFolders,
+    config,
+    dialect,
+  });
+  const {linked, warnings} = await compileArticles(ready, {dialect, links, stats, svgs}, collector);
   collector.errors.push(...(found?.errors ?? []));
   const errorsSoFar = (): readonly HelpletError[] =>
     loaded === undefined ? collector.errors.filter(isSure) : collector.errors;
   if (linked.length === 0) {
     if (errorsSoFar().length > 0) return {content: undefined, errors: errorsSoFar()};
-    throw noArticles(options.content ?? options.jsonl, drafts.length);
+    throw noArticles(options.content ?? options.jsonl, omitted.length);
   }
 
   const used = linked.map(({compiled}) => compiled.article.locale);
@@ -114,12 +120,13 @@ export async function tryCompile(options: CompileOptions): Promise<CompileAttemp
   const articles = checked.articles.sort((first, second) => compareText(first.article.id, second.article.id));
   const content: CompiledContent = {
     config,
+    ...(dialectName ? {dialect: dialectName} : {}),
     ...locales,
     articles,
     cleanSvgs: svgs.cleaned,
-    omitted: omittedOf(pending, articles, drafts),
+    omitted: omittedOf(pending, articles, omitted),
     warnings: [
-      ...warnings,
+      ...groupByTarget(warnings),
       ...checked.warnings,
       ...unknownStats(stats, articles, displayPath(options.stats ?? '', cwd)),
     ],
@@ -176,86 +183,29 @@ async function readAll(
   return sources;
 }
 
-async function compileAll(
+/** What links can lead to: drafts as well, and articles whose files have errors, since links to those are no mistake. */
+function linkTargets(
+  pending: readonly PendingArticle[],
   sources: readonly ArticleSource[],
-  {folder, config, stats, svgs, unread}: CompileContext,
-  collector: ErrorCollector,
-): Promise<{linked: readonly LinkedArticle[]; drafts: readonly ArticleSource[]; warnings: readonly ContentWarning[]}> {
-  const dialect = config.dialect && DIALECTS[config.dialect];
-  const syntaxes = syntaxesOf(dialect);
-  const known = [...sources, ...unread.map(({id, locale}) => ({id, locale, markdown: '', values: {}}))];
-  const settings = await readLinkSettings({articles: known, folder, config, dialect});
-  const files = new AssetFiles(svgs);
-  const linked: LinkedArticle[] = [];
-  const drafts: ArticleSource[] = [];
-  const warnings: ContentWarning[] = [];
-  for (const source of sources) {
-    const found: ContentWarning[] = [];
-    const warn: WarnOfLine = (warning, line) => found.push(locate(warning, line, source));
-    const references = new ArticleReferences(source, settings, warn);
-    const result = await collector.collect(async () =>
-      compileArticle(translated(source, syntaxes, references, warn), stats?.get(source.id)),
-    );
-    if (result === 'draft') drafts.push(source);
-    if (!result || result === 'draft') continue;
-    if (isBlank(source.values.title)) {
-      const message = `The title is empty; "${result.article.title}" takes its place.`;
-      warnings.push({code: 'title-empty', message, where: source.file});
-    }
-    const {assetFiles, imageSizes} = await files.of(references.assets, warn);
-    const compiled = {...result, article: {...result.article, ...imageSizes}, assetFiles};
-    linked.push({compiled, references});
-    warnings.push(...found);
-  }
-  collector.errors.push(...findDuplicates(sources.filter(source => !drafts.includes(source))));
-  return {linked, drafts, warnings};
-}
-
-/** The article in plain Helplet Markdown. */
-function translated(
-  source: ArticleSource,
-  syntaxes: readonly Syntax[],
-  references: ArticleReferences,
-  warn: WarnOfLine,
-): ArticleSource {
-  const {sourceLine} = source;
-  const options = {article: source, syntaxes, references, warn};
-  const {markdown, sourceLine: lineBefore} = translateMarkdown(source.markdown, options);
-  return {...source, markdown, ...(sourceLine ? {sourceLine: line => sourceLine(lineBefore(line))} : {})};
-}
-
-/** A warning with its place in the file, and the edit that mends it. */
-function locate({replacement, ...warning}: LineWarning, line: number, source: ArticleSource): ContentWarning {
-  const {file, sourceLine} = source;
-  const {address: from} = warning;
-  const canEdit = sourceLine !== undefined && from !== undefined && replacement !== undefined && replacement !== from;
-  return {
-    ...warning,
-    where: whereInArticle(source, line),
-    ...(canEdit ? {edit: {file, line: sourceLine(line), from, to: replacement}} : {}),
-  };
+  omitted: readonly OmittedArticle[],
+): readonly SiteArticle[] {
+  const reasons = new Map(omitted.map(({file, reason}) => [file, reason]));
+  const read = new Set(sources.map(({file}) => file));
+  const unread = pending.filter(({file}) => !read.has(file));
+  return [
+    ...sources.map(source => ({...source, omitted: reasons.get(source.file)})),
+    ...unread.map(({id, locale}) => ({id, locale, markdown: '', values: {}})),
+  ];
 }
 
 function omittedOf(
   pending: readonly PendingArticle[],
   compiled: readonly CompiledArticle[],
-  drafts: readonly ArticleSource[],
+  omitted: readonly OmittedArticle[],
 ): readonly OmittedArticle[] {
-  const unready = new Set(drafts.map(({file}) => file));
-  return without(pending, compiled).map(({file, id, locale}) => ({
-    file,
-    id,
-    locale,
-    reason: unready.has(file) ? 'draft' : 'error',
-  }));
-}
-
-function without<T extends {readonly file: string}>(
-  all: readonly T[],
-  some: readonly {readonly file: string}[],
-): readonly T[] {
-  const files = new Set(some.map(({file}) => file));
-  return all.filter(({file}) => !files.has(file));
+  const known = new Set([...compiled, ...omitted].map(({file}) => file));
+  const failed = pending.filter(({file}) => !known.has(file));
+  return [...omitted, ...failed.map(({file, id, locale}): OmittedArticle => ({file, id, locale, reason: 'error'}))];
 }
 
 /** False for an error that a config which could not be read may have caused. */

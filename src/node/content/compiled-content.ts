@@ -1,6 +1,7 @@
 import type {Article, Section} from '../../core/article.js';
 import type {OutlineImage, OutlineLink} from '../../markdown/outline/outline.js';
 import type {HelpletConfig} from '../config/config-types.js';
+import type {DialectName} from '../dialects/dialect.js';
 import type {ContentWarning} from './content-warning.js';
 
 /** An article, ready to be written and indexed. */
@@ -44,11 +45,13 @@ export interface OmittedArticle {
   readonly file: string;
   readonly id: string;
   readonly locale: string;
-  readonly reason: 'draft' | 'error';
+  readonly reason: 'draft' | 'partial' | 'error';
 }
 
 export interface CompiledContent {
   readonly config: HelpletConfig;
+  /** What the articles were written for, by the config or as it was recognised; missing for plain Markdown. */
+  readonly dialect?: DialectName;
   /** BCP 47, the default one included, in the order that people shall see. */
   readonly locales: readonly string[];
   readonly defaultLocale: string;
@@ -56,7 +59,10 @@ export interface CompiledContent {
   readonly articles: readonly CompiledArticle[];
   /** What is published instead of SVG files, by their absolute paths: the same pictures without what could run or load. */
   readonly cleanSvgs: ReadonlyMap<string, string>;
-  /** Articles left out because their front matter says `draft: true`, or because of an error in them. */
+  /**
+   * Files left out: drafts, by `draft: true` or what means the same for their generator; texts that others include and other files that
+   * are no articles; and articles with an error.
+   */
   readonly omitted: readonly OmittedArticle[];
   readonly warnings: readonly ContentWarning[];
 }

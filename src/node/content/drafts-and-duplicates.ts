@@ -1,5 +1,28 @@
 import {HelpletError} from '../../core/errors.js';
-import type {ArticleSource} from './compile-article.js';
+import type {DialectName} from '../dialects/dialect.js';
+import {isPartialFile} from '../dialects/partial-files.js';
+import type {ArticleSource, UnderstoodSource} from './compile-article.js';
+import type {OmittedArticle} from './compiled-content.js';
+
+/** Parts articles from drafts and from texts that are no articles of their own. */
+export function sortOut(
+  sources: readonly UnderstoodSource[],
+  dialect: DialectName | undefined,
+): {
+  readonly articles: readonly UnderstoodSource[];
+  readonly omitted: readonly OmittedArticle[];
+} {
+  const articles: UnderstoodSource[] = [];
+  const omitted: OmittedArticle[] = [];
+  for (const source of sources) {
+    const {file, id, locale, path = '', frontMatter} = source;
+    const isPartial = frontMatter.isPartial || isPartialFile(path, dialect);
+    const reason = isPartial ? 'partial' : frontMatter.values.draft ? 'draft' : undefined;
+    if (reason) omitted.push({file, id, locale, reason});
+    else articles.push(source);
+  }
+  return {articles, omitted};
+}
 
 /**
  * Finds articles with the same id in the same locale. Ids that differ in case only count too: some file systems and

@@ -25,7 +25,7 @@ export function locateArticles(paths: readonly string[], rules: LocaleRules): re
   // Without a list, one folder that is no language shows that folders are not about languages: `it` is also a department.
   const byFolder = rules.locales !== undefined || paths.every(path => isLocale(folderOf(path)));
   return paths.map(path => {
-    let id = path.replace(/\.(?:md|markdown)$/i, '').normalize('NFC');
+    let id = path.replace(/\.(?:mdx?|markdown)$/i, '').normalize('NFC');
     let locale: string | undefined;
     const folder = folderOf(path);
     if (byFolder && isLocale(folder)) {

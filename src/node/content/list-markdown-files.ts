@@ -5,7 +5,7 @@ import {HelpletError} from '../../core/errors.js';
 import {compareText} from '../compare-text.js';
 import {displayPath, isInside} from '../files/paths.js';
 
-const ARTICLE_FILE = /\.(?:md|markdown)$/i;
+const ARTICLE_FILE = /\.(?:mdx?|markdown)$/i;
 
 export interface ArticleListing {
   /** Relative to the content folder, with `/`, in an order that no file system or language setting changes. */

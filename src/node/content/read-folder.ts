@@ -33,8 +33,8 @@ async function readArticle(
   limit: number,
 ): Promise<ArticleSource> {
   const bytes = await readBytes(join(folder, path), file, limit);
-  const {values, markdown, lines, where} = readFrontMatter(decodeText(bytes, file), file);
-  return {file, id, locale, path, markdown, sourceLine: line => lines + line, values, where};
+  const {markdown, lines, ...frontMatter} = readFrontMatter(decodeText(bytes, file), file);
+  return {file, id, locale, path, markdown, sourceLine: line => lines + line, ...frontMatter};
 }
 
 async function readBytes(path: string, where: string, limit: number): Promise<Uint8Array> {

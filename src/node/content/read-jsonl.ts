@@ -55,7 +55,7 @@ function pendingArticle({value, where: file}: JsonLine, defaultLocale: string, l
     read: async () => {
       const size = Buffer.byteLength(body);
       if (size > limit) throw articleTooLarge(size, limit, file);
-      return {file, id, locale, markdown: body, values, where: () => file};
+      return {file, id, locale, markdown: body, values, warnings: [], where: () => file};
     },
   };
 }

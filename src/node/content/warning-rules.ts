@@ -51,6 +51,20 @@ export const WARNING_RULES = {
     many: 'very long articles',
     fix: 'Split it: people find and read an article on one question sooner than a manual.',
   },
+  'component-unclosed': {
+    severity: 'warning',
+    by: 'build',
+    one: 'tag of a component without its counterpart',
+    many: 'tags of components without their counterparts',
+    fix: 'Close each component, or write &lt; for a bracket.',
+  },
+  'component-unknown': {
+    severity: 'warning',
+    by: 'build',
+    one: 'unknown component, of which only the text stays',
+    many: 'unknown components, of which only the text stays',
+    fix: 'Write in Markdown what it shows, or leave it out.',
+  },
   'date-future': {
     severity: 'warning',
     by: 'check',
@@ -72,6 +86,13 @@ export const WARNING_RULES = {
     many: 'articles without description',
     fix: 'Add one sentence to the front matter: description: "What to do when you cannot sign in."',
   },
+  'expression-unknown': {
+    severity: 'warning',
+    by: 'build',
+    one: 'expression that is left out',
+    many: 'expressions that are left out',
+    fix: 'Write the text itself in its place.',
+  },
   'file-missing': {
     severity: 'warning',
     by: 'build',
@@ -92,6 +113,20 @@ export const WARNING_RULES = {
     one: 'file that no article links to',
     many: 'files that no article links to',
     fix: 'Link to it, or delete it.',
+  },
+  'front-matter-date': {
+    severity: 'warning',
+    by: 'build',
+    one: 'article with a day to appear or to go, which Helplet does not heed',
+    many: 'articles with a day to appear or to go, which Helplet does not heed',
+    fix: 'To leave it out, give it `draft: true`.',
+  },
+  'front-matter-value': {
+    severity: 'warning',
+    by: 'build',
+    one: 'front matter value that is not what its key wants',
+    many: 'front matter values that are not what their keys want',
+    fix: 'Write it as docs/authoring.md shows.',
   },
   'heading-empty': {
     severity: 'warning',

@@ -1,3 +1,4 @@
+import type {FrontMatterKeys} from './front-matter-keys.js';
 import type {Syntax} from './syntax/syntax.js';
 
 /** As `dialect` in the config names them. */
@@ -24,6 +25,8 @@ export interface Dialect {
   readonly title: string;
   /** Syntax that only this generator has, or gives a meaning of its own; tried before what is clear in every dialect. */
   readonly syntaxes: readonly Syntax[];
+  /** Keys of front matter that have another meaning here than elsewhere, by what they say. */
+  readonly frontMatter?: FrontMatterKeys;
   /** How addresses of its pages differ from paths of its files. Default: not at all. */
   readonly addresses?: AddressRules;
 }

@@ -5,4 +5,6 @@ export const obsidian: Dialect = {
   title: 'Obsidian',
   syntaxes: [],
   addresses: {byName: true},
+  // Aliases are other names of a note, not addresses.
+  frontMatter: {keywords: ['keywords', 'aliases', 'alias'], redirects: ['redirects']},
 };

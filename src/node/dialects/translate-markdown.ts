@@ -6,6 +6,8 @@ import type {Construct, IncludedFile, MarkdownWriter, Syntax, TranslatedArticle}
 /** Included files include others; beyond this many they go round in a circle. */
 const DEEPEST_INCLUDE = 8;
 
+/** A video or sound that stands alone. */
+const PLAYER = /^\s*<(video|audio)\b[\s\S]*<\/\1>\s*$/i;
 /** `{#id}`, `{ #id .class }`, `{: #id }`, or a comment of MDX that holds one, behind the words of a heading. */
 const HEADING_ANCHOR = /[ \t]*\{(?::?[ \t]*|\/\*[ \t]*|[^{}\n]*[ \t])#([\p{L}\p{N}_:.-]+)[^{}\n]*\}[ \t]*$/u;
 
@@ -50,6 +52,7 @@ class Translator {
   readonly #options: TranslateOptions;
   readonly #lines = new LineFinder();
   #line = 1;
+  #headingLevel = 1;
   #depth = 0;
 
   constructor(options: TranslateOptions) {
@@ -79,7 +82,8 @@ class Translator {
 
   #lex(markdown: string): readonly Token[] {
     const marked = new Marked({gfm: true});
-    for (const syntax of this.#options.syntaxes) {
+    // marked tries first what was added last.
+    for (const syntax of [...this.#options.syntaxes].reverse()) {
       if (syntax.hint.test(markdown)) marked.use({extensions: [extensionOf(syntax)]});
     }
     return marked.lexer(markdown);
@@ -94,13 +98,22 @@ class Translator {
     const {raw} = generic;
     if (isForeign(generic)) {
       this.#line = this.#lines.lineOf(firstLine(raw));
-      return generic.construct.write(this.#writer());
+      // Goes behind its first character, so that the next one that begins alike is found.
+      this.#lines.lineOf(firstLine(raw).slice(1));
+      const level = this.#headingLevel;
+      const written = generic.construct.write(this.#writer());
+      this.#headingLevel = level;
+      return written;
     }
     const token = generic as MarkedToken;
+    if (token.type === 'heading') this.#headingLevel = token.depth;
     switch (token.type) {
       case 'heading':
         return this.#heading(token);
       case 'paragraph':
+        // Not a block for Markdown, but for people.
+        if (PLAYER.test(raw)) return this.#html(raw);
+        return this.#around(raw, token.text, token.tokens);
       case 'strong':
       case 'em':
       case 'del':
@@ -112,7 +125,7 @@ class Translator {
       case 'image':
         return this.#image(token);
       case 'html':
-        return this.#options.references?.html(raw, this.#lines.lineOf(firstLine(raw))) ?? raw;
+        return this.#html(raw);
       case 'blockquote':
         return this.#quote(token);
       case 'list':
@@ -134,6 +147,10 @@ class Translator {
     // Lines of a list item or quote: marked has taken their indentation away.
     const at = raw.indexOf(text);
     return at < 0 ? `${after}${/\n*$/.exec(raw)?.[0] ?? ''}` : raw.slice(0, at) + after + raw.slice(at + text.length);
+  }
+
+  #html(raw: string): string {
+    return this.#options.references?.html(raw, this.#lines.lineOf(firstLine(raw))) ?? raw;
   }
 
   /** Every generator has its own way to name a heading's anchor; Helplet's is `{#id}`. */
@@ -203,6 +220,7 @@ class Translator {
     const line = this.#line;
     return {
       article: this.#options.article,
+      headingLevel: this.#headingLevel,
       write: tokens => this.#write(tokens),
       writeBlocks: markdown => {
         if (this.#depth >= DEEPEST_INCLUDE) return '';
@@ -213,6 +231,7 @@ class Translator {
       },
       link: href => this.#options.references?.link(href, line) ?? href,
       picture: src => this.#options.references?.picture(src, line) ?? src,
+      html: html => this.#options.references?.html(html, line) ?? html,
       page: name => this.#options.references?.page(name, line),
       include: path => this.#options.include?.(path),
       warn: warning => this.#options.warn?.(warning, line),
@@ -234,7 +253,7 @@ function extensionOf(syntax: Syntax) {
   return {
     name: syntax.name,
     level: syntax.level,
-    start: (text: string) => syntax.start(text),
+    start: (text: string) => syntax.start(syntax.level === 'block' ? firstParagraph(text) : text),
     tokenizer(this: {lexer: Lexer}, text: string) {
       const construct = syntax.read(text, this.lexer);
       return construct && {type: 'foreign', raw: construct.raw, construct};
@@ -242,6 +261,12 @@ function extensionOf(syntax: Syntax) {
     // marked takes either both or none; nothing is rendered here.
     renderer: () => '',
   };
+}
+
+/** Only what stands in a paragraph can end it; to look through the rest of the article each time would take too long. */
+function firstParagraph(text: string): string {
+  const end = /\n[ \t]*\n/.exec(text);
+  return end ? text.slice(0, end.index + 1) : text;
 }
 
 /** Puts a prefix before each line; blank lines get it without its space. */

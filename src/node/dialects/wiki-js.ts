@@ -4,4 +4,6 @@ export const wikiJs: Dialect = {
   name: 'wiki-js',
   title: 'Wiki.js',
   syntaxes: [],
+  // `date` is the day of the last change.
+  frontMatter: {published: ['dateCreated'], updated: ['date']},
 };

@@ -1,25 +1,22 @@
 import type {CompiledArticle} from '../content/compiled-content.js';
-import {explicitAnchors} from './explicit-anchors.js';
+import type {ExplicitAnchor} from './explicit-anchors.js';
 
 /** Finds the heading that an anchor means: `{}` is the beginning of the article, undefined is nowhere. */
 export type AnchorFinder = (wanted: string) => {readonly anchor?: string} | undefined;
 
 interface AnchorSource {
-  /** The article as its author wrote it. */
-  readonly markdown: string;
-  readonly sourceLine?: (line: number) => number;
+  readonly compiled: Pick<CompiledArticle, 'article' | 'headingLines' | 'sourceLine'>;
+  readonly places: readonly ExplicitAnchor[];
+  readonly sourceLine: ((line: number) => number) | undefined;
 }
 
 /** Every generator makes anchors of headings in its own way; what all keep are letters and digits. */
-export function anchorFinder(
-  {article, headingLines, sourceLine = same}: CompiledArticle,
-  source: AnchorSource,
-): AnchorFinder {
+export function anchorFinder({compiled, places, sourceLine = same}: AnchorSource): AnchorFinder {
+  const {article, headingLines, sourceLine: lineInFile = same} = compiled;
   const {headings, title} = article;
   const named = new Map<string, string | undefined>();
-  for (const {id, line} of explicitAnchors(source.markdown)) {
-    const at = (source.sourceLine ?? same)(line);
-    const above = headingLines.findLastIndex(heading => sourceLine(heading) <= at);
+  for (const {id, line} of places) {
+    const above = headingLines.findLastIndex(heading => lineInFile(heading) <= sourceLine(line));
     named.set(id.toLowerCase(), headings[above]?.anchor);
   }
   const byKey = new Map<string, (string | undefined)[]>();
@@ -34,7 +31,8 @@ export function anchorFinder(
   for (const key of keysOf(title)) if (!byKey.has(key)) addKey(key, undefined);
 
   return wanted => {
-    if (headings.some(({anchor}) => anchor === wanted)) return {anchor: wanted};
+    // Footnotes have anchors of their own, which the reader makes.
+    if (headings.some(({anchor}) => anchor === wanted) || /^footnote-/.test(wanted)) return {anchor: wanted};
     const lower = wanted.toLowerCase();
     if (named.has(lower)) return found(named.get(lower));
     // Of headings with the same words, the second has a number behind it.

@@ -17,7 +17,7 @@ import {
 } from './address.js';
 import type {SiteArticle} from './article-addresses.js';
 import {rewriteHtml} from './html-addresses.js';
-import {type FoundArticle, isDraft, type Site} from './site.js';
+import type {FoundArticle, Site} from './site.js';
 import type {SiteFiles} from './site-files.js';
 
 /** What all articles of a site have in common. */
@@ -48,13 +48,6 @@ export interface AnchoredLink {
   readonly line: number;
 }
 
-/** An article as its author wrote it. */
-export interface ReferringArticle extends SiteArticle {
-  /** Its file, for messages. */
-  readonly file: string;
-  readonly sourceLine?: (line: number) => number;
-}
-
 /** A file that the article shows or offers. */
 export interface AssetUse {
   /** Absolute path. */
@@ -71,15 +64,15 @@ const NOWHERE = '';
 
 /** Finds what the links and pictures of one article mean, and writes addresses that the reader understands. */
 export class ArticleReferences implements References {
-  readonly article: ReferringArticle;
+  readonly #article: SiteArticle;
   readonly #settings: LinkSettings;
   readonly #warn: WarnOfLine;
   readonly anchored: AnchoredLink[] = [];
   /** By the address that the Markdown has, without character references. */
   readonly assets = new Map<string, AssetUse>();
 
-  constructor(article: ReferringArticle, settings: LinkSettings, warn: WarnOfLine) {
-    this.article = article;
+  constructor(article: SiteArticle, settings: LinkSettings, warn: WarnOfLine) {
+    this.#article = article;
     this.#settings = settings;
     this.#warn = warn;
   }
@@ -89,11 +82,14 @@ export class ArticleReferences implements References {
     const local = this.#localPath(href);
     if (local === undefined) return this.#toElsewhere(written, href, line);
     const {path, anchor} = readAddress(local);
-    if (local.startsWith('#')) return this.#toArticle(this.article.id, anchor, written, line);
+    if (local.startsWith('#')) return this.#toArticle(this.#article.id, anchor, written, line);
     if (path === '' || TEMPLATE.test(href)) return this.#toUnknown(path, written, href, line);
-    const found = this.#settings.site.article(path, this.article);
+    const found = this.#settings.site.article(path, this.#article);
     if (!found) return this.#toFile(path, written, href, line);
-    if (isDraft(found.article)) return this.#toDraft(found.article, written, line);
+    if (found.article.omitted) return this.#toOmitted(found.article, written, line);
+    if (!this.#settings.site.has(found.article, this.#article.locale)) {
+      return this.#toOtherLocale(found.article, written, line);
+    }
     this.#warnOfSpelling(found, path, written, line);
     return this.#toArticle(found.article.id, anchor, written, line);
   }
@@ -104,15 +100,15 @@ export class ArticleReferences implements References {
     const heading = headings.at(-1)?.trim();
     const anchor = heading === '' || heading?.startsWith('^') ? undefined : heading;
     const path = target.trim();
-    if (path === '') return anchor && this.#toArticle(this.article.id, anchor, name, line);
+    if (path === '') return anchor && this.#toArticle(this.#article.id, anchor, name, line);
     const found = path.includes('/')
-      ? (site.article(`/${path}`, this.article) ??
-        site.article(path, this.article) ??
-        site.named(nameOf(path), this.article))
-      : (site.named(path, this.article) ?? site.article(path, this.article));
-    if (found && isDraft(found.article)) return this.#toDraft(found.article, name, line);
+      ? (site.article(`/${path}`, this.#article) ??
+        site.article(path, this.#article) ??
+        site.named(nameOf(path), this.#article))
+      : (site.named(path, this.#article) ?? site.article(path, this.#article));
+    if (found?.article.omitted) return this.#toOmitted(found.article, name, line);
     if (found) return this.#toArticle(found.article.id, anchor, name, line);
-    const search = files?.find(path, this.article, site.addresses(path, this.article), true);
+    const search = files?.find(path, this.#article, site.addresses(path, this.#article), true);
     return search?.kind === 'file' && isDownload(search.file) ? this.#asset(path, path, search.file, line) : undefined;
   }
 
@@ -126,7 +122,7 @@ export class ArticleReferences implements References {
       this.#warn({code: 'image-missing', message: `The image ${src} has no folder to lie in.`}, line);
       return written;
     }
-    const search = files.find(path, this.article, site.addresses(path, this.article), byName);
+    const search = files.find(path, this.#article, site.addresses(path, this.#article), byName);
     if (search.kind === 'outside') {
       const message = `The image ${src} lies outside of the content folder and is left out.`;
       this.#warn({code: 'image-outside', message}, line);
@@ -168,9 +164,9 @@ export class ArticleReferences implements References {
   }
 
   #toArticle(id: string, anchor: string | undefined, written: string, line: number): string {
-    const own = parseArticleLink(decodeHTML(written).trim(), this.article.id);
+    const own = parseArticleLink(decodeHTML(written).trim(), this.#article.id);
     const isPlain = own?.id === id && own.anchor?.normalize('NFC') === anchor;
-    const href = isPlain ? written : linkToArticle(this.article.id, id, anchor);
+    const href = isPlain ? written : linkToArticle(this.#article.id, id, anchor);
     if (anchor !== undefined) this.anchored.push({id, anchor, written, href, line});
     return href;
   }
@@ -187,15 +183,26 @@ export class ArticleReferences implements References {
     return NOWHERE;
   }
 
-  #toDraft(article: SiteArticle, written: string, line: number): string {
-    const message = `The link to ${written} leads to an article that is a draft.`;
-    this.#warn({code: 'link-draft', message, cause: article.id}, line);
+  #toOmitted({id, path = id, omitted}: SiteArticle, written: string, line: number): string {
+    if (omitted === 'draft') {
+      const message = `The link to ${written} leads to an article that is a draft.`;
+      this.#warn({code: 'link-draft', message, cause: id, address: written}, line);
+    } else if (omitted === 'partial') {
+      const message = `The link to ${written} leads to ${path}, which is no article but a part of others.`;
+      this.#warn({code: 'link-broken', message, cause: id, address: written}, line);
+    }
+    return NOWHERE;
+  }
+
+  #toOtherLocale({path, id, locale}: SiteArticle, written: string, line: number): string {
+    const message = `The link to ${written} leads to an article that exists in ${locale} only: ${path ?? id}.`;
+    this.#warn({code: 'link-broken', message, cause: locale, fix: 'Translate the article, or remove the link.'}, line);
     return NOWHERE;
   }
 
   #toFile(path: string, written: string, href: string, line: number): string {
     const {site, files, byName} = this.#settings;
-    const search = files?.find(path, this.article, site.addresses(path, this.article), byName);
+    const search = files?.find(path, this.#article, site.addresses(path, this.#article), byName);
     if (search?.kind === 'file') {
       if (isDownload(search.file)) return this.#asset(written, href, search.file, line);
       const message = `The link to ${href} leads to a file of a kind that is not published.`;
@@ -218,11 +225,11 @@ export class ArticleReferences implements References {
     const isSitePath = path.startsWith('/');
     if (isSitePath && pages.some(page => page.matches(new URL(path, url ?? 'https://site.invalid')))) return written;
     const isTemplate = TEMPLATE.test(href);
-    const near = isTemplate || path === '' ? undefined : site.similar(path, this.article);
+    const near = isTemplate || path === '' ? undefined : site.similar(path, this.#article);
     const folder = isTemplate ? undefined : /^(\/[^/]+)\/./.exec(path)?.[1];
     const isElsewhere = folder !== undefined && !site.hasFolder(folder);
     const fix = near
-      ? `Did you mean ${linkToArticle(this.article.id, near.id, undefined)}?`
+      ? `Did you mean ${linkToArticle(this.#article.id, near.id, undefined)}?`
       : isElsewhere
         ? `No article lies below ${folder}/. Build the folder that holds them, or name such pages in the configuration: {"site": {"pages": ["${folder}/**"]}}`
         : undefined;
@@ -230,6 +237,7 @@ export class ArticleReferences implements References {
       {
         code: 'link-broken',
         message: `The link to ${href} leads to no article.`,
+        address: written,
         ...(fix ? {fix} : {}),
         ...(isElsewhere ? {cause: `${folder}/`} : isTemplate ? {cause: 'template'} : {}),
       },
@@ -267,7 +275,7 @@ export class ArticleReferences implements References {
 
   /** The address of an article's file, which all readers of Markdown understand. */
   #byFile({path: to}: SiteArticle, written: string): Pick<LineWarning, 'replacement'> {
-    const {path: from} = this.article;
+    const {path: from} = this.#article;
     if (from === undefined || to === undefined) return {};
     const [, rest = ''] = /^[^?#]*(.*)$/s.exec(written) ?? [];
     const way = posix.relative(folderOf(from), to).split('/').map(encode).join('/');
@@ -277,7 +285,7 @@ export class ArticleReferences implements References {
   /** Where a file of the same name is, and what addresses with the same mistake have in common. */
   #whereaboutsOf(path: string): Pick<ContentWarning, 'fix' | 'cause'> {
     const {site, files} = this.#settings;
-    const [resolved = path] = path.startsWith('/') ? [path] : site.addresses(path, this.article);
+    const [resolved = path] = path.startsWith('/') ? [path] : site.addresses(path, this.#article);
     const wrong = resolved.split('/');
     const right = files?.similar(path)?.split('/');
     if (!right) return folderOf(resolved) === '' ? {} : {cause: `${folderOf(resolved)}/`};

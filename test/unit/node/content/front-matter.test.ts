@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {HelpletError} from '../../../../src/core/errors.js';
-import {readFrontMatter} from '../../../../src/node/content/front-matter.js';
+import {type FrontMatter, readFrontMatter} from '../../../../src/node/content/front-matter.js';
 
 function errorOf(text: string): HelpletError {
   try {
@@ -38,16 +39,128 @@ describe('front matter', () => {
 
   it.each([
     ['an unquoted colon', '---\ntitle: A\ndescription: one: two\n---\n', 'a.md:3'],
-    ['a key given twice', '---\ntitle: A\ntitle: B\n---\n', 'a.md:3'],
     ['a quote that never ends', '---\ntitle: "A\n---\n', 'a.md:2'],
     ['a list instead of keys', '---\n- a\n- b\n---\n', 'a.md:2'],
     ['a missing end', '---\ntitle: A\n\nText', 'a.md:1'],
     ['spaces behind the dashes', '--- \ntitle: A\n--- \nText', 'a.md:1'],
+    ['four dashes', '----\ntitle: A\n----\nText', 'a.md:1'],
+    ['four dashes at the end', '---\ntitle: A\n----\nText', 'a.md:1'],
+    ['a dash that an editor made', '\u2014\ntitle: A\n\u2014\nText', 'a.md:1'],
+    ['a blank line before', '\n---\ntitle: A\ntags:\n  - x\n---\nText', 'a.md:2'],
+    ['a comment before', '<!-- A\nnote -->\n\n---\ntitle: A\n---\nText', 'a.md:4'],
+    ['a mark before', '\ufeff---\ntitle: A\n---\nText', 'a.md:1'],
+    ['TOML that does not end', '+++\ntitle = "A"\n\nText', 'a.md:1'],
+    ['TOML with a value that is none', '+++\ntitle = "A"\nweight = many\n+++\n', 'a.md:3'],
+    ['TOML with too many pluses', '++++\ntitle = "A"\n++++\n', 'a.md:1'],
+    ['JSON that does not end', ';;;\n"title": "A"\n\nText', 'a.md:1'],
+    ['JSON with a comma too many', '{\n  "title": "A",\n}\nText', 'a.md:3'],
+    ['JSON with a quote too few', '---json\n{\n  "title": "A\n}\n---\n', 'a.md:3'],
     ['a bomb of aliases', `---\n${bomb()}\n---\n`, 'a.md:1'],
   ])('tells where the problem is: %s', (_name, text, where) => {
     const error = errorOf(text);
-    expect(error).toMatchObject({code: 'content/front-matter-yaml', where});
+    expect(error).toMatchObject({code: 'content/front-matter', where});
     expect(error.fix).toMatch(/\S/);
+  });
+});
+
+describe('front matter of other formats', () => {
+  it.each([
+    ['TOML', '+++\ntitle = "A"\nweight = 3\n+++\n'],
+    ['TOML with a name', '---toml\ntitle = "A"\nweight = 3\n---\n'],
+    ['JSON in braces', '{\n  "title": "A",\n  "weight": 3\n}\n'],
+    ['JSON between fences', ';;;\n{"title": "A",\n"weight": 3}\n;;;\n'],
+    ['JSON without braces', ';;;\n"title": "A",\n"weight": 3\n;;;\n'],
+    ['JSON with a name', '---json\n{"title": "A",\n"weight": 3}\n---\n'],
+    ['YAML with a name', '---yaml\ntitle: A\nweight: 3\n---\n'],
+  ])('is read: %s', (_name, block) => {
+    const {values, markdown, lines, where} = readFrontMatter(`${block}# B\n`, 'a.md');
+    expect(values).toEqual({title: 'A', weight: 3});
+    expect(markdown).toBe('# B\n');
+    expect(lines).toBe(block.split('\n').length - 1);
+    const line = block.split('\n').findIndex(text => text.includes('weight')) + 1;
+    expect(where(['weight'])).toBe(`a.md:${line}`);
+  });
+
+  it('gives days of TOML as YAML does', () => {
+    const toml = '+++\ndate = 2024-03-01\nlastmod = 2024-03-02T09:30:00+02:00\n[build]\nrender = "never"\n+++\n';
+    const {values} = readFrontMatter(toml, 'a.md');
+    expect(values).toEqual({
+      date: '2024-03-01',
+      lastmod: expect.stringMatching(/^2024-03-02T09:30/),
+      build: {render: 'never'},
+    });
+  });
+
+  it.each([
+    '{{< note >}}\n"a": 1\n{{< /note >}}',
+    '{% tabs %}\n',
+    '{/* "a": 1 */}\n',
+    '{"a": 1} is an object',
+    '{: .class }\ntext',
+    '+++ more\na = 1\n+++\n',
+    ';;;\ntext\n',
+    '\n---\nNote: this is a rule\nand this is a text, with a heading below\n\n---\n',
+  ])('is not what only looks like it: %j', text => {
+    expect(readFrontMatter(text, 'a.md')).toMatchObject({values: {}, markdown: text, lines: 0});
+  });
+});
+
+describe('front matter that is not quite right', () => {
+  it('may be indented with tabs', () => {
+    const {values, markdown} = readFrontMatter(
+      '---\ntags:\n\t- a\n\t- b\nbuild:\n\trender: never\n---\n\tcode\n',
+      'a.md',
+    );
+    expect(values).toEqual({tags: ['a', 'b'], build: {render: 'never'}});
+    expect(markdown).toBe('\tcode\n');
+  });
+
+  it('may give a key twice, with a warning', () => {
+    const {values, warnings} = readFrontMatter('---\ntitle: A\nviews: 3\ntitle: B\n---\n', 'a.md');
+    expect(values).toEqual({title: 'B', views: 3});
+    expect(warnings).toMatchObject([{code: 'front-matter-value', where: 'a.md:4'}]);
+  });
+
+  it('of whatever kind takes nothing away from the text', () => {
+    const line = fc.constantFrom(
+      '---',
+      '+++',
+      ';;;',
+      '----',
+      '---json',
+      '{',
+      '}',
+      '',
+      'a: 1',
+      'a = 1',
+      '"a": 1',
+      '- x',
+      '\tb',
+      'Text',
+      '<!--',
+      '-->',
+      '...',
+    );
+    fc.assert(
+      fc.property(fc.array(line, {maxLength: 12}), texts => {
+        const text = texts.join('\n');
+        let read: FrontMatter;
+        try {
+          read = readFrontMatter(text, 'a.md');
+        } catch (error) {
+          expect(error).toBeInstanceOf(HelpletError);
+          return;
+        }
+        const {markdown, lines, values} = read;
+        expect(text.endsWith(markdown)).toBe(true);
+        const block = text.slice(0, text.length - markdown.length);
+        expect(block.split('\n').length - 1).toBeGreaterThanOrEqual(lines);
+        // What was taken away is fences and values; without any, nothing was.
+        if (block !== '' && Object.keys(values).length === 0) expect(block).not.toMatch(/Text/);
+        if (block === '') expect(lines).toBe(0);
+      }),
+      {numRuns: 3000},
+    );
   });
 });
 

@@ -1,0 +1,62 @@
+import {join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {articlesOf, folderWith} from './helpers/folders.js';
+import {run} from './helpers/run.js';
+
+async function build(files: Readonly<Record<string, string>>, ...flags: string[]) {
+  const folder = await folderWith(files);
+  const result = await run(folder, ['build', 'articles', '--out', 'out', ...flags]);
+  expect(result).toMatchObject({exitCode: 0, stderr: ''});
+  return {...result, bundle: join(folder, 'out')};
+}
+
+describe('a folder that was written for another generator', () => {
+  const site = {
+    'articles/docusaurus.config.js': 'export default {}',
+    'articles/docs/start.mdx': '---\nsidebar_position: 1\n---\n\n# Start\n\nText\n',
+    'articles/docs/_snippet.mdx': 'Text',
+    'articles/versioned_docs/version-1/start.md': '# Start of old\n',
+  };
+
+  it('is named first, and nothing is left out without a word', async () => {
+    const {stdout, bundle} = await build(site);
+    expect(stdout).toMatch(/^Looks like Docusaurus\nBuilt out: 1 article, /);
+    expect(stdout).toMatch(/\n2 files left out that are no articles/);
+    expect((await articlesOf(bundle)).map(({article: {id, title}}) => `${id}: ${title}`)).toEqual([
+      'docs/start: Start',
+    ]);
+  });
+
+  it('is named in the JSON', async () => {
+    expect((await build(site, '--json')).json()).toMatchObject({dialect: 'docusaurus', partials: 2, articles: 1});
+  });
+
+  it('is what the config says', async () => {
+    const files = {...site, 'articles/helplet.config.json': '{"dialect": "vitepress"}'};
+    expect((await build(files, '--json')).json()).toMatchObject({dialect: 'vitepress', articles: 2});
+  });
+
+  it('is not mentioned where the articles are plain', async () => {
+    const {stdout} = await build({'articles/a.mdx': '# A\n', 'articles/_b.md': '# B\n'});
+    expect(stdout).toMatch(/^Built out: 2 articles, [^\n]*\n$/);
+  });
+});
+
+describe('front matter that is not quite right', () => {
+  it('does not stop a build', async () => {
+    const {json, bundle} = await build(
+      {
+        'articles/a.md':
+          '---\ntitle: 404\nviews: many\ntags: a, b\npublished: true\norder: "04"\ntitle: 405\n---\nText\n',
+      },
+      '--json',
+    );
+    expect(json<{warnings: unknown}>().warnings).toMatchObject([
+      {code: 'front-matter-value', where: 'articles/a.md:7', cause: 'given twice'},
+      {code: 'front-matter-value', where: 'articles/a.md:3', cause: 'views', fix: 'Write it like this: views: 1200'},
+    ]);
+    const [file] = await articlesOf(bundle);
+    expect(file?.article).toMatchObject({title: '405', tags: ['a', 'b'], order: 4});
+    expect(file?.article).not.toHaveProperty('published');
+  });
+});
