@@ -6,10 +6,10 @@ import {understandFrontMatter} from '../../src/node/dialects/front-matter-keys.j
 export function compiledArticle(
   markdown: string,
   values: Readonly<Record<string, unknown>> = {},
-  source: Partial<Omit<ArticleSource, 'warnings'>> = {},
+  source: Partial<ArticleSource> = {},
 ): CompiledArticle {
   const id = source.id ?? 'a';
-  const article: ArticleSource = {
+  const whole: ArticleSource = {
     file: `${id}.md`,
     id,
     locale: 'en',
@@ -20,5 +20,5 @@ export function compiledArticle(
     where: path => `${id}.md:${path.join('.')}`,
     ...source,
   };
-  return compileArticle({...article, frontMatter: understandFrontMatter(article)});
+  return compileArticle({...whole, frontMatter: understandFrontMatter(whole)});
 }

@@ -1,12 +1,11 @@
-import {stat} from 'node:fs/promises';
+import {realpath, stat} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {HelpletError} from '../../core/errors.js';
 import {compareText} from '../compare-text.js';
 import type {HelpletConfig} from '../config/config-types.js';
 import {checkConfig, loadConfig} from '../config/load-config.js';
 import {DIALECTS} from '../dialects/all-dialects.js';
-import {detectDialect} from '../dialects/detect-dialect.js';
-import {understandFrontMatter} from '../dialects/front-matter-keys.js';
+import {IncludedFiles} from '../dialects/included-files.js';
 import {findSiteFolders} from '../dialects/site-folders.js';
 import {displayPath} from '../files/paths.js';
 import {ErrorCollector, HelpletErrors} from '../helplet-errors.js';
@@ -17,12 +16,13 @@ import type {ProgressListener} from '../progress.js';
 import type {ArticleSource, PendingArticle} from './compile-article.js';
 import {compileArticles} from './compile-articles.js';
 import type {CompiledArticle, CompiledContent, OmittedArticle} from './compiled-content.js';
-import {findDuplicates, noArticles, sortOut} from './drafts-and-duplicates.js';
+import {findDuplicates, noArticles} from './drafts-and-duplicates.js';
 import {chooseLocales} from './ids-and-locales.js';
-import {type FoundArticles, findFolderArticles} from './read-folder.js';
+import {findFolderArticles} from './read-folder.js';
 import {findJsonlArticles} from './read-jsonl.js';
 import {readStats, unknownStats} from './read-stats.js';
 import {SvgImages} from './svg-images.js';
+import {understandSources} from './understand-sources.js';
 
 export interface CompileOptions {
   /** Folder of Markdown articles. Give either this or `jsonl`. */
@@ -83,26 +83,31 @@ export async function tryCompile(options: CompileOptions): Promise<CompileAttemp
     options.stats === undefined ? undefined : readStats(options.stats, cwd),
   );
 
-  const found = await collector.collect(() => findArticles(folder, options, config, cwd));
+  const siteFolders = folder === undefined ? [] : await findSiteFolders(folder);
+  const found = await collector.collect(() =>
+    folder === undefined
+      ? findJsonlArticles(options.jsonl ?? '', config, cwd)
+      : findFolderArticles(folder, siteFolders, config, cwd),
+  );
   const svgs = new SvgImages();
   const pending = found?.articles ?? [];
   const sources = await readAll(pending, collector, options);
-  const siteFolders = folder === undefined ? [] : await findSiteFolders(folder);
-  const detected = config.dialect ? undefined : await detectDialect(siteFolders, sources);
-  const dialectName = config.dialect ?? detected;
-  const dialect = dialectName && DIALECTS[dialectName];
-  const {articles: ready, omitted} = sortOut(
-    sources.map(source => ({...source, frontMatter: understandFrontMatter(source, dialect?.frontMatter)})),
-    dialectName,
-  );
+  const {
+    articles: ready,
+    omitted,
+    dialect,
+    config: placed,
+  } = await understandSources(sources, folder, siteFolders, config);
   collector.errors.push(...findDuplicates(ready));
+  const rules = dialect && DIALECTS[dialect];
   const links = await readLinkSettings({
     articles: linkTargets(pending, sources, omitted),
     siteFolders,
     config,
-    dialect,
+    dialect: rules,
   });
-  const {linked, warnings} = await compileArticles(ready, {dialect, links, stats, svgs}, collector);
+  const included = folder === undefined ? undefined : new IncludedFiles(await realpath(folder), siteFolders);
+  const {linked, warnings} = await compileArticles(ready, {dialect: rules, included, links, stats, svgs}, collector);
   collector.errors.push(...(found?.errors ?? []));
   const errorsSoFar = (): readonly HelpletError[] =>
     loaded === undefined ? collector.errors.filter(isSure) : collector.errors;
@@ -119,13 +124,14 @@ export async function tryCompile(options: CompileOptions): Promise<CompileAttemp
   const checked = checkLinks(linked, locales.defaultLocale);
   const articles = checked.articles.sort((first, second) => compareText(first.article.id, second.article.id));
   const content: CompiledContent = {
-    config,
-    ...(dialectName ? {dialect: dialectName} : {}),
+    config: placed,
+    ...(dialect ? {dialect} : {}),
     ...locales,
     articles,
     cleanSvgs: svgs.cleaned,
     omitted: omittedOf(pending, articles, omitted),
     warnings: [
+      ...(found?.warnings ?? []),
       ...groupByTarget(warnings),
       ...checked.warnings,
       ...unknownStats(stats, articles, displayPath(options.stats ?? '', cwd)),
@@ -157,15 +163,6 @@ async function contentFolder({content, jsonl}: CompileOptions, cwd: string): Pro
 
 function overridesOf({title, locale}: CompileOptions): HelpletConfig {
   return checkConfig({...(title === undefined ? {} : {title}), ...(locale === undefined ? {} : {locale})}, 'options');
-}
-
-function findArticles(
-  folder: string | undefined,
-  {jsonl = ''}: CompileOptions,
-  config: HelpletConfig,
-  cwd: string,
-): Promise<FoundArticles> {
-  return folder === undefined ? findJsonlArticles(jsonl, config, cwd) : findFolderArticles(folder, config, cwd);
 }
 
 /** Reads all articles before the first is compiled, because what a link means depends on the others. */

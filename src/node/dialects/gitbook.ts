@@ -1,8 +1,10 @@
 import type {Dialect} from './dialect.js';
+import {allLiquid} from './syntax/liquid-blocks.js';
+import {dollarMath} from './syntax/math.js';
 
 export const gitbook: Dialect = {
   name: 'gitbook',
   title: 'GitBook',
-  syntaxes: [],
+  syntaxes: [...allLiquid, dollarMath],
   addresses: {lowerCase: true},
 };
