@@ -1,5 +1,6 @@
 import {syntaxesOf} from '../dialects/all-dialects.js';
 import type {Dialect} from '../dialects/dialect.js';
+import {withHomePage} from '../dialects/home-page.js';
 import type {IncludedFiles} from '../dialects/included-files.js';
 import type {IncludedFile} from '../dialects/syntax/syntax.js';
 import {type TranslateOptions, translateMarkdown} from '../dialects/translate-markdown.js';
@@ -59,7 +60,7 @@ export async function compileArticles(
 function translated(source: UnderstoodSource, options: Omit<TranslateOptions, 'article'>): UnderstoodSource {
   const {sourceLine} = source;
   const {markdown, sourceLine: lineBefore} = readingMarkdown(source.file, () =>
-    translateMarkdown(source.markdown, {...options, article: source}),
+    translateMarkdown(withHomePage(source.markdown, source.values), {...options, article: source}),
   );
   return {...source, markdown, ...(sourceLine ? {sourceLine: line => sourceLine(lineBefore(line))} : {})};
 }
