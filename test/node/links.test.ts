@@ -104,9 +104,9 @@ describe('Links', () => {
       'docs/Guide/Two.md': '# Two\n',
     });
     expect(markdown('a')).toBe('[1](Guide/One.md) [2](Guide/Two.md)\n');
-    expect(warnings.map(({code, cause, edit}) => [code, cause, edit?.from, edit?.to])).toEqual([
-      ['link-case', 'letter case', 'guide/one', 'Guide/One'],
-      ['link-case', 'letter case', '/GUIDE/Two.md', '/Guide/Two.md'],
+    expect(warnings.map(({code, cause}) => [code, cause])).toEqual([
+      ['link-case', 'letter case'],
+      ['link-case', 'letter case'],
     ]);
   });
 });
@@ -185,18 +185,8 @@ describe('Anchors', () => {
     });
     expect(markdown('a')).toBe('[1](b.md) 2\n');
     expect(warnings.map(({code, message, where, fix}) => [code, message, where, fix])).toEqual([
-      [
-        'anchor-unknown',
-        'The link to b.md#instal names a heading that docs/b.md does not have.',
-        'docs/a.md:3',
-        'Did you mean #install?',
-      ],
-      [
-        'anchor-unknown',
-        'The link to #nowhere names a heading that the article does not have.',
-        'docs/a.md:3',
-        undefined,
-      ],
+      ['anchor-unknown', '"B" has no heading #instal.', 'docs/a.md:3', 'Did you mean #install?'],
+      ['anchor-unknown', 'This article has no heading #nowhere.', 'docs/a.md:3', undefined],
     ]);
   });
 });
@@ -244,11 +234,11 @@ describe('Pictures', () => {
       'docs/sub/1.png': png(1, 1),
     });
     expect(warnings.map(({code, cause, fix}) => [code, cause, fix])).toEqual([
-      ['image-missing', '/assets/img/', 'The file is in pictures/ of the content folder, not in /assets/img/.'],
-      ['image-missing', '/assets/img/', 'The file is in pictures/ of the content folder, not in /assets/img/.'],
+      ['image-missing', 'they lie in pictures/ rather than /assets/img/', 'Write pictures/1.png.'],
+      ['image-missing', 'they lie in pictures/ rather than /assets/img/', 'Write pictures/sub/2.png.'],
       ['image-missing', 'gone/', undefined],
       ['image-missing', 'gone/', undefined],
-      ['image-case', 'letter case', undefined],
+      ['image-case', 'letter case', expect.any(String)],
     ]);
   });
 
