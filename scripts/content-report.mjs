@@ -56,7 +56,7 @@ async function reportOn(folder, node) {
   });
   const links = await countLinks(compiled);
   const pictures = articles.flatMap(({images}) => images).filter(({src}) => inSource(src));
-  const copied = articles.flatMap(({images, imageFiles}) => images.filter(({src}) => src in imageFiles));
+  const copied = articles.flatMap(({images, assetFiles}) => images.filter(({src}) => src in assetFiles));
   const figures = {
     articles: articles.length,
     locales,
@@ -83,9 +83,9 @@ async function countLinks({articles, warnings}) {
   let open = 0;
   let told = 0;
   const lost = [];
-  for (const {file, article, links, imageFiles} of articles) {
+  for (const {file, article, links, assetFiles} of articles) {
     const written = internalLinks(await readFile(file, 'utf8'));
-    const opening = count(links, ({href}) => href in imageFiles || leadsTo(href, article.id, ids));
+    const opening = count(links, ({href}) => href in assetFiles || leadsTo(href, article.id, ids));
     const missing = written.length - Math.min(written.length, opening);
     const known = Math.min(missing, reported.get(file) ?? 0);
     internal += written.length;

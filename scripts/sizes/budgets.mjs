@@ -28,11 +28,11 @@ const isReader = (/** @type {string} */ file) => /^(reader|page-parser|render-ar
 /** Shows results: fetched once the home view is drawn. */
 const isList = (/** @type {string} */ file) => /^(article-list|define|meta)-/.test(file);
 /**
- * What comes when someone answers, writes to a person or gives a command; where something is remembered or suggested, or events
+ * What comes when someone answers, writes to a person, gives a command or finds little in another language; where something is remembered or suggested, or events
  * are sent; when focus leaves an open panel, or it covers a phone's screen; or in place of the elements.
  */
 const isLater = (/** @type {string} */ file) =>
-  /^(beacon|contact-form|device-memory|dialog-surroundings|feedback|form\.styles|home-lists|outbox|page-offers|page-suggestions|page-visibility|plain-link|run-command|undelivered)-/.test(
+  /^(beacon|contact-form|default-language|device-memory|dialog-surroundings|feedback|form\.styles|home-lists|outbox|page-offers|page-suggestions|page-visibility|plain-link|run-command|undelivered)-/.test(
     file,
   );
 /** The same parser for a page without a worker. */
@@ -88,7 +88,7 @@ export const entries = [
     from: 'cdn/helplet.js',
     lazily: file => !isOtherLanguage(file) && !isThreadParser(file) && !isHighlighter(file),
     only: isReader,
-    budget: kB(42),
+    budget: kB(43),
   },
   {
     name: 'Code highlighting',

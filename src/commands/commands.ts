@@ -6,6 +6,7 @@ import {overrideWords, type Translation} from '../i18n/index.js';
 import {helpInstance, type LiveInstance} from '../instance/help-instance.js';
 import {type Member, panelLink} from '../instance/registry.js';
 import {DEFAULT_INSTANCE, togglePanel} from '../page/panel-link.js';
+import type {BlockRenderers} from '../store/help-options.js';
 import {type EventName, eventNamed, type NamedEvents} from './event-names.js';
 import {type OptionTexts, placeLauncher} from './place-launcher.js';
 import {isSet, placePanel} from './place-panel.js';
@@ -16,7 +17,7 @@ export type OpenTarget = string | Place;
 /** The commands of Helplet: methods of `helplet()`, and the first argument of `Helplet(…)`. */
 export interface HelpletCommands {
   /** Adds a panel and its launcher to the page. Throws `command/exists` if the instance has a panel already. */
-  init(options: EmbedOptions): void;
+  init(options: EmbedOptions & {readonly blocks?: BlockRenderers}): void;
   /** Resolves, and calls the callback, as soon as a panel is drawn. Fetches nothing by itself. */
   ready(callback?: () => void): Promise<void>;
   /**
@@ -118,7 +119,7 @@ function createCommands(instance: string): HelpletCommands {
           value === undefined || value === false ? [] : [[name, String(value)]],
         ),
       ) as OptionTexts;
-      placePanel(instance, texts);
+      placePanel(instance, {...texts, blocks: given.blocks} as OptionTexts);
       if (!isSet(texts.withoutLauncher)) placeLauncher(instance, texts);
     },
     async ready(callback) {

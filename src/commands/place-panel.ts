@@ -10,6 +10,9 @@ export function placePanel(instance: string, options: OptionTexts): void {
     // A script tag carries data of others as well: `data-onfocus` must not become a handler.
     if (isSet(value) && (!known || known.includes(attribute))) panel.setAttribute(attribute, value as string);
   }
+  const {blocks} = options as {readonly blocks?: unknown};
+  // A script tag may carry data of that name.
+  if (typeof blocks === 'object') Object.assign(panel, {blocks});
   placeElement(instance, panel);
 }
 

@@ -1,7 +1,7 @@
 /**
  * Every error of Helplet has a stable code. Codes are public: programs may test them, messages may be reworded.
  * The part before the slash names the area: `content` an author's files, `config` the configuration, `bundle` the
- * compiled files, `cli` the command line, `eval` and `report` what these commands read, `element` the use of an element,
+ * compiled files, `cli` the command line, `eval`, `report` and `import` what these commands read, `element` the use of an element,
  * `command` that of a command.
  */
 export type HelpletErrorCode =
@@ -32,7 +32,11 @@ export type HelpletErrorCode =
   | 'eval/qrels'
   | 'eval/answers'
   | 'report/log'
+  | 'import/source'
+  | 'import/json'
+  | 'import/no-articles'
   | 'element/no-bundle'
+  | 'element/block'
   | 'feedback/not-sent'
   | 'command/unknown'
   | 'command/usage'

@@ -13,6 +13,8 @@ export interface HelpCentre {
   /** BCP 47 tag of the articles. */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
+  /** BCP 47 tag of the language that has what the others lack. Missing where the provider cannot tell. */
+  readonly defaultLocale?: string;
   /** All languages that there are articles in, the one of this description among them. Empty where the provider cannot tell. */
   readonly locales: readonly CentreLocale[];
   readonly articles: number;

@@ -18,6 +18,11 @@ export function directionOf(locale: string): 'ltr' | 'rtl' {
   }
 }
 
+/** What a language is called in another one: "German" for `de` in `en`. */
+export function languageName(locale: string, speaker: string): string {
+  return new Intl.DisplayNames(speaker, {type: 'language'}).of(locale) ?? locale;
+}
+
 /** Canonical form of a BCP 47 tag, or undefined when it is not one. */
 export function canonicalLocale(tag: string): string | undefined {
   try {

@@ -77,6 +77,8 @@ export interface SectionHit {
 
 export interface Hit {
   readonly article: ArticleSummary;
+  /** BCP 47 tag of the article, where it is in another language than was asked for. */
+  readonly locale?: string;
   readonly score: number;
   readonly title: readonly Fragment[];
   readonly excerpt: readonly Fragment[];

@@ -75,6 +75,9 @@ export interface Translation {
   readonly table: string;
   readonly image: string;
   readonly linkToSection: (heading: string) => string;
+  /** Name a code block that is the source of one. */
+  readonly formula: string;
+  readonly diagram: string;
   /** Said of a link that saves a file, in brackets behind its words. */
   readonly download: string;
   /** Names the tabs of an article, of which one is read. */
@@ -93,6 +96,8 @@ export interface Translation {
   readonly backToText: string;
   readonly footnotes: string;
   readonly nothingHere: string;
+  /** Names the choice between the languages of a help centre. */
+  readonly language: string;
   readonly loading: string;
   /** Said of an article without a translation. `language` is the one it is in, such as "English". */
   readonly onlyIn: (language: string) => string;

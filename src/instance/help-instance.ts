@@ -10,6 +10,7 @@ import type {HelpState} from '../store/help-state.js';
 import {HelpStore} from '../store/help-store.js';
 import {goTo} from '../store/places.js';
 import {tellEach} from '../store/state-holder.js';
+import {keepChoice, readChoice} from './chosen-locale.js';
 import {InstanceEvents} from './instance-events.js';
 import {type InstanceEntry, instanceNamed, type Member, releaseIfUnused} from './registry.js';
 import {resolveLocale} from './resolve-locale.js';
@@ -78,6 +79,10 @@ export class LiveInstance implements HelpInstance {
   readonly events: InstanceEvents;
   readonly #stateListeners = new Set<() => void>();
   #options: HelpOptions = {};
+  /** The language without the visitor's choice: its tag, or that the browser's own decide, whose best one depends on the bundle. */
+  #unchosen = '';
+  /** What stood in `#unchosen` when the visitor chose, and the choice; empty where nobody did. */
+  #choice?: string;
   #store?: HelpStore;
   #closeStore?: () => void;
 
@@ -157,7 +162,22 @@ export class LiveInstance implements HelpInstance {
   #resolveLocale(given: string | undefined, members: readonly Element[]): ResolvedLocale {
     const {centre} = this.store.state;
     const available = centre.status === 'complete' ? localesOf(centre.centre) : undefined;
-    return resolveLocale({given, element: members[0], available});
+    const resolved = resolveLocale({given, element: members[0], available});
+    this.#unchosen = resolved.source === 'browser' ? 'browser' : resolved.tag;
+    this.#choice ??= readChoice(this.#name);
+    const [insteadOf, tag] = this.#choice.split(' ');
+    const holds = tag && insteadOf === this.#unchosen && (!available || matchLocale(tag, available));
+    return holds ? {tag, source: 'given'} : resolved;
+  }
+
+  /**
+   * Speaks a language that the visitor chose, until the page turns to another one.
+   * @param isKept True to speak it on the next pages of this tab, too.
+   */
+  chooseLocale(tag: string, isKept: boolean): void {
+    this.#choice = `${this.#unchosen} ${tag}`;
+    if (isKept) keepChoice(this.#name, this.#choice);
+    this.update();
   }
 
   /** The languages of the bundle may decide which of the browser's languages is the best one. */

@@ -1,16 +1,17 @@
 import {join} from 'node:path';
 import {HelpletError} from '../core/errors.js';
 import {assembleBundle} from './bundle/assemble-bundle.js';
-import type {AssembledBundle} from './bundle/bundle-output.js';
-import {type BundleSize, measure} from './bundle/bundle-size.js';
+import type {AssembledBundle, BundleOutput} from './bundle/bundle-output.js';
+import {type BundleSize, type MeasuredFile, measure} from './bundle/bundle-size.js';
 import {checkOutputFolder} from './bundle/check-output-folder.js';
-import {isAsset} from './bundle/copy-images.js';
+import {isAsset} from './bundle/copy-assets.js';
 import {INLINE_FILE, inlineScript} from './bundle/inline-script.js';
 import {withOutputLock} from './bundle/output-lock.js';
 import {writeBundle} from './bundle/write-bundle.js';
+import {findingsOfWarnings, type WarningFinding} from './check/findings.js';
+import {runBuildChecks} from './check/run-checks.js';
 import {type CompileOptions, compileContent} from './content/compile-content.js';
 import type {OmittedArticle} from './content/compiled-content.js';
-import type {ContentWarning} from './content/content-warning.js';
 import type {DialectName} from './dialects/dialect.js';
 import {displayPath} from './files/paths.js';
 import {replaceFile} from './files/replace-file.js';
@@ -38,7 +39,8 @@ export interface BuildResult {
   readonly images: number;
   /** Sizes of all files but images. */
   readonly size: BundleSize;
-  readonly warnings: readonly ContentWarning[];
+  /** Of the compiler, and of the checks of what does not reach readers as it was written. Those that are off are left out. */
+  readonly warnings: readonly WarningFinding[];
 }
 
 /**
@@ -51,6 +53,7 @@ export async function buildBundle(options: BuildOptions): Promise<BuildResult> {
   const {cwd = process.cwd(), content, inline = false, onProgress} = options;
   const out = await checkOutputFolder({out: options.out, content, inline, cwd});
   const compiled = await compileContent(options);
+  const warnings = findingsOfWarnings(runBuildChecks(compiled), compiled.config);
   const bundle = await assembleBundle(compiled, {embedImages: inline, onProgress});
   const script = inline ? await inlineScript(bundle, options.inlineRuntime) : undefined;
   try {
@@ -79,14 +82,20 @@ export async function buildBundle(options: BuildOptions): Promise<BuildResult> {
     drafts: omitted('draft'),
     partials: omitted('partial'),
     images: outputs.filter(isAsset).length,
-    size: await measure(script === undefined ? textsOf(bundle) : [script]),
-    warnings: compiled.warnings,
+    size: await measure(script === undefined ? textsOf(bundle) : [textFile(script)]),
+    warnings,
   };
 }
 
-function textsOf({manifest, outputs}: AssembledBundle): readonly (string | Uint8Array)[] {
-  const others = outputs.filter(output => !isAsset(output));
-  return [JSON.stringify(manifest), ...others.flatMap(output => ('content' in output ? [output.content] : []))];
+function textsOf({manifest, outputs}: AssembledBundle): readonly MeasuredFile[] {
+  return [
+    textFile(JSON.stringify(manifest)),
+    ...outputs.filter((output): output is BundleOutput & MeasuredFile => 'content' in output && !isAsset(output)),
+  ];
+}
+
+function textFile(content: string): MeasuredFile {
+  return {bytes: Buffer.byteLength(content), content};
 }
 
 function sum(numbers: readonly number[]): number {

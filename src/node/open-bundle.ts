@@ -5,6 +5,7 @@ import {loadLanguage} from '../search/analysis/languages.js';
 import {InlineBundleSource} from '../search/bundle/inline-bundle-source.js';
 import {EmbeddedProvider} from '../search/provider/embedded-provider.js';
 import {assembleBundle} from './bundle/assemble-bundle.js';
+import type {AssembledBundle} from './bundle/bundle-output.js';
 import {DirectorySource} from './bundle/directory-source.js';
 import {toInlineBundle} from './bundle/inline-script.js';
 import {type CompileOptions, compileContent} from './content/compile-content.js';
@@ -31,7 +32,11 @@ export async function openBundle(folder: string, {locale}: OpenBundleOptions = {
  * @throws {HelpletErrors} with everything that is wrong in the articles.
  */
 export async function openContent(options: CompileOptions): Promise<SearchProvider> {
-  const bundle = await assembleBundle(await compileContent(options), {onProgress: options.onProgress});
+  return openAssembled(await assembleBundle(await compileContent(options), {onProgress: options.onProgress}));
+}
+
+/** Opens a bundle in memory for searching. */
+export function openAssembled(bundle: AssembledBundle): SearchProvider {
   return new EmbeddedProvider({source: new InlineBundleSource(toInlineBundle(bundle)), loadLanguage});
 }
 

@@ -1,6 +1,6 @@
-/** How far a build is. */
+/** How far a build or check is. */
 export interface Progress {
-  readonly stage: 'reading' | 'indexing' | 'writing' | 'measuring';
+  readonly stage: 'reading' | 'indexing' | 'searching' | 'writing' | 'measuring';
   readonly done: number;
   readonly total: number;
 }

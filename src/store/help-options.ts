@@ -2,6 +2,16 @@ import type {Contact, InlineBundle} from '../core/bundle.js';
 import type {ResolvedLocale} from '../core/locale.js';
 import type {SearchProvider} from '../core/search-provider.js';
 
+/**
+ * Draws a code block in its own way: a diagram, a formula.
+ * @param source The code, without the last line end.
+ * @param element Where to draw. It stands in a shadow root; what throws or rejects leaves the source in its place.
+ */
+export type BlockRenderer = (source: string, element: HTMLElement) => unknown;
+
+/** By the language of the fence: `mermaid`, `math`. */
+export type BlockRenderers = Readonly<Record<string, BlockRenderer>>;
+
 /** What can be set of an instance. */
 export interface HelpOptions {
   /** Absolute URL of the bundle's folder, or the bundle itself. Default: that of `setDefaultBundle`. */
@@ -14,6 +24,8 @@ export interface HelpOptions {
   readonly contact?: Partial<Contact>;
   /** Replaces what the bundle says of it. */
   readonly feedback?: string | undefined;
+  /** Draws code blocks of some languages. Default: all are shown as code. */
+  readonly blocks?: BlockRenderers;
   /** Hits per page. Default 10. */
   readonly pageSize?: number;
 }

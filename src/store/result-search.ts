@@ -8,6 +8,9 @@ import type {StateHolder} from './state-holder.js';
 /** Quiet time before a search starts while someone types, in milliseconds. */
 const TYPING_PAUSE_MS = {embedded: 50, remote: 180} as const;
 
+/** Fewer results than this may leave a question open that articles without a translation answer. */
+const FEW_RESULTS = 5;
+
 /** Searches for what the state asks for, page by page, into the state. */
 export class ResultSearch {
   readonly #holder: StateHolder;
@@ -106,7 +109,10 @@ export class ResultSearch {
         const onPartial = (response: SearchResponse): void => {
           if (!signal.aborted && page === 0 && !quietly) show(response, {partial: true});
         };
-        return engine.search(request, {signal, onPartial});
+        const response = await engine.search(request, {signal, onPartial});
+        if (page > 0 || quietly || !this.#mayLookElsewhere(request, response, engine)) return response;
+        if (response.total) onPartial(response);
+        return this.#lookElsewhere(request, response, engine, signal);
       },
       {
         done: response => {
@@ -120,6 +126,31 @@ export class ResultSearch {
       },
       delayMs,
     );
+  }
+
+  /** Whether the bundle's own language may have more that answers, for someone who has set no filter. */
+  #mayLookElsewhere({query}: SearchRequest, {total}: SearchResponse, {provider}: SearchEngine): boolean {
+    const {centre, category, topics, updatedSince} = this.#holder.state;
+    const isFiltered = category !== undefined || topics.length > 0 || updatedSince !== undefined;
+    const isMonolingual = centre.status === 'complete' && !(centre.centre.locales?.length > 1);
+    return (
+      total < FEW_RESULTS && query !== '' && !isFiltered && !isMonolingual && Boolean(provider.capabilities.knowsPages)
+    );
+  }
+
+  async #lookElsewhere(
+    request: SearchRequest,
+    response: SearchResponse,
+    engine: SearchEngine,
+    signal: AbortSignal,
+  ): Promise<SearchResponse> {
+    try {
+      const {withDefaultLanguage} = await import('./default-language.js');
+      return await withDefaultLanguage(engine, request, response, signal);
+    } catch {
+      // What was asked for is here; a last resort that fails takes nothing away.
+      return response;
+    }
   }
 
   /** @param before The pages before this one. */

@@ -29,7 +29,8 @@ export const baseStyles = css`
     color: inherit;
     text-decoration: none;
   }
-  svg {
+  /* Icons: what a page draws in an article is left alone. */
+  svg:where([aria-hidden]) {
     display: block;
     inline-size: var(--_size-icon);
     block-size: var(--_size-icon);

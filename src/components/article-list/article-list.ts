@@ -36,6 +36,7 @@ const STATUS_AFTER_MS = 500;
  * @csspart excerpt - Its excerpt.
  * @csspart mark - A word that matches the query.
  * @csspart meta - Its dates and views.
+ * @csspart language - The language of an article that is not in the visitor's.
  * @csspart section - A section of an article that answers by itself.
  * @csspart more - The button that shows more.
  * @csspart correction - Another spelling of the query, to ask for instead, or how the query was read.

@@ -53,6 +53,13 @@ export const hitsStyles = css`
     border-radius: var(--_radius-xs);
     background: var(--_color-accent-text);
   }
+  /* In line with the others, whatever language a hit is in. */
+  .hits:dir(ltr) [dir] {
+    text-align: left;
+  }
+  .hits:dir(rtl) [dir] {
+    text-align: right;
+  }
   .hit-title a {
     display: block;
   }

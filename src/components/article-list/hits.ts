@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Group} from '../../core/bundle.js';
 import {articleHash} from '../../core/deep-link.js';
+import {directionOf, languageName} from '../../core/locale.js';
 import type {Hit, SectionHit} from '../../core/search-provider.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import {icon} from '../../styles/icons.js';
@@ -27,8 +28,8 @@ export function renderCompactHits(view: HitsView): TemplateResult {
         ${icon(kindOf(hit.article.category, view.categories))}
         <div>
           <h2 class="hit-title" part="title">${renderLink(view, hit, position)}</h2>
-          ${renderParagraph(hit)}
-          ${renderMeta(hit.article, view.l10n, 'compact')}
+          ${renderParagraph(hit, hit)}
+          ${renderLanguage(hit, view.l10n)}${renderMeta(hit.article, view.l10n, 'compact')}
         </div>
         ${option === view.active ? renderReturnKey() : nothing}
       </li>
@@ -36,7 +37,7 @@ export function renderCompactHits(view: HitsView): TemplateResult {
         option++;
         return html`<li class="hit sub ${option === view.active ? 'active' : ''}" part="result section">
           <h3 class="hit-title" part="title">${renderLink(view, hit, position, section)}</h3>
-          ${renderParagraph(section)}
+          ${renderParagraph(section, hit)}
           ${option === view.active ? renderReturnKey() : nothing}
         </li>`;
       })}`;
@@ -59,35 +60,46 @@ export function renderPageHits(view: HitsView): TemplateResult {
             : nothing
         }
         <h2 class="hit-title" part="title">${renderLink(view, hit, position)}</h2>
-        ${renderParagraph(hit)}
+        ${renderParagraph(hit, hit)}
         ${
           hit.sections.length
             ? html`<ul class="sections" role="list">
               ${hit.sections.map(
                 section => html`<li part="section">
                   ${renderLink(view, hit, position, section)}
-                  ${renderParagraph(section)}
+                  ${renderParagraph(section, hit)}
                 </li>`,
               )}
             </ul>`
             : nothing
         }
-        ${renderMeta(hit.article, view.l10n, 'full')}
+        ${renderLanguage(hit, view.l10n)}${renderMeta(hit.article, view.l10n, 'full')}
       </article>
     </li>`;
   };
   return html`<ol class="hits" role="list" part="results">${repeat(view.hits, ({article}) => article.id, row)}</ol>`;
 }
 
-function renderParagraph(hit: Hit | SectionHit): TemplateResult | typeof nothing {
-  return hit.excerpt.length ? html`<p class="excerpt" part="excerpt">${renderExcerpt(hit)}</p>` : nothing;
+function renderParagraph(part: Hit | SectionHit, {locale}: Hit): TemplateResult | typeof nothing {
+  if (!part.excerpt.length) return nothing;
+  return html`<p class="excerpt" part="excerpt" lang=${locale ?? nothing} dir=${directionIn(locale)}>${renderExcerpt(part)}</p>`;
+}
+
+/** What language a hit is in that has no translation. */
+function renderLanguage({locale}: Hit, l10n: LocalizeController): TemplateResult | typeof nothing {
+  return locale ? html`<div class="meta" part="language">${languageName(locale, l10n.locale)}</div>` : nothing;
+}
+
+function directionIn(locale: string | undefined): 'ltr' | 'rtl' | typeof nothing {
+  return locale ? directionOf(locale) : nothing;
 }
 
 function renderLink({open}: HitsView, hit: Hit, position: number, section?: SectionHit): TemplateResult {
   const {id} = hit.article;
   const {anchor} = section ?? hit;
   const follow = onPlainClick(() => open(id, {position, anchor}));
-  return html`<a href=${articleHash(id, anchor)} part="link" @click=${follow}
+  const {locale} = hit;
+  return html`<a href=${articleHash(id, anchor)} part="link" lang=${locale ?? nothing} dir=${directionIn(locale)} @click=${follow}
     >${renderFragments(section ? section.heading : hit.title)}</a
   >`;
 }

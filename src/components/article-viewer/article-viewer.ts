@@ -7,6 +7,7 @@ import {MoveController} from '../../controllers/move-controller.js';
 import type {HelpCentre} from '../../core/help-centre.js';
 import {HelpletErrorEvent} from '../../events/error-event.js';
 import type {LinkUrl} from '../../markdown/link-policy.js';
+import type {BlockRenderers, HelpOptions} from '../../store/help-options.js';
 import type {HelpState} from '../../store/help-state.js';
 import type {HelpletReader} from '../reader/reader.js';
 import {renderContactLink} from '../shared/contact-link.js';
@@ -22,7 +23,7 @@ import {styles} from './article-viewer.styles.js';
  * @event {HelpletArticleSelectEvent} helplet-article-select - A visitor followed a link to another article. Cancel the event to show it yourself.
  * @event {HelpletArticleViewEvent} helplet-article-view
  * @event {HelpletArticleCloseEvent} helplet-article-close
- * @event {HelpletErrorEvent} helplet-error - The article could not be loaded.
+ * @event {HelpletErrorEvent} helplet-error - The article could not be loaded, or the page could not draw a code block in it.
  * @csspart article - The whole article.
  * @csspart crumbs - Where it stands.
  * @csspart heading - Its title.
@@ -74,6 +75,8 @@ export class HelpletArticleViewer extends HelpletElement {
   @property({attribute: 'page-url'}) pageUrl = '';
   /** Decides where links of articles lead: the address to open instead, or undefined for none. */
   @property({attribute: false}) linkUrl?: LinkUrl;
+  /** Draws code blocks of some languages, such as diagrams and formulas, in the page's own way. */
+  @property({attribute: false}) blocks?: BlockRenderers;
 
   /** False while the article is out of sight, behind another view: the time that it is read is not counted then. */
   @property({attribute: false}) active = true;
@@ -81,6 +84,12 @@ export class HelpletArticleViewer extends HelpletElement {
   constructor() {
     super();
     new MoveController(this);
+  }
+
+  /** @internal */
+  override get helpOptions(): HelpOptions {
+    const {blocks} = this;
+    return {...super.helpOptions, ...(blocks ? {blocks} : {})};
   }
 
   protected override partsOf({article, centre}: HelpState): readonly unknown[] {

@@ -4,13 +4,14 @@ import type {LazyElementController} from '../../controllers/lazy-element-control
 import type {ViewFocusController} from '../../controllers/view-focus-controller.js';
 import type {PanelOptions} from '../../core/embed-options.js';
 import type {HelpCentre} from '../../core/help-centre.js';
+import {matchLocale} from '../../core/locale.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import type {LinkUrl} from '../../markdown/link-policy.js';
 import type {HelpState} from '../../store/help-state.js';
 import {icon} from '../../styles/icons.js';
 import {renderContactLink} from '../shared/contact-link.js';
 import {renderArticleSkeleton, renderFailure} from '../shared/placeholders.js';
-import {renderBackLink, renderBar, renderFoot} from './bar-and-foot.js';
+import {renderBackLink, renderBar, renderFoot, renderLanguages} from './bar-and-foot.js';
 
 /** What of a panel's own members is drawn. */
 export interface DrawnPanel
@@ -23,6 +24,7 @@ export interface DrawnPanel
   home(): void;
   back(): void;
   close(): void;
+  chooseLocale(tag: string): void;
 }
 
 export interface PanelView {
@@ -35,6 +37,8 @@ export interface PanelView {
   readonly list: LazyElementController;
   readonly contactForm: LazyElementController;
   readonly undelivered: LazyElementController;
+  /** BCP 47 tags of the languages that the help centre has. */
+  readonly languages: readonly string[];
   readonly focusSearch: () => void;
 }
 
@@ -82,6 +86,7 @@ function renderCard(panel: DrawnPanel, view: PanelView): TemplateResult {
     title: titleOf(panel, view),
     pageUrl: panel.pageUrl,
     back: () => panel.back(),
+    languages: renderSwitch(panel, view),
     close: panel.isOverlay ? () => panel.close() : undefined,
   });
   return html`${bar}
@@ -120,6 +125,7 @@ function renderPage(panel: DrawnPanel, view: PanelView): TemplateResult {
           <slot name="nav"></slot>
           ${renderContactLink(contact, l10n.words.contact, 'link link-row')}
         </nav>
+        ${renderSwitch(panel, view)}
       </div>
     </header>
     <main class="wrap" data-motion=${viewFocus.motion || nothing}>
@@ -135,7 +141,12 @@ function renderPage(panel: DrawnPanel, view: PanelView): TemplateResult {
     </main>`;
 }
 
-function centreOf({state: {centre}}: PanelView): HelpCentre | undefined {
+function renderSwitch(panel: DrawnPanel, {state, l10n, languages}: PanelView): TemplateResult | typeof nothing {
+  const current = matchLocale(state.locale.tag, languages) ?? centreOf({state})?.locale;
+  return renderLanguages(languages, current, l10n, tag => panel.chooseLocale(tag));
+}
+
+function centreOf({state: {centre}}: Pick<PanelView, 'state'>): HelpCentre | undefined {
   return centre.status === 'complete' ? centre.centre : undefined;
 }
 
@@ -182,7 +193,7 @@ function renderList({instance}: DrawnPanel, view: PanelView, layout: Layout): un
     view.list,
     'search',
     () => html`<helplet-article-list
-      exportparts="tabs, tab, count, toolbar, sort, results, result, title: result-title, excerpt, mark, meta, section, more, correction, nothing-found, error, offline, retry"
+      exportparts="tabs, tab, count, toolbar, sort, results, result, title: result-title, excerpt, mark, meta, language: result-language, section, more, correction, nothing-found, error, offline, retry"
       .instance=${instance}
       .layout=${layout}
     ></helplet-article-list>`,

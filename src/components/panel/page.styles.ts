@@ -38,6 +38,9 @@ export const pageStyles = css`
     color: var(--_color-text-secondary);
     white-space: nowrap;
   }
+  .site nav[hidden] + .language {
+    margin-inline-start: auto;
+  }
   .site nav a {
     min-block-size: var(--_size-control-s);
     display: inline-flex;

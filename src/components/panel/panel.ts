@@ -20,7 +20,7 @@ import {OUTBOX_KEY, readStored} from '../../page/device-storage.js';
 import {memorySource} from '../../page/memory-source.js';
 import {togglePanel} from '../../page/panel-link.js';
 import type {PlaceHistory} from '../../page/place-history.js';
-import type {HelpOptions} from '../../store/help-options.js';
+import type {BlockRenderers, HelpOptions} from '../../store/help-options.js';
 import type {HelpState} from '../../store/help-state.js';
 import type {HelpStore} from '../../store/help-store.js';
 import {goTo} from '../../store/places.js';
@@ -57,6 +57,7 @@ const orMissing: ComplexAttributeConverter<string | number> = {
  * @csspart title - The title in the bar.
  * @csspart back - The button that leads back.
  * @csspart close - The button that closes the panel.
+ * @csspart language - The choice between languages.
  * @csspart greeting - The question of the home view.
  * @csspart home - Topics and lists of the home view.
  * @csspart foot - The line at the bottom.
@@ -81,6 +82,8 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
     super.define(tag, registry);
   }
 
+  /** Those that the help centre has, by BCP 47 tag. */
+  #languages: readonly string[] = [];
   readonly #views = {
     view: () => this.help.state.view,
     searchBox: () => this.searchBox,
@@ -128,6 +131,8 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
   @property() feedback = '';
   /** Decides where a link in an article leads: returns the URL to open instead, or undefined for no link. */
   @property({attribute: false}) linkUrl?: LinkUrl;
+  /** Draws code blocks of some languages, such as diagrams and formulas, in the page's own way. */
+  @property({attribute: false}) blocks?: BlockRenderers;
   /** Keeps the current place in the page's address in your own way, such as through a router. Replaces `sync`. */
   @property({attribute: false}) placeHistory?: PlaceHistory;
 
@@ -148,11 +153,12 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
 
   /** @internal */
   override get helpOptions(): HelpOptions {
-    const {contact: url, contactForm: form, feedback} = this;
+    const {contact: url, contactForm: form, feedback, blocks} = this;
     return {
       ...super.helpOptions,
       ...(url || form ? {contact: {...(url ? {url} : {}), ...(form ? {form} : {})}} : {}),
       ...(feedback ? {feedback} : {}),
+      ...(blocks ? {blocks} : {}),
     };
   }
 
@@ -176,6 +182,9 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const {store, state} = this.help;
     if (changed.has('withoutMemory')) this.#remember(store);
+    const {centre} = state;
+    // They stay while another language is on its way, and focus with them.
+    if (centre.status === 'complete') this.#languages = centre.centre.locales?.map(({locale}) => locale) ?? [];
     if (this.open) store.warm();
     else if (!this.isOverlay) store.load();
     // The code of the list comes after the home view, so that this need not wait for it.
@@ -260,6 +269,11 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
     this.help.store.back();
   }
 
+  /** @internal A visitor chose a language. */
+  chooseLocale(tag: string): void {
+    this.help.instance.chooseLocale(tag, !this.withoutMemory);
+  }
+
   /** Sets the suggestions of the home view. Without an argument the suggestions for the current page return. */
   suggest(what?: Suggestion): void {
     this.help.store.suggest(what);
@@ -280,6 +294,7 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
       list: this.#list,
       contactForm: this.#contactForm,
       undelivered: this.#undelivered,
+      languages: this.#languages,
       focusSearch: () => this.searchBox?.focus({preventScroll: true}),
     });
   }

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {MatchesController} from '../../controllers/matches-controller.js';
 import type {Article} from '../../core/article.js';
 import type {HelpCentre} from '../../core/help-centre.js';
-import {directionOf} from '../../core/locale.js';
+import {directionOf, languageName} from '../../core/locale.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import type {Translation} from '../../i18n/translation.js';
 import type {HelpStore} from '../../store/help-store.js';
@@ -85,8 +85,7 @@ function renderLanguage(
 ): TemplateResult | typeof nothing {
   const isTranslated = !centre || centre.locale === locale;
   if (isTranslated) return nothing;
-  const language = new Intl.DisplayNames(own, {type: 'language'}).of(locale) ?? locale;
-  return html`<p class="only-in" part="only-in" dir=${direction}>${words.onlyIn(language)}</p>`;
+  return html`<p class="only-in" part="only-in" dir=${direction}>${words.onlyIn(languageName(locale, own))}</p>`;
 }
 
 /** Where the article stands. The way there is a button only where a list can show it. */

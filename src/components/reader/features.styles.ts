@@ -137,6 +137,13 @@ export const featuresStyles = css`
     clip-path: polygon(0 0, 100% 50%, 0 100%);
     forced-color-adjust: none;
   }
+  .drawing {
+    overflow-x: auto;
+  }
+  .drawing > svg {
+    max-inline-size: 100%;
+    block-size: auto;
+  }
   .media > :is(iframe, video, audio) {
     display: block;
     inline-size: 100%;

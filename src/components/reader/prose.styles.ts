@@ -29,6 +29,7 @@ export const proseStyles = css`
     text-decoration-color: currentcolor;
   }
   .prose a[download] > svg {
+    display: inline;
     inline-size: 1em;
     block-size: 1em;
     margin-inline-start: 0.25em;

@@ -12,8 +12,10 @@ import type {Article} from '../../core/article.js';
 import {articleHash} from '../../core/deep-link.js';
 import type {HelpCentre} from '../../core/help-centre.js';
 import {HelpletArticleViewEvent} from '../../events/article-view-event.js';
+import {HelpletErrorEvent} from '../../events/error-event.js';
 import {reveal, scrollToStart} from '../../page/scroll-to.js';
 import type {ArticleState, HelpState} from '../../store/help-state.js';
+import {reportFailure} from '../../store/report-failure.js';
 import {HelpletElement, isPlainClick} from '../shared/helplet-element.js';
 import {safePageUrl} from '../shared/rows.js';
 import {renderArticle} from './article.js';
@@ -90,7 +92,10 @@ export class HelpletReader extends HelpletElement {
     if (!opened) return;
     const isNew = changed.has('opened');
     const isDrawnAnew = changed.has('nodes');
-    if (isDrawnAnew) this.#addressLinks(opened.article);
+    if (isDrawnAnew) {
+      this.#addressLinks(opened.article);
+      void this.#drawBlocks();
+    }
     if (isNew && !this.#returnTo(opened)) this.#goTo(opened.anchor, true);
     if (isNew || isDrawnAnew) this.#markMatches(opened);
     if (isNew) this.dispatchEvent(new HelpletArticleViewEvent(opened.id, opened.article.title));
@@ -134,6 +139,18 @@ export class HelpletReader extends HelpletElement {
   }
 
   readonly #addressOf = (id: string, anchor?: string): string => safePageUrl(this.pageUrl) + articleHash(id, anchor);
+
+  /** Lets the page draw what it knows to draw: diagrams, formulas. */
+  async #drawBlocks(): Promise<void> {
+    const {blocks} = this.help.store.options;
+    if (!blocks || !this.#root.querySelector('.code')) return;
+    // Without a network, code stays code.
+    const code = await import('../../controllers/draw-blocks.js').catch(() => undefined);
+    await code?.drawBlocks(this.#root, blocks, error => {
+      reportFailure(error);
+      this.dispatchEvent(new HelpletErrorEvent(error));
+    });
+  }
 
   /** Scrolls an article that someone came back to, to where it was left. */
   #returnTo({id, returned}: OpenArticle): boolean {

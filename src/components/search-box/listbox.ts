@@ -60,7 +60,7 @@ function renderOption(view: ListboxView, option: Option, active: boolean, index:
     @click=${() => view.choose(option)}
   >
     ${section ? nothing : icon(kindOf(hit.article.category, categories))}
-    <div>
+    <div lang=${hit.locale ?? nothing}>
       <strong part="title">${renderFragments(section ? section.heading : hit.title)}</strong>
       ${section || !hit.excerpt.length ? nothing : html`<span part="excerpt">${renderExcerpt(hit)}</span>`}
     </div>
@@ -77,7 +77,7 @@ export function renderSpokenListbox({options, expanded, active, l10n}: ListboxVi
     ${options.map(({hit, anchor}, index) => {
       const section = anchor ? hit.sections.find(candidate => candidate.anchor === anchor) : undefined;
       const fragments = section ? section.heading : hit.title;
-      return html`<div role="option" id="option-${index}" aria-selected=${index === active ? 'true' : 'false'}>
+      return html`<div role="option" id="option-${index}" lang=${hit.locale ?? nothing} aria-selected=${index === active ? 'true' : 'false'}>
         ${fragments.map(({text}) => text).join('')}
       </div>`;
     })}

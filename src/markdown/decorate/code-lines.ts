@@ -5,6 +5,25 @@ import {type Decoration, element} from './decoration.js';
 /** Code with more lines is shown without numbers and marks: each line would be an element. */
 const MOST_LINES = 1000;
 
+/** Languages of diagrams and formulas, which a page may draw by itself. */
+const SOURCES = {
+  formula: ['math', 'latex', 'tex', 'katex', 'asciimath'],
+  diagram: ['mermaid', 'plantuml', 'puml', 'dot', 'graphviz', 'd2'],
+} as const;
+
+/** Says what the source of a diagram or a formula is. */
+export function* decorateSources(root: DocumentFragment, {words}: Decoration): Steps {
+  for (const [kind, languages] of Object.entries(SOURCES)) {
+    for (const code of root.querySelectorAll(languages.map(name => `.code .language-${name}`).join())) {
+      yield;
+      const word = words[kind as keyof typeof SOURCES];
+      code.closest('pre')?.setAttribute('aria-label', word);
+      const label = code.closest('figure')?.querySelector('span');
+      if (label) label.textContent = word;
+    }
+  }
+}
+
 /**
  * Titles, numbers and marks of code blocks.
  * @param mark Class of what Markdown made.

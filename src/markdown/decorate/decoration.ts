@@ -10,6 +10,8 @@ export interface Decoration {
     readonly copy: string;
     readonly code: string;
     readonly download: string;
+    readonly formula: string;
+    readonly diagram: string;
     readonly table: string;
     readonly image: string;
     readonly backToText: string;

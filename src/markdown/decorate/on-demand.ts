@@ -1,6 +1,7 @@
-// Loaded with the first article that has a picture, a video, a sound, tabs, or code with a title or marked lines.
+// Loaded with the first article that has a picture, a video, a sound, tabs, a diagram, a
+// formula, or code with a title or marked lines.
 
-export {decorateCodeLines} from './code-lines.js';
+export {decorateCodeLines, decorateSources} from './code-lines.js';
 export {decorateMedia} from './media.js';
 export {decorateTabs} from './tabs.js';
 export {decorateFigures} from './zoom.js';

@@ -30,7 +30,8 @@ export function* decorateCodeBlocks(root: DocumentFragment, {icon, words}: Decor
     copy.dataset.copy = '';
     const label = element('span', '', language || words.code);
     pre.tabIndex = 0;
-    pre.setAttribute('role', 'region');
+    // No landmark: an article may have many of the same language.
+    pre.setAttribute('role', 'group');
     pre.setAttribute('aria-label', language || words.code);
     const figure = element('figure', 'code', element('figcaption', '', label, copy));
     pre.replaceWith(figure);

@@ -66,7 +66,7 @@ export class HtmlText {
     const tokenizer = new Tokenizer(
       {},
       {
-        ...IGNORED,
+        ...IGNORED_CALLBACKS,
         ontext: (start, at) => {
           // Line ends in the source are mere spaces here; only blocks end lines.
           add(source.slice(Math.max(start, end), at).replace(/\s+/g, ' '));
@@ -101,7 +101,8 @@ export class HtmlText {
 }
 
 const ignore = (): void => undefined;
-const IGNORED: TokenizerCallbacks = {
+/** For those who want to know of some parts of HTML only. */
+export const IGNORED_CALLBACKS: TokenizerCallbacks = {
   onattribdata: ignore,
   onattribend: ignore,
   onattribentity: ignore,

@@ -8,7 +8,7 @@ import type {CompiledArticle, CompiledContent} from '../content/compiled-content
 import {packageVersion} from '../package-info.js';
 import type {ProgressListener} from '../progress.js';
 import {type AssembledBundle, type BundleOutput, digestOf} from './bundle-output.js';
-import {copiedImages, embeddedImages, type ImageAssets} from './copy-images.js';
+import {type BundledAssets, copiedAssets, embeddedAssets} from './copy-assets.js';
 import {countGroups, homeArticles, homeSuggestions, noticesOf} from './home-view.js';
 import {indexExtras} from './pins-synonyms-routes.js';
 import {findNeighbours, type Neighbours} from './previous-and-next.js';
@@ -26,12 +26,12 @@ export async function assembleBundle(
   {embedImages = false, onProgress}: AssembleOptions = {},
 ): Promise<AssembledBundle> {
   const {config} = content;
-  const images = await (embedImages ? embeddedImages(content) : copiedImages(content));
-  const outputs: BundleOutput[] = [...images.outputs];
+  const bundled = await (embedImages ? embeddedAssets(content) : copiedAssets(content));
+  const outputs: BundleOutput[] = [...bundled.outputs];
   const locales: ManifestLocale[] = [];
   for (const [done, locale] of content.locales.entries()) {
     onProgress?.({stage: 'indexing', done, total: content.locales.length});
-    const part = await assembleLocale(locale, content, images);
+    const part = await assembleLocale(locale, content, bundled);
     outputs.push(...part.outputs);
     locales.push(part.locale);
   }
@@ -52,7 +52,7 @@ export async function assembleBundle(
 async function assembleLocale(
   locale: string,
   content: CompiledContent,
-  images: ImageAssets,
+  bundled: BundledAssets,
 ): Promise<{locale: ManifestLocale; outputs: readonly BundleOutput[]}> {
   const articles = content.articles.filter(({article}) => article.locale === locale);
   const find = articleFinder(articles);
@@ -61,7 +61,7 @@ async function assembleLocale(
   const files = articles.map((compiled, number) => {
     const {article, related} = compiled;
     const named = related ? related.flatMap(id => find(id) ?? []) : similar[number]?.map(({article: other}) => other);
-    return articleOutput(compiled, {...neighbours.get(article), related: named ?? []}, images);
+    return articleOutput(compiled, {...neighbours.get(article), related: named ?? []}, bundled);
   });
   const extras = indexExtras(articles, content.config);
   const indexFiles: BundleOutput[] = [];
@@ -129,11 +129,11 @@ interface WaysOn extends Neighbours<ArticleSummary> {
 }
 
 function articleOutput(
-  {article, sections, imageFiles}: CompiledArticle,
+  {article, sections, assetFiles}: CompiledArticle,
   {related, previous, next}: WaysOn,
-  images: ImageAssets,
+  bundled: BundledAssets,
 ): BundleOutput {
-  const assets = Object.entries(imageFiles).map(([src, file]) => [src, images.addresses.get(file)]);
+  const assets = Object.entries(assetFiles).map(([src, file]) => [src, bundled.addresses.get(file)]);
   const file: ArticleFile = {
     ...article,
     ...(related.length > 0 ? {related: related.map(relatedArticle)} : {}),
@@ -144,7 +144,15 @@ function articleOutput(
   };
   const content = JSON.stringify(file);
   const digest = digestOf(content);
-  return {path: articlePath(article.id, digest), bytes: Buffer.byteLength(content), digest, content};
+  return {
+    path: articlePath(article.id, digest),
+    bytes: Buffer.byteLength(content),
+    digest,
+    // Made anew when it is written: the texts of all articles at once would double the memory of a large build.
+    get content() {
+      return JSON.stringify(file);
+    },
+  };
 }
 
 function relatedArticle({id, title, category}: ArticleSummary): RelatedArticle {

@@ -22,18 +22,24 @@ const PARALLEL = 4;
 /** Of more files only so many are compressed: all of 10,000 articles would take longer than the rest of their build. */
 const MAX_COMPRESSED = 1500;
 
+/** A file to be measured; its content is asked for only when it is compressed. */
+export interface MeasuredFile {
+  readonly bytes: number;
+  readonly content: string | Uint8Array;
+}
+
 /** Measures files, compressed by gzip at its default level and by Brotli at quality 9. */
-export async function measure(files: readonly (string | Uint8Array)[]): Promise<BundleSize> {
-  const raw = files.reduce((sum, file) => sum + byteLength(file), 0);
+export async function measure(files: readonly MeasuredFile[]): Promise<BundleSize> {
+  const raw = files.reduce((sum, {bytes}) => sum + bytes, 0);
   const step = Math.ceil(files.length / MAX_COMPRESSED);
   // In order of size, so that every step takes large and small ones alike.
-  const bySize = [...files].sort((a, b) => byteLength(a) - byteLength(b));
+  const bySize = [...files].sort((a, b) => a.bytes - b.bytes);
   const sample = bySize.filter((_file, index) => index % step === step >> 1);
   const total = {raw: 0, gzip: 0, brotli: 0};
   const waiting = sample.values();
   const measureWaiting = async (): Promise<void> => {
-    for (const file of waiting) {
-      const bytes = typeof file === 'string' ? Buffer.from(file) : file;
+    for (const {content} of waiting) {
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
       const [gzipBytes, brotliBytes] = await Promise.all([gzipped(bytes), brotli(bytes, brotliOptions(bytes))]);
       total.raw += bytes.byteLength;
       total.gzip += gzipBytes.byteLength;
@@ -48,10 +54,6 @@ export async function measure(files: readonly (string | Uint8Array)[]): Promise<
     brotli: Math.round(total.brotli * share),
     estimated: step > 1,
   };
-}
-
-function byteLength(file: string | Uint8Array): number {
-  return typeof file === 'string' ? Buffer.byteLength(file) : file.byteLength;
 }
 
 /** A window as large as the file: the default of 4 MB takes ten times as long to set up as a small file to compress. */

@@ -5,7 +5,7 @@ import {HelpletError} from '../../core/errors.js';
 import {languageCode} from '../../search/analysis/language.js';
 import {packageRoot} from '../package-info.js';
 import type {AssembledBundle} from './bundle-output.js';
-import {isAsset} from './copy-images.js';
+import {isAsset} from './copy-assets.js';
 
 /** The one file that `helplet build --inline` writes. */
 export const INLINE_FILE = 'help.js';

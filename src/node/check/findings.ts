@@ -18,11 +18,16 @@ export interface Finding {
   readonly edit?: ContentWarning['edit'];
 }
 
+/** A warning with its severity. */
+export interface WarningFinding extends ContentWarning {
+  readonly severity: Severity;
+}
+
 /** Warnings with the severities that the configuration sets; those that are off are gone. */
 export function findingsOfWarnings(
   warnings: readonly ContentWarning[],
   {check}: Pick<HelpletConfig, 'check'>,
-): readonly Finding[] {
+): readonly WarningFinding[] {
   return warnings.flatMap(warning => {
     const rule: WarningRule = WARNING_RULES[warning.code];
     const severity = check?.severities?.[warning.code] ?? rule.severity;

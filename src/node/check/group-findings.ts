@@ -7,8 +7,8 @@ import type {Finding} from './findings.js';
 export interface FindingGroup extends Pick<Finding, 'severity' | 'code' | 'cause'> {
   /** What was found, behind its number: `links that lead to no article`. */
   readonly title: string;
-  /** What to do about all of them; missing where each says its own. */
-  readonly fix?: string;
+  /** What to do about all of them; single findings may know better. */
+  readonly fix: string;
   /** At least one, in the order of files and lines. */
   readonly findings: readonly Finding[];
 }
@@ -44,13 +44,14 @@ export function ruleOf(code: Finding['code']): ErrorRule {
 function groupOf(findings: readonly Finding[]): FindingGroup {
   const [{severity, code, cause, fix}] = findings as readonly [Finding];
   const {one, many, fix: usual} = ruleOf(code);
-  const common = findings.every(finding => finding.fix === fix) ? (fix ?? usual) : undefined;
+  const isSame = findings.every(finding => finding.fix === fix);
+  const canEdit = findings.every(({edit}) => edit !== undefined);
   return {
     severity,
     code,
     ...(cause === undefined ? {} : {cause}),
     title: findings.length === 1 ? one : many,
-    ...(common === undefined ? {} : {fix: common}),
+    fix: isSame && fix ? fix : canEdit ? 'helplet check --fix does it.' : usual,
     findings,
   };
 }

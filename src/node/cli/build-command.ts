@@ -1,10 +1,12 @@
 import {performance} from 'node:perf_hooks';
 import type {Command} from 'commander';
 import {type BuildResult, buildBundle} from '../build-bundle.js';
+import {groupFindings} from '../check/group-findings.js';
 import {DIALECTS} from '../dialects/all-dialects.js';
 import {displayPath} from '../files/paths.js';
 import {type CliIo, colorsFor} from './cli-io.js';
 import {exitCodesHelp} from './errors-and-exit-codes.js';
+import {groupLines} from './findings-in-words.js';
 import {countOf, formatBytes, formatSeconds} from './format.js';
 import {printJson} from './json-output.js';
 import {ProgressSpinner} from './progress-spinner.js';
@@ -19,7 +21,7 @@ Examples:
       Articles from a database export: {"id", "title", "body", "category"} a line.
 
 With --json: {"out", "dialect", "locales", "articles", "sections", "drafts", "partials", "images", "size": {"raw", "gzip", "brotli", "estimated"}, "seconds",
-"warnings": [{"code", "message", "where"}]}; sizes in bytes, of all files but images. A failed build prints
+"warnings": [{"code", "message", "where", "fix", "cause"}]}; sizes in bytes, of all files but images. A failed build prints
 {"errors": [{"code", "message", "where", "fix"}]}.
 
 ${exitCodesHelp('built; warnings do not change that', 'failed: nothing was written, and each error names file, line and fix')}`;
@@ -80,12 +82,21 @@ async function build(content: string | undefined, flags: BuildFlags, io: CliIo):
 }
 
 function jsonOf({warnings, ...result}: BuildResult, milliseconds: number): unknown {
-  return {...result, seconds: Math.round(milliseconds / 10) / 100, warnings};
+  return {
+    ...result,
+    seconds: Math.round(milliseconds / 10) / 100,
+    warnings: warnings.map(({code, message, where, fix, cause}) => ({code, message, where, fix, cause})),
+  };
 }
 
 function warningsOf({warnings}: BuildResult, {stderr}: CliIo): string {
   const colors = colorsFor(stderr);
-  return warnings.map(({where, message}) => `${colors.bold(where)}\n${colors.yellow('warning')} ${message}\n`).join('');
+  return warnings
+    .map(({where, message, fix}) => {
+      const advice = fix ? `${colors.green('fix')}     ${fix}\n` : '';
+      return `${colors.bold(where)}\n${colors.yellow('warning')} ${message}\n${advice}`;
+    })
+    .join('');
 }
 
 function closingLines(result: BuildResult, milliseconds: number, verbose: boolean, io: CliIo): readonly string[] {
@@ -107,7 +118,10 @@ function closingLines(result: BuildResult, milliseconds: number, verbose: boolea
       ? [`${countOf(partials, 'file')} left out that are no articles: snippets, lists of articles, error pages`]
       : []),
     ...(warnings.length > 0
-      ? [`${countOf(warnings.length, 'warning')}${verbose ? '' : '; --verbose shows them'}`]
+      ? [
+          `${countOf(warnings.length, 'warning')}${verbose ? '' : '; --verbose shows each, helplet check tells more'}`,
+          ...groupLines(groupFindings(warnings), io.stdout),
+        ]
       : []),
   ];
 }

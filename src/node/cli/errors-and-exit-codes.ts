@@ -2,7 +2,7 @@ import {type CliIo, colorsFor} from './cli-io.js';
 import {countOf} from './format.js';
 import {type ErrorReport, errorReports, printJson} from './json-output.js';
 
-/** What the process ends with. Warnings never change it. */
+/** What the process ends with. Warnings change it only where `check` may not find any. */
 export const EXIT_CODES = {good: 0, failed: 1, usage: 2} as const;
 
 /**

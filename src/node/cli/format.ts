@@ -4,7 +4,12 @@ const percent = new Intl.NumberFormat('en', {style: 'percent'});
 
 /** `1,029 articles`, `1 article`. */
 export function countOf(count: number, singular: string, plural = `${singular}s`): string {
-  return `${integer.format(count)} ${count === 1 ? singular : plural}`;
+  return `${formatCount(count)} ${count === 1 ? singular : plural}`;
+}
+
+/** `1,029`. */
+export function formatCount(count: number): string {
+  return integer.format(count);
 }
 
 /** Bytes in steps of 1,000, as browsers' tools show them: `1.2 MB`. */

@@ -8,6 +8,7 @@ const DELAY_MS = 1000;
 const STAGES: Readonly<Record<Progress['stage'], string>> = {
   reading: 'Reading articles',
   indexing: 'Building the search index',
+  searching: 'Searching for titles',
   writing: 'Writing files',
   measuring: 'Measuring sizes',
 };

@@ -3,18 +3,22 @@ import {didYouMean} from '../../core/did-you-mean.js';
 import {HelpletError} from '../../core/errors.js';
 import {packageVersion} from '../package-info.js';
 import {addBuildCommand} from './build-command.js';
+import {addCheckCommand} from './check-command.js';
 import type {CliIo} from './cli-io.js';
 import {EXIT_CODES, exitCodesHelp, reportError} from './errors-and-exit-codes.js';
 import {addEvalCommand} from './eval-command.js';
+import {addImportCommand} from './import-command.js';
 import {addReportCommand} from './report-command.js';
 import {addSearchCommand} from './search-command.js';
 
 const EXAMPLES = `
 Examples:
   $ helplet build articles --out public/help
+  $ helplet check articles
   $ helplet search public/help "reset password"
   $ helplet eval public/help --queries queries.jsonl --qrels qrels.tsv
   $ helplet report events.jsonl --bundle public/help
+  $ helplet import zendesk-export.json --out articles
 
 ${exitCodesHelp('good')}`;
 
@@ -39,10 +43,15 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
       outputError: () => {},
     })
     .exitOverride();
-  for (const add of [addBuildCommand, addSearchCommand, addEvalCommand, addReportCommand]) add(program, io);
+  let exitCode: number = EXIT_CODES.good;
+  addBuildCommand(program, io);
+  addCheckCommand(program, io, () => {
+    exitCode = EXIT_CODES.failed;
+  });
+  for (const add of [addSearchCommand, addEvalCommand, addReportCommand, addImportCommand]) add(program, io);
   try {
     await program.parseAsync([...argv], {from: 'user'});
-    return EXIT_CODES.good;
+    return exitCode;
   } catch (error) {
     if (!(error instanceof CommanderError)) return reportError(error, io, argv.includes('--json'));
     if (error.exitCode === 0) return EXIT_CODES.good;

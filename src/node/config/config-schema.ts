@@ -55,6 +55,20 @@ const mediaHost = z
   .trim()
   .refine(isHost, 'a host name such as video.example.com, without https:// and path')
   .transform(host => new URL(`https://${host}`).host);
+const site = z.strictObject(
+  {
+    url: z
+      .string('an address')
+      .refine(url => /^https?:\/\//i.test(url) && URL.canParse(url), 'an address that starts with https://')
+      .refine(isPlainAddress, 'an address without user name, "?" and "#"')
+      .transform(url => new URL(url.endsWith('/') ? url : `${url}/`).href)
+      .optional(),
+    base: z.string('a path').startsWith('/', 'a path that starts with "/"').optional(),
+    public: z.union([text.transform(folder => [folder]), z.array(text)], 'a folder, or a list of folders').optional(),
+    pages: z.array(text, 'a list of globs of pages').optional(),
+  },
+  KEYS,
+);
 const suggestion = z.strictObject(
   {routes: z.array(text, 'a list of globs of pages'), ids: z.array(text, 'a list of article ids')},
   KEYS,
@@ -76,6 +90,7 @@ export const configSchema = z.strictObject(
     locale: locale.optional(),
     locales: z.array(locale, 'a list of language tags').optional(),
     dialect: z.enum(DIALECT_NAMES, `one of these: ${DIALECT_NAMES.join(', ')}`).optional(),
+    site: site.optional(),
     categories: z.array(group, 'a list of categories').optional(),
     topics: z.array(group, 'a list of topics').optional(),
     contact: contact.optional(),
@@ -97,6 +112,7 @@ export const configExamples: Readonly<Record<keyof HelpletConfig, string>> = {
   locale: '"locale": "en"',
   locales: '"locales": ["en", "de"]',
   dialect: '"dialect": "docusaurus"',
+  site: '"site": {"url": "https://docs.example.com", "base": "/docs/", "public": ["../static"]}',
   categories: '"categories": [{"name": "FAQ", "icon": "help"}]',
   topics: '"topics": [{"name": "Security", "icon": "shield"}]',
   contact: '"contact": {"url": "https://example.com/contact"}',

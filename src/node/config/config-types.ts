@@ -25,6 +25,24 @@ export interface SuggestionConfig {
   readonly ids: readonly string[];
 }
 
+/** The site that articles were written for. What is missing is guessed from the links and folders. */
+export interface SiteConfig {
+  /**
+   * Where it is on the web, with `https://` or `http://`. Full addresses of its pages lead to the articles; paths that no article
+   * has lead there. Default: unknown.
+   */
+  readonly url?: string;
+  /** The path that addresses of articles begin with, e.g. `/docs/`. Default: the path of `url`, or guessed from the links. */
+  readonly base?: string;
+  /**
+   * Folders, relative to the content folder, whose files such addresses as `/img/x.png` mean. Default: those called `public`,
+   * `static`, `assets`, `images` and the like in it, beside it, and in the project that it belongs to. An empty list allows none.
+   */
+  readonly public?: readonly string[];
+  /** Globs of further pages, e.g. `/pricing` or `/account/**`: links to them are no mistake and stay. Default: none. */
+  readonly pages?: readonly string[];
+}
+
 /** What `helplet.config.json`, `.js`, `.mjs` or `.ts` in the content folder may say. Everything is optional. */
 export interface HelpletConfig {
   /** Shown in the panel's bar, e.g. `Northwind Help`. Default: `Help`. */
@@ -38,6 +56,8 @@ export interface HelpletConfig {
   readonly locales?: readonly string[];
   /** The generator, wiki or host that the articles were written for. Default: recognised by its files and its syntax. */
   readonly dialect?: DialectName;
+  /** The site that the articles were written for: what their addresses mean. */
+  readonly site?: SiteConfig;
   /** Order and icons of the tabs. Categories that are not listed follow, largest first. */
   readonly categories?: readonly GroupConfig[];
   /** Order and icons of the subjects. Topics that are not listed follow, largest first. */

@@ -77,7 +77,7 @@ export function compileArticle(source: UnderstoodSource, views?: number): Compil
     ...(until ? {until} : {}),
     links: outline.links,
     images: outline.images,
-    imageFiles: {},
+    assetFiles: {},
   };
 }
 

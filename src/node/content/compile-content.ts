@@ -1,30 +1,21 @@
-import {realpath, stat} from 'node:fs/promises';
+import {stat} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {HelpletError} from '../../core/errors.js';
 import {compareText} from '../compare-text.js';
 import type {HelpletConfig} from '../config/config-types.js';
 import {checkConfig, loadConfig} from '../config/load-config.js';
-import {DIALECTS, syntaxesOf} from '../dialects/all-dialects.js';
-import type {Dialect} from '../dialects/dialect.js';
+import {DIALECTS} from '../dialects/all-dialects.js';
 import {findSiteFolders} from '../dialects/site-folders.js';
-import type {Syntax} from '../dialects/syntax/syntax.js';
-import {translateMarkdown} from '../dialects/translate-markdown.js';
 import {displayPath} from '../files/paths.js';
 import {ErrorCollector, HelpletErrors} from '../helplet-errors.js';
+import type {SiteArticle} from '../links/article-addresses.js';
+import {checkReferences} from '../links/check-links.js';
+import {readLinkSettings} from '../links/link-settings.js';
 import type {ProgressListener} from '../progress.js';
-import {checkReferences} from './broken-links.js';
-import {
-  type ArticleSource,
-  compileArticle,
-  isBlank,
-  type PendingArticle,
-  readingMarkdown,
-  type UnderstoodSource,
-} from './compile-article.js';
-import {type CompiledArticle, type CompiledContent, type OmittedArticle, whereInArticle} from './compiled-content.js';
-import type {ContentWarning} from './content-warning.js';
+import type {ArticleSource, PendingArticle} from './compile-article.js';
+import {compileArticles} from './compile-articles.js';
+import type {CompiledArticle, CompiledContent, OmittedArticle} from './compiled-content.js';
 import {findDuplicates, noArticles} from './drafts-and-duplicates.js';
-import {findImages} from './find-images.js';
 import {chooseLocales} from './ids-and-locales.js';
 import {findFolderArticles} from './read-folder.js';
 import {findJsonlArticles} from './read-jsonl.js';
@@ -51,13 +42,6 @@ export interface CompileOptions {
    */
   readonly configCode?: boolean;
   readonly onProgress?: ProgressListener;
-}
-
-interface CompileContext {
-  readonly folder: string | undefined;
-  readonly dialect: Dialect | undefined;
-  readonly stats: ReadonlyMap<string, number> | undefined;
-  readonly svgs: SvgImages;
 }
 
 /** Errors that may come from a config that could not be read, rather than from the articles. */
@@ -110,33 +94,30 @@ export async function tryCompile(options: CompileOptions): Promise<CompileAttemp
   const {
     articles: ready,
     omitted,
-    dialect,
+    dialect: dialectName,
     config: placed,
   } = await understandSources(sources, folder, siteFolders, config);
   collector.errors.push(...findDuplicates(ready));
-  const {compiled, warnings} = await compileAll(
-    ready,
-    {folder, dialect: dialect && DIALECTS[dialect], stats, svgs},
-    collector,
-  );
+  const dialect = dialectName && DIALECTS[dialectName];
+  const links = await readLinkSettings({articles: linkTargets(pending, sources), folder, config, dialect});
+  const {compiled, warnings} = await compileArticles(ready, {dialect, links, stats, svgs}, collector);
   collector.errors.push(...(found?.errors ?? []));
-  const errors = loaded === undefined ? collector.errors.filter(isSure) : collector.errors;
+  const errorsSoFar = (): readonly HelpletError[] =>
+    loaded === undefined ? collector.errors.filter(isSure) : collector.errors;
   if (compiled.length === 0) {
-    if (errors.length > 0) return {content: undefined, errors};
+    if (errorsSoFar().length > 0) return {content: undefined, errors: errorsSoFar()};
     throw noArticles(options.content ?? options.jsonl, omitted.length);
   }
 
   const articles = compiled.sort((first, second) => compareText(first.article.id, second.article.id));
   const used = articles.map(({article}) => article.locale);
-  // The articles of the default locale may be those with errors.
-  const chosen = chooseLocales(
-    used,
-    errors.length > 0 && !used.includes(config.locale ?? '') ? {locales: config.locales} : config,
-  );
+  // Its articles may be those with errors.
+  const lacksDefault = errorsSoFar().length > 0 && !used.includes(config.locale ?? '');
+  const chosen = lacksDefault ? undefined : await collector.collect(() => chooseLocales(used, config));
   const content: CompiledContent = {
     config: placed,
-    ...(dialect ? {dialect} : {}),
-    ...chosen,
+    ...(dialectName ? {dialect: dialectName} : {}),
+    ...(chosen ?? chooseLocales(used, {locales: config.locales})),
     articles,
     cleanSvgs: svgs.cleaned,
     omitted: omittedOf(pending, compiled, omitted),
@@ -147,7 +128,7 @@ export async function tryCompile(options: CompileOptions): Promise<CompileAttemp
       ...unknownStats(stats, articles, displayPath(options.stats ?? '', cwd)),
     ],
   };
-  return {content, errors};
+  return {content, errors: errorsSoFar()};
 }
 
 async function contentFolder({content, jsonl}: CompileOptions, cwd: string): Promise<string | undefined> {
@@ -190,46 +171,11 @@ async function readAll(
   return sources;
 }
 
-async function compileAll(
-  sources: readonly UnderstoodSource[],
-  {folder, dialect, stats, svgs}: CompileContext,
-  collector: ErrorCollector,
-): Promise<{compiled: CompiledArticle[]; warnings: readonly ContentWarning[]}> {
-  const root = folder === undefined ? undefined : await realpath(folder);
-  const syntaxes = syntaxesOf(dialect);
-  const compiled: CompiledArticle[] = [];
-  const warnings: ContentWarning[] = [];
-  for (const source of sources) {
-    warnings.push(...source.warnings, ...source.frontMatter.warnings);
-    const result = await collector.collect(async () =>
-      compileArticle(translated(source, syntaxes, warnings), stats?.get(source.id)),
-    );
-    if (!result) continue;
-    if (isBlank(source.values.title)) {
-      const message = `The title is empty; "${result.article.title}" takes its place.`;
-      warnings.push({code: 'title-empty', message, where: source.file});
-    }
-    const images = await findImages(result, {root, path: source.path, svgs});
-    compiled.push({...result, imageFiles: images.imageFiles});
-    warnings.push(...images.warnings);
-  }
-  return {compiled, warnings};
-}
-
-/** The article in plain Helplet Markdown. */
-function translated(
-  source: UnderstoodSource,
-  syntaxes: readonly Syntax[],
-  warnings: ContentWarning[],
-): UnderstoodSource {
-  const {sourceLine} = source;
-  const warn = (warning: Omit<ContentWarning, 'where'>, line: number): void => {
-    warnings.push({...warning, where: whereInArticle(source, line)});
-  };
-  const {markdown, sourceLine: lineBefore} = readingMarkdown(source.file, () =>
-    translateMarkdown(source.markdown, {article: source, syntaxes, warn}),
-  );
-  return {...source, markdown, ...(sourceLine ? {sourceLine: line => sourceLine(lineBefore(line))} : {})};
+/** What links can lead to: drafts as well, and articles whose files have errors, since links to those are no mistake. */
+function linkTargets(pending: readonly PendingArticle[], sources: readonly ArticleSource[]): readonly SiteArticle[] {
+  const read = new Set(sources.map(({file}) => file));
+  const unread = pending.filter(({file}) => !read.has(file));
+  return [...sources, ...unread.map(({id, locale}) => ({id, locale, markdown: '', values: {}}))];
 }
 
 function omittedOf(

@@ -34,8 +34,8 @@ export interface CompiledArticle {
   readonly related?: readonly string[];
   readonly links: readonly OutlineLink[];
   readonly images: readonly OutlineImage[];
-  /** Image files to be copied, as absolute paths, by the `src` that the Markdown gives. */
-  readonly imageFiles: Readonly<Record<string, string>>;
+  /** Files to be copied, as absolute paths, by the address that the Markdown gives. */
+  readonly assetFiles: Readonly<Record<string, string>>;
 }
 
 /** An article that is not in the bundle though its file is there. */

@@ -26,3 +26,12 @@ export interface AddressEdit {
   readonly from: string;
   readonly to: string;
 }
+
+/** A warning about a line of an article's source. */
+export interface LineWarning extends Omit<ContentWarning, 'where' | 'edit'> {
+  /** What `address` should be, where a program can tell. */
+  readonly replacement?: string;
+}
+
+/** Takes a warning; the line is one of the article's source, from 1 below the front matter. */
+export type WarnOfLine = (warning: LineWarning, line: number) => void;

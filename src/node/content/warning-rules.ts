@@ -51,6 +51,20 @@ export const WARNING_RULES = {
     many: 'very long articles',
     fix: 'Split it: people find and read an article on one question sooner than a manual.',
   },
+  'component-unclosed': {
+    severity: 'warning',
+    by: 'build',
+    one: 'tag of a component without its counterpart',
+    many: 'tags of components without their counterparts',
+    fix: 'Close each component, or write &lt; for a bracket.',
+  },
+  'component-unknown': {
+    severity: 'warning',
+    by: 'build',
+    one: 'unknown component, of which only the text stays',
+    many: 'unknown components, of which only the text stays',
+    fix: 'Write in Markdown what it shows, or leave it out.',
+  },
   'date-future': {
     severity: 'warning',
     by: 'check',
@@ -71,6 +85,27 @@ export const WARNING_RULES = {
     one: 'article without description',
     many: 'articles without description',
     fix: 'Add one sentence to the front matter: description: "What to do when you cannot sign in."',
+  },
+  'expression-unknown': {
+    severity: 'warning',
+    by: 'build',
+    one: 'expression that is left out',
+    many: 'expressions that are left out',
+    fix: 'Write the text itself in its place.',
+  },
+  'file-missing': {
+    severity: 'warning',
+    by: 'build',
+    one: 'link to a file that does not exist',
+    many: 'links to files that do not exist',
+    fix: 'Add the file, or name the folder that the site publishes: {"site": {"public": ["../static"]}}',
+  },
+  'file-type': {
+    severity: 'warning',
+    by: 'build',
+    one: 'link to a file that is not published',
+    many: 'links to files that are not published',
+    fix: 'Offer it as PDF, as text or in a ZIP archive: pages and scripts are not published.',
   },
   'file-unused': {
     severity: 'warning',
@@ -114,6 +149,13 @@ export const WARNING_RULES = {
     many: 'pieces of HTML that the reader does not show',
     fix: 'Write it in Markdown. For a video, link to it in a line of its own.',
   },
+  'image-case': {
+    severity: 'warning',
+    by: 'build',
+    one: 'picture in another letter case than its file',
+    many: 'pictures in another letter case than their files',
+    fix: 'Write the address as the file is spelled: most servers tell a from A.',
+  },
   'image-cleaned': {
     severity: 'warning',
     by: 'build',
@@ -126,7 +168,7 @@ export const WARNING_RULES = {
     by: 'build',
     one: 'picture that does not exist',
     many: 'pictures that do not exist',
-    fix: 'Correct the path, which is relative to the article, or add the file.',
+    fix: 'Correct the path, add the file, or name the folder that the site publishes: {"site": {"public": ["../static"]}}',
   },
   'image-outside': {
     severity: 'warning',
@@ -170,12 +212,26 @@ export const WARNING_RULES = {
     many: 'links that lead to no article',
     fix: 'Correct the path, which is relative to the article, or remove the link.',
   },
+  'link-case': {
+    severity: 'warning',
+    by: 'build',
+    one: 'link in another letter case than its article',
+    many: 'links in another letter case than their articles',
+    fix: 'Write the address as the file is spelled: most servers tell a from A.',
+  },
   'link-draft': {
     severity: 'warning',
     by: 'build',
     one: 'link to a draft',
     many: 'links to drafts',
     fix: 'Take `draft: true` out of the article, or remove the link.',
+  },
+  'link-ending': {
+    severity: 'info',
+    by: 'check',
+    one: 'link without the ending of its file',
+    many: 'links without the endings of their files',
+    fix: 'Write the ending of the file, mostly .md; helplet check --fix does it.',
   },
   'link-redirected': {
     severity: 'info',

@@ -8,6 +8,12 @@ import {mintlify} from './mintlify.js';
 import {mkdocs} from './mkdocs.js';
 import {obsidian} from './obsidian.js';
 import {starlight} from './starlight.js';
+import {admonition, slashBlock} from './syntax/admonitions.js';
+import {calloutMarker, classedCallout} from './syntax/callouts.js';
+import {codeFence} from './syntax/code-fences.js';
+import {container} from './syntax/containers.js';
+import {contentTabs} from './syntax/content-tabs.js';
+import {jsxSyntaxes} from './syntax/jsx/jsx-syntaxes.js';
 import type {Syntax} from './syntax/syntax.js';
 import {vitepress} from './vitepress.js';
 import {wikiJs} from './wiki-js.js';
@@ -27,9 +33,20 @@ export const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
 };
 
 /** Syntax that means the same wherever it stands. */
-const CLEAR_SYNTAXES: readonly Syntax[] = [];
+const CLEAR_SYNTAXES: readonly Syntax[] = [
+  container,
+  admonition,
+  slashBlock,
+  contentTabs,
+  calloutMarker,
+  classedCallout,
+  codeFence(),
+];
 
-/** Everything to look for in an article, in the order in which it is tried. */
-export function syntaxesOf(dialect: Dialect | undefined): readonly Syntax[] {
-  return [...(dialect?.syntaxes ?? []), ...CLEAR_SYNTAXES];
+/**
+ * Everything to look for in one article, in the order in which it is tried.
+ * @param path tells MDX by its extension.
+ */
+export function syntaxesOf(dialect: Dialect | undefined, path?: string): readonly Syntax[] {
+  return [...(dialect?.syntaxes ?? []), ...CLEAR_SYNTAXES, ...jsxSyntaxes(dialect?.name, path)];
 }

@@ -27,4 +27,14 @@ export interface Dialect {
   readonly syntaxes: readonly Syntax[];
   /** Keys of front matter that have another meaning here than elsewhere, by what they say. */
   readonly frontMatter?: FrontMatterKeys;
+  /** How addresses of its pages differ from paths of its files. Default: not at all. */
+  readonly addresses?: AddressRules;
+}
+
+/** How the addresses of a generator's pages differ from paths of its files, where that is no matter of course. */
+export interface AddressRules {
+  /** Pages have addresses in lower case, whatever the case of their files. */
+  readonly lowerCase?: boolean;
+  /** Links may give a file's name alone, wherever it lies. */
+  readonly byName?: boolean;
 }

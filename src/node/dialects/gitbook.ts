@@ -4,4 +4,5 @@ export const gitbook: Dialect = {
   name: 'gitbook',
   title: 'GitBook',
   syntaxes: [],
+  addresses: {lowerCase: true},
 };

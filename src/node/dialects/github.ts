@@ -4,4 +4,5 @@ export const github: Dialect = {
   name: 'github',
   title: 'GitHub',
   syntaxes: [],
+  addresses: {byName: true},
 };

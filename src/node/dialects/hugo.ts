@@ -4,4 +4,5 @@ export const hugo: Dialect = {
   name: 'hugo',
   title: 'Hugo',
   syntaxes: [],
+  addresses: {lowerCase: true, byName: true},
 };

@@ -4,4 +4,5 @@ export const starlight: Dialect = {
   name: 'starlight',
   title: 'Starlight',
   syntaxes: [],
+  addresses: {lowerCase: true},
 };

@@ -20,6 +20,7 @@ export interface TranslateOptions {
 
 /** What becomes of the addresses in an article. */
 export interface References {
+  /** `''`: nowhere, so that only the words of the link stay. */
   link(href: string, line: number): string;
   picture(src: string, line: number): string;
   /** The address of an article by its title or file name; undefined: there is none. */
@@ -46,6 +47,7 @@ class Translator {
   readonly #options: TranslateOptions;
   readonly #lines = new LineFinder();
   #line = 1;
+  #headingLevel = 1;
   #depth = 0;
 
   constructor(options: TranslateOptions) {
@@ -75,7 +77,8 @@ class Translator {
 
   #lex(markdown: string): readonly Token[] {
     const marked = new Marked({gfm: true});
-    for (const syntax of this.#options.syntaxes) {
+    // marked tries first what was added last.
+    for (const syntax of [...this.#options.syntaxes].reverse()) {
       if (syntax.hint.test(markdown)) marked.use({extensions: [extensionOf(syntax)]});
     }
     return marked.lexer(markdown);
@@ -90,9 +93,15 @@ class Translator {
     const {raw} = generic;
     if (isForeign(generic)) {
       this.#line = this.#lines.lineOf(firstLine(raw));
-      return generic.construct.write(this.#writer());
+      // Goes behind its first character, so that the next one that begins alike is found.
+      this.#lines.lineOf(firstLine(raw).slice(1));
+      const level = this.#headingLevel;
+      const written = generic.construct.write(this.#writer());
+      this.#headingLevel = level;
+      return written;
     }
     const token = generic as MarkedToken;
+    if (token.type === 'heading') this.#headingLevel = token.depth;
     switch (token.type) {
       case 'paragraph':
       case 'heading':
@@ -137,6 +146,7 @@ class Translator {
     const before = token.tokens.map(child => child.raw).join('');
     const target = this.#options.references?.link(href, this.#lines.lineOf(firstLine(raw))) ?? href;
     if (target === href && text === before) return raw;
+    if (target === '') return text;
     if (!raw.startsWith('[')) return target === href ? raw : `[${before}](${destination(target)})`;
     return `[${text}](${destination(target)}${titleOf(token.title)})`;
   }
@@ -186,6 +196,7 @@ class Translator {
     const line = this.#line;
     return {
       article: this.#options.article,
+      headingLevel: this.#headingLevel,
       write: tokens => this.#write(tokens),
       writeBlocks: markdown => {
         if (this.#depth >= DEEPEST_INCLUDE) return '';
@@ -196,6 +207,7 @@ class Translator {
       },
       link: href => this.#options.references?.link(href, line) ?? href,
       picture: src => this.#options.references?.picture(src, line) ?? src,
+      html: html => this.#options.references?.html(html, line) ?? html,
       page: name => this.#options.references?.page(name, line),
       include: path => this.#options.include?.(path),
       warn: warning => this.#options.warn?.(warning, line),
@@ -217,7 +229,7 @@ function extensionOf(syntax: Syntax) {
   return {
     name: syntax.name,
     level: syntax.level,
-    start: (text: string) => syntax.start(text),
+    start: (text: string) => syntax.start(syntax.level === 'block' ? firstParagraph(text) : text),
     tokenizer(this: {lexer: Lexer}, text: string) {
       const construct = syntax.read(text, this.lexer);
       return construct && {type: 'foreign', raw: construct.raw, construct};
@@ -225,6 +237,12 @@ function extensionOf(syntax: Syntax) {
     // marked takes either both or none; nothing is rendered here.
     renderer: () => '',
   };
+}
+
+/** Only what stands in a paragraph can end it; to look through the rest of the article each time would take too long. */
+function firstParagraph(text: string): string {
+  const end = /\n[ \t]*\n/.exec(text);
+  return end ? text.slice(0, end.index + 1) : text;
 }
 
 /** Puts a prefix before each line; blank lines get it without its space. */

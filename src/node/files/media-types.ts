@@ -4,9 +4,11 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.apng': 'image/apng',
   '.avif': 'image/avif',
   '.bmp': 'image/bmp',
+  '.csv': 'text/csv',
   '.flac': 'audio/flac',
   '.gif': 'image/gif',
   '.ico': 'image/x-icon',
+  '.ics': 'text/calendar',
   '.jpeg': 'image/jpeg',
   '.jpg': 'image/jpeg',
   '.json': 'application/json',
@@ -19,12 +21,30 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.ogg': 'audio/ogg',
   '.ogv': 'video/ogg',
   '.opus': 'audio/ogg',
+  '.pdf': 'application/pdf',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain',
   '.wav': 'audio/wav',
   '.webm': 'video/webm',
   '.webp': 'image/webp',
+  '.zip': 'application/zip',
 };
+
+/** Files that articles offer for download. Browsers run none of them, as they would HTML, or XML of any kind. */
+const DOWNLOADS = new Set(
+  [
+    '7z bib csv doc docx dwg eml epub fig geojson gz ics ini ipynb json log numbers odp ods odt pages',
+    'pdf ppsx ppt pptx psd rar rtf sketch stl tar tex tgz toml tsv txt vcf vsdx xls xlsb xlsm xlsx xz yaml yml zip zst',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** True for files that links of articles may lead to: what they show, and documents, tables, archives and the like. */
+export function isDownload(path: string): boolean {
+  return isMedia(path) || DOWNLOADS.has(extname(path).slice(1).toLowerCase());
+}
 
 /** True for files that articles may show or play: pictures, videos and sounds. Markdown names all of them in the same way. */
 export function isMedia(path: string): boolean {

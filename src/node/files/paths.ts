@@ -22,7 +22,7 @@ export async function realPath(path: string): Promise<string | undefined> {
   try {
     return await realpath(path);
   } catch (error) {
-    if (NOWHERE.includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    if (isNowhere(error)) return undefined;
     throw error;
   }
 }
@@ -32,4 +32,15 @@ export async function futureRealPath(path: string): Promise<string> {
   const real = await realPath(path);
   if (real !== undefined || dirname(path) === path) return real ?? path;
   return join(await futureRealPath(dirname(path)), basename(path));
+}
+
+/** File and line of a place that errors and warnings name: `faq/pin.md:12`. */
+export function placeOf(where: string | undefined): {readonly file?: string; readonly line?: number} {
+  const [, file, line] = /^(.*?)(?::(\d+))?$/s.exec(where ?? '') ?? [];
+  return {...(file ? {file} : {}), ...(line ? {line: Number(line)} : {})};
+}
+
+/** True for the error of a path that names nothing. */
+export function isNowhere(error: unknown): boolean {
+  return NOWHERE.includes((error as NodeJS.ErrnoException).code ?? '');
 }

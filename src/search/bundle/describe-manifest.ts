@@ -17,7 +17,7 @@ export function localeIn({locales, defaultLocale}: Manifest, ...wanted: (string 
 
 /** What a bundle says of itself in one of its languages, without announcements whose last day is past. */
 export function centreOf(
-  {title, contact, feedback, locales, imagePrefixes = [], mediaHosts}: Manifest,
+  {title, defaultLocale, contact, feedback, locales, imagePrefixes = [], mediaHosts}: Manifest,
   {locale, direction, articles, categories, topics, notices, home}: ManifestLocale,
 ): HelpCentre {
   const today = new Date().toJSON().slice(0, 10);
@@ -25,6 +25,7 @@ export function centreOf(
   const isCurrent = ({id}: {readonly id: string}): boolean => !past?.includes(id);
   return {
     title,
+    defaultLocale,
     ...described({locale, direction}),
     locales: locales.map(described),
     articles,

@@ -49,10 +49,39 @@ async function listOf(
   return {help, list};
 }
 
+/** An answer with one article that has no translation. */
+const UNTRANSLATED = {
+  hits: [
+    hit('a', ['part'], {title: 'Karte', category: 'FAQ'}),
+    {...hit('b', ['other'], {title: 'أهلا', published: '2026-01-02'}), locale: 'ar', excerpt: [{text: 'أهلا'}]},
+  ],
+  total: 2,
+  facets: {category: {FAQ: 1, '': 1}},
+};
+
 const TABS = ['All 13', 'FAQ 12', 'Announcements 1', 'Documents 0'];
 
 describe('helplet-article-list', () => {
   before(preparePage);
+
+  for (const layout of ['compact', 'page'] as const) {
+    it(`says what language an article without a translation is in, ${layout}`, async () => {
+      const help = await loadedHelp();
+      const list = await listFor(help, layout);
+      help.provider.hold('search');
+      help.store.search.setQuery('hello');
+      help.store.search.submit();
+      (await help.provider.askedFor('hello')).answer(UNTRANSLATED);
+      await until(() => list.links.length === 4, 'the links');
+      expect(list.links.map(({lang, dir}) => lang + dir)).to.deep.equal(['', '', 'arrtl', 'arrtl']);
+      expect(all(list.element, '[part="language"]').map(textOf)).to.deep.equal(['Arabic']);
+      expect(one(list.element, '[part="excerpt"]').lang).to.equal('ar');
+      // In line with the others.
+      expect(getComputedStyle(list.links[2] as Element).textAlign).to.equal('left');
+      expect(list.tabTexts[0]).to.equal('All 2');
+      await expectAccessible(list.element);
+    });
+  }
 
   for (const scheme of SCHEMES) {
     for (const layout of ['compact', 'page'] as const) {

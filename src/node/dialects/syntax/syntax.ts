@@ -29,6 +29,8 @@ export interface Construct {
 export interface MarkdownWriter {
   /** The article under translation. */
   readonly article: TranslatedArticle;
+  /** Level of the heading that the construct stands under, from 1 to 6; 1, that of the title, where there is none. */
+  readonly headingLevel: number;
   /** Plain Markdown of tokens, blocks or inline ones, that the lexer made of a part of the construct. */
   write(tokens: readonly Token[]): string;
   /** Plain Markdown of more blocks in the same dialect, those of an included file for example. */
@@ -36,6 +38,8 @@ export interface MarkdownWriter {
   /** What to write instead of the address of a link, or of a picture or another file that is shown. */
   link(href: string): string;
   picture(src: string): string;
+  /** What to write instead of HTML, or of a single tag, because of the addresses in its attributes. */
+  html(html: string): string;
   /** The address of an article that is named rather than addressed, by its title or file name; undefined: there is none. */
   page(name: string): string | undefined;
   /** A file of the content folder to be included, relative to the article or, with a leading `/`, to the site. */
@@ -53,6 +57,8 @@ export interface TranslatedArticle {
   readonly locale: string;
   /** Relative to the content folder, with `/`; missing where there is no folder. */
   readonly path?: string;
+  /** Its front matter. */
+  readonly values?: Readonly<Record<string, unknown>>;
 }
 
 export interface IncludedFile {
@@ -60,4 +66,13 @@ export interface IncludedFile {
   readonly path: string;
   /** Lines end with `\n`; front matter included. */
   readonly text: string;
+}
+
+/** Lexes the inside of a construct as if it stood at the top, whatever the construct stands in. */
+export function lexBlocks(markdown: string, lexer: Lexer): Token[] {
+  const {top} = lexer.state;
+  lexer.state.top = true;
+  const tokens = lexer.blockTokens(markdown, []);
+  lexer.state.top = top;
+  return tokens;
 }

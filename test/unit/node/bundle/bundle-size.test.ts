@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {measure} from '../../../../src/node/bundle/bundle-size.js';
+import {type BundleSize, measure} from '../../../../src/node/bundle/bundle-size.js';
 
 /** Texts of a few hundred characters, no two the same. */
 const textsOf = (count: number): string[] =>
@@ -8,10 +8,13 @@ const textsOf = (count: number): string[] =>
     (_unused, index) => `Article ${index}. ${'It says the same again. '.repeat(5 + (index % 20))}`,
   );
 
+const sizeOf = (files: readonly (string | Uint8Array)[]): Promise<BundleSize> =>
+  measure(files.map(content => ({bytes: Buffer.byteLength(content), content})));
+
 describe('the size of a bundle', () => {
   it('is the sum of its files, each compressed by itself', async () => {
-    const [first, second] = [await measure(['a'.repeat(500)]), await measure(['b'.repeat(300)])];
-    const both = await measure(['a'.repeat(500), 'b'.repeat(300)]);
+    const [first, second] = [await sizeOf(['a'.repeat(500)]), await sizeOf(['b'.repeat(300)])];
+    const both = await sizeOf(['a'.repeat(500), 'b'.repeat(300)]);
     expect(both).toEqual({
       raw: 800,
       gzip: first.gzip + second.gzip,
@@ -21,16 +24,16 @@ describe('the size of a bundle', () => {
   });
 
   it('counts bytes, not characters', async () => {
-    expect((await measure(['é', new Uint8Array(3)])).raw).toBe(5);
+    expect((await sizeOf(['é', new Uint8Array(3)])).raw).toBe(5);
   });
 
   it('is estimated from a sample where there are very many files, and comes near', async () => {
     const texts = textsOf(4000);
-    const size = await measure(texts);
+    const size = await sizeOf(texts);
     const parts = await Promise.all([
-      measure(texts.slice(0, 1400)),
-      measure(texts.slice(1400, 2800)),
-      measure(texts.slice(2800)),
+      sizeOf(texts.slice(0, 1400)),
+      sizeOf(texts.slice(1400, 2800)),
+      sizeOf(texts.slice(2800)),
     ]);
     expect(size.estimated).toBe(true);
     for (const key of ['raw', 'gzip', 'brotli'] as const) {
@@ -40,6 +43,6 @@ describe('the size of a bundle', () => {
   });
 
   it('of nothing is nothing', async () => {
-    expect(await measure([])).toEqual({raw: 0, gzip: 0, brotli: 0, estimated: false});
+    expect(await sizeOf([])).toEqual({raw: 0, gzip: 0, brotli: 0, estimated: false});
   });
 });

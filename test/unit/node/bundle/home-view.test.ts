@@ -52,7 +52,7 @@ describe('announcements', () => {
     sections: [],
     links: [],
     images: [],
-    imageFiles: {},
+    assetFiles: {},
     notice: true,
     ...more,
   });

@@ -20,7 +20,7 @@ function compiled(id: string, title: string, text: string, rest: Partial<Compile
     sections: [{text}],
     links: [],
     images: [],
-    imageFiles: {},
+    assetFiles: {},
     ...rest,
   };
 }

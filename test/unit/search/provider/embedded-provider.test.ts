@@ -92,6 +92,7 @@ describe('a help centre', () => {
   it('says what it is', async () => {
     expect(await provider.describe?.(context)).toEqual({
       title: 'Northwind Help',
+      defaultLocale: 'en',
       locale: 'en',
       direction: 'ltr',
       locales: [

@@ -7,17 +7,17 @@ import {type BundleOutput, nameByContent} from './bundle-output.js';
 
 const ASSETS = 'assets/';
 
-export interface ImageAssets {
-  /** Where the bundle keeps each image file: a path inside the bundle, or a `data:` URL. */
+export interface BundledAssets {
+  /** Where the bundle keeps each file: a path inside the bundle, or a `data:` URL. */
   readonly addresses: ReadonlyMap<string, string>;
   readonly outputs: readonly BundleOutput[];
 }
 
-/** Names the images of all articles by their content, to be copied beside them. */
-export async function copiedImages(content: CompiledContent): Promise<ImageAssets> {
+/** Names the files of all articles by their content, to be copied beside them. */
+export async function copiedAssets(content: CompiledContent): Promise<BundledAssets> {
   const addresses = new Map<string, string>();
   const outputs = new Map<string, BundleOutput>();
-  for (const file of imageFilesOf(content)) {
+  for (const file of assetFilesOf(content)) {
     const extension = extname(file);
     const stem = `${ASSETS}${safeName(basename(file, extension))}`;
     const svg = content.cleanSvgs.get(file);
@@ -28,21 +28,21 @@ export async function copiedImages(content: CompiledContent): Promise<ImageAsset
   return {addresses, outputs: [...outputs.values()]};
 }
 
-/** Turns the images of all articles into `data:` URLs, for bundles that consist of one file. */
-export async function embeddedImages(content: CompiledContent): Promise<ImageAssets> {
+/** Turns the files of all articles into `data:` URLs, for bundles that consist of one file. */
+export async function embeddedAssets(content: CompiledContent): Promise<BundledAssets> {
   const addresses = new Map<string, string>();
-  for (const file of imageFilesOf(content)) {
+  for (const file of assetFilesOf(content)) {
     const bytes = Buffer.from(content.cleanSvgs.get(file) ?? (await readFile(file)));
     addresses.set(file, `data:${mediaTypeOf(file)};base64,${bytes.toString('base64')}`);
   }
   return {addresses, outputs: []};
 }
 
-/** True for a file of the bundle that is an image, or what articles play. */
+/** True for a file of the bundle that articles show, play or offer. */
 export function isAsset({path}: BundleOutput): boolean {
   return path.startsWith(ASSETS);
 }
 
-function imageFilesOf({articles}: CompiledContent): ReadonlySet<string> {
-  return new Set(articles.flatMap(({imageFiles}) => Object.values(imageFiles)));
+function assetFilesOf({articles}: CompiledContent): ReadonlySet<string> {
+  return new Set(articles.flatMap(({assetFiles}) => Object.values(assetFiles)));
 }

@@ -1,0 +1,73 @@
+import {syntaxesOf} from '../dialects/all-dialects.js';
+import type {Dialect} from '../dialects/dialect.js';
+import type {Syntax} from '../dialects/syntax/syntax.js';
+import {translateMarkdown} from '../dialects/translate-markdown.js';
+import type {ErrorCollector} from '../helplet-errors.js';
+import {ArticleReferences, type LinkSettings} from '../links/article-references.js';
+import {AssetFiles} from '../links/asset-files.js';
+import {compileArticle, isBlank, readingMarkdown, type UnderstoodSource} from './compile-article.js';
+import {type CompiledArticle, whereInArticle} from './compiled-content.js';
+import type {ContentWarning, LineWarning, WarnOfLine} from './content-warning.js';
+import type {SvgImages} from './svg-images.js';
+
+/** What compiling an article takes besides its source. */
+export interface CompileContext {
+  readonly dialect: Dialect | undefined;
+  readonly links: LinkSettings;
+  readonly stats: ReadonlyMap<string, number> | undefined;
+  readonly svgs: SvgImages;
+}
+
+/** Translates and compiles all articles; errors go to the collector. */
+export async function compileArticles(
+  sources: readonly UnderstoodSource[],
+  {dialect, links, stats, svgs}: CompileContext,
+  collector: ErrorCollector,
+): Promise<{compiled: CompiledArticle[]; warnings: readonly ContentWarning[]}> {
+  const files = new AssetFiles(svgs);
+  const compiled: CompiledArticle[] = [];
+  const warnings: ContentWarning[] = [];
+  for (const source of sources) {
+    const found: ContentWarning[] = [...source.warnings, ...source.frontMatter.warnings];
+    const warn: WarnOfLine = (warning, line) => found.push(locate(warning, line, source));
+    const references = new ArticleReferences(source, links, warn);
+    const result = await collector.collect(async () =>
+      compileArticle(translated(source, syntaxesOf(dialect, source.path), references, warn), stats?.get(source.id)),
+    );
+    if (!result) continue;
+    if (isBlank(source.values.title)) {
+      const message = `The title is empty; "${result.article.title}" takes its place.`;
+      warnings.push({code: 'title-empty', message, where: source.file});
+    }
+    const {assetFiles, imageSizes} = await files.of(references.assets, warn);
+    compiled.push({...result, article: {...result.article, ...imageSizes}, assetFiles});
+    warnings.push(...found);
+  }
+  return {compiled, warnings};
+}
+
+/** The article in plain Helplet Markdown. */
+function translated(
+  source: UnderstoodSource,
+  syntaxes: readonly Syntax[],
+  references: ArticleReferences,
+  warn: WarnOfLine,
+): UnderstoodSource {
+  const {sourceLine} = source;
+  const {markdown, sourceLine: lineBefore} = readingMarkdown(source.file, () =>
+    translateMarkdown(source.markdown, {article: source, syntaxes, references, warn}),
+  );
+  return {...source, markdown, ...(sourceLine ? {sourceLine: line => sourceLine(lineBefore(line))} : {})};
+}
+
+/** A warning with its place in the file, and the edit that mends it. */
+function locate({replacement, ...warning}: LineWarning, line: number, source: UnderstoodSource): ContentWarning {
+  const {file, sourceLine} = source;
+  const {address: from} = warning;
+  const canEdit = sourceLine !== undefined && from !== undefined && replacement !== undefined && replacement !== from;
+  return {
+    ...warning,
+    where: whereInArticle(source, line),
+    ...(canEdit ? {edit: {file, line: sourceLine(line), from, to: replacement}} : {}),
+  };
+}

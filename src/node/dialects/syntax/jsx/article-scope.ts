@@ -1,0 +1,91 @@
+import type {MarkdownWriter} from '../syntax.js';
+import {FileText, type Lookup, readValue, textOf, type Value, type ValueMap} from './values.js';
+
+const ASSET = /\.(?:png|jpe?g|gif|svg|webp|avif|ico|mp4|webm|mp3|pdf)$/i;
+const PARTIAL = /\.mdx?$/i;
+const RAW_FILE = /^!!raw-loader!(.+)$|^(.+)\?raw$/;
+
+/** What names mean in the expressions of one article: what it imports, exports and is given. */
+export class ArticleScope {
+  /** Specifiers by the names that they are imported as. */
+  readonly #imports = new Map<string, string>();
+  readonly #constants = new Map<string, string>();
+  /** Components that the article defines itself. */
+  readonly #components = new Set<string>();
+  /** Those of the partial that is being written. */
+  #props: ValueMap | undefined;
+
+  import(name: string, specifier: string): void {
+    this.#imports.set(name, specifier);
+  }
+
+  define(name: string, source: string): void {
+    if (/^[A-Z]/.test(name) && /^(?:async\s+)?(?:function\b|\(|\w+\s*=>)/.test(source.trim()))
+      this.#components.add(name);
+    else this.#constants.set(name, source);
+  }
+
+  isLocal(name: string): boolean {
+    return this.#components.has(name);
+  }
+
+  /** The file of Markdown that a component stands for. */
+  partial(name: string): string | undefined {
+    const specifier = this.#imports.get(name);
+    return specifier !== undefined && PARTIAL.test(specifier) ? pathOf(specifier) : undefined;
+  }
+
+  /** The picture or other file that a component stands for. */
+  asset(name: string): string | undefined {
+    const value = this.#imported(name);
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  /** Writes something for which other props count. */
+  withProps(props: ValueMap, write: () => string): string {
+    const before = this.#props;
+    this.#props = props;
+    const written = write();
+    this.#props = before;
+    return written;
+  }
+
+  /** @param outer Constants that are being read: one that needs itself means nothing. */
+  lookup(writer: MarkdownWriter, outer: readonly string[] = []): Lookup {
+    return name => {
+      if (name === 'props') return this.#props;
+      if (name === 'Astro') return new Map([['props', this.#props ?? new Map<string, Value>()]]);
+      if (/^\$?(?:frontmatter|frontMatter|page)$/.test(name)) return valueFrom(writer.article.values ?? {});
+      const given = this.#props?.get(name) ?? this.#imported(name);
+      if (given !== undefined) return given;
+      const source = outer.includes(name) ? undefined : this.#constants.get(name);
+      return source === undefined ? undefined : readValue(source, this.lookup(writer, [...outer, name]));
+    };
+  }
+
+  #imported(name: string): Value | undefined {
+    const specifier = this.#imports.get(name);
+    if (specifier === undefined) return undefined;
+    const raw = RAW_FILE.exec(specifier);
+    if (raw) return new FileText(pathOf(raw[1] ?? raw[2] ?? ''));
+    return ASSET.test(specifier.replace(/[?#].*$/, '')) ? pathOf(specifier.replace(/[?#].*$/, '')) : undefined;
+  }
+}
+
+/** The text of a value, that of a file included. */
+export function shownText(value: Value | undefined, writer: MarkdownWriter): string | undefined {
+  return value instanceof FileText ? writer.include(value.path)?.text : textOf(value);
+}
+
+/** Aliases of the site's folder become its root. */
+function pathOf(specifier: string): string {
+  return specifier.replace(/^@site\/static\//, '/').replace(/^(?:@site|[~@])\//, '/');
+}
+
+function valueFrom(value: unknown): Value {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (Array.isArray(value)) return value.map(valueFrom);
+  if (typeof value !== 'object' || value === null) return null;
+  return new Map(Object.entries(value).map(([key, inner]) => [key, valueFrom(inner)]));
+}

@@ -1,0 +1,160 @@
+import {
+  escaped,
+  joined,
+  linkTo,
+  writeCalloutOf,
+  writeCard,
+  writeCode,
+  writeCodeGroup,
+  writeDetailsOf,
+  writeField,
+  writeFileTree,
+  writeFrame,
+  writeMath,
+  writeStepsOf,
+  writeTabsOf,
+  writeUpdate,
+} from './block-families.js';
+import type {Component} from './component.js';
+import {type FamilyName, familyOf} from './component-names.js';
+import {
+  picture,
+  writeBadge,
+  writeIcon,
+  writeImage,
+  writeKey,
+  writeLink,
+  writeTooltip,
+  writeVideo,
+} from './phrase-families.js';
+
+import {textOf, type Value} from './values.js';
+
+type WriteComponent = (component: Component) => string;
+
+const PHRASES: Partial<Readonly<Record<FamilyName, WriteComponent>>> = {
+  badge: writeBadge,
+  icon: writeIcon,
+  link: writeLink,
+  button: writeLink,
+  image: writeImage,
+  video: writeVideo,
+  tooltip: writeTooltip,
+  kbd: writeKey,
+};
+
+const BLOCKS: Partial<Readonly<Record<FamilyName, WriteComponent>>> = {
+  callout: writeCalloutOf,
+  tabs: writeTabsOf,
+  tab: writeTitled,
+  codeGroup: component =>
+    (component.parts(name => familyOf(name) === 'tab').parts.length > 0 ? writeTabsOf : writeCodeGroup)(component),
+  steps: writeStepsOf,
+  step: writeTitled,
+  details: writeDetailsOf,
+  summary: component => component.content(),
+  card: writeCard,
+  field: writeField,
+  update: writeUpdate,
+  frame: writeFrame,
+  code: writeCode,
+  fileTree: writeFileTree,
+  file: writeFileTree,
+  math: writeMath,
+  snippet: writeSnippet,
+  wrapper: writeTitled,
+};
+
+/** True for a component that stands within a line of text. */
+export function isPhrase(name: string): boolean {
+  const family = familyOf(name);
+  return family !== undefined && family in PHRASES;
+}
+
+export function writeComponent(component: Component): string {
+  const {name, scope} = component;
+  const partial = scope.partial(name);
+  if (partial !== undefined) return writePartial(component, partial);
+  const family = familyOf(name);
+  if (family === 'hidden') return '';
+  const phrase = family && PHRASES[family];
+  if (phrase) return phrase(component);
+  if (family === 'math') return writeMath(component);
+  const asset = scope.asset(name);
+  if (asset !== undefined) return picture(component, asset);
+  const block = family && BLOCKS[family];
+  if (block && !component.isInline) return block(component);
+  if (!block && !scope.isLocal(name)) warnUnknown(component);
+  return block ? writeTitled(component) : writeOther(component);
+}
+
+/** The text of a component that only arranges what stands in it. */
+function writeTitled(component: Component): string {
+  const title = escaped(component.props.text('title', 'label'));
+  if (component.isInline) return [title ? `**${title}**` : '', component.line()].filter(Boolean).join(' ');
+  return title ? joined(`**${title}**`, component.content()) : component.content();
+}
+
+/** The text of a component that nobody knows, and the link or picture that it may be. */
+function writeOther(component: Component): string {
+  const {props, isInline, writer} = component;
+  const content = isInline ? component.line() : component.content();
+  const title = escaped(props.text('title', 'label', 'heading', 'text', 'name'));
+  const description = escaped(props.text('description', 'subtitle', 'summary', 'caption'));
+  const href = props.text('href', 'to', 'url', 'link');
+  const source = props.text('src', 'image', 'img');
+  if (href && !title && content.trim() && !/\n\s*\n/.test(content.trim()))
+    return linkTo(content.trim(), writer.link(href));
+  const isPicture = source !== undefined && /\.(?:png|jpe?g|gif|svg|webp|avif)(?:[?#]|$)/i.test(source);
+  const lead = title && (href ? linkTo(title, writer.link(href)) : isInline ? title : `**${title}**`);
+  const parts = [isPicture ? picture(component, source) : lead, description, isInline ? '' : listOfProps(component)];
+  if (isInline) return [...parts, content].filter(Boolean).join(' ');
+  return parts.some(Boolean) ? joined(parts.filter(Boolean).join('\n\n'), content) : content;
+}
+
+/** Entries with titles, such as those of a gallery. */
+function listOfProps({props, writer}: Component): string {
+  const entries = [...props.values.values()].flatMap(value =>
+    Array.isArray(value) ? (value as readonly Value[]) : [],
+  );
+  return entries
+    .map(entry => {
+      if (!(entry instanceof Map)) return '';
+      const [title, href, description] = [
+        ['title', 'label', 'name', 'text', 'question'],
+        ['href', 'link', 'url', 'to'],
+        ['description', 'details', 'content', 'answer'],
+      ].map(keys => keys.map(key => textOf(entry.get(key))).find(Boolean));
+      const lead = escaped(title) ?? '';
+      const linked = lead && href ? linkTo(lead, writer.link(href)) : lead;
+      const words = [linked, escaped(description)].filter(Boolean).join(': ');
+      return words && `- ${words}\n`;
+    })
+    .join('');
+}
+
+function writeSnippet(component: Component): string {
+  const path = component.props.text('file', 'src', 'path');
+  if (!path) return component.content();
+  const isBare = !/^[./]/.test(path);
+  // Mintlify keeps them in a folder of their own.
+  return writePartial(component, isBare ? `/snippets/${path}` : path);
+}
+
+function writePartial(component: Component, path: string): string {
+  const {props, scope, writer} = component;
+  const file = writer.include(path);
+  if (!file) return component.content();
+  const markdown = file.text.replace(/^---\n[\s\S]*?\n---(?:\n|$)/, '');
+  const children: [string, string][] = component.inner.trim() ? [['children', component.content().trim()]] : [];
+  const written = scope.withProps(new Map([...children, ...props.values]), () => writer.writeBlocks(markdown));
+  return component.isInline ? written.trim().replace(/\s*\n\s*/g, ' ') : written;
+}
+
+function warnUnknown({name, writer}: Component): void {
+  writer.warn({
+    code: 'component-unknown',
+    message: `The component <${name}> is unknown; its text stays.`,
+    cause: name,
+  });
+}

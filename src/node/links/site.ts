@@ -1,0 +1,189 @@
+import {didYouMean} from '../../core/did-you-mean.js';
+import {canonicalLocale} from '../../core/locale.js';
+import type {AddressRules} from '../dialects/dialect.js';
+import {folderOf, isIndex, joinPath, looseAddress, nameOf, pageAddress, withoutEnding} from './address.js';
+import {addressesOf, type SiteArticle} from './article-addresses.js';
+import {guessMounts, type Mounts} from './mounts.js';
+
+export interface SiteOptions {
+  /** Of articles whose path names none. */
+  readonly defaultLocale: string;
+  /** The path that the site's addresses begin with: `docs`. Default: guessed from the links. */
+  readonly base?: string | undefined;
+  readonly rules?: AddressRules | undefined;
+}
+
+/** What an address stands for. */
+export interface FoundArticle {
+  readonly article: SiteArticle;
+  /** True when the address differs from the article's own ones in nothing but the case of letters. */
+  readonly differsInCase: boolean;
+  /** The article's own address, in its own spelling. */
+  readonly address?: string;
+  /** True for an address that the article had before. */
+  readonly isFormer?: boolean;
+}
+
+/** How much longer or shorter an address may be than one that it is compared with, and what they have to share of an end. */
+const MOST_LETTERS = 3;
+
+interface Entry {
+  readonly address: string;
+  readonly isFormer?: boolean;
+  readonly article: SiteArticle;
+}
+
+/** All articles by all of their addresses: what a link from one to another means. */
+export class Site {
+  readonly #byPath = new Map<string, Entry[]>();
+  readonly #byLoosePath = new Map<string, Entry[]>();
+  readonly #byName = new Map<string, Entry[]>();
+  readonly #locales: ReadonlySet<string>;
+  readonly #options: SiteOptions;
+  readonly #mounts: Mounts;
+
+  constructor(articles: readonly SiteArticle[], options: SiteOptions) {
+    this.#options = options;
+    this.#locales = new Set(articles.map(({locale}) => locale));
+    for (const article of articles) {
+      const {paths, former, names} = addressesOf(article);
+      for (const address of paths) {
+        add(this.#byPath, address.toLowerCase(), {address, article, isFormer: former.includes(address)});
+        add(this.#byLoosePath, looseAddress(address), {address, article});
+      }
+      for (const address of names) add(this.#byName, looseAddress(address), {address, article});
+    }
+    this.#mounts = guessMounts(articles, options.base, (address, locale) =>
+      this.#find([address], locale, this.#byPath),
+    );
+  }
+
+  /**
+   * Finds the article that a path means.
+   * @param path decoded, without query and fragment; relative to the article, or with a leading `/` to the site.
+   */
+  article(path: string, from: Pick<SiteArticle, 'id' | 'locale' | 'path'>): FoundArticle | undefined {
+    const addresses = this.addresses(path, from).map(pageAddress);
+    return (
+      this.#find(addresses, from.locale, this.#byPath) ??
+      this.#find(addresses, from.locale, this.#byLoosePath, looseAddress) ??
+      (this.#options.rules?.byName && !path.includes('/') ? this.named(path, from) : undefined)
+    );
+  }
+
+  /** Finds an article by its file's name, its title or another name of it; of several, the one nearest to the article. */
+  named(name: string, from: Pick<SiteArticle, 'id' | 'locale' | 'path'>): FoundArticle | undefined {
+    const wanted = looseAddress(withoutEnding(name));
+    const entries = wanted === '' ? [] : (this.#byName.get(wanted) ?? []);
+    const distance = ({article: {path, id}}: Entry): number => stepsBetween(from.path ?? from.id, path ?? id);
+    const nearest = [...entries].sort((first, second) => distance(first) - distance(second));
+    const found = this.#best(nearest, from.locale);
+    return found && {article: found.article, differsInCase: false};
+  }
+
+  /** The article that a path which leads nowhere was most likely meant for. */
+  similar(path: string, from: Pick<SiteArticle, 'id' | 'locale' | 'path'>): SiteArticle | undefined {
+    const [address = ''] = this.addresses(path, from).map(pageAddress);
+    const named = this.named(nameOf(address), from)?.article;
+    if (named) return named;
+    const near = [...this.#byPath.keys()].filter(
+      known =>
+        Math.abs(known.length - address.length) <= MOST_LETTERS &&
+        (known.slice(0, MOST_LETTERS) === address.slice(0, MOST_LETTERS).toLowerCase() ||
+          known.slice(-MOST_LETTERS) === address.slice(-MOST_LETTERS).toLowerCase()),
+    );
+    const meant = didYouMean(address, near);
+    return meant === undefined ? undefined : this.#best(this.#byPath.get(meant) ?? [], from.locale)?.article;
+  }
+
+  /** True when the site has articles below a folder of its own, so that a path there could be one of them. */
+  hasFolder(path: string): boolean {
+    const [folder = ''] = this.#mounted(path.replace(/^\/+/, ''));
+    return [...this.#byPath.keys()].some(known => known.startsWith(`${folder.toLowerCase()}/`));
+  }
+
+  /** Where a path may lead, most likely first: below the content folder, with the path's ending. */
+  addresses(path: string, {id, path: file = id}: Pick<SiteArticle, 'id' | 'path'>): readonly string[] {
+    if (path.startsWith('/')) return this.#mounted(path.replace(/^\/+/, ''));
+    const alias = /^(?:@site|[@~])\/(.*)$/.exec(path)?.[1];
+    if (alias !== undefined) return this.#mounted(alias);
+    const folders = [folderOf(file), folderOf(id)];
+    // Where pages end with a slash, their links lead one level deeper than those of files.
+    if (!isIndex(file)) folders.push(withoutEnding(file), id);
+    const places = [...folders.map(folder => joinPath(folder, path)), joinPath('', path)];
+    return [...new Set(places.filter(place => place !== undefined))];
+  }
+
+  /** A path of the site as paths below the content folder: without what the site puts before it, with what it leaves out. */
+  #mounted(path: string): readonly string[] {
+    const stripped = [path];
+    for (const base of this.#mounts.bases) if (isBelow(path, base)) stripped.push(path.slice(base.length + 1));
+    const bare = stripped.flatMap(address => [address, this.#withoutLocale(address)]);
+    return [
+      ...new Set(bare.flatMap(address => [address, ...this.#mounts.folders.map(folder => `${folder}/${address}`)])),
+    ];
+  }
+
+  #withoutLocale(path: string): string {
+    const [first = '', ...rest] = path.split('/');
+    return this.#locales.has(canonicalLocale(first) ?? '') ? rest.join('/') : path;
+  }
+
+  #find(
+    addresses: readonly string[],
+    locale: string,
+    entries: ReadonlyMap<string, readonly Entry[]>,
+    keyOf = (address: string): string => address.toLowerCase(),
+  ): FoundArticle | undefined {
+    for (const address of addresses) {
+      const key = keyOf(address);
+      // Of a name without a letter nothing is left to compare.
+      if (address !== '' && /(?:^|\/)(?:\/|$)/.test(key)) continue;
+      const same = entries.get(key) ?? [];
+      const found = this.#best(same, locale);
+      if (found) return {...found, differsInCase: this.#differsInCase(address, found.article, same)};
+    }
+    return undefined;
+  }
+
+  #best(entries: readonly Entry[], locale: string): Entry | undefined {
+    const {defaultLocale} = this.#options;
+    const rank = ({article, isFormer}: Entry): number =>
+      (article.locale === locale ? 0 : article.locale === defaultLocale ? 1 : 2) +
+      // An article that has an address goes before one that had it.
+      (isFormer ? 0.5 : 0) +
+      (isDraft(article) ? 3 : 0);
+    return [...entries].sort((first, second) => rank(first) - rank(second))[0];
+  }
+
+  #differsInCase(address: string, article: SiteArticle, entries: readonly Entry[]): boolean {
+    const own = entries.filter(entry => entry.article === article).map(entry => entry.address);
+    if (own.includes(address)) return false;
+    const lower = address.toLowerCase();
+    if (this.#options.rules?.lowerCase && address === lower) return false;
+    return own.some(known => known.toLowerCase() === lower);
+  }
+}
+
+export function isDraft({values}: Pick<SiteArticle, 'values'>): boolean {
+  return values.draft === true;
+}
+
+/** How many folders one goes up and down between two files. */
+function stepsBetween(from: string, to: string): number {
+  const first = folderOf(from).split('/').filter(Boolean);
+  const second = folderOf(to).split('/').filter(Boolean);
+  let common = 0;
+  while (common < first.length && common < second.length && first[common] === second[common]) common++;
+  return first.length + second.length - 2 * common;
+}
+
+function isBelow(path: string, base: string): boolean {
+  return path === base || path.startsWith(`${base}/`);
+}
+
+function add(entries: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const known = entries.get(key);
+  if (known) known.push(entry);
+  else entries.set(key, [entry]);
+}
