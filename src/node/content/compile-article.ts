@@ -44,7 +44,7 @@ export interface PendingArticle {
  * @throws {HelpletError} `content/unreadable`
  */
 export function compileArticle(source: UnderstoodSource, views?: number): CompiledArticle {
-  const {file, id, locale, sourceLine, frontMatter, where: whereIsKey} = source;
+  const {file, id, locale, sourceLine, frontMatter} = source;
   const {draft: _draft, title: givenTitle, ...values} = frontMatter.values;
   const outline = readOutline(source, givenTitle);
   const {keywords, routes, audience, redirects, related, notice, until, ...summary} = values;
@@ -65,7 +65,7 @@ export function compileArticle(source: UnderstoodSource, views?: number): Compil
     ...(sourceLine ? {sourceLine} : {}),
     titleLines: outline.titleLines,
     titleFrom: givenTitle !== undefined ? 'front matter' : heading !== undefined ? 'heading' : 'id',
-    whereIsKey,
+    whereIsKey: frontMatter.where,
     article,
     sections: outline.sections,
     ...(keywords ? {keywords} : {}),

@@ -61,6 +61,9 @@ const KEYS: FrontMatterKeys = {
 };
 
 const KNOWN_KEYS = Object.keys(frontMatterSchema.shape);
+const GENERATOR_KEYS = new Set(
+  Object.values(KEYS).flatMap(names => names.map(name => (name.split('.')[0] ?? name).toLowerCase())),
+);
 const DATES = new Set<string>(['published', 'updated'] satisfies KeyMeaning[]);
 
 export interface FrontMatterSource {
@@ -80,6 +83,8 @@ export interface UnderstoodFrontMatter {
   /** True for a text that is no page of its own: others include it. */
   readonly isPartial: boolean;
   readonly warnings: readonly ContentWarning[];
+  /** `file:line` of a key; of one that is Helplet's own, where the author gives what it stands for. */
+  where(path: readonly PropertyKey[]): string;
 }
 
 /**
@@ -101,18 +106,22 @@ export function understandFrontMatter(
     if (dayInName !== undefined) known.published = dayInName;
   }
   if (known.redirects !== undefined) known.redirects = idsOf(toTexts(known.redirects), id);
-  const {values: read, warnings} = readValues(
-    known,
-    ([key, ...rest]) => where([...(origins.get(String(key)) ?? [String(key)]), ...rest]),
-    key => origins.get(key)?.join('.') ?? key,
-  );
+  const whereIs = ([key, ...rest]: readonly PropertyKey[]): string =>
+    where([...(origins.get(String(key)) ?? [String(key)]), ...rest]);
+  const {values: read, warnings} = readValues(known, whereIs, key => origins.get(key)?.join('.') ?? key);
   return {
     values: read,
     ...(typeof shortTitle === 'string' ? {shortTitle: shortTitle.trim()} : {}),
     groups: textsIn(toTexts(groups)),
     isPartial: isPartial(valueAt),
     warnings: [...warnings, ...dateWarnings(valueAt, where, now.toISOString().slice(0, 10))],
+    where: whereIs,
   };
+}
+
+/** True for a key that other generators have for something that Helplet knows. */
+export function isGeneratorKey(key: string): boolean {
+  return GENERATOR_KEYS.has(key.toLowerCase());
 }
 
 type Path = readonly string[];

@@ -2,6 +2,7 @@ import {didYouMean} from '../../../core/did-you-mean.js';
 import type {CompiledContent} from '../../content/compiled-content.js';
 import type {ContentWarning} from '../../content/content-warning.js';
 import {frontMatterSchema} from '../../content/front-matter-schema.js';
+import {isGeneratorKey} from '../../dialects/front-matter-keys.js';
 import type {ArticleCheck, CheckedArticle} from '../checked-article.js';
 
 /** Keys that resemble ours but are the generators' own, or common ones of authors. */
@@ -15,7 +16,7 @@ const OTHERS_KEYS = new Set(
 export function checkKeys({compiled}: CheckedArticle): readonly ContentWarning[] {
   const known = Object.keys(frontMatterSchema.shape);
   return Object.keys(compiled.article.meta ?? {}).flatMap(key => {
-    const guess = OTHERS_KEYS.has(key.toLowerCase()) ? undefined : didYouMean(key, known);
+    const guess = OTHERS_KEYS.has(key.toLowerCase()) || isGeneratorKey(key) ? undefined : didYouMean(key, known);
     // `title_de` and `order_id` say something else; a letter too many is a slip.
     if (guess === undefined || (key.toLowerCase().startsWith(guess) && key.length > guess.length + 1)) return [];
     return [
