@@ -1,15 +1,16 @@
-import {stat} from 'node:fs/promises';
+import {realpath, stat} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {HelpletError} from '../../core/errors.js';
 import {compareText} from '../compare-text.js';
 import type {HelpletConfig} from '../config/config-types.js';
 import {checkConfig, loadConfig} from '../config/load-config.js';
 import {DIALECTS} from '../dialects/all-dialects.js';
+import {IncludedFiles} from '../dialects/included-files.js';
 import {findSiteFolders} from '../dialects/site-folders.js';
 import {displayPath} from '../files/paths.js';
 import {ErrorCollector, HelpletErrors} from '../helplet-errors.js';
 import type {SiteArticle} from '../links/article-addresses.js';
-import {checkReferences} from '../links/check-links.js';
+import {checkLinks, groupByTarget} from '../links/check-links.js';
 import {readLinkSettings} from '../links/link-settings.js';
 import type {ProgressListener} from '../progress.js';
 import type {ArticleSource, PendingArticle} from './compile-article.js';
@@ -97,42 +98,50 @@ export async function tryCompile(options: CompileOptions): Promise<CompileAttemp
   const {
     articles: ready,
     omitted,
-    dialect: dialectName,
+    dialect,
     config: placed,
   } = await understandSources(sources, folder, siteFolders, config);
   collector.errors.push(...findDuplicates(ready));
   const dates = await collector.collect(() => datesOf(folder, config, cwd));
-  const dialect = dialectName && DIALECTS[dialectName];
-  const links = await readLinkSettings({articles: linkTargets(pending, sources), folder, config, dialect});
-  const {compiled, warnings} = await compileArticles(
+  const rules = dialect && DIALECTS[dialect];
+  const links = await readLinkSettings({
+    articles: linkTargets(pending, sources, omitted),
+    siteFolders,
+    config,
+    dialect: rules,
+  });
+  const included = folder === undefined ? undefined : new IncludedFiles(await realpath(folder), siteFolders);
+  const {linked, warnings} = await compileArticles(
     dates ? withDates(ready, dates) : ready,
-    {dialect, links, stats, svgs},
+    {dialect: rules, included, links, stats, svgs},
     collector,
   );
   collector.errors.push(...(found?.errors ?? []));
   const errorsSoFar = (): readonly HelpletError[] =>
     loaded === undefined ? collector.errors.filter(isSure) : collector.errors;
-  if (compiled.length === 0) {
+  if (linked.length === 0) {
     if (errorsSoFar().length > 0) return {content: undefined, errors: errorsSoFar()};
     throw noArticles(options.content ?? options.jsonl, omitted.length);
   }
 
-  const articles = compiled.sort((first, second) => compareText(first.article.id, second.article.id));
-  const used = articles.map(({article}) => article.locale);
+  const used = linked.map(({compiled}) => compiled.article.locale);
   // Its articles may be those with errors.
   const lacksDefault = errorsSoFar().length > 0 && !used.includes(config.locale ?? '');
   const chosen = lacksDefault ? undefined : await collector.collect(() => chooseLocales(used, config));
+  const locales = chosen ?? chooseLocales(used, {locales: config.locales});
+  const checked = checkLinks(linked, locales.defaultLocale);
+  const articles = checked.articles.sort((first, second) => compareText(first.article.id, second.article.id));
   const content: CompiledContent = {
     config: placed,
-    ...(dialectName ? {dialect: dialectName} : {}),
-    ...(chosen ?? chooseLocales(used, {locales: config.locales})),
+    ...(dialect ? {dialect} : {}),
+    ...locales,
     articles,
     cleanSvgs: svgs.cleaned,
-    omitted: omittedOf(pending, compiled, omitted),
+    omitted: omittedOf(pending, articles, omitted),
     warnings: [
       ...(found?.warnings ?? []),
-      ...warnings,
-      ...checkReferences(articles),
+      ...groupByTarget(warnings),
+      ...checked.warnings,
       ...unknownStats(stats, articles, displayPath(options.stats ?? '', cwd)),
     ],
   };
@@ -190,10 +199,18 @@ async function readAll(
 }
 
 /** What links can lead to: drafts as well, and articles whose files have errors, since links to those are no mistake. */
-function linkTargets(pending: readonly PendingArticle[], sources: readonly ArticleSource[]): readonly SiteArticle[] {
+function linkTargets(
+  pending: readonly PendingArticle[],
+  sources: readonly ArticleSource[],
+  omitted: readonly OmittedArticle[],
+): readonly SiteArticle[] {
+  const reasons = new Map(omitted.map(({file, reason}) => [file, reason]));
   const read = new Set(sources.map(({file}) => file));
   const unread = pending.filter(({file}) => !read.has(file));
-  return [...sources, ...unread.map(({id, locale}) => ({id, locale, markdown: '', values: {}}))];
+  return [
+    ...sources.map(source => ({...source, omitted: reasons.get(source.file)})),
+    ...unread.map(({id, locale}) => ({id, locale, markdown: '', values: {}})),
+  ];
 }
 
 function omittedOf(

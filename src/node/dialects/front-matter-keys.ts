@@ -105,7 +105,10 @@ export function understandFrontMatter(
     const dayInName = /(?:^|\/)(\d{4}-\d\d-\d\d)-[^/]+$/.exec(id)?.[1];
     if (dayInName !== undefined) known.published = dayInName;
   }
-  if (known.redirects !== undefined) known.redirects = idsOf(toTexts(known.redirects), id);
+  if (known.redirects !== undefined) {
+    const isOwn = origins.get('redirects')?.join() === 'redirects';
+    known.redirects = idsOf(toTexts(known.redirects), id, isOwn);
+  }
   const whereIs = ([key, ...rest]: readonly PropertyKey[]): string =>
     where([...(origins.get(String(key)) ?? [String(key)]), ...rest]);
   const {values: read, warnings} = readValues(known, whereIs, key => origins.get(key)?.join('.') ?? key);
@@ -192,7 +195,7 @@ function isPartial(valueAt: ValueFinder): boolean {
 }
 
 /** Former addresses on a site as ids: `/old/page/`, `/old/page.html`, or relative to the article. */
-function idsOf(addresses: unknown, id: string): unknown {
+function idsOf(addresses: unknown, id: string, isOwn: boolean): unknown {
   if (!Array.isArray(addresses)) return addresses;
   const ids = addresses.map(address => {
     if (typeof address !== 'string') return address;
@@ -200,7 +203,8 @@ function idsOf(addresses: unknown, id: string): unknown {
     const path = /^\.\.?\//.test(address) ? resolveRelative(address, id) : address;
     return (path ?? address).replace(/[?#].*$/s, '').replace(/^\/+|\/+$|\.(?:html?|mdx?|markdown)$/gi, '');
   });
-  return ids.filter(name => name !== '' && name !== id);
+  // On a site, the address of the page itself may be among them.
+  return ids.filter(name => name !== '' && (isOwn || name !== id));
 }
 
 /** The bundle has no clock: what its author wants to appear or go on a day, is in it. */
