@@ -97,6 +97,18 @@ describe('languages of a folder', () => {
     expect(stderr).toContain('{"locale": "fr"}');
   });
 
+  it('are told by the words of their articles, where names do not tell', async () => {
+    const italian =
+      'Quando apri la app e tocchi il simbolo, vedi una lista. Da qui puoi leggere il codice con un altro dispositivo, se questo è vicino e se hai dato il permesso per la fotocamera.';
+    const english =
+      'When you open the app and tap on the symbol, you see a list. From there you can read the code with another device, if it is near and if you have allowed the use of the camera.';
+    const files = {'articles/a.md': english, 'articles/b.md': english};
+    expect(await localesOf({...files, 'articles/it/altro.md': italian})).toEqual(['en:a', 'en:b', 'it:altro']);
+    expect(await localesOf({...files, 'articles/it/vpn.md': english})).toEqual(['en:a', 'en:b', 'en:it/vpn']);
+    const {json} = await build({...files, 'articles/de/delaware.md': english}, '--json');
+    expect(json<{warnings: unknown}>().warnings).toEqual([]);
+  });
+
   it('in doubt are a warning', async () => {
     const {json} = await build({'articles/a.md': '# A', 'articles/de/b.md': '# B'}, '--json');
     expect(json<{warnings: unknown}>().warnings).toMatchObject([{code: 'locale-unclear', where: 'articles/de'}]);

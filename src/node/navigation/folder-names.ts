@@ -1,6 +1,8 @@
 import {join} from 'node:path';
 import type {UnderstoodSource} from '../content/compile-article.js';
+import {ORDER_NUMBER} from '../content/name-in-words.js';
 import type {DialectName} from '../dialects/dialect.js';
+import {readDocusaurusLabels} from './docusaurus-labels.js';
 import {type FolderSettings, readFolderSettings} from './folder-settings.js';
 import {type FolderNames, isIndex} from './folder-tree.js';
 
@@ -13,6 +15,8 @@ export async function folderNames(
 ): Promise<FolderNames> {
   const settings = new Map<string, FolderSettings>();
   const titles = new Map<string, string>();
+  const {path: first = ''} = articles.find(({path = ''}) => /(?:^|\/)i18n\//.test(path)) ?? {};
+  const translations = await readDocusaurusLabels(root, first);
   for (const {id, path, frontMatter} of articles) {
     const title = frontMatter.shortTitle ?? frontMatter.values.title;
     if (isIndex(id) && title !== undefined && namesFolder(id, dialect)) titles.set(id.replace(/\/[^/]*$/, ''), title);
@@ -31,7 +35,13 @@ export async function folderNames(
       const own = settings.get(folder) ?? {};
       return Object.keys(own).length > 0 ? own : (originals?.settingsOf(folder) ?? own);
     },
-    labelOf: folder => settings.get(folder)?.label ?? titles.get(folder) ?? originals?.labelOf(folder),
+    labelOf: folder => {
+      const own = settings.get(folder)?.label ?? titles.get(folder);
+      if (own !== undefined) return own;
+      const original = originals?.labelOf(folder);
+      const name = folder.slice(folder.lastIndexOf('/') + 1).replace(ORDER_NUMBER, '');
+      return translations.get(original ?? name) ?? original;
+    },
   };
 }
 
