@@ -27,6 +27,18 @@ describe('a folder that was written for another generator', () => {
     ]);
   });
 
+  it('has no articles of texts that others include', async () => {
+    const {bundle, stdout} = await build({
+      'articles/.vitepress/config.ts': '',
+      'articles/guide/a.md': '# A\n\n<!--@include: ./parts/note.md-->\n\n<!-- @include: @/shared/page.md -->\n',
+      'articles/guide/parts/note.md': 'A note.\n',
+      'articles/shared/page.md': '# A page of its own\n',
+      'articles/b.md': 'Without a title.\n',
+    });
+    expect((await articlesOf(bundle)).map(({article: {id}}) => id)).toEqual(['b', 'guide/a', 'shared/page']);
+    expect(stdout).toContain('1 file left out');
+  });
+
   it('is named in the JSON', async () => {
     expect((await build(site, '--json')).json()).toMatchObject({dialect: 'docusaurus', partials: 2, articles: 1});
   });
