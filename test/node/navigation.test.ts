@@ -228,6 +228,14 @@ describe('the order of a site', () => {
     });
   });
 
+  it('is that of the folders where its file cannot be read', async () => {
+    const names = ['cards/a.md', 'cards/b.md', 'account/c.md'];
+    for (const broken of ['nav: [', `a: &a [x, x]\n${bomb()}\nnav: *a9`, 'nav: 3']) {
+      const site = {...files(names, 'docs'), 'mkdocs.yml': broken, 'docs/cards/_category_.json': '{'};
+      expect(await place(site, {content: 'docs'})).toMatchObject({categories: ['Account', 'Cards']});
+    }
+  });
+
   it.each([
     [
       'docs.json',
@@ -297,3 +305,15 @@ describe('the order of a site', () => {
     ]);
   });
 });
+
+/** Each line holds the one before ten times. */
+function bomb(): string {
+  const lines = Array.from(
+    {length: 9},
+    (_, index) =>
+      `a${index + 1}: &a${index + 1} [${Array(10)
+        .fill(index === 0 ? '*a' : `*a${index}`)
+        .join(', ')}]`,
+  );
+  return lines.join('\n');
+}

@@ -107,7 +107,9 @@ export function understandFrontMatter(
   }
   if (known.redirects !== undefined) {
     const isOwn = origins.get('redirects')?.join() === 'redirects';
-    known.redirects = idsOf(toTexts(known.redirects), id, isOwn);
+    const ids = idsOf(toTexts(known.redirects), id, isOwn);
+    if (Array.isArray(ids) && ids.length === 0) delete known.redirects;
+    else known.redirects = ids;
   }
   const whereIs = ([key, ...rest]: readonly PropertyKey[]): string =>
     where([...(origins.get(String(key)) ?? [String(key)]), ...rest]);
