@@ -186,7 +186,7 @@ describe('formats', () => {
                 {
                   id: 'content/front-matter',
                   shortDescription: {text: 'Front matter that cannot be read.'},
-                  help: {text: /three dashes/},
+                  help: {text: /Put it between/},
                 },
                 {id: 'link-broken', name: 'LinkBroken', help: {text: /Correct the path/}},
               ].map(rule => ({...rule, help: {text: expect.stringMatching(rule.help.text)}})),

@@ -2,7 +2,7 @@ import {didYouMean} from '../../../core/did-you-mean.js';
 import type {CompiledContent} from '../../content/compiled-content.js';
 import type {ContentWarning} from '../../content/content-warning.js';
 import {frontMatterSchema} from '../../content/front-matter-schema.js';
-import {GENERATORS_KEYS} from '../../dialects/front-matter-keys.js';
+import {isGeneratorKey} from '../../dialects/front-matter-keys.js';
 import type {ArticleCheck, CheckedArticle} from '../checked-article.js';
 
 /** Keys that resemble ours and are none of them, though nothing is read from them. */
@@ -13,7 +13,7 @@ export function checkKeys({compiled}: CheckedArticle): readonly ContentWarning[]
   const known = Object.keys(frontMatterSchema.shape);
   return Object.keys(compiled.article.meta ?? {}).flatMap(key => {
     const name = key.toLowerCase();
-    const guess = OTHERS_KEYS.has(name) || GENERATORS_KEYS.has(name) ? undefined : didYouMean(key, known);
+    const guess = OTHERS_KEYS.has(name) || isGeneratorKey(key) ? undefined : didYouMean(key, known);
     // `title_de` and `order_id` say something else; a letter too many is a slip.
     if (guess === undefined || (name.startsWith(guess) && name.length > guess.length + 1)) return [];
     return [

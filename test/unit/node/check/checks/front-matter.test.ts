@@ -17,6 +17,7 @@ describe('keys', () => {
     ['descripton', 'description'],
     ['catgory', 'category'],
     ['tagss', 'tags'],
+    ['tgas', 'tags'],
     ['publised', 'published'],
     ['relatd', 'related'],
     ['redirect', 'redirects'],
