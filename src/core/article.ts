@@ -21,7 +21,7 @@ export interface Heading {
   /** 1 to 6. */
   readonly depth: number;
   readonly text: string;
-  /** Fragment identifier, unique within the article; the same that GitHub would give. */
+  /** Fragment identifier, unique within the article: the author's own (`## Set up {#setup}`), else the same that GitHub would give. */
   readonly anchor: string;
 }
 

@@ -461,6 +461,7 @@ describe('images', () => {
       'image-outside',
       'image-type',
       'image-missing',
+      'image-missing',
     ]);
     const assets = Object.keys(await contentsOf(join(folder, 'out'))).filter(path => path.startsWith('assets/'));
     expect(assets).toEqual([expect.stringMatching(/^assets\/a\.[\da-f]{12}\.png$/)]);

@@ -60,3 +60,45 @@ describe('front matter that is not quite right', () => {
     expect(file?.article).not.toHaveProperty('published');
   });
 });
+
+describe('languages of a folder', () => {
+  const localesOf = async (files: Readonly<Record<string, string>>) => {
+    const {bundle} = await build(files, '--json');
+    return (await articlesOf(bundle)).map(({article: {locale, id}}) => `${locale}:${id}`).sort();
+  };
+
+  it('are told apart with the default language beside them, as the documentation has it', async () => {
+    const files = {
+      'articles/helplet.config.json': '{"locale": "en"}',
+      'articles/faq/scan.md': '# Scan a code',
+      'articles/de/faq/scan.md': '# Code scannen',
+    };
+    expect(await localesOf(files)).toEqual(['de:faq/scan', 'en:faq/scan']);
+  });
+
+  it('are named by the settings of the site, else by the words of its articles', async () => {
+    const files = {'articles/a.md': '# A', 'articles/en/a.md': '# A'};
+    const settings = {'articles/.vitepress/config.mts': "export default {lang: 'fr'}"};
+    expect(await localesOf({...files, ...settings})).toEqual(['en:a', 'fr:a']);
+    expect(await localesOf({...files, 'articles/a.md': '# 扫描二维码\n\n打开应用，选择 Scan。'})).toEqual([
+      'en:a',
+      'zh:a',
+    ]);
+    const german =
+      'Wenn Sie die App öffnen und auf das Symbol tippen, sehen Sie eine Liste. Dort ist auch der Code, den Sie mit einem anderen Gerät lesen können, wenn es in der Nähe ist.';
+    expect(await localesOf({...files, 'articles/a.md': german})).toEqual(['de:a', 'en:a']);
+  });
+
+  it('that nothing names are an error that says what to write', async () => {
+    const folder = await folderWith({'articles/a.md': '1', 'articles/en/a.md': '# A'});
+    const {exitCode, stderr} = await run(folder, ['build', 'articles', '--out', 'out']);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('articles/a.md\n');
+    expect(stderr).toContain('{"locale": "fr"}');
+  });
+
+  it('in doubt are a warning', async () => {
+    const {json} = await build({'articles/a.md': '# A', 'articles/de/b.md': '# B'}, '--json');
+    expect(json<{warnings: unknown}>().warnings).toMatchObject([{code: 'locale-unclear', where: 'articles/de'}]);
+  });
+});

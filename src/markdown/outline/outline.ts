@@ -1,8 +1,8 @@
 // Build side only: github-slugger's tables are too large for a page. Browsers get anchors from the article's file.
 
 import {decodeHTML} from 'entities';
-import GithubSlugger, {slug} from 'github-slugger';
 import type {Heading, Section} from '../../core/article.js';
+import {HeadingAnchors} from './heading-anchors.js';
 import {LineFinder, lexMarkdown, type MarkdownToken} from './markdown-tokens.js';
 import {PlainTextWriter, plainText} from './plain-text.js';
 
@@ -32,6 +32,8 @@ export interface Outline {
   readonly titleLines: number;
   /** All headings in document order, those in quotes and lists too; without the one that became the title. */
   readonly headings: readonly Heading[];
+  /** Lines of the Markdown, from 1, that the headings start on. */
+  readonly headingLines: readonly number[];
   /** The text by heading; what stands before the first heading comes first, without one. */
   readonly sections: readonly Section[];
   readonly links: readonly OutlineLink[];
@@ -50,9 +52,10 @@ export function outlineMarkdown(markdown: string, {title: knownTitle}: OutlineOp
   const isTitle = title !== undefined && (knownTitle === undefined || isSameText(title.text, knownTitle));
   const bodyTokens = isTitle ? tokens.filter(token => token !== title.token) : tokens;
 
-  const slugger = new GithubSlugger();
+  const anchors = new HeadingAnchors();
   const lines = new LineFinder();
   const headings: Heading[] = [];
+  const headingLines: number[] = [];
   const sections: Section[] = [];
   const links: OutlineLink[] = [];
   const images: OutlineImage[] = [];
@@ -61,11 +64,11 @@ export function outlineMarkdown(markdown: string, {title: knownTitle}: OutlineOp
     if (text !== '' || current.anchor !== undefined) sections.push({...current, text});
   };
   const writer = new PlainTextWriter({
-    heading(depth, text, textBefore) {
+    heading(token, text, textBefore) {
       endSection(textBefore);
-      // A heading of nothing but an emoji has an empty slug, which no link could name.
-      const anchor = slugger.slug(slug(text) === '' ? 'section' : text);
-      headings.push({depth, text, anchor});
+      const anchor = anchors.next(token.text, text);
+      headings.push({depth: token.depth, text, anchor});
+      headingLines.push(lines.lineOf(token.raw));
       current = {heading: text, anchor};
     },
     link: ({href, raw, autolink}) =>
@@ -85,9 +88,10 @@ export function outlineMarkdown(markdown: string, {title: knownTitle}: OutlineOp
   const before = isTitle ? title.token.raw + withBlankLines.slice(0, withBlankLines.length - body.length) : '';
   return {
     ...(title ? {title: title.text} : {}),
-    body,
+    body: anchors.without(body),
     titleLines: before.split('\n').length - 1,
     headings,
+    headingLines,
     sections,
     links,
     images,

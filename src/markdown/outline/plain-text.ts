@@ -8,7 +8,7 @@ import type {MarkdownToken} from './markdown-tokens.js';
 /** What {@link PlainTextWriter} meets on its way. */
 export interface PlainTextListener {
   /** A heading, at any depth of quotes and lists, and the text between it and the heading before. */
-  heading?(depth: number, text: string, textBefore: string): void;
+  heading?(token: Tokens.Heading, text: string, textBefore: string): void;
   link?(token: Tokens.Link): void;
   image?(token: Tokens.Image, alt: string): void;
 }
@@ -118,7 +118,7 @@ export class PlainTextWriter {
     }
     const textBefore = this.take();
     this.#line(token.tokens);
-    this.#listener.heading(token.depth, this.take().replace(/\s+/g, ' '), textBefore);
+    this.#listener.heading(token, this.take().replace(/\s+/g, ' '), textBefore);
   }
 
   /** The reader moves notes to the end of the article, where their headings start no section. */

@@ -2,7 +2,6 @@ import type {CompiledContent} from '../content/compiled-content.js';
 import type {ContentWarning} from '../content/content-warning.js';
 import {WARNING_RULES, type WarningRule} from '../content/warning-rules.js';
 import {type ArticleCheck, CheckedArticle} from './checked-article.js';
-import {checkAnchors} from './checks/anchors.js';
 import {checkForeignSyntax} from './checks/foreign-syntax.js';
 import {
   checkDates,
@@ -50,7 +49,6 @@ const TEXT_CHECKS: readonly ArticleCheck[] = [
 export function runBuildChecks(content: CompiledContent): readonly ContentWarning[] {
   return [
     ...content.warnings.filter(({code}) => ruleOf(code).by === 'build'),
-    ...checkAnchors(content),
     ...checkRedirects(content),
     ...content.articles.flatMap(compiled => checkArticle(new CheckedArticle(compiled), BUILD_CHECKS)),
   ];
@@ -66,7 +64,6 @@ export async function runAllChecks(
   const checks = [...BUILD_CHECKS, ...TEXT_CHECKS, checkDates(today)];
   const warnings = [
     ...content.warnings,
-    ...checkAnchors(content),
     ...checkRedirects(content),
     ...content.articles.flatMap(compiled => checkArticle(new CheckedArticle(compiled), checks)),
     ...checkDuplicateTitles(content),

@@ -64,6 +64,7 @@ export function compileArticle(source: UnderstoodSource, views?: number): Compil
     file,
     ...(sourceLine ? {sourceLine} : {}),
     titleLines: outline.titleLines,
+    headingLines: outline.headingLines,
     titleFrom: givenTitle !== undefined ? 'front matter' : heading !== undefined ? 'heading' : 'id',
     whereIsKey,
     article,

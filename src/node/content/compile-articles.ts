@@ -1,13 +1,16 @@
 import {syntaxesOf} from '../dialects/all-dialects.js';
 import type {Dialect} from '../dialects/dialect.js';
+import {withHomePage} from '../dialects/home-page.js';
 import type {IncludedFiles} from '../dialects/included-files.js';
 import type {IncludedFile} from '../dialects/syntax/syntax.js';
 import {type TranslateOptions, translateMarkdown} from '../dialects/translate-markdown.js';
 import type {ErrorCollector} from '../helplet-errors.js';
 import {ArticleReferences, type LinkSettings} from '../links/article-references.js';
 import {AssetFiles} from '../links/asset-files.js';
+import type {LinkedArticle} from '../links/check-links.js';
+import {explicitAnchors} from '../links/explicit-anchors.js';
 import {compileArticle, isBlank, readingMarkdown, type UnderstoodSource} from './compile-article.js';
-import {type CompiledArticle, whereInArticle} from './compiled-content.js';
+import {whereInArticle} from './compiled-content.js';
 import type {ContentWarning, LineWarning, WarnOfLine} from './content-warning.js';
 import type {SvgImages} from './svg-images.js';
 
@@ -26,9 +29,9 @@ export async function compileArticles(
   sources: readonly UnderstoodSource[],
   {dialect, included, links, stats, svgs}: CompileContext,
   collector: ErrorCollector,
-): Promise<{compiled: CompiledArticle[]; warnings: readonly ContentWarning[]}> {
+): Promise<{linked: readonly LinkedArticle[]; warnings: readonly ContentWarning[]}> {
   const files = new AssetFiles(svgs);
-  const compiled: CompiledArticle[] = [];
+  const linked: LinkedArticle[] = [];
   const warnings: ContentWarning[] = [];
   for (const source of sources) {
     const found: ContentWarning[] = [...source.warnings, ...source.frontMatter.warnings];
@@ -45,17 +48,19 @@ export async function compileArticles(
       warnings.push({code: 'title-empty', message, where: source.file});
     }
     const {assetFiles, imageSizes} = await files.of(references.assets, warn);
-    compiled.push({...result, article: {...result.article, ...imageSizes}, assetFiles});
+    const compiled = {...result, article: {...result.article, ...imageSizes}, assetFiles};
+    const {anchored} = references;
+    linked.push({compiled, anchored, places: explicitAnchors(source.markdown), sourceLine: source.sourceLine});
     warnings.push(...found);
   }
-  return {compiled, warnings};
+  return {linked, warnings};
 }
 
 /** The article in plain Helplet Markdown. */
 function translated(source: UnderstoodSource, options: Omit<TranslateOptions, 'article'>): UnderstoodSource {
   const {sourceLine} = source;
   const {markdown, sourceLine: lineBefore} = readingMarkdown(source.file, () =>
-    translateMarkdown(source.markdown, {...options, article: source}),
+    translateMarkdown(withHomePage(source.markdown, source.values), {...options, article: source}),
   );
   return {...source, markdown, ...(sourceLine ? {sourceLine: line => sourceLine(lineBefore(line))} : {})};
 }

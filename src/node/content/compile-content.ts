@@ -5,25 +5,24 @@ import {compareText} from '../compare-text.js';
 import type {HelpletConfig} from '../config/config-types.js';
 import {checkConfig, loadConfig} from '../config/load-config.js';
 import {DIALECTS} from '../dialects/all-dialects.js';
-import {detectDialect} from '../dialects/detect-dialect.js';
-import {understandFrontMatter} from '../dialects/front-matter-keys.js';
 import {IncludedFiles} from '../dialects/included-files.js';
 import {findSiteFolders} from '../dialects/site-folders.js';
 import {displayPath} from '../files/paths.js';
 import {ErrorCollector, HelpletErrors} from '../helplet-errors.js';
 import type {SiteArticle} from '../links/article-addresses.js';
-import {checkReferences} from '../links/check-links.js';
+import {checkLinks, groupByTarget} from '../links/check-links.js';
 import {readLinkSettings} from '../links/link-settings.js';
 import type {ProgressListener} from '../progress.js';
 import type {ArticleSource, PendingArticle} from './compile-article.js';
 import {compileArticles} from './compile-articles.js';
 import type {CompiledArticle, CompiledContent, OmittedArticle} from './compiled-content.js';
-import {findDuplicates, noArticles, sortOut} from './drafts-and-duplicates.js';
+import {findDuplicates, noArticles} from './drafts-and-duplicates.js';
 import {chooseLocales} from './ids-and-locales.js';
-import {type FoundArticles, findFolderArticles} from './read-folder.js';
+import {findFolderArticles} from './read-folder.js';
 import {findJsonlArticles} from './read-jsonl.js';
 import {readStats, unknownStats} from './read-stats.js';
 import {SvgImages} from './svg-images.js';
+import {understandSources} from './understand-sources.js';
 
 export interface CompileOptions {
   /** Folder of Markdown articles. Give either this or `jsonl`. */
@@ -84,45 +83,57 @@ export async function tryCompile(options: CompileOptions): Promise<CompileAttemp
     options.stats === undefined ? undefined : readStats(options.stats, cwd),
   );
 
-  const found = await collector.collect(() => findArticles(folder, options, config, cwd));
+  const siteFolders = folder === undefined ? [] : await findSiteFolders(folder);
+  const found = await collector.collect(() =>
+    folder === undefined
+      ? findJsonlArticles(options.jsonl ?? '', config, cwd)
+      : findFolderArticles(folder, siteFolders, config, cwd),
+  );
   const svgs = new SvgImages();
   const pending = found?.articles ?? [];
   const sources = await readAll(pending, collector, options);
-  const siteFolders = folder === undefined ? [] : await findSiteFolders(folder);
-  const detected = config.dialect ? undefined : await detectDialect(siteFolders, sources);
-  const dialectName = config.dialect ?? detected;
-  const dialect = dialectName && DIALECTS[dialectName];
-  const {articles: ready, omitted} = sortOut(
-    sources.map(source => ({...source, frontMatter: understandFrontMatter(source, dialect?.frontMatter)})),
-    dialectName,
-  );
+  const {
+    articles: ready,
+    omitted,
+    dialect,
+    config: placed,
+  } = await understandSources(sources, folder, siteFolders, config);
   collector.errors.push(...findDuplicates(ready));
-  const links = await readLinkSettings({articles: linkTargets(pending, sources), folder, config, dialect});
+  const rules = dialect && DIALECTS[dialect];
+  const links = await readLinkSettings({
+    articles: linkTargets(pending, sources, omitted),
+    siteFolders,
+    config,
+    dialect: rules,
+  });
   const included = folder === undefined ? undefined : new IncludedFiles(await realpath(folder), siteFolders);
-  const {compiled, warnings} = await compileArticles(ready, {dialect, included, links, stats, svgs}, collector);
+  const {linked, warnings} = await compileArticles(ready, {dialect: rules, included, links, stats, svgs}, collector);
   collector.errors.push(...(found?.errors ?? []));
   const errorsSoFar = (): readonly HelpletError[] =>
     loaded === undefined ? collector.errors.filter(isSure) : collector.errors;
-  if (compiled.length === 0) {
+  if (linked.length === 0) {
     if (errorsSoFar().length > 0) return {content: undefined, errors: errorsSoFar()};
     throw noArticles(options.content ?? options.jsonl, omitted.length);
   }
 
-  const articles = compiled.sort((first, second) => compareText(first.article.id, second.article.id));
-  const used = articles.map(({article}) => article.locale);
+  const used = linked.map(({compiled}) => compiled.article.locale);
   // Its articles may be those with errors.
   const lacksDefault = errorsSoFar().length > 0 && !used.includes(config.locale ?? '');
   const chosen = lacksDefault ? undefined : await collector.collect(() => chooseLocales(used, config));
+  const locales = chosen ?? chooseLocales(used, {locales: config.locales});
+  const checked = checkLinks(linked, locales.defaultLocale);
+  const articles = checked.articles.sort((first, second) => compareText(first.article.id, second.article.id));
   const content: CompiledContent = {
-    config,
-    ...(dialectName ? {dialect: dialectName} : {}),
-    ...(chosen ?? chooseLocales(used, {locales: config.locales})),
+    config: placed,
+    ...(dialect ? {dialect} : {}),
+    ...locales,
     articles,
     cleanSvgs: svgs.cleaned,
-    omitted: omittedOf(pending, compiled, omitted),
+    omitted: omittedOf(pending, articles, omitted),
     warnings: [
-      ...warnings,
-      ...checkReferences(articles),
+      ...(found?.warnings ?? []),
+      ...groupByTarget(warnings),
+      ...checked.warnings,
       ...unknownStats(stats, articles, displayPath(options.stats ?? '', cwd)),
     ],
   };
@@ -154,15 +165,6 @@ function overridesOf({title, locale}: CompileOptions): HelpletConfig {
   return checkConfig({...(title === undefined ? {} : {title}), ...(locale === undefined ? {} : {locale})}, 'options');
 }
 
-function findArticles(
-  folder: string | undefined,
-  {jsonl = ''}: CompileOptions,
-  config: HelpletConfig,
-  cwd: string,
-): Promise<FoundArticles> {
-  return folder === undefined ? findJsonlArticles(jsonl, config, cwd) : findFolderArticles(folder, config, cwd);
-}
-
 /** Reads all articles before the first is compiled, because what a link means depends on the others. */
 async function readAll(
   pending: readonly PendingArticle[],
@@ -179,10 +181,18 @@ async function readAll(
 }
 
 /** What links can lead to: drafts as well, and articles whose files have errors, since links to those are no mistake. */
-function linkTargets(pending: readonly PendingArticle[], sources: readonly ArticleSource[]): readonly SiteArticle[] {
+function linkTargets(
+  pending: readonly PendingArticle[],
+  sources: readonly ArticleSource[],
+  omitted: readonly OmittedArticle[],
+): readonly SiteArticle[] {
+  const reasons = new Map(omitted.map(({file, reason}) => [file, reason]));
   const read = new Set(sources.map(({file}) => file));
   const unread = pending.filter(({file}) => !read.has(file));
-  return [...sources, ...unread.map(({id, locale}) => ({id, locale, markdown: '', values: {}}))];
+  return [
+    ...sources.map(source => ({...source, omitted: reasons.get(source.file)})),
+    ...unread.map(({id, locale}) => ({id, locale, markdown: '', values: {}})),
+  ];
 }
 
 function omittedOf(

@@ -12,6 +12,8 @@ export interface CompiledArticle {
   readonly sourceLine?: (line: number) => number;
   /** Lines of the Markdown that `article.markdown` lacks, because they hold the title. */
   readonly titleLines: number;
+  /** Lines of the Markdown, from 1, that the headings of the article start on. */
+  readonly headingLines: readonly number[];
   /** Where the title comes from. */
   readonly titleFrom: 'front matter' | 'heading' | 'id';
   /** `file:line` of a key of the front matter. */

@@ -1,15 +1,15 @@
 import type {DialectName} from './dialect.js';
 
-/** Files that are no articles in the sites of any generator: tables of contents, what starts with an underscore, error pages. */
-const COMMON =
-  /(?:^|\/)(?:SUMMARY|_(?!index\.)[^/]*)\.(?:mdx?|markdown)$|^(?:[a-z]{2}(?:[-_]\w+)?\/)?404\.(?:mdx?|markdown)$/i;
+/** Files that are no articles in the sites of any generator: what starts with an underscore, and error pages. */
+const COMMON = /(?:^|\/)_(?!index\.)[^/]*\.(?:mdx?|markdown)$|^(?:[a-z]{2}(?:[-_]\w+)?\/)?404\.(?:mdx?|markdown)$/i;
 
-/** Files and folders that a generator takes for no page of their own: snippets, templates, older versions. */
+/** Files and folders that a generator takes for no page of their own: snippets, templates, tables of contents, older versions. */
 const OWN: Readonly<Partial<Record<DialectName, RegExp>>> = {
   docusaurus: /(?:^|\/)_[^/]*\/|(?:^|\/)versioned_docs\/|(?:^|\/)docusaurus-plugin-content-[\w-]+\/version-[^/]+\//,
-  gitbook: /(?:^|\/)\.gitbook\//,
+  gitbook: /(?:^|\/)SUMMARY\.md$/,
   jekyll: /(?:^|\/)_(?:includes|layouts|sass|data|plugins|site)\/|(?:^|\/)vendor\//,
   mintlify: /(?:^|\/)(?:snippets|_[^/]*)\//,
+  mkdocs: /(?:^|\/)SUMMARY\.md$/,
   starlight: /(?:^|\/)_[^/]*\//,
 };
 

@@ -9,6 +9,8 @@ const {dirname, join, relative} = posix;
 /** Included files include others; beyond this many they go round in a circle. */
 const DEEPEST_INCLUDE = 8;
 
+/** A video or sound that stands alone. */
+const PLAYER = /^\s*<(video|audio)\b[\s\S]*<\/\1>\s*$/i;
 /** `{#id}`, `{ #id .class }`, `{: #id }`, or a comment of MDX that holds one, behind the words of a heading. */
 const HEADING_ANCHOR = /[ \t]*\{(?::?[ \t]*|\/\*[ \t]*|[^{}\n]*[ \t])#([\p{L}\p{N}_:.-]+)[^{}\n]*\}[ \t]*$/u;
 
@@ -115,6 +117,9 @@ class Translator {
       case 'heading':
         return this.#heading(token);
       case 'paragraph':
+        // Not a block for Markdown, but for people.
+        if (PLAYER.test(raw)) return this.#html(raw);
+        return this.#around(raw, token.text, token.tokens);
       case 'strong':
       case 'em':
       case 'del':
@@ -126,7 +131,7 @@ class Translator {
       case 'image':
         return this.#image(token);
       case 'html':
-        return this.#options.references?.html(raw, this.#lines.lineOf(firstLine(raw))) ?? raw;
+        return this.#html(raw);
       case 'blockquote':
         return this.#quote(token);
       case 'list':
@@ -148,6 +153,10 @@ class Translator {
     // Lines of a list item or quote: marked has taken their indentation away.
     const at = raw.indexOf(text);
     return at < 0 ? `${after}${/\n*$/.exec(raw)?.[0] ?? ''}` : raw.slice(0, at) + after + raw.slice(at + text.length);
+  }
+
+  #html(raw: string): string {
+    return this.#options.references?.html(raw, this.#lines.lineOf(firstLine(raw))) ?? raw;
   }
 
   /** Every generator has its own way to name a heading's anchor; Helplet's is `{#id}`. */

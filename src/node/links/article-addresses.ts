@@ -10,6 +10,8 @@ export interface SiteArticle {
   readonly markdown: string;
   /** Its front matter. */
   readonly values: Readonly<Record<string, unknown>>;
+  /** Why nobody will be able to open it. */
+  readonly omitted?: 'draft' | 'partial' | 'error' | undefined;
 }
 
 export interface ArticleAddresses {

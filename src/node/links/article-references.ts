@@ -17,7 +17,7 @@ import {
 } from './address.js';
 import type {SiteArticle} from './article-addresses.js';
 import {rewriteHtml} from './html-addresses.js';
-import {type FoundArticle, isDraft, type Site} from './site.js';
+import type {FoundArticle, Site} from './site.js';
 import type {SiteFiles} from './site-files.js';
 
 /** What all articles of a site have in common. */
@@ -86,7 +86,10 @@ export class ArticleReferences implements References {
     if (path === '' || TEMPLATE.test(href)) return this.#toUnknown(path, written, href, line);
     const found = this.#settings.site.article(path, this.#article);
     if (!found) return this.#toFile(path, written, href, line);
-    if (isDraft(found.article)) return this.#toDraft(found.article, written, line);
+    if (found.article.omitted) return this.#toOmitted(found.article, written, line);
+    if (!this.#settings.site.has(found.article, this.#article.locale)) {
+      return this.#toOtherLocale(found.article, written, line);
+    }
     this.#warnOfSpelling(found, path, written, line);
     return this.#toArticle(found.article.id, anchor, written, line);
   }
@@ -103,7 +106,7 @@ export class ArticleReferences implements References {
         site.article(path, this.#article) ??
         site.named(nameOf(path), this.#article))
       : (site.named(path, this.#article) ?? site.article(path, this.#article));
-    if (found && isDraft(found.article)) return this.#toDraft(found.article, name, line);
+    if (found?.article.omitted) return this.#toOmitted(found.article, name, line);
     if (found) return this.#toArticle(found.article.id, anchor, name, line);
     const search = files?.find(path, this.#article, site.addresses(path, this.#article), true);
     return search?.kind === 'file' && isDownload(search.file) ? this.#asset(path, path, search.file, line) : undefined;
@@ -180,9 +183,20 @@ export class ArticleReferences implements References {
     return NOWHERE;
   }
 
-  #toDraft(article: SiteArticle, written: string, line: number): string {
-    const message = `The link to ${written} leads to an article that is a draft.`;
-    this.#warn({code: 'link-draft', message, cause: article.id}, line);
+  #toOmitted({id, path = id, omitted}: SiteArticle, written: string, line: number): string {
+    if (omitted === 'draft') {
+      const message = `The link to ${written} leads to an article that is a draft.`;
+      this.#warn({code: 'link-draft', message, cause: id, address: written}, line);
+    } else if (omitted === 'partial') {
+      const message = `The link to ${written} leads to ${path}, which is no article but a part of others.`;
+      this.#warn({code: 'link-broken', message, cause: id, address: written}, line);
+    }
+    return NOWHERE;
+  }
+
+  #toOtherLocale({path, id, locale}: SiteArticle, written: string, line: number): string {
+    const message = `The link to ${written} leads to an article that exists in ${locale} only: ${path ?? id}.`;
+    this.#warn({code: 'link-broken', message, cause: locale, fix: 'Translate the article, or remove the link.'}, line);
     return NOWHERE;
   }
 
@@ -223,6 +237,7 @@ export class ArticleReferences implements References {
       {
         code: 'link-broken',
         message: `The link to ${href} leads to no article.`,
+        address: written,
         ...(fix ? {fix} : {}),
         ...(isElsewhere ? {cause: `${folder}/`} : isTemplate ? {cause: 'template'} : {}),
       },
@@ -273,7 +288,7 @@ export class ArticleReferences implements References {
     const [resolved = path] = path.startsWith('/') ? [path] : site.addresses(path, this.#article);
     const wrong = resolved.split('/');
     const right = files?.similar(path)?.split('/');
-    if (!right) return {cause: `${folderOf(resolved)}/`};
+    if (!right) return folderOf(resolved) === '' ? {} : {cause: `${folderOf(resolved)}/`};
     while (wrong.length > 0 && right.length > 0 && wrong.at(-1)?.toLowerCase() === right.at(-1)?.toLowerCase()) {
       wrong.pop();
       right.pop();

@@ -1,5 +1,6 @@
 import {realpath} from 'node:fs/promises';
-import {dirname, join, resolve} from 'node:path';
+import {join, resolve} from 'node:path';
+import type {SiteFolder} from '../dialects/site-folders.js';
 import {isInside, realPath} from '../files/paths.js';
 import type {FilePlaces} from './site-files.js';
 
@@ -31,17 +32,20 @@ const PROJECT_MARKERS = [
   'docs.json',
   'mint.json',
 ];
-/** A content folder lies this deep in its project at most: `website/src/content/docs`. */
-const MOST_ABOVE = 4;
-
 /**
  * Finds the folders whose files the site of a content folder publishes as they are: in it, beside it, and beside the folders
  * that it lies in, up to that of the project.
+ * @param siteFolders the content folder, and those above it.
  * @param published relative to the content folder, as the configuration names them: then none but these.
  */
-export async function findFilePlaces(folder: string, published?: readonly string[]): Promise<FilePlaces> {
-  const content = await realpath(folder);
-  const above = (await isProject(content)) ? [] : await foldersAbove(content);
+export async function findFilePlaces(
+  siteFolders: readonly SiteFolder[],
+  published?: readonly string[],
+): Promise<FilePlaces> {
+  const project = siteFolders.findIndex(({names}) => PROJECT_MARKERS.some(marker => names.includes(marker)));
+  // Where nothing looks like a project, only what stands beside the content belongs to it.
+  const own = siteFolders.slice(0, project < 0 ? 2 : project + 1);
+  const [content = '', ...above] = await Promise.all(own.map(({path}) => realpath(path)));
   const candidates = published
     ? published.map(path => resolve(content, path))
     : [content, ...above].flatMap(place => PUBLISHED.map(name => join(place, name)));
@@ -51,19 +55,4 @@ export async function findFilePlaces(folder: string, published?: readonly string
     if (real !== undefined && !isInside(content, real)) existing.push(real);
   }
   return {content, published: [...new Set(existing)], above};
-}
-
-/** From the one that the content lies in to that of the project; only the first where none looks like a project. */
-async function foldersAbove(content: string): Promise<readonly string[]> {
-  const above: string[] = [];
-  for (let place = dirname(content); above.length < MOST_ABOVE && place !== dirname(place); place = dirname(place)) {
-    above.push(place);
-    if (await isProject(place)) return above;
-  }
-  return above.slice(0, 1);
-}
-
-async function isProject(place: string): Promise<boolean> {
-  const found = await Promise.all(PROJECT_MARKERS.map(name => realPath(join(place, name))));
-  return found.some(path => path !== undefined);
 }

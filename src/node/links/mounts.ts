@@ -1,6 +1,14 @@
 import {pageAddress, readAddress} from './address.js';
 import type {SiteArticle} from './article-addresses.js';
 
+/** What is known of the addresses of a site. */
+export interface SiteBase {
+  /** The path that they begin with: `/docs/`. Default: guessed from the links. */
+  readonly base?: string | undefined;
+  /** Where the site is on the web, with the path that its addresses begin with. */
+  readonly url?: string | undefined;
+}
+
 /** How paths of the site differ from paths below the content folder. */
 export interface Mounts {
   /** What stands before the content's paths on the site: `docs` where `/docs/a` is `a.md`. */
@@ -18,12 +26,12 @@ const MOST_LINKS = 4000;
 
 /**
  * Guesses from the links of all articles where the site has its pages.
- * @param base as the configuration gives it: then nothing is guessed about it.
+ * @param given as the configuration has it: then nothing is guessed about what stands before paths.
  * @param find what an address means without any guess.
  */
 export function guessMounts(
   articles: readonly SiteArticle[],
-  base: string | undefined,
+  given: SiteBase,
   find: (address: string, locale: string) => unknown,
 ): Mounts {
   const links = new Map<string, string>();
@@ -51,8 +59,8 @@ export function guessMounts(
     unknown.filter(([path, locale]) => leads(`${candidate}/${path}`, locale)).length,
     unknown.length,
   ]);
-  const given = base === undefined ? undefined : pageAddress(base);
-  return {bases: given === undefined ? bases : [given].filter(Boolean), folders};
+  const own = pageAddress(given.base ?? new URL(given.url ?? 'https://site.invalid').pathname);
+  return {bases: [own, ...(given.base === undefined ? bases : [])].filter(Boolean), folders};
 }
 
 /** The candidates that enough links speak for, best first. */

@@ -3,13 +3,11 @@ import {canonicalLocale} from '../../core/locale.js';
 import type {AddressRules} from '../dialects/dialect.js';
 import {folderOf, isIndex, joinPath, looseAddress, nameOf, pageAddress, withoutEnding} from './address.js';
 import {addressesOf, type SiteArticle} from './article-addresses.js';
-import {guessMounts, type Mounts} from './mounts.js';
+import {guessMounts, type Mounts, type SiteBase} from './mounts.js';
 
-export interface SiteOptions {
+export interface SiteOptions extends SiteBase {
   /** Of articles whose path names none. */
   readonly defaultLocale: string;
-  /** The path that the site's addresses begin with: `docs`. Default: guessed from the links. */
-  readonly base?: string | undefined;
   readonly rules?: AddressRules | undefined;
 }
 
@@ -39,12 +37,15 @@ export class Site {
   readonly #byLoosePath = new Map<string, Entry[]>();
   readonly #byName = new Map<string, Entry[]>();
   readonly #locales: ReadonlySet<string>;
+  /** By locale and id. */
+  readonly #ids: ReadonlySet<string>;
   readonly #options: SiteOptions;
   readonly #mounts: Mounts;
 
   constructor(articles: readonly SiteArticle[], options: SiteOptions) {
     this.#options = options;
     this.#locales = new Set(articles.map(({locale}) => locale));
+    this.#ids = new Set(articles.map(({locale, id}) => `${locale} ${id}`));
     for (const article of articles) {
       const {paths, former, names} = addressesOf(article);
       for (const address of paths) {
@@ -53,9 +54,7 @@ export class Site {
       }
       for (const address of names) add(this.#byName, looseAddress(address), {address, article});
     }
-    this.#mounts = guessMounts(articles, options.base, (address, locale) =>
-      this.#find([address], locale, this.#byPath),
-    );
+    this.#mounts = guessMounts(articles, options, (address, locale) => this.#find([address], locale, this.#byPath));
   }
 
   /**
@@ -94,6 +93,11 @@ export class Site {
     );
     const meant = didYouMean(address, near);
     return meant === undefined ? undefined : this.#best(this.#byPath.get(meant) ?? [], from.locale)?.article;
+  }
+
+  /** True when readers in a locale can open the article: in theirs, or in the default one. */
+  has({id}: Pick<SiteArticle, 'id'>, locale: string): boolean {
+    return [locale, this.#options.defaultLocale].some(known => this.#ids.has(`${known} ${id}`));
   }
 
   /** True when the site has articles below a folder of its own, so that a path there could be one of them. */
@@ -152,7 +156,7 @@ export class Site {
       (article.locale === locale ? 0 : article.locale === defaultLocale ? 1 : 2) +
       // An article that has an address goes before one that had it.
       (isFormer ? 0.5 : 0) +
-      (isDraft(article) ? 3 : 0);
+      (article.omitted ? 3 : 0);
     return [...entries].sort((first, second) => rank(first) - rank(second))[0];
   }
 
@@ -163,10 +167,6 @@ export class Site {
     if (this.#options.rules?.lowerCase && address === lower) return false;
     return own.some(known => known.toLowerCase() === lower);
   }
-}
-
-export function isDraft({values}: Pick<SiteArticle, 'values'>): boolean {
-  return values.draft === true;
 }
 
 /** How many folders one goes up and down between two files. */

@@ -46,6 +46,7 @@ describe('announcements', () => {
   const notice = (id: string, more: Partial<CompiledArticle> = {}, published?: string): CompiledArticle => ({
     file: `${id}.md`,
     titleLines: 0,
+    headingLines: [],
     titleFrom: 'front matter',
     whereIsKey: () => `${id}.md`,
     article: {id, title: id, locale: 'en', markdown: '', headings: [], ...(published ? {published} : {})},

@@ -14,6 +14,7 @@ function compiled(id: string, title: string, text: string, rest: Partial<Compile
   return {
     file: `${id}.md`,
     titleLines: 0,
+    headingLines: [],
     titleFrom: 'front matter',
     whereIsKey: () => `${id}.md`,
     article: {id, title, locale: 'en', markdown: text, headings: []},
