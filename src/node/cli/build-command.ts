@@ -21,7 +21,7 @@ Examples:
       Articles from a database export: {"id", "title", "body", "category"} a line.
 
 With --json: {"out", "dialect", "locales", "articles", "sections", "drafts", "partials", "images", "size": {"raw", "gzip", "brotli", "estimated"}, "seconds",
-"warnings": [{"code", "message", "where", "fix", "cause"}]}; sizes in bytes, of all files but images. A failed build prints
+"warnings": [{"code", "message", "where", "fix", "cause", "edit"}]}; sizes in bytes, of all files but images. A failed build prints
 {"errors": [{"code", "message", "where", "fix"}]}.
 
 ${exitCodesHelp('built; warnings do not change that', 'failed: nothing was written, and each error names file, line and fix')}`;
@@ -85,7 +85,7 @@ function jsonOf({warnings, ...result}: BuildResult, milliseconds: number): unkno
   return {
     ...result,
     seconds: Math.round(milliseconds / 10) / 100,
-    warnings: warnings.map(({code, message, where, fix, cause}) => ({code, message, where, fix, cause})),
+    warnings: warnings.map(({code, message, where, fix, cause, edit}) => ({code, message, where, fix, cause, edit})),
   };
 }
 

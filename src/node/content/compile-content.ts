@@ -10,6 +10,7 @@ import {findSiteFolders} from '../dialects/site-folders.js';
 import {displayPath} from '../files/paths.js';
 import {ErrorCollector, HelpletErrors} from '../helplet-errors.js';
 import type {SiteArticle} from '../links/article-addresses.js';
+import {AssetFiles} from '../links/asset-files.js';
 import {checkLinks, groupByTarget} from '../links/check-links.js';
 import {readLinkSettings} from '../links/link-settings.js';
 import type {ProgressListener} from '../progress.js';
@@ -107,7 +108,11 @@ export async function tryCompile(options: CompileOptions): Promise<CompileAttemp
     dialect: rules,
   });
   const included = folder === undefined ? undefined : new IncludedFiles(await realpath(folder), siteFolders);
-  const {linked, warnings} = await compileArticles(ready, {dialect: rules, included, links, stats, svgs}, collector);
+  const {linked, warnings} = await compileArticles(
+    ready,
+    {dialect: rules, included, links, stats, files: new AssetFiles(svgs, config.images?.maxWidth)},
+    collector,
+  );
   collector.errors.push(...(found?.errors ?? []));
   const errorsSoFar = (): readonly HelpletError[] =>
     loaded === undefined ? collector.errors.filter(isSure) : collector.errors;

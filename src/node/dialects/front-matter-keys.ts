@@ -60,6 +60,11 @@ const KEYS: FrontMatterKeys = {
   groups: ['categories', 'grand_parent', 'parent', 'section', 'group'],
 };
 
+/** All of these keys, in lower case. */
+export const GENERATORS_KEYS: ReadonlySet<string> = new Set(
+  Object.values(KEYS).flatMap(names => names.map(name => name.toLowerCase())),
+);
+
 const KNOWN_KEYS = Object.keys(frontMatterSchema.shape);
 const DATES = new Set<string>(['published', 'updated'] satisfies KeyMeaning[]);
 
