@@ -1,6 +1,7 @@
 import {syntaxesOf} from '../dialects/all-dialects.js';
 import type {Dialect} from '../dialects/dialect.js';
 import {withHomePage} from '../dialects/home-page.js';
+import {withoutMdxFences} from '../dialects/syntax/jsx/jsx-syntaxes.js';
 import type {Syntax} from '../dialects/syntax/syntax.js';
 import {translateMarkdown} from '../dialects/translate-markdown.js';
 import type {ErrorCollector} from '../helplet-errors.js';
@@ -60,7 +61,12 @@ function translated(
 ): UnderstoodSource {
   const {sourceLine} = source;
   const {markdown, sourceLine: lineBefore} = readingMarkdown(source.file, () =>
-    translateMarkdown(withHomePage(source.markdown, source.values), {article: source, syntaxes, references, warn}),
+    translateMarkdown(withHomePage(withoutMdxFences(source.markdown), source.values), {
+      article: source,
+      syntaxes,
+      references,
+      warn,
+    }),
   );
   return {...source, markdown, ...(sourceLine ? {sourceLine: line => sourceLine(lineBefore(line))} : {})};
 }

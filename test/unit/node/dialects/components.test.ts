@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {DIALECTS, syntaxesOf} from '../../../../src/node/dialects/all-dialects.js';
 import type {DialectName} from '../../../../src/node/dialects/dialect.js';
+import {withoutMdxFences} from '../../../../src/node/dialects/syntax/jsx/jsx-syntaxes.js';
 import {type TranslateOptions, translateMarkdown} from '../../../../src/node/dialects/translate-markdown.js';
 
 interface Given extends Partial<TranslateOptions> {
@@ -226,6 +227,11 @@ describe('HTML in MDX', () => {
     ['<style>{`a {}`}</style>\n\nb', 'b'],
     ['<iframe src="https://www.youtube.com/embed/abc1234" title="T" />', '[T](https://www.youtube.com/embed/abc1234)'],
     ['<video controls><source src="/a.mp4" /></video>', '![](/a.mp4)'],
+    [
+      '<img className="dark:hidden" src="l.png" />\n<img className="hidden dark:block" src="d.png" />',
+      '<img class="dark:hidden" src="l.png">',
+    ],
+    ['<head>\n  <title>a</title>\n</head>\n\nb', 'b'],
     ['a<br/>b <label htmlFor="x">c</label>', 'a<br>b c'],
   ])('%s', (jsx, html) => {
     expect(translate(jsx)).toBe(html);
@@ -245,10 +251,20 @@ describe('Imports, exports and expressions', () => {
     expect(warningsOf(`${esm}\n<K>text</K>`)).toEqual([]);
   });
 
+  it('may stand in fences for MDX', () => {
+    const fenced = '```mdx-code-block\n<Note>\n```\n\na\n\n```mdx-code-block\n</Note>\n```\n\n```js\nb\n```';
+    const shown = `\`\`\`\`md\n${fenced}\n\`\`\`\``;
+    expect(withoutMdxFences(shown)).toBe(shown);
+    expect(translate(withoutMdxFences(fenced))).toBe('> [!NOTE]\n> a\n\n```js\nb\n```');
+  });
+
   it('stay in prose and in plain Markdown', () => {
     const prose = "import your data from 'Settings'.\n\nexport it then\n\nA {b} c";
     expect(translate(prose, {path: 'a.md'})).toBe(prose);
     expect(translate("import your data from 'x'")).toBe("import your data from 'x'");
+    const exports = 'export default values as CSV.\n\nexport class lists\n\nexport type is one';
+    expect(translate(exports, {path: 'a.md'})).toBe(exports);
+    expect(translate('a {/* b */} c\n\n{/* d\n\ne */}\n\nf', {path: 'a.md'})).toBe('a  c\n\nf');
     expect(translate("import A from './a.vue'\n\nb", {path: 'a.md'})).toBe('b');
   });
 
@@ -276,6 +292,9 @@ describe('What is unknown or broken', () => {
     expect(warningsOf(jsx)).toEqual(['1 component-unknown Foo', '5 component-unknown Foo', '7 component-unknown Bar']);
     expect(translate('<ApiCallout type="tip">a</ApiCallout>')).toBe('> [!TIP]\n> a');
     expect(warningsOf('<ApiCallout>a</ApiCallout>')).toEqual(['1 component-unknown ApiCallout']);
+    expect(translate("<TypeTable type={{size: {description: 'Its *size*', type: 'number'}}} />")).toBe(
+      '- size: Its \\*size\\*',
+    );
     expect(translate("<Gallery items={[{title: 'A', href: '/a', description: 'b'}]} />")).toBe('- [A](/a): b');
   });
 

@@ -9,7 +9,7 @@ import {textOf, type Value} from './values.js';
 
 const BLOCKS = new Set(
   `address article aside audio blockquote button caption center col colgroup dd details dialog div dl dt fieldset figcaption figure
-  footer form h1 h2 h3 h4 h5 h6 header hr iframe legend li main nav object ol p picture pre script section style summary svg table
+  footer form h1 h2 h3 h4 h5 h6 head header hr iframe legend li main nav object ol p picture pre script section style summary svg table
   tbody td template tfoot th thead tr ul video`.split(/\s+/),
 );
 /** Only other elements stand in them. */
@@ -28,7 +28,7 @@ export function isBlockElement(name: string): boolean {
 
 export function writeElement(component: Component): string {
   const {name, props, isInline} = component;
-  if (/^(?:script|style|svg|template)$/.test(name)) return name === 'template' ? component.content() : '';
+  if (/^(?:head|script|style|svg)$/.test(name) || isForDarkOnly(props.text('className', 'class'))) return '';
   if (name === 'pre') return writePre(component);
   if (name === 'details' && !isInline) return writeDetailsOf(component);
   if (/^(?:audio|iframe|video)$/.test(name)) return writeMedia(component);
@@ -39,6 +39,12 @@ export function writeElement(component: Component): string {
   const open = component.writer.html(`<${name}${attributesOf(props.values)}>`);
   if (/^(?:area|br|col|hr|img|input|source|track|wbr)$/.test(name)) return name === 'input' ? '' : open;
   return `${open}${isInline ? component.content() : blockContent(component)}</${name}>`;
+}
+
+/** True for what a page shows in dark mode instead of something else. */
+function isForDarkOnly(classes = ''): boolean {
+  const names = classes.split(/\s+/);
+  return names.includes('hidden') && names.some(name => /^dark:(?:block|inline|flex)/.test(name));
 }
 
 function blockContent(component: Component): string {

@@ -34,7 +34,7 @@ export type Lookup = (name: string) => Value | undefined;
 const UNREADABLE = new Unreadable();
 const WORDS: Readonly<Record<string, Value>> = {true: true, false: false, null: null, undefined: null};
 /** Functions that give back what they are given, in the form that a page needs. */
-const PASSING = /^(?:useBaseUrl|require|withBase|String|Number|getImage|resolve|t)$/;
+const PASSING = /^(?:useBaseUrl|require|\$?withBase|String|Number|getImage|resolve|t)$/;
 const DEEPEST = 50;
 
 /** Reads literals, names that are known, and what is put together of them; never runs anything. */
