@@ -1,9 +1,10 @@
 import {syntaxesOf} from '../dialects/all-dialects.js';
 import type {Dialect} from '../dialects/dialect.js';
 import {withHomePage} from '../dialects/home-page.js';
+import type {IncludedFiles} from '../dialects/included-files.js';
 import {withoutMdxFences} from '../dialects/syntax/jsx/jsx-syntaxes.js';
-import type {Syntax} from '../dialects/syntax/syntax.js';
-import {translateMarkdown} from '../dialects/translate-markdown.js';
+import type {IncludedFile} from '../dialects/syntax/syntax.js';
+import {type TranslateOptions, translateMarkdown} from '../dialects/translate-markdown.js';
 import type {ErrorCollector} from '../helplet-errors.js';
 import {ArticleReferences, type LinkSettings} from '../links/article-references.js';
 import {AssetFiles} from '../links/asset-files.js';
@@ -17,6 +18,8 @@ import type {SvgImages} from './svg-images.js';
 /** What compiling an article takes besides its source. */
 export interface CompileContext {
   readonly dialect: Dialect | undefined;
+  /** Missing where there is no folder. */
+  readonly included?: IncludedFiles | undefined;
   readonly links: LinkSettings;
   readonly stats: ReadonlyMap<string, number> | undefined;
   readonly svgs: SvgImages;
@@ -25,7 +28,7 @@ export interface CompileContext {
 /** Translates and compiles all articles; errors go to the collector. */
 export async function compileArticles(
   sources: readonly UnderstoodSource[],
-  {dialect, links, stats, svgs}: CompileContext,
+  {dialect, included, links, stats, svgs}: CompileContext,
   collector: ErrorCollector,
 ): Promise<{linked: readonly LinkedArticle[]; warnings: readonly ContentWarning[]}> {
   const files = new AssetFiles(svgs);
@@ -35,9 +38,11 @@ export async function compileArticles(
     const found: ContentWarning[] = [...source.warnings, ...source.frontMatter.warnings];
     const warn: WarnOfLine = (warning, line) => found.push(locate(warning, line, source));
     const references = new ArticleReferences(source, links, warn);
-    const result = await collector.collect(async () =>
-      compileArticle(translated(source, syntaxesOf(dialect, source.path), references, warn), stats?.get(source.id)),
-    );
+    const result = await collector.collect(async () => {
+      const syntaxes = syntaxesOf(dialect, source.path);
+      const include = (path: string): IncludedFile | undefined => included?.read(path, source.path ?? '');
+      return compileArticle(translated(source, {syntaxes, references, include, warn}), stats?.get(source.id));
+    });
     if (!result) continue;
     if (isBlank(source.values.title)) {
       const message = `The title is empty; "${result.article.title}" takes its place.`;
@@ -53,20 +58,10 @@ export async function compileArticles(
 }
 
 /** The article in plain Helplet Markdown. */
-function translated(
-  source: UnderstoodSource,
-  syntaxes: readonly Syntax[],
-  references: ArticleReferences,
-  warn: WarnOfLine,
-): UnderstoodSource {
+function translated(source: UnderstoodSource, options: Omit<TranslateOptions, 'article'>): UnderstoodSource {
   const {sourceLine} = source;
   const {markdown, sourceLine: lineBefore} = readingMarkdown(source.file, () =>
-    translateMarkdown(withHomePage(withoutMdxFences(source.markdown), source.values), {
-      article: source,
-      syntaxes,
-      references,
-      warn,
-    }),
+    translateMarkdown(withHomePage(withoutMdxFences(source.markdown), source.values), {...options, article: source}),
   );
   return {...source, markdown, ...(sourceLine ? {sourceLine: line => sourceLine(lineBefore(line))} : {})};
 }

@@ -1,10 +1,11 @@
-import {stat} from 'node:fs/promises';
+import {realpath, stat} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {HelpletError} from '../../core/errors.js';
 import {compareText} from '../compare-text.js';
 import type {HelpletConfig} from '../config/config-types.js';
 import {checkConfig, loadConfig} from '../config/load-config.js';
 import {DIALECTS} from '../dialects/all-dialects.js';
+import {IncludedFiles} from '../dialects/included-files.js';
 import {findSiteFolders} from '../dialects/site-folders.js';
 import {displayPath} from '../files/paths.js';
 import {ErrorCollector, HelpletErrors} from '../helplet-errors.js';
@@ -105,7 +106,8 @@ export async function tryCompile(options: CompileOptions): Promise<CompileAttemp
     config,
     dialect: rules,
   });
-  const {linked, warnings} = await compileArticles(ready, {dialect: rules, links, stats, svgs}, collector);
+  const included = folder === undefined ? undefined : new IncludedFiles(await realpath(folder), siteFolders);
+  const {linked, warnings} = await compileArticles(ready, {dialect: rules, included, links, stats, svgs}, collector);
   collector.errors.push(...(found?.errors ?? []));
   const errorsSoFar = (): readonly HelpletError[] =>
     loaded === undefined ? collector.errors.filter(isSure) : collector.errors;

@@ -2,8 +2,8 @@ import {posix} from 'node:path';
 import {anchorsOf} from './html/anchors.js';
 import {htmlToMarkdown} from './html/html-to-markdown.js';
 import {findAll, parseHtml, unwrap} from './html/parse-html.js';
-import {tidyHtml} from './html/tidy-html.js';
-import type {FindingCollector} from './import-findings.js';
+import {tidyContent, tidyStructure} from './html/tidy-html.js';
+import type {FindingCollector, ReportLoss} from './import-findings.js';
 import {type ImportedArticle, UNKNOWN_HOST} from './imported-content.js';
 import type {LinkMap} from './link-map.js';
 import type {PlannedArticle} from './plan-articles.js';
@@ -20,13 +20,16 @@ export interface ArticleSurvey {
 /** Finds out what has to be known before articles are written. */
 export function surveyArticle({html, title, address}: ImportedArticle, hasFolder: boolean): ArticleSurvey {
   const {body} = parseHtml(html);
-  tidyHtml(body, title, () => {});
+  const ignore = (): void => {};
+  tidyStructure(body, title, ignore);
+  const anchors = anchorsOf(body);
+  tidyContent(body, ignore);
   const files = findAll(body, 'img').map(image => addressOf(image.getAttribute('src') ?? '', address));
   const downloads = hasFolder
     ? findAll(body, 'a[href]').map(link => addressOf(link.getAttribute('href') ?? '', address))
     : [];
   return {
-    anchors: anchorsOf(body),
+    anchors,
     files: [...files, ...downloads.filter(each => each && isTakenFile(new URL(each).pathname))].flatMap(
       each => each ?? [],
     ),
@@ -45,7 +48,9 @@ export interface ConvertContext {
 export function convertArticle(planned: PlannedArticle, context: ConvertContext): string {
   const {article, file} = planned;
   const {body} = parseHtml(article.html);
-  tidyHtml(body, article.title, (code, cause) => context.findings.add(code, file, cause));
+  const report: ReportLoss = (code, cause) => context.findings.add(code, file, cause);
+  tidyStructure(body, article.title, report);
+  tidyContent(body, report);
   appendAttachments(body, article);
   for (const image of findAll(body, 'img')) placeImage(image, planned, context);
   for (const link of findAll(body, 'a')) placeLink(link, planned, context);
@@ -143,8 +148,8 @@ function relativeTo(from: string, to: string): string {
   return posix.relative(posix.dirname(from), to);
 }
 
-/** Runs a step that descends into a text. Thousands of elements inside of each other are more than any parser takes. */
-export function unlessTooDeep<T>(step: () => T): T | undefined {
+/** Runs a step that parses a text; undefined for one with more elements than any article. */
+export function unlessExcessive<T>(step: () => T): T | undefined {
   try {
     return step();
   } catch (error) {

@@ -3,10 +3,10 @@ import {resolve} from 'node:path';
 import {HelpletError} from '../../core/errors.js';
 import {canonicalLocale} from '../../core/locale.js';
 import {displayPath} from '../files/paths.js';
-import {surveyArticle, unlessTooDeep} from './convert-article.js';
+import {surveyArticle, unlessExcessive} from './convert-article.js';
 import {listJson, readHelpDesk} from './help-desks/read-help-desk.js';
 import {listPages, readPages} from './html-pages/read-pages.js';
-import {FindingCollector, type ImportFinding} from './import-findings.js';
+import {FindingCollector, type ImportFinding, TOO_MANY_ELEMENTS} from './import-findings.js';
 import {ImportFolder} from './import-folder.js';
 import {type ImportedContent, type ImportSourceName, UNKNOWN_HOST} from './imported-content.js';
 import {LinkMap} from './link-map.js';
@@ -72,9 +72,9 @@ export async function importContent(options: ImportOptions): Promise<ImportResul
   const addresses = new Set<string>();
   const readable: PlannedArticle[] = [];
   for (const entry of planned) {
-    const survey = unlessTooDeep(() => surveyArticle(entry.article, content.fileOf !== undefined));
+    const survey = unlessExcessive(() => surveyArticle(entry.article, content.fileOf !== undefined));
     if (!survey) {
-      findings.add('article-skipped', entry.article.where, 'its elements are nested too deeply');
+      findings.add('article-skipped', entry.article.where, TOO_MANY_ELEMENTS);
       continue;
     }
     readable.push(entry);

@@ -33,6 +33,9 @@ export interface ImportFinding {
 
 export const MOST_PLACES = 5;
 
+/** Why an article is left out that no parser takes. */
+export const TOO_MANY_ELEMENTS = 'it has too many elements, or too many in each other';
+
 interface Wording {
   /** Continues the count. `{s}` is the plural's ending, `{cause}` what the findings share. */
   readonly one: string;

@@ -1,6 +1,7 @@
 import {stringify} from 'yaml';
 import {SIZE_LIMITS} from '../files/size-limits.js';
-import {type ConvertContext, convertArticle, unlessTooDeep} from './convert-article.js';
+import {type ConvertContext, convertArticle, unlessExcessive} from './convert-article.js';
+import {TOO_MANY_ELEMENTS} from './import-findings.js';
 import type {ImportFolder} from './import-folder.js';
 import type {ImportedContent} from './imported-content.js';
 import type {LinkMap} from './link-map.js';
@@ -32,9 +33,9 @@ export async function writeArticles(
   for (const [done, entry] of planned.entries()) {
     onProgress(done, planned.length);
     const {article, file} = entry;
-    const markdown = unlessTooDeep(() => convertArticle(entry, context));
+    const markdown = unlessExcessive(() => convertArticle(entry, context));
     if (markdown === undefined || Buffer.byteLength(markdown) > SIZE_LIMITS.article) {
-      const cause = markdown === undefined ? 'its elements are nested too deeply' : 'it is larger than a build takes';
+      const cause = markdown === undefined ? TOO_MANY_ELEMENTS : 'it is larger than a build takes';
       context.findings.add('article-skipped', article.where, cause);
       continue;
     }

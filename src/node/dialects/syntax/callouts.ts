@@ -40,7 +40,7 @@ export const classedCallout: Syntax = {
   name: 'classed-callout',
   level: 'block',
   hint: /\{:?[ \t]*\.[\w-]/,
-  start: text => (ATTRIBUTE_LINE.test(text) ? 0 : undefined),
+  start: text => /^ {0,3}\{:?[ \t]*\.[\w-]/m.exec(text)?.index,
   read: (text, lexer) => classBefore(text, lexer) ?? classBehind(text, lexer),
 };
 

@@ -71,21 +71,19 @@ export function pageFacts(document: Document): PageFacts {
   };
 }
 
-/** The one first-level heading says what the page is about; titles for search engines name the site as well. */
+/** A first-level heading says what a page is about, unless it is the name of the site, which titles for search engines end with. */
 function titleOf(document: Document, shared: string | undefined): string | undefined {
-  const headings = findAll(document, 'h1')
-    .map(lineOf)
-    .filter(line => line !== '');
-  if (headings.length === 1) return withoutPermalink(headings[0]);
-  const inContent = lineOf(document.querySelector('article h1, main h1'));
-  if (inContent) return withoutPermalink(inContent);
-  const title = shared ?? lineOf(document.querySelector('title'));
-  const [first = ''] = title.split(/\s+[|–—·»]\s+|\s+-\s+/);
-  return first.trim() || headings[0];
+  const parts = lineOf(document.querySelector('title')).split(/\s+[|–—·»]\s+|\s+-\s+/);
+  const content = document.querySelector('article, main, [role="main"]');
+  const headings = [...(content ? findAll(content, 'h1') : []), ...findAll(document, 'h1')].map(headingOf);
+  const site = parts.length > 1 ? parts.at(-1) : undefined;
+  return (
+    headings.find(heading => heading !== '' && heading !== site) || (parts[0] ?? '').trim() || shared || headings[0]
+  );
 }
 
-function withoutPermalink(heading: string | undefined): string | undefined {
-  return heading?.replace(/[\s#¶§🔗\u200b]+$/u, '');
+function headingOf(element: Element): string {
+  return lineOf(element).replace(/[\s#¶§🔗\u200b]+$/u, '');
 }
 
 /** The moment that an element names in words for programs. */

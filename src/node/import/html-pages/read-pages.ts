@@ -1,3 +1,4 @@
+import {isUtf8} from 'node:buffer';
 import {readdir, realpath, stat} from 'node:fs/promises';
 import {dirname, join, relative, sep} from 'node:path';
 import {HelpletError} from '../../../core/errors.js';
@@ -7,7 +8,7 @@ import {displayPath, isInside, realPath} from '../../files/paths.js';
 import {FileTooLargeError, readWithin} from '../../files/size-limits.js';
 import {markCallouts} from '../html/callouts.js';
 import {contentAsHtml, parseHtml} from '../html/parse-html.js';
-import type {FindingCollector} from '../import-findings.js';
+import {type FindingCollector, TOO_MANY_ELEMENTS} from '../import-findings.js';
 import type {ImportedContent} from '../imported-content.js';
 import {decodePath} from '../old-addresses.js';
 import {mainContent} from './main-content.js';
@@ -17,7 +18,7 @@ import {addressOf, articlesOfPages, PAGE, type Page} from './pages-to-articles.j
 /** In bytes: more than any page that people read. */
 const MOST_BYTES = 8 * 1024 * 1024;
 /** Pages that are no articles. */
-const NO_ARTICLE = /^(?:404|50x|500|search|suche|print|sitemap|genindex|searchindex)\.x?html?$/i;
+const NO_ARTICLE = /^(?:404|50x|500|search|suche|print|sitemap|toc|genindex|searchindex)\.x?html?$/i;
 
 export interface PagesOptions {
   readonly cwd: string;
@@ -72,14 +73,15 @@ async function readPage(file: string, path: string, {url, cwd}: PagesOptions): P
 function reasonOf(error: unknown): string {
   if (error instanceof FileTooLargeError) return 'the file is too large';
   if (error instanceof HelpletError) return 'the file is no text in the encoding that it names';
-  if (error instanceof RangeError) return 'its elements are nested too deeply';
+  if (error instanceof RangeError) return TOO_MANY_ELEMENTS;
   throw error;
 }
 
-/** Old pages name their encoding; all others are UTF-8. */
+/** Old pages name their encoding, or have the one that browsers took for granted; all others are UTF-8. */
 function decodePage(bytes: Uint8Array, where: string): string {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
-  const [, charset = 'utf-8'] = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(start) ?? [];
+  const [, named] = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(start) ?? [];
+  const charset = named ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
   return isOtherEncoding(charset) ? new TextDecoder(charset).decode(bytes) : decodeText(bytes, where);
 }
 

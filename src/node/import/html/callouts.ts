@@ -42,6 +42,8 @@ const MAYBE_BOX = /^(?:alert|block|macro|panel|message|messagebox|aside|hint|not
 /** The names that Helplet gives to callouts without a title. */
 const USUAL_TITLE =
   /^(?:note|notice|info|information|tip|hint|success|important|warning|attention|caution|danger|error):?$/i;
+/** Characters of a callout that is drawn as a table. */
+const LONGEST_TABLE = 800;
 const TITLE = '[class*="title"], [class*="Title"], [class*="heading"], [class*="Heading"]';
 
 /** Finds the callouts of help desks, generators and style libraries, and makes them quotes with `data-callout`. */
@@ -64,7 +66,8 @@ export function markCallouts(root: Element): void {
 function kindOf(box: Element): CalloutKind | undefined {
   const words = classWords(box);
   if (words.length === 0 || box.querySelector('h1')) return undefined;
-  const kind = words.map(word => KINDS[word]).find(found => found !== undefined);
+  // The last word is the most special: `information-macro-warning`.
+  const kind = words.map(word => KINDS[word]).findLast(found => found !== undefined);
   if (words.some(word => BOX.test(word))) return isTitleOf(box) ? undefined : (kind ?? kindOfColor(box));
   if (!kind) return undefined;
   const names = (box.getAttribute('class') ?? '').toLowerCase().split(/\s+/);
@@ -80,8 +83,16 @@ function isTitleOf(box: Element): boolean {
 /** Editors without callouts draw them as a table of one cell with a colour. */
 function kindOfTable(table: Element): CalloutKind | undefined {
   const cells = findAll(table, 'td, th');
-  if (cells.length !== 1 || lineOf(table) === '') return undefined;
-  return kindOfColor(cells[0] ?? table);
+  const [cell] = cells;
+  const isColored = [table, cell].some(each => each && /background|border|bgcolor/.test(lookOf(each)));
+  if (!cell || cells.length !== 1 || !isColored || table.querySelector('table, h1, h2, h3')) return undefined;
+  // Old pages put a whole article into one cell.
+  const {length} = lineOf(table);
+  return length > 0 && length < LONGEST_TABLE ? kindOfColor(cell) : undefined;
+}
+
+function lookOf(element: Element): string {
+  return element.getAttributeNames().join(' ') + (element.getAttribute('style') ?? '');
 }
 
 function onlyCell(table: Element): Element {
@@ -106,8 +117,21 @@ function kindOfColor(box: Element): CalloutKind {
 function takeTitle(quote: Element): void {
   const title = findAll(quote, TITLE).find(element => element.closest('blockquote') === quote);
   const first = Array.from(quote.childNodes).find(({textContent}) => textContent?.trim());
-  if (!title || !first || !(first === title || first.contains(title))) return;
+  if (!title || !first || !(first === title || first.contains(title))) {
+    dropUsualTitle(quote);
+    return;
+  }
   const text = lineOf(title);
   title.remove();
   if (text !== '' && !USUAL_TITLE.test(text)) quote.setAttribute(CALLOUT_TITLE, text.replace(/:$/, ''));
+}
+
+/** `Note: …` at the beginning of a note says what its look says already. */
+function dropUsualTitle(quote: Element): void {
+  let node: Node | null = quote;
+  while (node?.firstChild) node = Array.from(node.childNodes).find(({textContent}) => textContent?.trim()) ?? null;
+  const text = node?.textContent ?? '';
+  const [start = '', word = ''] = /^\s*(\w+:)\s*/.exec(text) ?? [];
+  if (!node || !USUAL_TITLE.test(word)) return;
+  node.textContent = text.slice(start.length);
 }

@@ -1,11 +1,35 @@
 import {createDocument} from '@mixmark-io/domino';
+import {Parser} from 'htmlparser2';
 
 /**
  * Parses a page, or a piece of one, as browsers do. Nothing of it runs or loads: the parser has no scripts, and knows no network.
  * It is the one that turndown brings along, so that no other is installed.
+ * @throws {RangeError} when the HTML has more elements, or more in each other, than any article.
  */
 export function parseHtml(html: string): Document {
+  refuseExcessive(html);
   return createDocument(html);
+}
+
+/** Browsers stop at 512 levels, and the reader at 6,000 elements; a page of an old site has more around its article. */
+const MOST_LEVELS = 400;
+const MOST_ELEMENTS = 60_000;
+
+/** More would take the parser, and all that comes after it, minutes. */
+function refuseExcessive(html: string): void {
+  let level = 0;
+  let elements = 0;
+  const scanner = new Parser({
+    onopentagname() {
+      level++;
+      elements++;
+      if (level > MOST_LEVELS || elements > MOST_ELEMENTS) throw new RangeError('The HTML has too many elements.');
+    },
+    onclosetag() {
+      level--;
+    },
+  });
+  scanner.end(html);
 }
 
 /**
@@ -35,9 +59,11 @@ export function unwrap(element: Element): void {
   element.replaceWith(...Array.from(element.childNodes));
 }
 
-/** Replaces an element by another with the same children and no attributes. */
+/** Replaces an element by another with the same children and the same id. */
 export function rename(element: Element, name: string): Element {
   const renamed = element.ownerDocument.createElement(name);
+  const id = element.getAttribute('id');
+  if (id) renamed.setAttribute('id', id);
   moveChildren(element, renamed);
   element.replaceWith(renamed);
   return renamed;

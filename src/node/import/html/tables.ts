@@ -4,7 +4,7 @@ import {findAll, lineOf, moveChildren, rename, unwrap} from './parse-html.js';
 export const KEEP_AS_HTML = 'data-keep';
 
 /** What a cell of a Markdown table cannot hold. */
-const BLOCKS = 'ul, ol, pre, blockquote, table, h1, h2, h3, h4, h5, h6, hr, dl, details';
+const BLOCKS = 'ul, ol, pre, blockquote, h1, h2, h3, h4, h5, h6, hr, dl, details';
 
 /** Gives each table the form that Markdown has, a row of headings and rows of lines; marks those that need HTML. */
 export function tidyTables(root: Element): void {
@@ -14,9 +14,10 @@ export function tidyTables(root: Element): void {
       unwrap(table);
       continue;
     }
-    if (table.getAttribute('role') === 'presentation' || cells.length === 1) {
-      for (const cell of cells) if (cell.closest('table') === table) rename(cell, 'div');
-      for (const part of findAll(table, 'tr, tbody, thead, tfoot')) if (part.closest('table') === table) unwrap(part);
+    if (isLayout(table, cells)) {
+      const own = (element: Element): boolean => element.closest('table') === table;
+      for (const cell of cells.filter(own)) rename(cell, 'div');
+      for (const part of findAll(table, 'tr, tbody, thead, tfoot').filter(own)) unwrap(part);
       unwrap(table);
       continue;
     }
@@ -24,6 +25,12 @@ export function tidyTables(root: Element): void {
     else straighten(table);
   }
   for (const list of findAll(root, 'dl')) if (!list.closest(`[${KEEP_AS_HTML}]`)) markAsHtml(list);
+}
+
+/** Tables of old pages put things side by side, and hold other tables. */
+function isLayout(table: Element, cells: readonly Element[]): boolean {
+  // The parser answers undefined where the standard says null.
+  return table.getAttribute('role') === 'presentation' || cells.length === 1 || Boolean(table.querySelector('table'));
 }
 
 function spansRows(cells: readonly Element[]): boolean {

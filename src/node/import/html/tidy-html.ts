@@ -15,11 +15,10 @@ const PERMALINK =
   'a.headerlink, a.anchor, a.hash-link, a.header-anchor, a.heading-anchor, a.anchor-link, a.anchorjs-link';
 
 /**
- * Turns the HTML of any editor into the few elements that Markdown has: callouts become quotes with `data-callout`, each `<pre>`
- * holds one `<code class="language-…">`, frames become links, styles become `<strong>` and `<em>`, headings begin below the title.
- * Ids stay, so that links to them can be followed.
+ * The first steps of tidying: callouts become quotes with `data-callout`, each `<pre>` holds one `<code class="language-…">`, headings
+ * begin below the title. Ids are where they were, so that links to them can be followed.
  */
-export function tidyHtml(root: Element, title: string, report: ReportLoss): void {
+export function tidyStructure(root: Element, title: string, report: ReportLoss): void {
   for (const element of findAll(root, SILENT)) element.remove();
   for (const note of findAll(root, PRIVATE)) {
     report('element-dropped', 'a note for the team');
@@ -28,13 +27,20 @@ export function tidyHtml(root: Element, title: string, report: ReportLoss): void
   removeComments(root);
   tidyCode(root);
   markCallouts(root);
+  tidyHeadings(root, title);
+}
+
+/**
+ * The other steps: what the HTML of any editor says becomes the few elements that Markdown has. Frames become links, styles
+ * `<strong>` and `<em>`, figures pictures with a title.
+ */
+export function tidyContent(root: Element, report: ReportLoss): void {
   replaceMedia(root, report);
   dropControls(root, report);
   replaceStyles(root);
   tidyTables(root);
   tidyFigures(root);
   tidyLists(root);
-  tidyHeadings(root, title);
   dropEmptyBlocks(root);
 }
 
@@ -81,7 +87,7 @@ function replaceStyles(root: Element): void {
       if (isStruck) wrapContent(element, 'del');
       if (isItalic) wrapContent(element, 'em');
       if (isBold && !element.closest(HEADINGS)) wrapContent(element, 'strong');
-      if ((name === 'span' || name === 'font') && !element.hasAttribute('id')) unwrap(element);
+      if (name === 'span' || name === 'font') unwrap(element);
     }
   }
   for (const bold of findAll(root, 'h1 strong, h2 strong, h3 strong, h4 strong, h5 strong, h6 strong, th strong, th b'))
@@ -164,6 +170,8 @@ function tidyHeadings(root: Element, title: string): void {
   }
   for (const link of findAll(root, `:is(${HEADINGS}) a[href^="#"]`)) {
     if (/^[#¶§🔗\s\u200b]*$/u.test(link.textContent ?? '')) removeKeepingId(link);
+    // A heading that is a link to itself.
+    else if (lineOf(link) === lineOf(link.closest(HEADINGS))) unwrap(link);
   }
   for (const lineBreak of findAll(root, `:is(${HEADINGS}) br`)) {
     lineBreak.replaceWith(lineBreak.ownerDocument.createTextNode(' '));
@@ -178,9 +186,7 @@ function tidyHeadings(root: Element, title: string): void {
   if (first && lineOf(first).toLowerCase() === title.toLowerCase()) first.remove();
   if (!root.querySelector('h1')) return;
   for (const heading of findAll(root, HEADINGS)) {
-    const id = heading.getAttribute('id');
-    const lower = rename(heading, `h${Math.min(6, Number(heading.localName.slice(1)) + 1)}`);
-    if (id !== null) lower.setAttribute('id', id);
+    rename(heading, `h${Math.min(6, Number(heading.localName.slice(1)) + 1)}`);
   }
 }
 
@@ -195,8 +201,7 @@ function dropEmptyBlocks(root: Element): void {
   for (const block of findAll(root, 'p, div, section, aside, span').reverse()) {
     const isEmpty =
       lineOf(block).replace(/[\u200b\ufeff]/g, '') === '' && !block.querySelector('img, hr, input, table, pre');
-    // An id in it may be what a link leads to.
-    if (isEmpty && !block.hasAttribute('id') && !block.querySelector('[id], [name]')) block.remove();
+    if (isEmpty) block.remove();
   }
   for (const block of findAll(root, 'nav')) if (classWords(block).includes('toc') || isContents(block)) block.remove();
 }

@@ -1,6 +1,6 @@
 import type {Tokens} from 'marked';
 import {calloutKind, isCalloutKind} from '../callout-kinds.js';
-import {writeFence} from '../code-fences.js';
+import {writeFence} from '../fence-info.js';
 import {stepsByHeading} from '../headed-parts.js';
 import {
   escapeText,

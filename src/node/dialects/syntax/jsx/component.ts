@@ -1,5 +1,5 @@
 import type {Lexer, Token} from 'marked';
-import {type FenceInfo, readFence, readFenceInfo} from '../code-fences.js';
+import {type FenceInfo, readFence, readFenceInfo} from '../fence-info.js';
 import type {Construct, MarkdownWriter} from '../syntax.js';
 import {lexBlocks} from '../syntax.js';
 import {type ArticleScope, shownText} from './article-scope.js';
