@@ -30,7 +30,7 @@ export function writeImage(component: Component): string {
     name => sourceOf(props.value(name)) ?? [],
   );
   const content = component.content().trim();
-  return source ? picture(component, source) : content;
+  return [source ? picture(component, source) : '', content].filter(Boolean).join(' ');
 }
 
 /** A picture for light themes when there are several. */

@@ -1,3 +1,4 @@
+import {includedMarkdown} from '../includes.js';
 import {
   escaped,
   joined,
@@ -148,11 +149,10 @@ function writeSnippet(component: Component): string {
 
 function writePartial(component: Component, path: string): string {
   const {props, scope, writer} = component;
-  const file = writer.include(path);
-  if (!file) return component.content();
-  const markdown = file.text.replace(/^---\n[\s\S]*?\n---(?:\n|$)/, '');
+  const partial = includedMarkdown({path, hasOwnAddresses: true}, writer);
+  if (!partial) return component.content();
   const children: [string, string][] = component.inner.trim() ? [['children', component.content().trim()]] : [];
-  const written = scope.withProps(new Map([...children, ...props.values]), () => writer.writeBlocks(markdown));
+  const written = scope.withProps(new Map([...children, ...props.values]), () => partial.markdown(writer));
   return component.isInline ? written.trim().replace(/\s*\n\s*/g, ' ') : written;
 }
 
