@@ -136,12 +136,15 @@ class ValueReader {
     for (let at = 0; at < raw.length; ) {
       const start = raw.indexOf('${', at);
       if (start < 0) return text + unescaped(raw.slice(at));
-      const end = raw[start - 1] === '\\' ? start + 2 : endOfBraces(raw, start + 1);
-      if (end < 0) return UNREADABLE;
-      text += unescaped(raw.slice(at, start));
-      const value = raw[start - 1] === '\\' ? '${' : textOf(readValue(raw.slice(start + 2, end - 1), this.#lookup));
+      if (raw[start - 1] === '\\') {
+        text += unescaped(raw.slice(at, start + 2));
+        at = start + 2;
+        continue;
+      }
+      const end = endOfBraces(raw, start + 1);
+      const value = end < 0 ? undefined : textOf(readValue(raw.slice(start + 2, end - 1), this.#lookup));
       if (value === undefined) return UNREADABLE;
-      text += value;
+      text += unescaped(raw.slice(at, start)) + value;
       at = end;
     }
     return text;
