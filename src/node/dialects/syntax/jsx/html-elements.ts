@@ -9,7 +9,7 @@ import {textOf, type Value} from './values.js';
 
 const BLOCKS = new Set(
   `address article aside audio blockquote button caption center col colgroup dd details dialog div dl dt fieldset figcaption figure
-  footer form h1 h2 h3 h4 h5 h6 header hr iframe legend li main nav object ol p picture pre script section style summary svg table
+  footer form h1 h2 h3 h4 h5 h6 head header hr iframe legend li main nav object ol p picture pre script section style summary svg table
   tbody td template tfoot th thead tr ul video`.split(/\s+/),
 );
 /** Only other elements stand in them. */
@@ -29,6 +29,7 @@ export function isBlockElement(name: string): boolean {
 export function writeElement(component: Component): string {
   const {name, props, isInline} = component;
   if (name === 'template') return component.content();
+  if (name === 'head' || isForDarkOnly(props.text('className', 'class'))) return '';
   if (/^(?:script|style|svg)$/.test(name)) return writeNothing(component);
   if (name === 'pre') return writePre(component);
   if (name === 'details' && !isInline) return writeDetailsOf(component);
@@ -49,6 +50,12 @@ function writeNothing({name, props, writer}: Component): string {
     writer.warn({code: 'html-removed', message: `The reader does not show <${name}>.`, cause: `<${name}>`});
   }
   return '';
+}
+
+/** True for what a page shows in dark mode instead of something else. */
+function isForDarkOnly(classes = ''): boolean {
+  const names = classes.split(/\s+/);
+  return names.includes('hidden') && names.some(name => /^dark:(?:block|inline|flex)/.test(name));
 }
 
 function blockContent(component: Component): string {
