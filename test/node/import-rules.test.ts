@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {rm, symlink, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {compileContent} from '../../src/node/content/compile-content.js';
 import type {ImportResult} from '../../src/node/import/import-content.js';
 import {addFiles, contentsOf, folderWith} from './helpers/folders.js';
 import {type Answer, buildImported, PICTURE, serve, textsOf} from './helpers/import-fixture.js';
@@ -178,6 +179,40 @@ describe('hostile exports', () => {
     const folder = await folderWith({'export.json': JSON.stringify(strange)});
     const {json} = await run(folder, ['import', 'export.json', '--out', 'articles', '--json']);
     expect(json<ImportResult>().articles).toBe(2);
+  });
+});
+
+describe('texts', () => {
+  it('that look like the syntax of a generator reach the reader as they were', async () => {
+    const texts = [
+      '{{ticket.requester.name}}',
+      '{% if user %}yes{% endif %}',
+      '[[Page]]',
+      '![[picture.png]]',
+      '==marked==',
+      'costs $5 or $6',
+      ':smile:',
+      ':::note',
+      '!!! note',
+      '%% hidden %%',
+      '{#anchor}',
+      '{.class}',
+      '<Tabs>',
+      '&copy;',
+      '--8<-- "x.md"',
+      '[^1]',
+      '@/x',
+    ];
+    const asHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+    const {folder} = await importBodies({A: texts.map(text => `<p>${asHtml(text)}</p>`).join('')});
+    expect((await buildImported(folder)).exitCode).toBe(0);
+    const {sections} = (await compileContent({content: join(folder, 'articles')})).articles[0] ?? {sections: []};
+    expect(
+      sections
+        .map(({text}) => text)
+        .join('\n')
+        .split('\n'),
+    ).toEqual(texts);
   });
 });
 
