@@ -1,5 +1,5 @@
+import {decodePath} from './addresses.js';
 import {type ImportedContent, type OldTarget, UNKNOWN_HOST} from './imported-content.js';
-import {decodePath} from './old-addresses.js';
 import type {PlannedArticle} from './plan-articles.js';
 
 /** What an old link leads to now. */

@@ -1,11 +1,11 @@
 import {z} from 'zod';
+import {hostsOf} from '../addresses.js';
 import type {ImportedArticle, ImportedContent, OldTarget} from '../imported-content.js';
 import {
   compact,
   count,
   day,
   type HelpDesk,
-  hostsOf,
   html,
   id,
   locale,

@@ -1,11 +1,11 @@
 import {z} from 'zod';
+import {hostsOf, pathOf} from '../addresses.js';
 import type {ImportedArticle, ImportedContent, OldTarget} from '../imported-content.js';
 import {
   compact,
   count,
   day,
   type HelpDesk,
-  hostsOf,
   html,
   id,
   ids,
@@ -13,7 +13,6 @@ import {
   mostUsed,
   optionalId,
   parseAll,
-  pathOf,
   popularity,
   text,
   words,

@@ -1,19 +1,18 @@
 import {z} from 'zod';
 import {isRecord} from '../../../core/manifest.js';
+import {hostsOf, pathOf} from '../addresses.js';
 import type {ImportedArticle, ImportedContent, OldTarget} from '../imported-content.js';
 import {
   compact,
   count,
   day,
   type HelpDesk,
-  hostsOf,
   html,
   id,
   locale,
   mostUsed,
   optionalId,
   parseAll,
-  pathOf,
   popularity,
   text,
 } from './help-desk.js';

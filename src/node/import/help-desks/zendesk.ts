@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import {hostsOf, pathOf} from '../addresses.js';
 import type {ImportedArticle, ImportedContent, OldTarget} from '../imported-content.js';
 import {
   compact,
@@ -6,7 +7,6 @@ import {
   day,
   flag,
   type HelpDesk,
-  hostsOf,
   html,
   id,
   ids,
@@ -14,7 +14,6 @@ import {
   mostUsed,
   optionalId,
   parseAll,
-  pathOf,
   popularity,
   text,
   words,
