@@ -182,6 +182,34 @@ describe('hostile exports', () => {
   });
 });
 
+describe('links', () => {
+  it('to an article are found under any host of the help desk, and in any language', async () => {
+    const {files, result} = await importBodies({
+      A: `<p><a href="https://old-name.zendesk.com/hc/de/articles/7000002-b?x=1#top">b</a>,
+<a href="https://other.example.org/hc/en-us/articles/1">theirs</a>, <a href="mailto:help@example.com">mail</a></p>`,
+      B: '<p>x</p>',
+    });
+    expect(files['a.md']).toContain(
+      '[b](b.md), [theirs](https://other.example.org/hc/en-us/articles/1), [mail](mailto:help@example.com)',
+    );
+    expect(result.findings).toEqual([]);
+  });
+
+  it('do not lead into the page that shows the help when the old address is unknown', async () => {
+    const article = {
+      id: 100,
+      title: 'A',
+      description: '<p><a href="/support/home">Home</a></p>',
+      folder_id: 1,
+      status: 2,
+    };
+    const folder = await folderWith({'articles.json': JSON.stringify([article])});
+    const {json} = await run(folder, ['import', 'articles.json', '--out', 'articles', '--json']);
+    expect(json<ImportResult>()).toMatchObject({source: 'freshdesk', findings: [{code: 'link-dropped', count: 1}]});
+    expect((await textsOf(join(folder, 'articles')))['a.md']).toMatch(/\nHome\n$/);
+  });
+});
+
 describe('texts', () => {
   it('that look like the syntax of a generator reach the reader as they were', async () => {
     const texts = [

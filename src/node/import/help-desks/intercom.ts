@@ -153,7 +153,7 @@ function translatedNames({translated_content}: Collection): readonly string[] {
 
 function targetOf({pathname, host}: URL): OldTarget | undefined {
   const [, kind, key = ''] = /\/(articles|collections|sections)\/(\d+)(?:[-/]|$)/.exec(pathname) ?? [];
-  if (kind === 'articles') return {kind: 'article', key};
+  if (kind === 'articles') return {kind: 'article', key, certain: host === 'intercom.help'};
   if (host === 'downloads.intercomcdn.com') return {kind: 'attachment'};
   return kind ? {kind: 'list'} : undefined;
 }
