@@ -32,7 +32,7 @@ const isList = (/** @type {string} */ file) => /^(article-list|define|meta)-/.te
  * are sent; when focus leaves an open panel, or it covers a phone's screen; or in place of the elements.
  */
 const isLater = (/** @type {string} */ file) =>
-  /^(beacon|contact-form|default-language|device-memory|dialog-surroundings|feedback|form\.styles|home-lists|outbox|page-offers|page-suggestions|page-visibility|plain-link|run-command|undelivered)-/.test(
+  /^(beacon|contact-form|default-language|device-memory|dialog-surroundings|feedback|form\.styles|home-lists|language-switch|outbox|page-offers|page-suggestions|page-visibility|plain-link|run-command|undelivered)-/.test(
     file,
   );
 /** The same parser for a page without a worker. */
@@ -61,7 +61,7 @@ export const entries = [
       !isList(file) &&
       !isHighlighter(file) &&
       !isLater(file),
-    budget: KiB(43.5),
+    budget: KiB(43.9),
   },
   {
     name: 'List of results',
@@ -106,12 +106,12 @@ export const entries = [
     from: 'cdn/helplet-inline.js',
     budget: kB(136.5),
   },
-  {name: "import 'helplet'", note: 'all classes, bundled by a site', kind: 'npm', from: 'index.js', budget: kB(49)},
+  {name: "import 'helplet'", note: 'all classes, bundled by a site', kind: 'npm', from: 'index.js', budget: kB(49.6)},
   {
     name: "import 'helplet/define'",
     note: 'all tags, bundled by a site',
     kind: 'npm',
     from: 'define.js',
-    budget: kB(49),
+    budget: kB(49.6),
   },
 ];

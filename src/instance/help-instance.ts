@@ -3,14 +3,15 @@ import type {HelpCentre} from '../core/help-centre.js';
 import {matchLocale, type ResolvedLocale} from '../core/locale.js';
 import type {Place} from '../core/place.js';
 import {usePageParser} from '../markdown/parser-users.js';
+import {readStored} from '../page/device-storage.js';
 import {watchPageLanguage} from '../page/page-language.js';
 import {DEFAULT_INSTANCE} from '../page/panel-link.js';
+import {choiceKey} from '../page/remembered.js';
 import type {HelpOptions} from '../store/help-options.js';
 import type {HelpState} from '../store/help-state.js';
 import {HelpStore} from '../store/help-store.js';
 import {goTo} from '../store/places.js';
 import {tellEach} from '../store/state-holder.js';
-import {keepChoice, readChoice} from './chosen-locale.js';
 import {InstanceEvents} from './instance-events.js';
 import {type InstanceEntry, instanceNamed, type Member, releaseIfUnused} from './registry.js';
 import {resolveLocale} from './resolve-locale.js';
@@ -164,7 +165,7 @@ export class LiveInstance implements HelpInstance {
     const available = centre.status === 'complete' ? localesOf(centre.centre) : undefined;
     const resolved = resolveLocale({given, element: members[0], available});
     this.#unchosen = resolved.source === 'browser' ? 'browser' : resolved.tag;
-    this.#choice ??= readChoice(this.#name);
+    this.#choice ??= readStored(choiceKey(this.#name), 'sessionStorage') ?? '';
     const [insteadOf, tag] = this.#choice.split(' ');
     const holds = tag && insteadOf === this.#unchosen && (!available || matchLocale(tag, available));
     return holds ? {tag, source: 'given'} : resolved;
@@ -172,12 +173,12 @@ export class LiveInstance implements HelpInstance {
 
   /**
    * Speaks a language that the visitor chose, until the page turns to another one.
-   * @param isKept True to speak it on the next pages of this tab, too.
+   * @returns what the tab keeps under `choiceKey` to speak it on the next page, too.
    */
-  chooseLocale(tag: string, isKept: boolean): void {
+  chooseLocale(tag: string): string {
     this.#choice = `${this.#unchosen} ${tag}`;
-    if (isKept) keepChoice(this.#name, this.#choice);
     this.update();
+    return this.#choice;
   }
 
   /** The languages of the bundle may decide which of the browser's languages is the best one. */

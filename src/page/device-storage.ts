@@ -1,10 +1,10 @@
 /** Where what waits to be sent is kept; see `feedback/outbox.ts`. */
 export const OUTBOX_KEY = 'helplet:outbox';
 
-/** What the browser keeps under a key; null for nothing, also where it lets nothing be kept. */
-export function readStored(key: string): string | null {
+/** What the browser, or this tab, keeps under a key; null for nothing, also where it lets nothing be kept. */
+export function readStored(key: string, where: 'localStorage' | 'sessionStorage' = 'localStorage'): string | null {
   try {
-    return localStorage.getItem(key);
+    return globalThis[where].getItem(key);
   } catch {
     // Denied: then nothing was kept.
     return null;

@@ -12,6 +12,11 @@ export interface Remembered {
 
 export const NOTHING_REMEMBERED: Remembered = {searches: [], articles: [], notices: []};
 
+/** The key of the language that a visitor chose for an instance, in the storage of the tab. */
+export function choiceKey(instance: string): string {
+  return memoryKey(instance, 'locale');
+}
+
 /**
  * The key of an instance in the storage of the browser.
  * @param centre What tells the help centres of a site apart. Earlier versions had one memory for all, without it.

@@ -12,10 +12,12 @@ const MOST_HITS = 5;
  */
 export async function withDefaultLanguage(
   engine: SearchEngine,
-  {query, intent, segments}: SearchRequest,
+  {query, intent, segments, filters = {}}: SearchRequest,
   response: SearchResponse,
   signal: AbortSignal,
 ): Promise<SearchResponse> {
+  // Categories and topics have other names there.
+  if (!query || Object.keys(filters).length > 0) return response;
   const {locale: own, defaultLocale: locale} = await engine.describe({signal});
   if (!locale || locale === own) return response;
   const found = await engine.search({query, intent, segments, locale, pageSize: MOST_HITS}, {signal});
@@ -33,7 +35,7 @@ export async function withDefaultLanguage(
     ...response,
     hits: [...response.hits, ...hits],
     total: response.total + hits.length,
-    // Categories have other names there: counted as articles without one.
+    // Counted as articles without one.
     facets: {...response.facets, ...(category ? {category: {...category, '': (category[''] ?? 0) + hits.length}} : {})},
   };
 }

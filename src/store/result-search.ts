@@ -110,9 +110,15 @@ export class ResultSearch {
           if (!signal.aborted && page === 0 && !quietly) show(response, {partial: true});
         };
         const response = await engine.search(request, {signal, onPartial});
-        if (page > 0 || quietly || !this.#mayLookElsewhere(request, response, engine)) return response;
+        if (page > 0 || quietly || response.total >= FEW_RESULTS || !this.#mayKnowOthers(engine)) return response;
         if (response.total) onPartial(response);
-        return this.#lookElsewhere(request, response, engine, signal);
+        try {
+          const {withDefaultLanguage} = await import('./default-language.js');
+          return await withDefaultLanguage(engine, request, response, signal);
+        } catch {
+          // What was asked for is here; a last resort that fails takes nothing away.
+          return response;
+        }
       },
       {
         done: response => {
@@ -128,29 +134,11 @@ export class ResultSearch {
     );
   }
 
-  /** Whether the bundle's own language may have more that answers, for someone who has set no filter. */
-  #mayLookElsewhere({query}: SearchRequest, {total}: SearchResponse, {provider}: SearchEngine): boolean {
-    const {centre, category, topics, updatedSince} = this.#holder.state;
-    const isFiltered = category !== undefined || topics.length > 0 || updatedSince !== undefined;
+  /** Whether there may be articles in other languages, and a way to tell which of them are translated. */
+  #mayKnowOthers({provider}: SearchEngine): boolean | undefined {
+    const {centre} = this.#holder.state;
     const isMonolingual = centre.status === 'complete' && !(centre.centre.locales?.length > 1);
-    return (
-      total < FEW_RESULTS && query !== '' && !isFiltered && !isMonolingual && Boolean(provider.capabilities.knowsPages)
-    );
-  }
-
-  async #lookElsewhere(
-    request: SearchRequest,
-    response: SearchResponse,
-    engine: SearchEngine,
-    signal: AbortSignal,
-  ): Promise<SearchResponse> {
-    try {
-      const {withDefaultLanguage} = await import('./default-language.js');
-      return await withDefaultLanguage(engine, request, response, signal);
-    } catch {
-      // What was asked for is here; a last resort that fails takes nothing away.
-      return response;
-    }
+    return provider.capabilities.knowsPages && !isMonolingual;
   }
 
   /** @param before The pages before this one. */

@@ -9,7 +9,6 @@ const ICONS = {
   right: svg`<path d="m8 5 5 5-5 5"/>`,
   down: svg`<path d="m5 8 5 5 5-5"/>`,
   up: svg`<path d="m5 12 5-5 5 5"/>`,
-  download: svg`<path d="M10 3.5v9m-4-4 4 4 4-4M4 16.5h12"/>`,
   expand: svg`<path d="M11.5 4H16v4.5M16 4l-5 5M8.5 16H4v-4.5M4 16l5-5"/>`,
   ask: svg`<circle cx="10" cy="10" r="7"/><path d="M8 8.1a2.05 2.05 0 1 1 3.05 1.8c-.7.4-1.05.8-1.05 1.6"/><path d="M10 13.9v.01" stroke-width="2"/>`,
   help: svg`<path d="M8.1 8.9a3.95 3.95 0 1 1 5.95 3.4c-1.35.8-2.05 1.6-2.05 2.95"/><path d="M12 19.05v.01" stroke-width="2.7"/>`,

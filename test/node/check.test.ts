@@ -62,11 +62,11 @@ describe('check', () => {
     });
     const {stdout, exitCode} = await run(folder, ['check', 'articles']);
     expect(stdout).toBe(`warning 4 pictures that do not exist: they lie in img/ rather than x/ (image-missing)
-  articles/a.md:3  The image x/1.png does not exist. Write img/1.png.
-  articles/a.md:3  The image x/2.png does not exist. Write img/2.png.
-  articles/a.md:5  The image x/3.png does not exist. Write img/3.png.
+  articles/a.md:3  The image x/1.png does not exist.
+  articles/a.md:3  The image x/2.png does not exist.
+  articles/a.md:5  The image x/3.png does not exist.
   … and 1 more
-  fix  Correct the path, which is relative to the article, or add the file.
+  fix  Write the way from the article to img/ of the content folder instead of x/.
 
 Checked 1 article: 4 warnings
 `);
@@ -77,25 +77,23 @@ Checked 1 article: 4 warnings
 
   it('makes one group of links that differ from files in letter case only, and one of pictures with one wrong prefix', async () => {
     const names = Array.from({length: 50}, (_unused, index) => `n${index}`);
+    const pictures = names.map(name => `![x](/wrong/${name}.png)`);
     const folder = await folderWith({
       ...Object.fromEntries(names.map(name => [`articles/faq/${name}.md`, `# Question ${name}\n\nText.\n`])),
-      ...Object.fromEntries(names.map(name => [`articles/static/img/${name}.png`, name])),
+      ...Object.fromEntries(names.map(name => [`articles/right/img/${name}.png`, name])),
       'articles/links.md': `# Links\n\n${names.map(name => `[x](FAQ/${name.toUpperCase()}.md)`).join('\n')}\n`,
-      'articles/deep/down/pictures.md': `# Pictures\n\n${names
-        .slice(0, 25)
-        .map(name => `![x](assets/${name}.png)`)
-        .join('\n')}\n`,
-      'articles/more.md': `# More\n\n${names
-        .slice(25)
-        .map(name => `![x](assets/${name}.png)`)
-        .join('\n')}\n`,
+      'articles/deep/down/pictures.md': `# Pictures\n\n${pictures.slice(0, 25).join('\n')}\n`,
+      'articles/more.md': `# More\n\n${pictures.slice(25).join('\n')}\n`,
     });
     const {groups} = await check(folder);
     expect(groups.map(({code, cause, count}) => ({code, cause, count}))).toEqual([
-      {code: 'image-missing', cause: 'they lie in static/img/ rather than assets/', count: 50},
-      {code: 'link-broken', cause: 'the letter case differs from the file', count: 50},
+      {code: 'image-missing', cause: 'they lie in right/img/ rather than /wrong/', count: 50},
+      {code: 'link-case', cause: 'letter case', count: 50},
     ]);
-    expect(groups[1]?.fix).toBe('helplet check --fix does it.');
+    expect(groups[0]?.fix).toBe(
+      'Write the way from the article to right/img/ of the content folder instead of /wrong/.',
+    );
+    expect(groups[1]?.fix).toContain('helplet check --fix');
   });
 
   it('finds in other files what an error in one could hide', async () => {
@@ -105,7 +103,7 @@ Checked 1 article: 4 warnings
       'articles/helplet.config.json': '{"locale": "en"}',
     });
     expect(placesOf(await check(folder))).toEqual([
-      'content/front-matter-yaml articles/a.md:2',
+      'content/front-matter articles/a.md:2',
       'link-broken articles/b.md:3',
     ]);
   });
@@ -186,9 +184,9 @@ describe('formats', () => {
               name: 'Helplet',
               rules: [
                 {
-                  id: 'content/front-matter-yaml',
+                  id: 'content/front-matter',
                   shortDescription: {text: 'Front matter that cannot be read.'},
-                  help: {text: /Indent/},
+                  help: {text: /Put it between/},
                 },
                 {id: 'link-broken', name: 'LinkBroken', help: {text: /Correct the path/}},
               ].map(rule => ({...rule, help: {text: expect.stringMatching(rule.help.text)}})),
@@ -196,7 +194,7 @@ describe('formats', () => {
           },
           results: [
             {
-              ruleId: 'content/front-matter-yaml',
+              ruleId: 'content/front-matter',
               ruleIndex: 0,
               level: 'error',
               locations: location('articles/c.md', 2),
@@ -212,7 +210,7 @@ describe('formats', () => {
     const folder = await folderWith(FILES);
     const {stdout} = await run(folder, ['check', 'articles', '--format', 'github']);
     expect(stdout.split('\n').map(line => line.replace(/::[^:]*$/, ''))).toEqual([
-      expect.stringMatching(/^::error file=articles\/c\.md,line=2,title=content\/front-matter-yaml::The front matter/),
+      expect.stringMatching(/^::error file=articles\/c\.md,line=2,title=content\/front-matter::The front matter/),
       '::warning file=articles/ä b.md,line=5,title=link-broken',
       '',
     ]);
@@ -254,7 +252,7 @@ describe('--fix', () => {
       .replace('<Sub/C.md>', '<sub/c.md>')
       .replace('more: [b](B.md)', 'more: [b](b.md)')
       .replace('IMG/Send.PNG', 'img/send.png')
-      .replace('old/b.md?x#y', 'b.md#y')
+      .replace('old/b.md?x#y', 'b.md?x#y')
       .replace('[d]: Sub/C.md', '[d]: sub/c.md');
     expect(await readFile(join(folder, 'articles/a.md'), 'utf8')).toBe(mended);
     expect(stdout).toContain('fixed articles/a.md:5  B.md#top → b.md#top\n');
@@ -264,6 +262,29 @@ describe('--fix', () => {
     const again = await run(folder, ['check', 'articles', '--fix']);
     expect(again.stdout).not.toContain('fixed');
     expect(await readFile(join(folder, 'articles/a.md'), 'utf8')).toBe(mended);
+  });
+
+  it('gives links the endings of their files where they are written for no generator', async () => {
+    const links = '[1](b) [2](sub/c.html#top) [3](b.markdown) [4](sub/) [5](b.md) [6](https://a.example/b)';
+    const files = {
+      'articles/a.md': `# A\n\n${links}\n`,
+      'articles/b.md': '# B\n\nText.\n',
+      'articles/sub/c.md': '# C\n\nText.\n',
+      'articles/sub/index.md': '# All of it\n\nText.\n',
+    };
+    const folder = await folderWith(files);
+    expect(await run(folder, ['check', 'articles', '--max-warnings', '0'])).toMatchObject({exitCode: 0});
+    const {fixed} = await check(folder, '--fix');
+    expect(fixed?.map(({from, to}) => `${from} ${to}`)).toEqual([
+      'b b.md',
+      'sub/c.html#top sub/c.md#top',
+      'b.markdown b.md',
+    ]);
+    expect(await readFile(join(folder, 'articles/a.md'), 'utf8')).toBe(
+      '# A\n\n[1](b.md) [2](sub/c.md#top) [3](b.md) [4](sub/) [5](b.md) [6](https://a.example/b)\n',
+    );
+    const site = await folderWith({...files, 'articles/helplet.config.json': '{"dialect": "docusaurus"}'});
+    expect((await check(site)).groups).toEqual([]);
   });
 
   it('tells programs what it did', async () => {
@@ -283,7 +304,7 @@ describe('a build', () => {
     expect(exitCode).toBe(0);
     expect(stdout.split('\n').slice(1)).toEqual([
       '5 warnings; --verbose shows each, helplet check tells more',
-      '  2 links that lead to no article: the letter case differs from the file (link-broken), first in articles/a.md:6',
+      '  2 links in another letter case than their articles: letter case (link-case), first in articles/a.md:6',
       '  1 piece of HTML that the reader does not show: <iframe> (html-removed), in articles/b.md:3',
       '  1 front matter key that looks misspelt: tgas (key-unknown), in articles/a.md:3',
       '  1 link that leads to no article (link-broken), in articles/a.md:10',
@@ -309,7 +330,7 @@ describe('checkContent', () => {
     expect(findings).toMatchObject([
       {
         severity: 'warning',
-        code: 'link-broken',
+        code: 'link-case',
         where: 'a.md:3',
         edit: {file: 'a.md', line: 3, from: 'B.md', to: 'b.md'},
       },
@@ -329,8 +350,8 @@ describe('checkContent', () => {
     await addFiles(folder, {'x.png': 'x'});
     const {findings} = await checkContent({jsonl: 'a.jsonl', cwd: folder});
     expect(findings.map(({code, where}) => `${code} ${where}`)).toEqual([
-      'image-missing a.jsonl:1',
       'link-broken a.jsonl:1',
+      'image-missing a.jsonl:1',
     ]);
     await writeFile(join(folder, 'a.jsonl'), '{"id": "a", "title": "A", "body": "Text."}\n');
     expect((await checkContent({jsonl: 'a.jsonl', cwd: folder})).findings).toEqual([]);

@@ -27,6 +27,18 @@ describe('a folder that was written for another generator', () => {
     ]);
   });
 
+  it('has no articles of texts that others include', async () => {
+    const {bundle, stdout} = await build({
+      'articles/.vitepress/config.ts': '',
+      'articles/guide/a.md': '# A\n\n<!--@include: ./parts/note.md-->\n\n<!-- @include: @/shared/page.md -->\n',
+      'articles/guide/parts/note.md': 'A note.\n',
+      'articles/shared/page.md': '# A page of its own\n',
+      'articles/b.md': 'Without a title.\n',
+    });
+    expect((await articlesOf(bundle)).map(({article: {id}}) => id)).toEqual(['b', 'guide/a', 'shared/page']);
+    expect(stdout).toContain('1 file left out');
+  });
+
   it('is named in the JSON', async () => {
     expect((await build(site, '--json')).json()).toMatchObject({dialect: 'docusaurus', partials: 2, articles: 1});
   });
@@ -58,5 +70,59 @@ describe('front matter that is not quite right', () => {
     const [file] = await articlesOf(bundle);
     expect(file?.article).toMatchObject({title: '405', tags: ['a', 'b'], order: 4});
     expect(file?.article).not.toHaveProperty('published');
+  });
+});
+
+describe('languages of a folder', () => {
+  const localesOf = async (files: Readonly<Record<string, string>>) => {
+    const {bundle} = await build(files, '--json');
+    return (await articlesOf(bundle)).map(({article: {locale, id}}) => `${locale}:${id}`).sort();
+  };
+
+  it('are told apart with the default language beside them, as the documentation has it', async () => {
+    const files = {
+      'articles/helplet.config.json': '{"locale": "en"}',
+      'articles/faq/scan.md': '# Scan a code',
+      'articles/de/faq/scan.md': '# Code scannen',
+    };
+    expect(await localesOf(files)).toEqual(['de:faq/scan', 'en:faq/scan']);
+  });
+
+  it('are named by the settings of the site, else by the words of its articles', async () => {
+    const files = {'articles/a.md': '# A', 'articles/en/a.md': '# A'};
+    const settings = {'articles/.vitepress/config.mts': "export default {lang: 'fr'}"};
+    expect(await localesOf({...files, ...settings})).toEqual(['en:a', 'fr:a']);
+    expect(await localesOf({...files, 'articles/a.md': '# 扫描二维码\n\n打开应用，选择 Scan。'})).toEqual([
+      'en:a',
+      'zh:a',
+    ]);
+    const german =
+      'Wenn Sie die App öffnen und auf das Symbol tippen, sehen Sie eine Liste. Dort ist auch der Code, den Sie mit einem anderen Gerät lesen können, wenn es in der Nähe ist.';
+    expect(await localesOf({...files, 'articles/a.md': german})).toEqual(['de:a', 'en:a']);
+  });
+
+  it('that nothing names are an error that says what to write', async () => {
+    const folder = await folderWith({'articles/a.md': '1', 'articles/en/a.md': '# A'});
+    const {exitCode, stderr} = await run(folder, ['build', 'articles', '--out', 'out']);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('articles/a.md\n');
+    expect(stderr).toContain('{"locale": "fr"}');
+  });
+
+  it('are told by the words of their articles, where names do not tell', async () => {
+    const italian =
+      'Quando apri la app e tocchi il simbolo, vedi una lista. Da qui puoi leggere il codice con un altro dispositivo, se questo è vicino e se hai dato il permesso per la fotocamera.';
+    const english =
+      'When you open the app and tap on the symbol, you see a list. From there you can read the code with another device, if it is near and if you have allowed the use of the camera.';
+    const files = {'articles/a.md': english, 'articles/b.md': english};
+    expect(await localesOf({...files, 'articles/it/altro.md': italian})).toEqual(['en:a', 'en:b', 'it:altro']);
+    expect(await localesOf({...files, 'articles/it/vpn.md': english})).toEqual(['en:a', 'en:b', 'en:it/vpn']);
+    const {json} = await build({...files, 'articles/de/delaware.md': english}, '--json');
+    expect(json<{warnings: unknown}>().warnings).toEqual([]);
+  });
+
+  it('in doubt are a warning', async () => {
+    const {json} = await build({'articles/a.md': '# A', 'articles/de/b.md': '# B'}, '--json');
+    expect(json<{warnings: unknown}>().warnings).toMatchObject([{code: 'locale-unclear', where: 'articles/de'}]);
   });
 });

@@ -7,7 +7,7 @@ import {MoveController} from '../../controllers/move-controller.js';
 import type {HelpCentre} from '../../core/help-centre.js';
 import {HelpletErrorEvent} from '../../events/error-event.js';
 import type {LinkUrl} from '../../markdown/link-policy.js';
-import type {BlockRenderers, HelpOptions} from '../../store/help-options.js';
+import type {BlockRenderers} from '../../store/help-options.js';
 import type {HelpState} from '../../store/help-state.js';
 import type {HelpletReader} from '../reader/reader.js';
 import {renderContactLink} from '../shared/contact-link.js';
@@ -86,12 +86,6 @@ export class HelpletArticleViewer extends HelpletElement {
     new MoveController(this);
   }
 
-  /** @internal */
-  override get helpOptions(): HelpOptions {
-    const {blocks} = this;
-    return {...super.helpOptions, ...(blocks ? {blocks} : {})};
-  }
-
   protected override partsOf({article, centre}: HelpState): readonly unknown[] {
     return [article, centre];
   }
@@ -165,6 +159,7 @@ export class HelpletArticleViewer extends HelpletElement {
       .locale=${this.locale}
       .layout=${this.layout}
       .pageUrl=${this.pageUrl}
+      .blocks=${this.blocks}
       .active=${this.active}
       .opened=${isRead ? article : undefined}
       .nodes=${isRead ? body.nodes : undefined}

@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {articleHash} from '../../core/deep-link.js';
 import type {HelpCentre} from '../../core/help-centre.js';
-import {languageName} from '../../core/locale.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import type {HelpState} from '../../store/help-state.js';
 import {icon} from '../../styles/icons.js';
@@ -15,8 +14,8 @@ export interface BarView {
   /** Address of the full help centre, if there is one. */
   readonly pageUrl: string;
   readonly back: () => void;
-  /** The choice between the languages of the help centre, drawn. */
-  readonly languages: TemplateResult | typeof nothing;
+  /** The choice between languages, drawn. */
+  readonly languages: unknown;
   /** Undefined where there is nothing to close. */
   readonly close: (() => void) | undefined;
 }
@@ -52,28 +51,6 @@ export function renderBar({state, title, l10n, pageUrl, back, languages, close}:
         : nothing
     }
   </div>`;
-}
-
-/**
- * The choice between the languages of a help centre, each by its own name.
- * @param tags BCP 47.
- * @param current the one that is spoken.
- */
-export function renderLanguages(
-  tags: readonly string[],
-  current: string | undefined,
-  {words}: LocalizeController,
-  choose: (tag: string) => void,
-): TemplateResult | typeof nothing {
-  if (tags.length < 2) return nothing;
-  return html`<span class="icon-button language" part="language">
-    ${icon('globe')}
-    <select aria-label=${words.language} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-      ${tags.map(
-        tag => html`<option value=${tag} lang=${tag} .selected=${tag === current}>${languageName(tag, tag)}</option>`,
-      )}
-    </select>
-  </span>`;
 }
 
 /** The way back from an article of the page mode, which has no bar. */

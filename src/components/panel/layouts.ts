@@ -4,27 +4,27 @@ import type {LazyElementController} from '../../controllers/lazy-element-control
 import type {ViewFocusController} from '../../controllers/view-focus-controller.js';
 import type {PanelOptions} from '../../core/embed-options.js';
 import type {HelpCentre} from '../../core/help-centre.js';
-import {matchLocale} from '../../core/locale.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import type {LinkUrl} from '../../markdown/link-policy.js';
+import type {BlockRenderers} from '../../store/help-options.js';
 import type {HelpState} from '../../store/help-state.js';
 import {icon} from '../../styles/icons.js';
 import {renderContactLink} from '../shared/contact-link.js';
 import {renderArticleSkeleton, renderFailure} from '../shared/placeholders.js';
-import {renderBackLink, renderBar, renderFoot, renderLanguages} from './bar-and-foot.js';
+import {renderBackLink, renderBar, renderFoot} from './bar-and-foot.js';
 
 /** What of a panel's own members is drawn. */
 export interface DrawnPanel
   extends HTMLElement,
-    Pick<PanelOptions, 'mode' | 'instance' | 'locale' | 'label' | 'greeting' | 'pageUrl'> {
+    Pick<PanelOptions, 'mode' | 'instance' | 'locale' | 'label' | 'greeting' | 'pageUrl' | 'withoutMemory'> {
   readonly linkUrl?: LinkUrl;
+  readonly blocks?: BlockRenderers;
   readonly open: boolean;
   /** True for a panel that opens and closes above the page. */
   readonly isOverlay: boolean;
   home(): void;
   back(): void;
   close(): void;
-  chooseLocale(tag: string): void;
 }
 
 export interface PanelView {
@@ -37,8 +37,7 @@ export interface PanelView {
   readonly list: LazyElementController;
   readonly contactForm: LazyElementController;
   readonly undelivered: LazyElementController;
-  /** BCP 47 tags of the languages that the help centre has. */
-  readonly languages: readonly string[];
+  readonly languages: LazyElementController;
   readonly focusSearch: () => void;
 }
 
@@ -86,7 +85,7 @@ function renderCard(panel: DrawnPanel, view: PanelView): TemplateResult {
     title: titleOf(panel, view),
     pageUrl: panel.pageUrl,
     back: () => panel.back(),
-    languages: renderSwitch(panel, view),
+    languages: renderLanguages(panel, view),
     close: panel.isOverlay ? () => panel.close() : undefined,
   });
   return html`${bar}
@@ -125,7 +124,7 @@ function renderPage(panel: DrawnPanel, view: PanelView): TemplateResult {
           <slot name="nav"></slot>
           ${renderContactLink(contact, l10n.words.contact, 'link link-row')}
         </nav>
-        ${renderSwitch(panel, view)}
+        ${renderLanguages(panel, view)}
       </div>
     </header>
     <main class="wrap" data-motion=${viewFocus.motion || nothing}>
@@ -141,12 +140,16 @@ function renderPage(panel: DrawnPanel, view: PanelView): TemplateResult {
     </main>`;
 }
 
-function renderSwitch(panel: DrawnPanel, {state, l10n, languages}: PanelView): TemplateResult | typeof nothing {
-  const current = matchLocale(state.locale.tag, languages) ?? centreOf({state})?.locale;
-  return renderLanguages(languages, current, l10n, tag => panel.chooseLocale(tag));
+function renderLanguages({instance, withoutMemory}: DrawnPanel, {languages}: PanelView): unknown {
+  if (!languages.isDefined) return nothing;
+  return html`<helplet-language-switch
+    exportparts=${languages.parts}
+    .instance=${instance}
+    .withoutMemory=${withoutMemory}
+  ></helplet-language-switch>`;
 }
 
-function centreOf({state: {centre}}: Pick<PanelView, 'state'>): HelpCentre | undefined {
+function centreOf({state: {centre}}: PanelView): HelpCentre | undefined {
   return centre.status === 'complete' ? centre.centre : undefined;
 }
 
@@ -201,13 +204,14 @@ function renderList({instance}: DrawnPanel, view: PanelView, layout: Layout): un
 }
 
 function renderViewer(panel: DrawnPanel, {state}: PanelView, layout: Layout): TemplateResult {
-  const {instance, pageUrl, linkUrl, open, isOverlay} = panel;
+  const {instance, pageUrl, linkUrl, blocks, open, isOverlay} = panel;
   return html`<helplet-article-viewer
     exportparts="article, crumbs, heading, meta: article-meta, contents, body: article-body, stepper, print, related, neighbours, neighbour, contact"
     .instance=${instance}
     .layout=${layout}
     .pageUrl=${pageUrl}
     .linkUrl=${linkUrl}
+    .blocks=${blocks}
     .active=${(open || !isOverlay) && state.view === 'article'}
   ></helplet-article-viewer>`;
 }

@@ -38,7 +38,7 @@ export const pageStyles = css`
     color: var(--_color-text-secondary);
     white-space: nowrap;
   }
-  .site nav[hidden] + .language {
+  .site nav[hidden] + helplet-language-switch {
     margin-inline-start: auto;
   }
   .site nav a {

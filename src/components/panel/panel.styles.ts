@@ -61,21 +61,6 @@ const cardStyles = css`
     color: var(--_color-text-secondary);
     font-size: var(--_font-size-sm);
   }
-  /* The browser's own list opens over the icon, on which the field lies unseen. */
-  .language {
-    position: relative;
-  }
-  .language:has(:focus-visible) {
-    outline: var(--_focus-width) solid var(--_color-focus);
-    outline-offset: var(--_focus-offset);
-  }
-  .language select {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    opacity: 0;
-    cursor: pointer;
-  }
   .bar.rule {
     border-block-end: var(--_border-width) solid var(--_color-border);
   }

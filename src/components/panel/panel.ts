@@ -82,8 +82,6 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
     super.define(tag, registry);
   }
 
-  /** Those that the help centre has, by BCP 47 tag. */
-  #languages: readonly string[] = [];
   readonly #views = {
     view: () => this.help.state.view,
     searchBox: () => this.searchBox,
@@ -107,6 +105,11 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
     this,
     'helplet-undelivered',
     async () => (await import('../undelivered/undelivered.js')).HelpletUndelivered,
+  );
+  readonly #languages = new LazyElementController(
+    this,
+    'helplet-language-switch',
+    async () => (await import('../language-switch/language-switch.js')).HelpletLanguageSwitch,
   );
 
   @query('helplet-search-box.main') private searchBox!: HelpletSearchBox | null;
@@ -153,12 +156,11 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
 
   /** @internal */
   override get helpOptions(): HelpOptions {
-    const {contact: url, contactForm: form, feedback, blocks} = this;
+    const {contact: url, contactForm: form, feedback} = this;
     return {
       ...super.helpOptions,
       ...(url || form ? {contact: {...(url ? {url} : {}), ...(form ? {form} : {})}} : {}),
       ...(feedback ? {feedback} : {}),
-      ...(blocks ? {blocks} : {}),
     };
   }
 
@@ -182,13 +184,12 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const {store, state} = this.help;
     if (changed.has('withoutMemory')) this.#remember(store);
-    const {centre} = state;
-    // They stay while another language is on its way, and focus with them.
-    if (centre.status === 'complete') this.#languages = centre.centre.locales?.map(({locale}) => locale) ?? [];
     if (this.open) store.warm();
     else if (!this.isOverlay) store.load();
     // The code of the list comes after the home view, so that this need not wait for it.
     if (state.view === 'results' || /complete|error/.test(state.centre.status)) this.#list.load();
+    const {centre} = state;
+    if (centre.status === 'complete' && centre.centre.locales?.length > 1) this.#languages.load();
     if (state.view === 'contact') this.#contactForm.load();
     // Something waits on the device: with its element comes what sends it.
     if (readStored(OUTBOX_KEY)) this.#undelivered.load();
@@ -267,11 +268,6 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
   back(): void {
     this.#viewFocus.expectArticle();
     this.help.store.back();
-  }
-
-  /** @internal A visitor chose a language. */
-  chooseLocale(tag: string): void {
-    this.help.instance.chooseLocale(tag, !this.withoutMemory);
   }
 
   /** Sets the suggestions of the home view. Without an argument the suggestions for the current page return. */

@@ -209,7 +209,7 @@ const frameStyles = css`
     background: var(--_color-surface);
     box-shadow: var(--_shadow-l);
   }
-  :is(.figure, .media) figcaption {
+  .prose figure:not(.code) > figcaption {
     margin-block-start: var(--_space-2);
     font-size: var(--_font-size-xs);
     line-height: 1.5;

@@ -21,7 +21,7 @@ export const codeStyles = css`
     border-inline-start: 3px solid transparent;
     border-radius: 0;
   }
-  .lines > mark {
+  .lines > mark.line {
     background: var(--_color-accent-soft);
     color: inherit;
     border-color: var(--_color-accent-text);
@@ -31,7 +31,7 @@ export const codeStyles = css`
     content: attr(data-number);
     content: attr(data-number) / '';
     display: inline-block;
-    min-inline-size: 2ch;
+    min-inline-size: 3ch;
     margin-inline-end: 2ch;
     text-align: end;
     color: var(--_color-text-muted);
@@ -69,12 +69,12 @@ export const codeStyles = css`
     [class^='hl-'] {
       color: CanvasText;
     }
-    .lines > mark {
+    .lines > mark.line {
       background: Canvas;
       color: CanvasText;
       border-color: CanvasText;
     }
-    .lines > span {
+    .lines > span.line {
       border-color: Canvas;
     }
   }

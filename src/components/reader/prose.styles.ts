@@ -28,12 +28,9 @@ export const proseStyles = css`
   .prose a:hover {
     text-decoration-color: currentcolor;
   }
-  .prose a[download] > svg {
-    display: inline;
-    inline-size: 1em;
-    block-size: 1em;
-    margin-inline-start: 0.25em;
-    vertical-align: -0.12em;
+  .prose a[download]::after {
+    content: '\\a0\\2193';
+    content: '\\a0\\2193' / '';
   }
   .prose :is(ul, ol) {
     padding-inline-start: 1.6em;
@@ -148,8 +145,16 @@ export const proseStyles = css`
   .prose dt {
     font-weight: var(--_font-weight-strong);
   }
+  .prose dd + dt {
+    margin-block-start: 0.8em;
+  }
   .prose dd {
-    margin-inline-start: 1.6em;
+    margin-block-start: 0.2em;
+    padding-inline-start: var(--_space-4);
+    border-inline-start: 2px solid var(--_color-border);
+  }
+  .prose dd > * + * {
+    margin-block-start: 0.6em;
   }
   .prose .task-item {
     list-style: none;

@@ -14,6 +14,7 @@ import type {HelpCentre} from '../../core/help-centre.js';
 import {HelpletArticleViewEvent} from '../../events/article-view-event.js';
 import {HelpletErrorEvent} from '../../events/error-event.js';
 import {reveal, scrollToStart} from '../../page/scroll-to.js';
+import type {BlockRenderers} from '../../store/help-options.js';
 import type {ArticleState, HelpState} from '../../store/help-state.js';
 import {reportFailure} from '../../store/report-failure.js';
 import {HelpletElement, isPlainClick} from '../shared/helplet-element.js';
@@ -66,6 +67,8 @@ export class HelpletReader extends HelpletElement {
   @property({reflect: true}) layout: 'compact' | 'page' = 'compact';
   /** Address of the full help centre, for links to articles and headings. Empty: this page. */
   @property({attribute: false}) pageUrl = '';
+  /** Draws code blocks of some languages. Default: those of the instance. */
+  @property({attribute: false}) blocks?: BlockRenderers;
   /** False while it is out of sight: the time that the article is read is not counted then. */
   @property({attribute: false}) active = true;
 
@@ -142,7 +145,7 @@ export class HelpletReader extends HelpletElement {
 
   /** Lets the page draw what it knows to draw: diagrams, formulas. */
   async #drawBlocks(): Promise<void> {
-    const {blocks} = this.help.store.options;
+    const {blocks = this.help.store.options.blocks} = this;
     if (!blocks || !this.#root.querySelector('.code')) return;
     // Without a network, code stays code.
     const code = await import('../../controllers/draw-blocks.js').catch(() => undefined);

@@ -14,9 +14,14 @@ export function* decorateImages(root: DocumentFragment, {words}: Pick<Decoration
     }
     image.loading = 'lazy';
     image.decoding = 'async';
-    const paragraph = image.parentElement;
-    const alone = paragraph?.localName === 'p' && paragraph.childNodes.length === 1;
-    if (alone) paragraph.replaceWith(figureOf(image));
+    const parent = image.parentElement;
+    if (parent?.matches('figure:not([class])')) {
+      // An author's own, which has its own caption.
+      parent.className = 'figure';
+      const frame = element('div', '');
+      image.replaceWith(frame);
+      frame.append(image);
+    } else if (parent?.localName === 'p' && parent.childNodes.length === 1) parent.replaceWith(figureOf(image));
   }
 }
 

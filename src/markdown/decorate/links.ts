@@ -14,7 +14,11 @@ export function* decorateFootnotes(root: DocumentFragment): Steps {
 }
 
 /** Links between articles open inside, those to files of the bundle save them, links elsewhere open safely, links to nowhere become text. */
-export function* decorateLinks(root: DocumentFragment, {article, icon, words}: Decoration, linkUrl?: LinkUrl): Steps {
+export function* decorateLinks(
+  root: DocumentFragment,
+  {article, words}: Pick<Decoration, 'article' | 'words'>,
+  linkUrl?: LinkUrl,
+): Steps {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     yield;
     const href = link.getAttribute('href') ?? '';
@@ -28,8 +32,7 @@ export function* decorateLinks(root: DocumentFragment, {article, icon, words}: D
     }
     const file = byAddress(href, article.assets);
     const safe = file === undefined ? safeLink(href, linkUrl) : fileLink(file, safeDecode(href));
-    if (file !== undefined && safe)
-      link.append(icon('download'), element('span', 'visually-hidden', ` (${words.download})`));
+    if (file !== undefined && safe) link.append(element('span', 'visually-hidden', ` (${words.download})`));
     if (safe) {
       for (const [name, value] of Object.entries(safe)) link.setAttribute(name, value);
     } else {

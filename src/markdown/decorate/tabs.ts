@@ -20,13 +20,18 @@ export function* decorateTabs(root: DocumentFragment, {words}: Decoration, mark:
   }
 }
 
-/** What follows a marker up to the end marker, or to a heading that stands above the tabs' own. */
+/** What follows a marker up to its end marker, or to a heading that stands above the tabs' own. Tabs may hold tabs. */
 function tabsAfter(marker: Element, mark: string): Tab[] {
   const tabs: {heading: Element; content: Node[]}[] = [];
+  let depth = 0;
   for (let node = marker.nextSibling; node; node = node.nextSibling) {
     const first = tabs[0];
     if (node instanceof Element) {
-      if (node.classList.contains(mark) && node.getAttribute('title') === 'tabs:end') break;
+      if (node.classList.contains(mark)) {
+        const title = node.getAttribute('title');
+        if (title === 'tabs:start') depth++;
+        if (title === 'tabs:end' && --depth < 0) break;
+      }
       if (isHeading(node) && first && levelOf(node) < levelOf(first.heading)) break;
       if (isHeading(node) && (!first || levelOf(node) === levelOf(first.heading))) {
         tabs.push({heading: node, content: []});

@@ -1,8 +1,10 @@
 import {resolve} from 'node:path';
 import {assembleBundle} from '../bundle/assemble-bundle.js';
+import {compareText} from '../compare-text.js';
 import {type CompileOptions, tryCompile} from '../content/compile-content.js';
 import type {CompiledContent} from '../content/compiled-content.js';
 import type {ContentWarning} from '../content/content-warning.js';
+import {placeOf} from '../files/paths.js';
 import {openAssembled} from '../open-bundle.js';
 import {checkFindableTitles} from './checks/findable-titles.js';
 import {type Finding, findingsOfErrors, findingsOfWarnings} from './findings.js';
@@ -23,7 +25,7 @@ export interface CheckResult {
   readonly articles: number;
   /** BCP 47. */
   readonly locales: readonly string[];
-  /** Everything that was found, errors first, then in the order of files. */
+  /** Everything that was found: what does not compile first, the rest in the order of files and lines. */
   readonly findings: readonly Finding[];
   /** The same by code and cause. */
   readonly groups: readonly FindingGroup[];
@@ -48,7 +50,7 @@ export async function checkContent(options: CheckOptions): Promise<CheckResult> 
       today,
     });
     const unfound = options.searchTitles === false ? [] : await searchTitles(content, options);
-    findings.push(...findingsOfWarnings([...warnings, ...unfound], content.config));
+    findings.push(...findingsOfWarnings([...warnings, ...unfound].sort(byPlace), content.config));
   }
   return {
     articles: content?.articles.length ?? 0,
@@ -61,4 +63,9 @@ export async function checkContent(options: CheckOptions): Promise<CheckResult> 
 async function searchTitles(content: CompiledContent, {onProgress}: CheckOptions): Promise<readonly ContentWarning[]> {
   const provider = openAssembled(await assembleBundle(content, {onProgress}));
   return checkFindableTitles(content, provider, (done, total) => onProgress?.({stage: 'searching', done, total}));
+}
+
+function byPlace(first: ContentWarning, second: ContentWarning): number {
+  const [a, b] = [placeOf(first.where), placeOf(second.where)];
+  return compareText(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0);
 }

@@ -27,9 +27,9 @@ export class CheckedArticle {
     return this.#pieces;
   }
 
-  /** The line of each heading, in the order of `article.headings`. */
-  get headingLines(): readonly number[] {
-    return this.pieces.filter(({token, inNote}) => token.type === 'heading' && !inNote).map(({line}) => line);
+  /** `file:line` of a heading, by its number in `article.headings`. */
+  whereIsHeading(index: number): string {
+    return whereInArticle(this.compiled, this.compiled.headingLines[index] ?? 1);
   }
 
   /** `file:line` of a line of `article.markdown`. */

@@ -51,7 +51,7 @@ function groupOf(findings: readonly Finding[]): FindingGroup {
     code,
     ...(cause === undefined ? {} : {cause}),
     title: findings.length === 1 ? one : many,
-    fix: isSame && fix ? fix : canEdit ? 'helplet check --fix does it.' : usual,
+    fix: [isSame && fix ? fix : usual, ...(canEdit ? ['helplet check --fix does it.'] : [])].join(' '),
     findings,
   };
 }

@@ -1,41 +1,46 @@
 import {syntaxesOf} from '../dialects/all-dialects.js';
 import type {Dialect} from '../dialects/dialect.js';
-import type {Syntax} from '../dialects/syntax/syntax.js';
-import {translateMarkdown} from '../dialects/translate-markdown.js';
+import {withHomePage} from '../dialects/home-page.js';
+import type {IncludedFiles} from '../dialects/included-files.js';
+import type {IncludedFile} from '../dialects/syntax/syntax.js';
+import {type TranslateOptions, translateMarkdown} from '../dialects/translate-markdown.js';
 import type {ErrorCollector} from '../helplet-errors.js';
 import {ArticleReferences, type LinkSettings} from '../links/article-references.js';
-import {AssetFiles} from '../links/asset-files.js';
+import type {AssetFiles} from '../links/asset-files.js';
 import type {LinkedArticle} from '../links/check-links.js';
 import {explicitAnchors} from '../links/explicit-anchors.js';
 import {compileArticle, isBlank, readingMarkdown, type UnderstoodSource} from './compile-article.js';
 import {whereInArticle} from './compiled-content.js';
 import type {ContentWarning, LineWarning, WarnOfLine} from './content-warning.js';
-import type {SvgImages} from './svg-images.js';
 
 /** What compiling an article takes besides its source. */
 export interface CompileContext {
   readonly dialect: Dialect | undefined;
+  /** Missing where there is no folder. */
+  readonly included?: IncludedFiles | undefined;
   readonly links: LinkSettings;
   readonly stats: ReadonlyMap<string, number> | undefined;
-  readonly svgs: SvgImages;
+  /** The files that articles show and offer. */
+  readonly files: AssetFiles;
 }
 
 /** Translates and compiles all articles; errors go to the collector. */
 export async function compileArticles(
   sources: readonly UnderstoodSource[],
-  {dialect, links, stats, svgs}: CompileContext,
+  {dialect, included, links, stats, files}: CompileContext,
   collector: ErrorCollector,
 ): Promise<{linked: readonly LinkedArticle[]; warnings: readonly ContentWarning[]}> {
-  const files = new AssetFiles(svgs);
   const linked: LinkedArticle[] = [];
   const warnings: ContentWarning[] = [];
   for (const source of sources) {
     const found: ContentWarning[] = [...source.warnings, ...source.frontMatter.warnings];
     const warn: WarnOfLine = (warning, line) => found.push(locate(warning, line, source));
     const references = new ArticleReferences(source, links, warn);
-    const result = await collector.collect(async () =>
-      compileArticle(translated(source, syntaxesOf(dialect, source.path), references, warn), stats?.get(source.id)),
-    );
+    const result = await collector.collect(async () => {
+      const syntaxes = syntaxesOf(dialect, source.path);
+      const include = (path: string): IncludedFile | undefined => included?.read(path, source.path ?? '');
+      return compileArticle(translated(source, {syntaxes, references, include, warn}), stats?.get(source.id));
+    });
     if (!result) continue;
     if (isBlank(source.values.title)) {
       const message = `The title is empty; "${result.article.title}" takes its place.`;
@@ -51,15 +56,10 @@ export async function compileArticles(
 }
 
 /** The article in plain Helplet Markdown. */
-function translated(
-  source: UnderstoodSource,
-  syntaxes: readonly Syntax[],
-  references: ArticleReferences,
-  warn: WarnOfLine,
-): UnderstoodSource {
+function translated(source: UnderstoodSource, options: Omit<TranslateOptions, 'article'>): UnderstoodSource {
   const {sourceLine} = source;
   const {markdown, sourceLine: lineBefore} = readingMarkdown(source.file, () =>
-    translateMarkdown(source.markdown, {article: source, syntaxes, references, warn}),
+    translateMarkdown(withHomePage(source.markdown, source.values), {...options, article: source}),
   );
   return {...source, markdown, ...(sourceLine ? {sourceLine: line => sourceLine(lineBefore(line))} : {})};
 }

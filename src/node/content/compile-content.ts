@@ -1,28 +1,30 @@
-import {stat} from 'node:fs/promises';
+import {realpath, stat} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {HelpletError} from '../../core/errors.js';
 import {compareText} from '../compare-text.js';
 import type {HelpletConfig} from '../config/config-types.js';
 import {checkConfig, loadConfig} from '../config/load-config.js';
 import {DIALECTS} from '../dialects/all-dialects.js';
-import {detectDialect} from '../dialects/detect-dialect.js';
-import {understandFrontMatter} from '../dialects/front-matter-keys.js';
+import {IncludedFiles} from '../dialects/included-files.js';
 import {findSiteFolders} from '../dialects/site-folders.js';
 import {displayPath} from '../files/paths.js';
 import {ErrorCollector, HelpletErrors} from '../helplet-errors.js';
 import type {SiteArticle} from '../links/article-addresses.js';
+import {AssetFiles} from '../links/asset-files.js';
 import {checkLinks, groupByTarget} from '../links/check-links.js';
 import {readLinkSettings} from '../links/link-settings.js';
 import type {ProgressListener} from '../progress.js';
 import type {ArticleSource, PendingArticle} from './compile-article.js';
 import {compileArticles} from './compile-articles.js';
 import type {CompiledArticle, CompiledContent, OmittedArticle} from './compiled-content.js';
-import {findDuplicates, noArticles, sortOut} from './drafts-and-duplicates.js';
+import {findDuplicates, noArticles} from './drafts-and-duplicates.js';
+import {type GitDates, readGitDates, withDates} from './git-dates.js';
 import {chooseLocales} from './ids-and-locales.js';
-import {type FoundArticles, findFolderArticles} from './read-folder.js';
+import {findFolderArticles} from './read-folder.js';
 import {findJsonlArticles} from './read-jsonl.js';
 import {readStats, unknownStats} from './read-stats.js';
 import {SvgImages} from './svg-images.js';
+import {understandSources} from './understand-sources.js';
 
 export interface CompileOptions {
   /** Folder of Markdown articles. Give either this or `jsonl`. */
@@ -35,6 +37,8 @@ export interface CompileOptions {
   readonly title?: string;
   /** BCP 47; overrides the config's locale. */
   readonly locale?: string;
+  /** Takes dates that front matter does not give from `git`; overrides the config. */
+  readonly dates?: 'git';
   /** What relative paths refer to, and what errors are relative to. Default: the process's. */
   readonly cwd?: string;
   /**
@@ -83,26 +87,36 @@ export async function tryCompile(options: CompileOptions): Promise<CompileAttemp
     options.stats === undefined ? undefined : readStats(options.stats, cwd),
   );
 
-  const found = await collector.collect(() => findArticles(folder, options, config, cwd));
+  const siteFolders = folder === undefined ? [] : await findSiteFolders(folder);
+  const found = await collector.collect(() =>
+    folder === undefined
+      ? findJsonlArticles(options.jsonl ?? '', config, cwd)
+      : findFolderArticles(folder, siteFolders, config, cwd),
+  );
   const svgs = new SvgImages();
   const pending = found?.articles ?? [];
   const sources = await readAll(pending, collector, options);
-  const siteFolders = folder === undefined ? [] : await findSiteFolders(folder);
-  const detected = config.dialect ? undefined : await detectDialect(siteFolders, sources);
-  const dialectName = config.dialect ?? detected;
-  const dialect = dialectName && DIALECTS[dialectName];
-  const {articles: ready, omitted} = sortOut(
-    sources.map(source => ({...source, frontMatter: understandFrontMatter(source, dialect?.frontMatter)})),
-    dialectName,
-  );
+  const {
+    articles: ready,
+    omitted,
+    dialect,
+    config: placed,
+  } = await understandSources(sources, folder, siteFolders, config);
   collector.errors.push(...findDuplicates(ready));
+  const dates = await collector.collect(() => datesOf(folder, config, cwd));
+  const rules = dialect && DIALECTS[dialect];
   const links = await readLinkSettings({
     articles: linkTargets(pending, sources, omitted),
     siteFolders,
     config,
-    dialect,
+    dialect: rules,
   });
-  const {linked, warnings} = await compileArticles(ready, {dialect, links, stats, svgs}, collector);
+  const included = folder === undefined ? undefined : new IncludedFiles(await realpath(folder), siteFolders);
+  const {linked, warnings} = await compileArticles(
+    dates ? withDates(ready, dates) : ready,
+    {dialect: rules, included, links, stats, files: new AssetFiles(svgs, config.images?.maxWidth)},
+    collector,
+  );
   collector.errors.push(...(found?.errors ?? []));
   const errorsSoFar = (): readonly HelpletError[] =>
     loaded === undefined ? collector.errors.filter(isSure) : collector.errors;
@@ -119,13 +133,14 @@ export async function tryCompile(options: CompileOptions): Promise<CompileAttemp
   const checked = checkLinks(linked, locales.defaultLocale);
   const articles = checked.articles.sort((first, second) => compareText(first.article.id, second.article.id));
   const content: CompiledContent = {
-    config,
-    ...(dialectName ? {dialect: dialectName} : {}),
+    config: placed,
+    ...(dialect ? {dialect} : {}),
     ...locales,
     articles,
     cleanSvgs: svgs.cleaned,
     omitted: omittedOf(pending, articles, omitted),
     warnings: [
+      ...(found?.warnings ?? []),
       ...groupByTarget(warnings),
       ...checked.warnings,
       ...unknownStats(stats, articles, displayPath(options.stats ?? '', cwd)),
@@ -155,17 +170,18 @@ async function contentFolder({content, jsonl}: CompileOptions, cwd: string): Pro
   });
 }
 
-function overridesOf({title, locale}: CompileOptions): HelpletConfig {
-  return checkConfig({...(title === undefined ? {} : {title}), ...(locale === undefined ? {} : {locale})}, 'options');
+function datesOf(
+  folder: string | undefined,
+  {dates}: HelpletConfig,
+  cwd: string,
+): Promise<ReadonlyMap<string, GitDates> | undefined> {
+  if (folder === undefined || dates !== 'git') return Promise.resolve(undefined);
+  return readGitDates(folder, displayPath(folder, cwd));
 }
 
-function findArticles(
-  folder: string | undefined,
-  {jsonl = ''}: CompileOptions,
-  config: HelpletConfig,
-  cwd: string,
-): Promise<FoundArticles> {
-  return folder === undefined ? findJsonlArticles(jsonl, config, cwd) : findFolderArticles(folder, config, cwd);
+function overridesOf({title, locale, dates}: CompileOptions): HelpletConfig {
+  const given = Object.entries({title, locale, dates}).filter(([, value]) => value !== undefined);
+  return checkConfig(Object.fromEntries(given), 'options');
 }
 
 /** Reads all articles before the first is compiled, because what a link means depends on the others. */

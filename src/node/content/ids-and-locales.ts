@@ -2,6 +2,12 @@ import {HelpletError} from '../../core/errors.js';
 import {canonicalLocale, matchLocale} from '../../core/locale.js';
 import {compareText} from '../compare-text.js';
 import type {HelpletConfig} from '../config/config-types.js';
+import type {ContentWarning} from './content-warning.js';
+import {readLanguageTag} from './language-tags.js';
+import {findLocaleFolders, isAboutFolder, type LocaleEvidence, type LocaleFolder} from './locale-folders.js';
+
+/** BCP 47 for a language that is not known. */
+const UNKNOWN = 'und';
 
 export interface ArticleLocation {
   /** Relative to the content folder, with `/`. */
@@ -11,34 +17,103 @@ export interface ArticleLocation {
   readonly locale: string;
 }
 
-export interface LocaleRules {
-  /** Locale of articles whose path names none. */
-  readonly defaultLocale: string;
-  /** The locales that folders and suffixes may name. Undefined: whatever looks like one. */
-  readonly locales?: readonly string[];
+export interface LocaleRules extends LocaleEvidence {
+  /** Locale of articles whose path names none. Undefined: that of the site, else English unless a folder is. */
+  readonly locale?: string;
+  /** The language that the files of the site name. */
+  readonly siteLocale?: string;
 }
 
-/** Gives each article its id and locale, from its path: `de/faq/pin.md` and `faq/pin.de.md` are both `faq/pin` in `de`. */
-export function locateArticles(paths: readonly string[], rules: LocaleRules): readonly ArticleLocation[] {
-  const isLocale = rules.locales ? oneOf(rules.locales) : isKnownLanguage;
-  const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.indexOf('/')) : '');
-  // Without a list, one folder that is no language shows that folders are not about languages: `it` is also a department.
-  const byFolder = rules.locales !== undefined || paths.every(path => isLocale(folderOf(path)));
-  return paths.map(path => {
-    let id = path.replace(/\.(?:mdx?|markdown)$/i, '').normalize('NFC');
-    let locale: string | undefined;
-    const folder = folderOf(path);
-    if (byFolder && isLocale(folder)) {
-      locale = canonicalLocale(folder);
-      id = id.slice(folder.length + 1);
-    }
+export interface LocatedArticles {
+  readonly articles: readonly ArticleLocation[];
+  /** Folders that are called like languages and may be none: their texts may tell. */
+  readonly doubtful: readonly LocaleFolder[];
+  /** `where` is a folder below the content folder. */
+  readonly warnings: readonly ContentWarning[];
+  /** Paths of articles in a language that nothing names, though it is not English: there are translations into that. */
+  readonly unnamed: readonly string[];
+}
+
+/**
+ * Gives each article its id and locale, from its path: `de/faq/pin.md`, `docs/de/faq/pin.md`, `faq/pin.de.md` and Docusaurus'
+ * `i18n/de/docusaurus-plugin-content-docs/current/faq/pin.md` are `pin` in German.
+ */
+export function locateArticles(paths: readonly string[], rules: LocaleRules): LocatedArticles {
+  const files = paths.map(path => ({path, ...withoutEnding(path, paths)}));
+  const known = new Set(files.map(({id}) => id));
+  const {folders, doubtful, unclear} = findLocaleFolders(
+    files.flatMap(({id, locale}) => (locale === undefined ? [id] : [])),
+    rules,
+  );
+  const isSuffix = suffixTest(known, rules.locales);
+  const located = files.map(file => {
+    const folder = file.locale === undefined ? folders.find(({path}) => file.id.startsWith(`${path}/`)) : undefined;
+    const id = folder ? withoutFolder(file.id, folder) : file.id;
     const [, name, suffix] = /^(.*[^/])\.([^./]+)$/.exec(id) ?? [];
-    if (name && suffix && isLocale(suffix)) {
-      locale = canonicalLocale(suffix);
-      id = name;
-    }
-    return {path, id, locale: locale ?? rules.defaultLocale};
+    const suffixTag = name && suffix && isSuffix(file.id, suffix) ? readLanguageTag(suffix)?.tag : undefined;
+    const locale = suffixTag ?? folder?.tag ?? file.locale;
+    return {path: file.path, id: suffixTag && name ? name : id, ...(locale ? {locale} : {})};
   });
+  const rest = rules.locale ?? canonicalLocale(rules.siteLocale ?? '') ?? guessLocale(located);
+  return {
+    articles: located.map(({path, id, locale = rest ?? UNKNOWN}) => ({path, id, locale})),
+    doubtful,
+    warnings: unclear.map(folder => unclearFolder(folder, rest ?? UNKNOWN)),
+    unnamed: rest === undefined ? located.flatMap(({path, locale}) => (locale === undefined ? [path] : [])) : [],
+  };
+}
+
+/** The id that a path alone gives, and the locale of a translation in the way of Docusaurus. */
+function withoutEnding(path: string, paths: readonly string[]): {readonly id: string; readonly locale?: string} {
+  const id = path.replace(/\.(?:mdx?|markdown)$/i, '').normalize('NFC');
+  const [, site = '', name = '', plugin = '', rest] =
+    /^(.*\/)?i18n\/([\w-]+)\/docusaurus-plugin-content-([\w-]+)\/(?:current\/)?(.+)$/.exec(id) ?? [];
+  const locale = readLanguageTag(name)?.tag;
+  if (rest === undefined || locale === undefined) return {id};
+  // Further sections of a site are called `docusaurus-plugin-content-docs-community`.
+  const folder = `${site}${plugin === 'pages' ? 'src/pages' : plugin.replace(/^docs-/, '')}/`;
+  return {id: paths.some(other => other.startsWith(folder)) ? folder + rest : site + rest, locale};
+}
+
+function withoutFolder(id: string, {path}: LocaleFolder): string {
+  const parent = path.slice(0, path.lastIndexOf('/') + 1);
+  return parent + id.slice(path.length + 1);
+}
+
+/** Tells which suffixes are languages: what means something else as well is one beside an article without it. */
+function suffixTest(
+  known: ReadonlySet<string>,
+  locales: readonly string[] | undefined,
+): (id: string, suffix: string) => boolean {
+  return (id, suffix) => {
+    const language = readLanguageTag(suffix);
+    if (language === undefined) return false;
+    if (locales) return locales.includes(language.tag);
+    const isShort = /^[a-z]{2}(?:[-_]|$)/i.test(suffix);
+    return isShort && (language.isPlain || known.has(id.slice(0, -suffix.length - 1)));
+  };
+}
+
+/** The language of articles that name none; undefined when it cannot be English, which they have translations into. */
+function guessLocale(located: readonly {readonly id: string; readonly locale?: string}[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const {locale} of located) if (locale !== undefined) counts.set(locale, (counts.get(locale) ?? 0) + 1);
+  const tags = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || compareText(a, b));
+  const english = matchLocale('en', tags);
+  const inEnglish = new Set(located.flatMap(({id, locale}) => (locale && locale === english ? [id] : [])));
+  const unnamed = located.filter(({id, locale}) => locale === undefined && !isAboutFolder(id));
+  if (unnamed.some(({id}) => inEnglish.has(id))) return undefined;
+  return unnamed.length > 0 ? 'en' : (english ?? tags[0] ?? 'en');
+}
+
+function unclearFolder({path, tag}: LocaleFolder, locale: string): ContentWarning {
+  return {
+    code: 'locale-unclear',
+    message: `The folder ${path} is named like a language, but its articles are not named like others; they count as ${locale}.`,
+    where: path,
+    fix: `Say in helplet.config.json which folders are languages: {"locales": ["${locale}", "${tag}"]}; if none is: {"locales": []}`,
+    cause: path,
+  };
 }
 
 export interface ChosenLocales {
@@ -61,18 +136,4 @@ export function chooseLocales(used: readonly string[], config: HelpletConfig): C
   const defaultLocale = config.locale ?? matchLocale('en', present) ?? present[0] ?? 'en';
   const wanted = [...(config.locales ?? []), defaultLocale, ...present];
   return {locales: [...new Set(wanted)].filter(locale => present.includes(locale)), defaultLocale};
-}
-
-function oneOf(locales: readonly string[]): (tag: string) => boolean {
-  return tag => locales.includes(canonicalLocale(tag) ?? '');
-}
-
-const LANGUAGE_NAMES = new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'});
-
-/**
- * A tag in its canonical spelling, of a language with a two-letter code: `de` and `pt-BR`, but not `faq`, `v2` or
- * `mac`, which is Macedonian as well as a kind of computer. Rarer languages are for the config to name.
- */
-function isKnownLanguage(tag: string): boolean {
-  return /^[a-z]{2}(?:-|$)/.test(tag) && canonicalLocale(tag) === tag && LANGUAGE_NAMES.of(tag) !== undefined;
 }

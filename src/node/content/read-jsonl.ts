@@ -42,7 +42,7 @@ export async function findJsonlArticles(path: string, config: HelpletConfig, cwd
     );
     return [];
   });
-  return {articles, errors};
+  return {articles, errors, warnings: []};
 }
 
 function pendingArticle({value, where: file}: JsonLine, defaultLocale: string, limit: number): PendingArticle {

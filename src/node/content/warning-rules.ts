@@ -28,7 +28,7 @@ export const WARNING_RULES = {
     by: 'check',
     one: 'picture without alternative text',
     many: 'pictures without alternative text',
-    fix: 'Say in the brackets what the picture shows: ![The Send button](send.png)',
+    fix: 'Say in the brackets what the picture shows: `![The Send button](send.png)`',
   },
   'anchor-unknown': {
     severity: 'warning',
@@ -198,6 +198,13 @@ export const WARNING_RULES = {
     many: 'pictures that no article shows',
     fix: 'Show it in an article, or delete it.',
   },
+  'include-missing': {
+    severity: 'warning',
+    by: 'build',
+    one: 'file to include that is missing',
+    many: 'files to include that are missing',
+    fix: 'Correct the path, or put the file into the content folder.',
+  },
   'key-unknown': {
     severity: 'warning',
     by: 'build',
@@ -231,14 +238,21 @@ export const WARNING_RULES = {
     by: 'check',
     one: 'link without the ending of its file',
     many: 'links without the endings of their files',
-    fix: 'Write the ending of the file, mostly .md; helplet check --fix does it.',
+    fix: 'Write the ending of the file, mostly .md.',
   },
   'link-redirected': {
     severity: 'info',
     by: 'check',
-    one: 'link to a former id',
-    many: 'links to former ids',
-    fix: 'Link to the article by its present id; helplet check --fix does it.',
+    one: 'link to a former address',
+    many: 'links to former addresses',
+    fix: 'Link to the article by its present address.',
+  },
+  'locale-unclear': {
+    severity: 'warning',
+    by: 'build',
+    one: 'folder that is named like a language and may be none',
+    many: 'folders that are named like languages and may be none',
+    fix: 'Say in the configuration which folders are languages: {"locales": ["en", "de"]}; if none is: {"locales": []}',
   },
   'redirect-taken': {
     severity: 'warning',
@@ -260,6 +274,13 @@ export const WARNING_RULES = {
     one: 'section without text',
     many: 'sections without text',
     fix: 'Write it, or delete its heading.',
+  },
+  'shortcode-unknown': {
+    severity: 'warning',
+    by: 'build',
+    one: 'tag that is not known',
+    many: 'tags that are not known',
+    fix: 'Write in Markdown what it stands for; its text is kept where it has any.',
   },
   'stats-unknown': {
     severity: 'warning',
@@ -323,6 +344,13 @@ export const WARNING_RULES = {
     one: 'translation older than its original',
     many: 'translations older than their originals',
     fix: 'Bring the translation up to date, and its `updated` with it.',
+  },
+  'variable-unknown': {
+    severity: 'warning',
+    by: 'build',
+    one: 'variable without a value',
+    many: 'variables without a value',
+    fix: 'Write the value itself, or put it into the front matter of the article.',
   },
 } as const satisfies Readonly<Record<string, WarningRule>>;
 

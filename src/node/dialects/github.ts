@@ -1,8 +1,10 @@
 import type {Dialect} from './dialect.js';
+import {dollarMath} from './syntax/math.js';
+import {wikiLink} from './syntax/wiki-links.js';
 
 export const github: Dialect = {
   name: 'github',
   title: 'GitHub',
-  syntaxes: [],
+  syntaxes: [wikiLink({page: 'last'}), dollarMath],
   addresses: {byName: true},
 };

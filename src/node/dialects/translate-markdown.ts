@@ -1,7 +1,10 @@
+import {posix} from 'node:path';
 import {type Lexer, Marked, type MarkedToken, type Token, type Tokens} from 'marked';
 import {LineFinder} from '../../markdown/outline/markdown-tokens.js';
 import type {ContentWarning} from '../content/content-warning.js';
 import type {Construct, IncludedFile, MarkdownWriter, Syntax, TranslatedArticle} from './syntax/syntax.js';
+
+const {dirname, join, relative} = posix;
 
 /** Included files include others; beyond this many they go round in a circle. */
 const DEEPEST_INCLUDE = 8;
@@ -54,6 +57,8 @@ class Translator {
   #line = 1;
   #headingLevel = 1;
   #depth = 0;
+  /** The file that addresses are relative to, where it is not the article. */
+  #from: string | undefined;
 
   constructor(options: TranslateOptions) {
     this.#options = options;
@@ -103,7 +108,8 @@ class Translator {
       const level = this.#headingLevel;
       const written = generic.construct.write(this.#writer());
       this.#headingLevel = level;
-      return written;
+      // marked adds an empty line to the token before it.
+      return /\S\n\n$/.test(written) ? written : written + raw.slice(generic.construct.raw.length);
     }
     const token = generic as MarkedToken;
     if (token.type === 'heading') this.#headingLevel = token.depth;
@@ -168,7 +174,7 @@ class Translator {
     const {raw, href} = token;
     const text = this.#write(token.tokens);
     const before = token.tokens.map(child => child.raw).join('');
-    const target = this.#options.references?.link(href, this.#lines.lineOf(firstLine(raw))) ?? href;
+    const target = this.#target(href, this.#lines.lineOf(firstLine(raw)));
     if (target === href && text === before) return raw;
     if (target === '') return text;
     if (!raw.startsWith('[')) return target === href ? raw : `[${before}](${destination(target)})`;
@@ -176,8 +182,27 @@ class Translator {
   }
 
   #image({raw, href, text, title}: Tokens.Image): string {
-    const source = this.#options.references?.picture(href, this.#lines.lineOf(firstLine(raw))) ?? href;
+    const source = this.#source(href, this.#lines.lineOf(firstLine(raw)));
     return source === href ? raw : `![${text.replace(/[[\]\\]/g, '\\$&')}](${destination(source)}${titleOf(title)})`;
+  }
+
+  #target(href: string, line: number): string {
+    const address = this.#fromArticle(href);
+    return this.#options.references?.link(address, line) ?? address;
+  }
+
+  #source(src: string, line: number): string {
+    const address = this.#fromArticle(src);
+    return this.#options.references?.picture(address, line) ?? address;
+  }
+
+  /** An address in an included file, as the article would write it. */
+  #fromArticle(address: string): string {
+    const {path} = this.#options.article;
+    const isRelative = address !== '' && !/^(?:[/#?]|[a-z][a-z\d+.-]*:)/i.test(address);
+    if (this.#from === undefined || path === undefined || !isRelative) return address;
+    const [, file = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
+    return relative(dirname(path), join(dirname(this.#from), file)) + rest;
   }
 
   #quote({raw, tokens}: Tokens.Blockquote): string {
@@ -188,7 +213,8 @@ class Translator {
 
   #list(token: Tokens.List): string {
     const items = token.items.map(item => this.#item(item));
-    return items.every((item, index) => item === token.items[index]?.raw) ? token.raw : items.join('');
+    if (items.every((item, index) => item === token.items[index]?.raw)) return token.raw;
+    return items.join('').trimEnd() + endOf(token.raw);
   }
 
   #item({raw, tokens}: Tokens.ListItem): string {
@@ -222,15 +248,18 @@ class Translator {
       article: this.#options.article,
       headingLevel: this.#headingLevel,
       write: tokens => this.#write(tokens),
-      writeBlocks: markdown => {
+      writeBlocks: (markdown, from = this.#from) => {
         if (this.#depth >= DEEPEST_INCLUDE) return '';
+        const before = this.#from;
         this.#depth++;
+        this.#from = from;
         const written = this.#write(this.#lex(markdown));
+        this.#from = before;
         this.#depth--;
         return written;
       },
-      link: href => this.#options.references?.link(href, line) ?? href,
-      picture: src => this.#options.references?.picture(src, line) ?? src,
+      link: href => this.#target(href, line),
+      picture: src => this.#source(src, line),
       html: html => this.#options.references?.html(html, line) ?? html,
       page: name => this.#options.references?.page(name, line),
       include: path => this.#options.include?.(path),
@@ -253,7 +282,7 @@ function extensionOf(syntax: Syntax) {
   return {
     name: syntax.name,
     level: syntax.level,
-    start: (text: string) => syntax.start(syntax.level === 'block' ? firstParagraph(text) : text),
+    start: (text: string) => (syntax.level === 'block' ? lineStart(syntax, text) : syntax.start(text)),
     tokenizer(this: {lexer: Lexer}, text: string) {
       const construct = syntax.read(text, this.lexer);
       return construct && {type: 'foreign', raw: construct.raw, construct};
@@ -263,10 +292,20 @@ function extensionOf(syntax: Syntax) {
   };
 }
 
-/** Only what stands in a paragraph can end it; to look through the rest of the article each time would take too long. */
-function firstParagraph(text: string): string {
+/** Where the next block may begin in a paragraph; to look through the rest of the article each time would take too long. */
+function lineStart(syntax: Syntax, text: string): number | undefined {
+  if (text !== lookedAt.text) lookedAt = {text, paragraph: paragraphOf(text)};
+  const at = syntax.start(lookedAt.paragraph);
+  return at === undefined ? undefined : at - 1;
+}
+
+/** marked asks one syntax after another about the same text. */
+let lookedAt = {text: '', paragraph: ''};
+
+/** marked gives all but the first character, so that the first line is none. */
+function paragraphOf(text: string): string {
   const end = /\n[ \t]*\n/.exec(text);
-  return end ? text.slice(0, end.index + 1) : text;
+  return `x${end ? text.slice(0, end.index + 1) : text}`;
 }
 
 /** Puts a prefix before each line; blank lines get it without its space. */
@@ -279,7 +318,7 @@ export function indented(text: string, indent: string): string {
   return text.replace(/^(?=.*\S)/gm, indent);
 }
 
-function destination(address: string): string {
+export function destination(address: string): string {
   return /[\s<>()]/.test(address) ? `<${address.replace(/[<>\\]/g, '\\$&').replaceAll('\n', '%0A')}>` : address;
 }
 

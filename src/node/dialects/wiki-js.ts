@@ -1,9 +1,10 @@
 import type {Dialect} from './dialect.js';
+import {dollarMath} from './syntax/math.js';
 
 export const wikiJs: Dialect = {
   name: 'wiki-js',
   title: 'Wiki.js',
-  syntaxes: [],
+  syntaxes: [dollarMath],
   // `date` is the day of the last change.
   frontMatter: {published: ['dateCreated'], updated: ['date']},
 };

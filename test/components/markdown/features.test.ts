@@ -110,6 +110,16 @@ describe('Tabs', () => {
     expect(new Set(ids).size).to.equal(ids.length);
   });
 
+  it('hold others', async () => {
+    const inner = '<!-- tabs:start -->\n\n#### npm\n\ni\n\n#### Yarn\n\nadd\n\n<!-- tabs:end -->';
+    const prose = await read(
+      `<!-- tabs:start -->\n\n### A\n\n${inner}\n\nmore\n\n### B\n\nb\n\n<!-- tabs:end -->\n\nAfter`,
+    );
+    expect(all(prose, '[role="tablist"]').map(textOf)).to.deep.equal(['AB', 'npmYarn']);
+    expect(selected(prose)).to.deep.equal(['A', 'npm']);
+    expect(textOf(prose.lastElementChild)).to.equal('After');
+  });
+
   it('cannot be made of raw HTML', async () => {
     const prose = await read('<span class="mark-of-the-tests2" title="tabs:start"></span>\n\n### A\n\n### B');
     expect(all(prose, '[role="tab"]')).to.deep.equal([]);

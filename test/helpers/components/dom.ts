@@ -2,7 +2,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import type {ReactiveElement} from 'lit';
 
 /** Elements that only others are made of: what is in them is part of what they stand in. */
-const INTERNAL = 'helplet-home, helplet-reader, helplet-feedback, helplet-contact-form';
+const INTERNAL = 'helplet-home, helplet-language-switch, helplet-reader, helplet-feedback, helplet-contact-form';
 
 /** All elements of the shadow root that match, and of the internal elements in it. */
 export function all<E extends HTMLElement = HTMLElement>(host: Element, selector: string): E[] {

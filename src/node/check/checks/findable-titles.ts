@@ -23,7 +23,7 @@ export async function checkFindableTitles(
     const {hits} = await searchHits(provider, request, FOUND_WITHIN);
     if (hits.some(hit => hit.article.id === id)) continue;
     const [first] = hits;
-    const instead = first ? `; "${first.article.title}" comes first` : '';
+    const instead = first ? `; "${first.article.title}" (${first.article.id}) comes first` : '';
     warnings.push({
       code: 'title-not-found',
       message: `A search for "${title}" does not show this article among the first ${FOUND_WITHIN}${instead}.`,

@@ -23,7 +23,7 @@ const IN_LINES: readonly ForeignSyntax[] = [
 /** The same for what begins a line. */
 const AT_LINE_START: readonly ForeignSyntax[] = [
   {name: 'container with colons', pattern: /^[ \t]*:{3,}[ \t]*(?:[\w-]|\{|$)/m},
-  {name: 'admonition with exclamation marks', pattern: /^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+[\w-]/m},
+  {name: 'admonition with exclamation marks', pattern: /^[ \t]*(?:!!!|\?\?\?\+?)(?:[ \t]+[\w-]+)+[ \t]*(?:["“]|$)/m},
   {name: 'tab with equals signs', pattern: /^[ \t]*===[+!]?[ \t]+["“]/m},
   {name: 'MDX import', pattern: /^(?:import\s[^\n]*?from\s+['"][^'"\n]+['"]|import\s+['"][^'"\n]+['"])/m},
   {name: 'MDX export', pattern: /^export\s+(?:const|default|function)\s/m},

@@ -36,7 +36,7 @@ export function checkEmptyHeadings(article: CheckedArticle): readonly ContentWar
           {
             code: 'heading-empty' as const,
             message: `A heading of level ${depth} has no words.`,
-            where: article.where(article.headingLines[index] ?? 1),
+            where: article.whereIsHeading(index),
           },
         ]
       : [],
@@ -53,7 +53,7 @@ export function checkHeadingLevels(article: CheckedArticle): readonly ContentWar
       {
         code: 'heading-skipped' as const,
         message: `"${text}" is a heading of level ${depth} below one of level ${before}.`,
-        where: article.where(article.headingLines[index] ?? 1),
+        where: article.whereIsHeading(index),
       },
     ];
   });
@@ -70,7 +70,7 @@ export function checkEmptySections(article: CheckedArticle): readonly ContentWar
     const next = headings[index + 1];
     if (text.trim() === '' || !silent.has(anchor) || (next && next.depth > depth)) return [];
     if (contentOfSection(article, index).some(({token}) => VISIBLE.has(token.type) && !isComment(token.raw))) return [];
-    const where = article.where(article.headingLines[index] ?? 1);
+    const where = article.whereIsHeading(index);
     return [{code: 'section-empty' as const, message: `There is nothing below the heading "${text}".`, where}];
   });
 }

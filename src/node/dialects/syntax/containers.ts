@@ -1,9 +1,10 @@
 import {type Lexer, Lexer as MarkedLexer, type Token} from 'marked';
+import {destination} from '../translate-markdown.js';
 import {readAttributes} from './attribute-values.js';
 import {linesOf, readToClosingLine} from './block-lines.js';
 import {calloutKind, isCalloutKind, titleFrom} from './callout-kinds.js';
-import {readFence, writeFence} from './code-fences.js';
-import {stepsByHeading} from './headed-parts.js';
+import {readFence, writeFence} from './fence-info.js';
+import {partsByHeading, stepsByHeading} from './headed-parts.js';
 import {type Construct, lexBlocks, type MarkdownWriter, type Syntax} from './syntax.js';
 import {type TitledBlock, writeCallout, writeDetails, writeTabs} from './write-blocks.js';
 
@@ -32,7 +33,7 @@ function readLeaf(text: string): Construct | undefined {
     write(writer) {
       const source = values.get('source');
       if (name !== 'image' || source === undefined) return '\n';
-      return `![${(values.get('alt-text') ?? '').replace(/[[\]]/g, '\\$&')}](<${writer.picture(source)}>)\n`;
+      return `![${(values.get('alt-text') ?? '').replace(/[[\]]/g, '\\$&')}](${destination(writer.picture(source))})\n`;
     },
   };
 }
@@ -84,6 +85,10 @@ function writerOf({name, title, isOpen}: Box, inner: string, lexer: Lexer): Cons
   return writer => {
     const words = writer.write(title);
     if (kind === 'steps') return stepsByHeading(tokens, writer);
+    if (kind === 'panel-tabset') {
+      const {before, parts} = partsByHeading(tokens, writer);
+      return before + writeTabs(parts, writer.headingLevel);
+    }
     const content = writer.write(tokens);
     if (kind === 'details') return writeDetails({title: words || titleFrom(name), content, isOpen});
     if (isCalloutKind(kind)) {

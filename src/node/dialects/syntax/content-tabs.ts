@@ -1,5 +1,6 @@
 import type {Token} from 'marked';
-import {readIndented} from './block-lines.js';
+import {linesOf, readIndented} from './block-lines.js';
+import {partsByHeading} from './headed-parts.js';
 import {lexBlocks, type Syntax} from './syntax.js';
 import {writeTabs} from './write-blocks.js';
 
@@ -32,6 +33,35 @@ export const contentTabs: Syntax = {
           tabs.map(({title, tokens}) => ({title: writer.write(title), content: writer.write(tokens)})),
           writer.headingLevel,
         ),
+    };
+  },
+};
+
+const TABSET = /^ {0,3}(#{1,5})[ \t]+[^\n]*\{[^{}\n]*\.tabset\b[^{}\n]*\}[ \t]*(?:\n|$)/;
+
+/** A heading with the class `tabset`: the headings one level below are its tabs (Wiki.js). */
+export const tabset: Syntax = {
+  name: 'tabset',
+  level: 'block',
+  hint: /\.tabset\b/,
+  start: text => /^ {0,3}#{1,5}[ \t]+[^\n]*\{[^{}\n]*\.tabset\b/m.exec(text)?.index,
+  read(text, lexer) {
+    const [head, marks = ''] = TABSET.exec(text) ?? [];
+    if (head === undefined) return undefined;
+    let end = text.length;
+    for (const line of linesOf(text, head.length)) {
+      const level = line.isCode ? undefined : /^ {0,3}(#{1,6})[ \t]/.exec(line.text)?.[1]?.length;
+      if (level === undefined || level > marks.length) continue;
+      end = line.start;
+      break;
+    }
+    const tokens = lexBlocks(text.slice(head.length, end), lexer);
+    return {
+      raw: text.slice(0, end),
+      write(writer) {
+        const {before, parts} = partsByHeading(tokens, writer);
+        return before + writeTabs(parts, writer.headingLevel);
+      },
     };
   },
 };

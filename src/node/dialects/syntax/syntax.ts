@@ -33,14 +33,17 @@ export interface MarkdownWriter {
   readonly headingLevel: number;
   /** Plain Markdown of tokens, blocks or inline ones, that the lexer made of a part of the construct. */
   write(tokens: readonly Token[]): string;
-  /** Plain Markdown of more blocks in the same dialect, those of an included file for example. */
-  writeBlocks(markdown: string): string;
+  /**
+   * Plain Markdown of more blocks in the same dialect, those of an included file for example.
+   * @param from the file that addresses in it are relative to, as `IncludedFile.path`. Default: the article.
+   */
+  writeBlocks(markdown: string, from?: string): string;
   /** What to write instead of the address of a link, or of a picture or another file that is shown. */
   link(href: string): string;
   picture(src: string): string;
   /** What to write instead of HTML, or of a single tag, because of the addresses in its attributes. */
   html(html: string): string;
-  /** The address of an article that is named rather than addressed, by its title or file name; undefined: there is none. */
+  /** The address of an article, and of `#heading` in it, that is named by its title or file name; undefined: there is none. */
   page(name: string): string | undefined;
   /** A file of the content folder to be included, relative to the article or, with a leading `/`, to the site. */
   include(path: string): IncludedFile | undefined;

@@ -43,10 +43,8 @@ export function writeTabs(tabs: readonly TitledBlock[], level: number): string {
   const [first, second] = tabs;
   if (!first) return '';
   if (!second) return first.title ? `**${oneLine(first.title)}**\n\n${block(first.content)}` : block(first.content);
-  const depth = Math.min(level + 1, DEEPEST_HEADING - 1);
-  const written = tabs.map(
-    ({title, content}, index) =>
-      `${'#'.repeat(depth)} ${oneLine(title) || index + 1}\n\n${block(deepened(content, depth))}`,
+  const written = tabs.map(({title, content}, index) =>
+    writeSection({title: title.trim() || String(index + 1), content}, level),
   );
   return `<!-- tabs:start -->\n\n${written.join('')}<!-- tabs:end -->\n\n`;
 }
@@ -64,6 +62,12 @@ export function writeSteps(steps: readonly TitledBlock[]): string {
     .join('');
 }
 
+/** @param level that of the heading that the section stands under; headings within become deeper than its own. */
+export function writeSection({title, content}: TitledBlock, level: number): string {
+  const depth = Math.min(level + 1, DEEPEST_HEADING - 1);
+  return `${'#'.repeat(depth)} ${oneLine(title)}\n\n${block(deepened(content, depth))}`;
+}
+
 export function writeDetails({title, content, isOpen = false}: TitledBlock & {readonly isOpen?: boolean}): string {
   const summary = title ? `<summary>${inlineHtml(title)}</summary>\n\n` : '';
   return `<details${isOpen ? ' open' : ''}>\n${summary || '\n'}${block(content)}</details>\n\n`;
@@ -79,8 +83,8 @@ export function escapeText(text: string): string {
   return text
     .replace(/[\\`*_[\]<>~|]/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '&amp;')
-    .replace(/^(\s*)([#+-]|\d+(?=[.)]))/gm, (_, space: string, mark: string) =>
-      /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
+    .replace(/^(\s*)(?:([#+-])(?=[#\s-]|$)|(\d+)(?=[.)](?:\s|$)))/gm, (_, space: string, mark = '', number = '') =>
+      number ? `${space}${number}\\` : `${space}\\${mark}`,
     );
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {DIALECTS, syntaxesOf} from '../../../../src/node/dialects/all-dialects.js';
 import type {DialectName} from '../../../../src/node/dialects/dialect.js';
@@ -83,6 +84,7 @@ describe('Components with content', () => {
       "<Tabs values={[{label: 'A', value: 'a'}, {label: 'B', value: 'b'}]}>\n<TabItem value=\"a\">\n\n1\n\n</TabItem>\n<TabItem value=\"b\">\n\n2\n\n</TabItem>\n</Tabs>",
       '<Tabs>\n  <Tab title="A">\n    1\n  </Tab>\n  <Tab title="B">\n    2\n  </Tab>\n</Tabs>',
       "<Tabs items={['A', 'B']}>\n  <Tabs.Tab>1</Tabs.Tab>\n  <Tabs.Tab>2</Tabs.Tab>\n</Tabs>",
+      '<PackageManagerTabs>\n<Fragment slot="A">\n\n1\n\n</Fragment>\n<Fragment slot="B">2</Fragment>\n</PackageManagerTabs>',
       '<code-group>\n<code-group-item title="A">\n\n1\n\n</code-group-item>\n<code-group-item title="B">2</code-group-item>\n</code-group>',
     ]) {
       expect(translate(jsx)).toBe(tabs);
@@ -168,6 +170,7 @@ describe('Code, partials and pictures', () => {
   const files: Readonly<Record<string, string>> = {
     './_part.mdx': '---\ntitle: x\n---\nHello {props.name}, <Badge text="new" />\n',
     './x.js': 'const a = 1;\n',
+    '/snippets/w.mdx': "export const word = 'blue';\n",
     '/snippets/s.mdx': 'A {word}.\n',
   };
   const include = (path: string) => (files[path] === undefined ? undefined : {path, text: files[path]});
@@ -180,6 +183,7 @@ describe('Code, partials and pictures', () => {
       '```js title="x.js"\nconst a = 1;\n```',
     );
     expect(translate(`${head}<img src={Img} alt="i" />`)).toBe('<img src="./i.png" alt="i">');
+    expect(translate("import {word as w} from '/snippets/w.mdx'\n\nA {w}.", {include})).toBe('A blue.');
     expect(translate('<Snippet file="s.mdx" word="b" />', {include, dialect: 'mintlify'})).toBe('A b.');
   });
 
@@ -270,6 +274,8 @@ describe('What is unknown or broken', () => {
     const jsx = '<Foo title="A *t*" description="d" n={3}>\n  b **c**\n</Foo>\n\n<Foo>d</Foo>\n\ne <Bar label="f" /> g';
     expect(translate(jsx)).toBe('**A \\*t\\***\n\nd\n\nb **c**\n\nd\n\ne f g');
     expect(warningsOf(jsx)).toEqual(['1 component-unknown Foo', '5 component-unknown Foo', '7 component-unknown Bar']);
+    expect(translate('<ApiCallout type="tip">a</ApiCallout>')).toBe('> [!TIP]\n> a');
+    expect(warningsOf('<ApiCallout>a</ApiCallout>')).toEqual(['1 component-unknown ApiCallout']);
     expect(translate("<Gallery items={[{title: 'A', href: '/a', description: 'b'}]} />")).toBe('- [A](/a): b');
   });
 
@@ -280,6 +286,20 @@ describe('What is unknown or broken', () => {
     expect(translate('a < b and c <- d, <https://e.f>, <g@h.i>')).toBe('a < b and c <- d, <https://e.f>, <g@h.i>');
   });
 
+  it('loses no words, whatever stands around them', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(...PIECES),
+      fc.integer({min: 100, max: 999}).map(number => `word${number}`),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, {maxLength: 30}), fc.constantFrom('a.mdx', 'a.md'), (pieces, path) => {
+        const markdown = pieces.join('');
+        const written = translate(markdown, {path});
+        for (const [word] of markdown.matchAll(/word\d+/g)) expect(written).toContain(word);
+      }),
+    );
+  });
+
   it('keeps line numbers', () => {
     expect(warningsOf('<Note>\n  a\n\n  <Foo>x</Foo>\n\n  <Foo>y</Foo>\n</Note>\n\n<Bar>z</Bar>')).toEqual([
       '4 component-unknown Foo',
@@ -288,6 +308,11 @@ describe('What is unknown or broken', () => {
     ]);
   });
 });
+
+const PIECES =
+  '<Note>|</Note>|<Tabs>|</Tabs>|<TabItem label="a">|</TabItem>|<Card title="b" href="/c">|</Card>|<Steps>|</Steps>|<Step>|</Step>|<Foo x={1}>|</Foo>|<Badge text="d"/>|<Badge>|</Badge>|<>|</>|<div className="e">|</div>|<table>|<tr>|<td>|</td>|</tr>|</table>|<a href="f">|</a>|<details>|<summary>|</summary>|</details>|<CodeGroup>|</CodeGroup>|<Frame caption="g">|</Frame>|<Update label="h">|</Update>|<Image src="i">|</Image>|<video>|</video>|<Code lang="j">|</Code>|\n|\n\n|\n\n|  |    |- |1. |> |## |```\n|`|**|"|[|](k)|<|>|\\|{/* l */}|:::note\n|:::\n'.split(
+    '|',
+  );
 
 describe("Vue's templates in VitePress", () => {
   it.each<[vue: string, plain: string]>([

@@ -51,8 +51,8 @@ describe('Markdown that is translated', () => {
     ['a heading', '## Say @hello ##\n', '## Say HELLO ##\n'],
     ['bold text and a link', '**@a** [@b](c.md "t")\n', '**A** [B](c.md "t")\n'],
     ['a quote', '> @a\n>\n> b\n', '> A\n>\n> b\n'],
-    ['a list in a list', '1. a\n   - @b\n     c\n2. d\n', '1. a\n   - B\n     c\n2. d'],
-    ['a task', '- [x] @a\n- [ ] b\n', '- [x] A\n- [ ] b'],
+    ['a list in a list', '1. a\n   - @b\n     c\n2. d\n', '1. a\n   - B\n     c\n2. d\n'],
+    ['a task', '- [x] @a\n- [ ] b\n', '- [x] A\n- [ ] b\n'],
     ['a table', '| a | b |\n| :-- | --: |\n| @c | d \\| e |\n', '| a | b |\n| :--- | ---: |\n| C | d \\| e |\n'],
   ])('is found in %s', (_where, markdown, plain) => {
     expect(translate(markdown)).toBe(plain);

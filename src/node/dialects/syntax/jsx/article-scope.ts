@@ -7,8 +7,9 @@ const RAW_FILE = /^!!raw-loader!(.+)$|^(.+)\?raw$/;
 
 /** What names mean in the expressions of one article: what it imports, exports and is given. */
 export class ArticleScope {
-  /** Specifiers by the names that they are imported as. */
+  /** Specifiers by the names that they are imported as: the whole file, or one of its exports. */
   readonly #imports = new Map<string, string>();
+  readonly #exports = new Map<string, {readonly specifier: string; readonly name: string}>();
   readonly #constants = new Map<string, string>();
   /** Components that the article defines itself. */
   readonly #components = new Set<string>();
@@ -17,6 +18,10 @@ export class ArticleScope {
 
   import(name: string, specifier: string): void {
     this.#imports.set(name, specifier);
+  }
+
+  importExport(name: string, specifier: string, local = name): void {
+    this.#exports.set(local, {specifier, name});
   }
 
   define(name: string, source: string): void {
@@ -58,9 +63,17 @@ export class ArticleScope {
       if (/^\$?(?:frontmatter|frontMatter|page)$/.test(name)) return valueFrom(writer.article.values ?? {});
       const given = this.#props?.get(name) ?? this.#imported(name);
       if (given !== undefined) return given;
-      const source = outer.includes(name) ? undefined : this.#constants.get(name);
+      if (outer.includes(name)) return undefined;
+      const source = this.#constants.get(name) ?? this.#exported(name, writer);
       return source === undefined ? undefined : readValue(source, this.lookup(writer, [...outer, name]));
     };
+  }
+
+  /** The source of a constant that another file of Markdown exports. */
+  #exported(local: string, writer: MarkdownWriter): string | undefined {
+    const {specifier, name} = this.#exports.get(local) ?? {specifier: '', name: ''};
+    const text = PARTIAL.test(specifier) ? writer.include(pathOf(specifier))?.text : undefined;
+    return text && new RegExp(`^export\\s+const\\s+${name}\\s*=\\s*([^\\n]+?);?[ \\t]*$`, 'm').exec(text)?.[1];
   }
 
   #imported(name: string): Value | undefined {

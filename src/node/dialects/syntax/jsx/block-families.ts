@@ -1,6 +1,6 @@
 import type {Tokens} from 'marked';
 import {calloutKind, isCalloutKind} from '../callout-kinds.js';
-import {writeFence} from '../code-fences.js';
+import {writeFence} from '../fence-info.js';
 import {stepsByHeading} from '../headed-parts.js';
 import {
   escapeText,
@@ -8,6 +8,7 @@ import {
   type TitledBlock,
   writeCallout,
   writeDetails,
+  writeSection,
   writeSteps,
   writeTabs,
 } from '../write-blocks.js';
@@ -30,7 +31,7 @@ export function writeCalloutOf(component: Component): string {
 }
 
 export function writeTabsOf(component: Component): string {
-  const {parts, rest} = component.parts(name => isNameOf('tab', name));
+  const {parts, rest} = component.parts((name, given) => isNameOf('tab', name) || given.includes('slot'));
   if (parts.length === 0) return writeCodeGroup(component);
   const labels = labelsOf(component.props.value('items') ?? component.props.value('values'));
   const tabs = parts.map((part, index) => {
@@ -55,7 +56,7 @@ function labelsOf(items: Value | undefined): ReadonlyMap<string, string> {
 }
 
 /** Code of several languages or files, one tab each. */
-export function writeCodeGroup(component: Component): string {
+function writeCodeGroup(component: Component): string {
   const codes = component.codes();
   const labels = labelsOf(component.props.value('items'));
   if (codes.length < 2) return component.content();
@@ -129,10 +130,10 @@ export function writeField(component: Component): string {
 /** An entry of a list of changes. */
 export function writeUpdate(component: Component): string {
   const {props, writer} = component;
-  const label = escaped(props.text('label', 'title', 'version', 'date')) ?? '';
+  const title = escaped(props.text('label', 'title', 'version', 'date'));
   const description = escaped(props.text('description'));
-  const heading = label && `${'#'.repeat(Math.min(writer.headingLevel + 1, 6))} ${label}`;
-  return joined(joined(heading, description ? `*${description}*` : ''), component.content());
+  const content = joined(description ? `*${description}*` : '', component.content());
+  return title ? writeSection({title, content}, writer.headingLevel) : content;
 }
 
 export function writeFrame(component: Component): string {

@@ -2,7 +2,7 @@
 const NAMES = {
   callout:
     'Admonition Alert Aside Callout Caution Check Danger Error Hint Important Info Note Notice Success Tip Warn Warning Banner',
-  tabs: 'Tabs TabGroup TabsGroup TabView TabContainer',
+  tabs: 'Tabs TabGroup TabsGroup TabView TabContainer PackageManagerTabs UIFrameworkTabs InstallTabs',
   tab: 'Tab TabItem TabPanel Tabs.Tab Tabs.Item Tabs.Content TabsContent Tab.Panel CodeGroupItem CodeTab CodeBlockTab',
   codeGroup: 'CodeGroup CodeTabs CodeBlocks CodeBlockTabs CodeSwitcher RequestExample ResponseExample Snippets',
   steps: 'Steps Stepper StepList',
@@ -36,6 +36,23 @@ const NAMES = {
 
 export type FamilyName = keyof typeof NAMES;
 
+const LIKELY: ReadonlySet<FamilyName> = new Set([
+  'badge',
+  'button',
+  'callout',
+  'card',
+  'codeGroup',
+  'details',
+  'icon',
+  'image',
+  'link',
+  'step',
+  'steps',
+  'tab',
+  'tabs',
+  'video',
+]);
+
 const FAMILIES: ReadonlyMap<string, FamilyName> = new Map(
   (Object.entries(NAMES) as [FamilyName, string][]).flatMap(([family, names]) =>
     names.split(/\s+/).map(name => [keyOf(name), family] as const),
@@ -45,6 +62,13 @@ const FAMILIES: ReadonlyMap<string, FamilyName> = new Map(
 /** The family of a component, also by its name in Vue's spelling with hyphens. HTML elements have none. */
 export function familyOf(name: string): FamilyName | undefined {
   return isComponentName(name) ? FAMILIES.get(keyOf(name)) : undefined;
+}
+
+/** The family that the last word of a name hints at: `ApiCallout`, `ProductCard`. */
+export function likelyFamilyOf(name: string): FamilyName | undefined {
+  const [word = ''] = /[A-Z][a-z]+$/.exec(name) ?? [];
+  const family = word === name ? undefined : familyOf(word);
+  return family && LIKELY.has(family) ? family : undefined;
 }
 
 export function isNameOf(family: FamilyName, name: string): boolean {

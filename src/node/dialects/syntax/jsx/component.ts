@@ -1,11 +1,14 @@
 import type {Lexer, Token} from 'marked';
-import {type FenceInfo, readFence, readFenceInfo} from '../code-fences.js';
+import {type FenceInfo, readFence, readFenceInfo} from '../fence-info.js';
 import type {Construct, MarkdownWriter} from '../syntax.js';
 import {lexBlocks} from '../syntax.js';
 import {type ArticleScope, shownText} from './article-scope.js';
 import {Props} from './props.js';
 import {dedent, type Element} from './tags.js';
 import {readValue} from './values.js';
+
+/** Tells by name and attributes whether a component is a part of another one. */
+type PartTest = (name: string, attributes: readonly string[]) => boolean;
 
 /** A component or element that was found in an article. */
 export class ComponentConstruct implements Construct {
@@ -29,6 +32,14 @@ export class ComponentConstruct implements Construct {
     this.tokens = isInline ? lexer.inlineTokens(element.inner) : lexBlocks(dedent(element.inner), lexer);
     this.#scope = scope;
     this.#write = write;
+  }
+
+  isPart(test: PartTest): boolean {
+    const {name, attributes} = this.element.tag;
+    return test(
+      name,
+      attributes.map(attribute => (/^(?:#|v-slot:)/.test(attribute.name) ? 'slot' : attribute.name)),
+    );
   }
 
   in(writer: MarkdownWriter): Component {
@@ -111,7 +122,7 @@ export class Component {
   }
 
   /** The components in it that a test is true for, wherever they stand, and what else it holds. */
-  parts(isPart: (name: string) => boolean): {parts: readonly Component[]; rest: string} {
+  parts(isPart: PartTest): {parts: readonly Component[]; rest: string} {
     const parts: Component[] = [];
     const rest = this.tokens.filter(token => {
       const found = [...partsIn(token, isPart)];
@@ -132,9 +143,9 @@ function constructOf(token: Token): ComponentConstruct | ParagraphConstruct | un
   return construct instanceof ComponentConstruct || construct instanceof ParagraphConstruct ? construct : undefined;
 }
 
-function* partsIn(token: Token, isPart: (name: string) => boolean): Iterable<ComponentConstruct> {
+function* partsIn(token: Token, isPart: PartTest): Iterable<ComponentConstruct> {
   const construct = constructOf(token);
-  if (construct instanceof ComponentConstruct && isPart(construct.element.tag.name)) yield construct;
+  if (construct instanceof ComponentConstruct && construct.isPart(isPart)) yield construct;
   else for (const child of childrenOf(token)) yield* partsIn(child, isPart);
 }
 

@@ -37,10 +37,16 @@ export function componentSyntaxes(scope: ArticleScope, language: TemplateLanguag
   ];
 }
 
+/** In a text with more tags that nothing closes, the end of an element is only looked for nearby: it would take too long. */
+const MOST_FAILURES = 200;
+const SHORT_ELEMENT = 2000;
+
 class ComponentReader {
   readonly #scope: ArticleScope;
   readonly #isMdx: boolean;
   readonly #isVue: boolean;
+  /** Tags that nothing closes. */
+  #failures = 0;
   /** Depth of the elements that are read. */
   #within = 0;
 
@@ -54,7 +60,7 @@ class ComponentReader {
     const indent = (this.#isMdx ? /^[ \t]*/ : /^ {0,3}/).exec(text)?.[0] ?? '';
     if (text[indent.length] !== '<') return undefined;
     const source = text.slice(indent.length);
-    const element = readElement(source);
+    const element = this.#read(source);
     if (!element) return this.#strayBlock(indent, source);
     const isDropped = /^(?:script|style)$/.test(element.tag.name);
     if (!isDropped && !this.#isOurs(element)) return undefined;
@@ -66,10 +72,17 @@ class ComponentReader {
   };
 
   inline = (text: string, lexer: Lexer): Construct | undefined => {
-    const element = readElement(text);
+    const element = this.#read(text);
     if (!element) return this.#strayInline(text);
     return this.#isOurs(element) ? this.#construct(element.raw, element, true, lexer) : undefined;
   };
+
+  #read(text: string): Element | undefined {
+    const isHopeless = this.#failures > MOST_FAILURES;
+    const element = readElement(isHopeless ? text.slice(0, SHORT_ELEMENT) : text);
+    if (!element) this.#failures++;
+    return element;
+  }
 
   #construct(raw: string, element: Element, isInline: boolean, lexer: Lexer): Construct {
     const given = element.tag.attributes.map(({name}) => name);

@@ -19,6 +19,7 @@ const NO_EXPRESSION = /^\{\s*(?:[#:.%<{]|[\w-]+=|$|\})/;
 
 /** Imports and exports of MDX, which define names, and expressions in braces, which may use them. */
 export function mdxSyntaxes(scope: ArticleScope): readonly Syntax[] {
+  const braces = new BraceReader();
   return [
     esmSyntax(scope, () => true),
     {
@@ -33,14 +34,14 @@ export function mdxSyntaxes(scope: ArticleScope): readonly Syntax[] {
       level: 'block',
       hint: /\{/,
       start: startOfExpression,
-      read: (text, lexer) => readBlockExpression(text, lexer, scope),
+      read: (text, lexer) => readBlockExpression(text, lexer, scope, braces),
     },
     {
       name: 'inline-expression',
       level: 'inline',
       hint: /\{/,
       start: text => (text.includes('{') ? text.indexOf('{') : undefined),
-      read: (text, lexer) => readInlineExpression(text, lexer, scope),
+      read: (text, lexer) => readInlineExpression(text, lexer, scope, braces),
     },
   ];
 }
@@ -100,8 +101,8 @@ function defineImports(scope: ArticleScope, names: string, specifier: string): v
   const first = /^(?:type\s+)?([\w$]+)/.exec(names)?.[1];
   if (first) scope.import(first, specifier);
   for (const part of /\{([^{}]*)\}/.exec(names)?.[1]?.split(',') ?? []) {
-    const name = /([\w$]+)\s*$/.exec(part)?.[1];
-    if (name) scope.import(name, specifier);
+    const [, name, local] = /^\s*(?:type\s+)?([A-Za-z_]\w*)(?:\s+as\s+(\w+))?\s*$/.exec(part) ?? [];
+    if (name) scope.importExport(name, specifier, local);
   }
 }
 
@@ -139,9 +140,14 @@ function startOfExpression(text: string): number | undefined {
   return found && /^\n[ \t]*\{/.test(text.slice(found.index)) ? found.index + 1 : undefined;
 }
 
-function readBlockExpression(text: string, lexer: Lexer, scope: ArticleScope): Construct | undefined {
+function readBlockExpression(
+  text: string,
+  lexer: Lexer,
+  scope: ArticleScope,
+  braces: BraceReader,
+): Construct | undefined {
   const indent = /^[ \t]*/.exec(text)?.[0] ?? '';
-  const found = readBraces(text.slice(indent.length));
+  const found = braces.read(text.slice(indent.length));
   if (found === undefined) return undefined;
   const lineEnd = /^[ \t]*(?:\n(?:[ \t]*\n)*|$)/.exec(text.slice(indent.length + found.length))?.[0];
   const isComment = /^\{\s*\/\*/.test(found);
@@ -152,18 +158,32 @@ function readBlockExpression(text: string, lexer: Lexer, scope: ArticleScope): C
   return {raw, write: writer => asBlock(writeExpression(source, tokens, scope, writer), raw)};
 }
 
-function readInlineExpression(text: string, lexer: Lexer, scope: ArticleScope): Construct | undefined {
-  const raw = readBraces(text);
+function readInlineExpression(
+  text: string,
+  lexer: Lexer,
+  scope: ArticleScope,
+  braces: BraceReader,
+): Construct | undefined {
+  const raw = braces.read(text);
   if (raw === undefined) return undefined;
   const source = raw.slice(1, -1);
   const tokens = markupOf(source).flatMap(markup => lexer.inlineTokens(markup));
   return {raw, write: writer => writeExpression(source, tokens, scope, writer)};
 }
 
-function readBraces(text: string): string | undefined {
-  if (!text.startsWith('{') || NO_EXPRESSION.test(text)) return undefined;
-  const end = endOfBraces(text, 0);
-  return end < 0 ? undefined : text.slice(0, end);
+/** In a text with more braces that nothing closes, their end is only looked for nearby: it would take too long. */
+const MOST_FAILURES = 200;
+const SHORT_EXPRESSION = 500;
+
+class BraceReader {
+  #failures = 0;
+
+  read(text: string): string | undefined {
+    if (!text.startsWith('{') || NO_EXPRESSION.test(text)) return undefined;
+    const end = this.#failures > MOST_FAILURES ? endOfBraces(text, 0, SHORT_EXPRESSION) : endOfBraces(text, 0);
+    if (end < 0) this.#failures++;
+    return end < 0 ? undefined : text.slice(0, end);
+  }
 }
 
 function writeExpression(

@@ -55,7 +55,7 @@ export function writeVideo(component: Component): string {
   const {name, props, writer} = component;
   const given = props.text('id', 'videoId', 'video', 'src', 'url', 'href');
   if (!given) return component.content();
-  const title = escaped(props.text('title', 'alt', 'caption', 'label')) ?? '';
+  const title = escaped(props.text('title', 'alt', 'caption', 'label')) ?? component.line();
   const site = VIDEO_SITES.find(([pattern]) => pattern.test(name))?.[1];
   if (site && !/[/:]/.test(given)) return linkTo(title || name, `${site}${given}`);
   return /^https?:/.test(given) ? linkTo(title || name, given) : `!${linkTo(title, writer.picture(given))}`;

@@ -152,10 +152,13 @@ function endOfLiteral(text: string, at: number): number {
   return at + run.length;
 }
 
-/** Where the text goes on behind braces that belong together, or -1. Braces in strings and comments do not count. */
-export function endOfBraces(text: string, at: number): number {
+/**
+ * Where the text goes on behind braces that belong together, or -1. Braces in strings and comments do not count.
+ * @param longest Most characters to look through.
+ */
+export function endOfBraces(text: string, at: number, longest = LONGEST_BRACES): number {
   let depth = 0;
-  const limit = Math.min(text.length, at + LONGEST_BRACES);
+  const limit = Math.min(text.length, at + longest);
   for (let index = at; index < limit; index++) {
     const char = text[index];
     if (char === '{') depth++;

@@ -5,7 +5,6 @@ import {
   writeCalloutOf,
   writeCard,
   writeCode,
-  writeCodeGroup,
   writeDetailsOf,
   writeField,
   writeFileTree,
@@ -16,7 +15,7 @@ import {
   writeUpdate,
 } from './block-families.js';
 import type {Component} from './component.js';
-import {type FamilyName, familyOf} from './component-names.js';
+import {type FamilyName, familyOf, likelyFamilyOf} from './component-names.js';
 import {
   picture,
   writeBadge,
@@ -47,8 +46,7 @@ const BLOCKS: Partial<Readonly<Record<FamilyName, WriteComponent>>> = {
   callout: writeCalloutOf,
   tabs: writeTabsOf,
   tab: writeTitled,
-  codeGroup: component =>
-    (component.parts(name => familyOf(name) === 'tab').parts.length > 0 ? writeTabsOf : writeCodeGroup)(component),
+  codeGroup: writeTabsOf,
   steps: writeStepsOf,
   step: writeTitled,
   details: writeDetailsOf,
@@ -75,17 +73,18 @@ export function writeComponent(component: Component): string {
   const {name, scope} = component;
   const partial = scope.partial(name);
   if (partial !== undefined) return writePartial(component, partial);
-  const family = familyOf(name);
-  if (family === 'hidden') return '';
+  const known = familyOf(name);
+  if (known === 'hidden') return '';
+  const asset = known ? undefined : scope.asset(name);
+  if (asset !== undefined) return picture(component, asset);
+  if (!known && !scope.isLocal(name)) warnUnknown(component);
+  const family = known ?? likelyFamilyOf(name);
   const phrase = family && PHRASES[family];
   if (phrase) return phrase(component);
   if (family === 'math') return writeMath(component);
-  const asset = scope.asset(name);
-  if (asset !== undefined) return picture(component, asset);
   const block = family && BLOCKS[family];
-  if (block && !component.isInline) return block(component);
-  if (!block && !scope.isLocal(name)) warnUnknown(component);
-  return block ? writeTitled(component) : writeOther(component);
+  if (!block) return writeOther(component);
+  return component.isInline ? writeTitled(component) : block(component);
 }
 
 /** The text of a component that only arranges what stands in it. */

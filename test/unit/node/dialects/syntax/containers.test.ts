@@ -23,7 +23,7 @@ describe('Containers between colons', () => {
     ['an end in code', '::: tip\n```\n:::\n```\n:::', '> [!TIP]\n>\n> ```\n> :::\n> ```'],
     ['a diagram', '::: mermaid\ngraph TD\n:::', '```mermaid\ngraph TD\n```'],
     ['steps', ':::steps\n### One\n\nA\n\n### Two\n\nB\n:::', '1. **One**\n\n   A\n\n2. **Two**\n\n   B'],
-    ['a picture', ':::image type="content" source="a.png" alt-text="An [A]":::', '![An \\[A\\]](<a.png>)'],
+    ['a picture', ':::image type="content" source="a.png" alt-text="An [A]":::', '![An \\[A\\]](a.png)'],
     ['a list item', '- a\n\n  ::: tip\n  Text\n  :::', '- a\n\n  > [!TIP]\n  > Text'],
     ['a quote', '> ::: tip\n> Text\n> :::', '> > [!TIP]\n> > Text'],
   ])('have %s', (_what, markdown, plain) => {

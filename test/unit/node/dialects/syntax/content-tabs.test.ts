@@ -20,3 +20,15 @@ describe('Content tabs of MkDocs', () => {
     expect(translate(markdown)).toBe(markdown);
   });
 });
+
+describe('Headings that are tabs', () => {
+  it.each([
+    ['Wiki.js', '## Tabs {.tabset}\n### A\n\na\n\n#### Deep\n\n### B\n\nb\n\n## After', '\n\n## After'],
+    ['Quarto', '## S\n\n::: {.panel-tabset}\n### A\n\na\n\n#### Deep\n\n### B\n\nb\n:::', ''],
+  ])('are those of %s', (_name, markdown, after) => {
+    const level = after ? '##' : '###';
+    expect(translate(markdown).replace('## S\n\n', '')).toBe(
+      `<!-- tabs:start -->\n\n${level} A\n\na\n\n#### Deep\n\n${level} B\n\nb\n\n<!-- tabs:end -->${after}`,
+    );
+  });
+});
