@@ -25,7 +25,7 @@ import {mark} from './syntax/marks-and-keys.js';
 import {codeMath, mathBlock} from './syntax/math.js';
 import {shortcodes} from './syntax/shortcodes.js';
 import type {Syntax} from './syntax/syntax.js';
-import {templatedHtml, templatedHtmlBlock, templatedLink} from './syntax/templated-addresses.js';
+import {templatedDefinition, templatedHtml, templatedHtmlBlock, templatedLink} from './syntax/templated-addresses.js';
 import {embed, embeddedNote, wikiLink} from './syntax/wiki-links.js';
 import {vitepress} from './vitepress.js';
 import {wikiJs} from './wiki-js.js';
@@ -58,6 +58,7 @@ const CLEAR_SYNTAXES: readonly Syntax[] = [
   inlineInclude,
   contentsMark,
   markdownInHtml,
+  templatedDefinition,
   templatedLink,
   templatedHtml,
   templatedHtmlBlock,

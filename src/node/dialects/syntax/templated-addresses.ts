@@ -72,3 +72,23 @@ export const templatedHtmlBlock: Syntax = {
     };
   },
 };
+
+const DEFINITION = new RegExp(
+  String.raw`^( {0,3}\[[^\]\n]+\]:[ \t]*)<?((?:[^\s<>{]|\{(?![{%]))*(?:${TAG})(?:[^\s<>{]|\{(?![{%])|${TAG})*)>?([ \t]+"[^"\n]*")?[ \t]*(?:\n|$)`,
+);
+
+/** `[words]: {{< ref "x.md" >}}`, which links of the article refer to. */
+export const templatedDefinition: Syntax = {
+  name: 'templated-definition',
+  level: 'block',
+  hint: /\]:[ \t]*[^\s]*\{[{%]/,
+  start: () => undefined,
+  read(text) {
+    const [raw, label = '', address = '', title = ''] = DEFINITION.exec(text) ?? [];
+    if (raw === undefined || plainAddress(address, ANY_VALUES) === undefined) return undefined;
+    return {
+      raw,
+      write: ({link, article}) => `${label}${destination(link(plainAddress(address, article.values) ?? ''))}${title}\n`,
+    };
+  },
+};

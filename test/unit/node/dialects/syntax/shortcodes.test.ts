@@ -41,6 +41,7 @@ describe('Shortcodes of Hugo', () => {
     ],
     ['a button', '{{< button href="x.md" >}}Go{{< /button >}}', '[Go](x.md)'],
     ['cards', '{{< cards >}}\n{{< card link="x.md" title="X" subtitle="s" >}}\n{{< /cards >}}', '- [X](x.md): s'],
+    ['columns', '{{< columns >}}\na\n<--->\nb\n{{< /columns >}}', 'a\n\nb'],
     ['a version', 'A {{< new-in 0.123.0 />}}.', 'A *new in 0.123.0*.'],
     ['a word', 'A {{% glossary-term "page kind" %}}.', 'A page kind.'],
     ['one in another of the name', '{{< y >}}a{{< y >}}b{{< /y >}}c{{< /y >}}', 'abc'],
@@ -55,6 +56,7 @@ describe('Shortcodes of Hugo', () => {
     expect(translate('[a *b*]({{< ref "c.md#d" >}} "t") ![e]({{% relref path="f" %}})')).toBe(
       '[a *b*](c.md#d "t") ![e](f)',
     );
+    expect(translate('[a]\n\n[a]: {{< ref "c.md" >}} "t"\n[b]: d.md')).toBe('[a]\n\n[a]: c.md "t"\n[b]: d.md');
     expect(translate('<a href="{{< relref "y" >}}">k</a>')).toBe('<a href="y">k</a>');
   });
 
