@@ -18,7 +18,7 @@ type OnDemand = typeof import('./decorate/on-demand.js');
 
 /** Edges of tabs, code of which more is said, pictures, and addresses that may be those of a video or a sound. */
 const ON_DEMAND =
-  /title="tabs:start"|<pre class|"language-(?:math|latex|tex|katex|asciimath|mermaid|plantuml|puml|dot|graphviz|d2)"|<img\s|href="[^"]*(?:youtu|vimeo|wistia|loom\.com|\.(?:mp4|m4v|webm|ogv|mov|mp3|m4a|ogg|oga|opus|wav|flac)\b)/i;
+  /title="tabs:start"|<pre class|"language-(?:math|latex|tex|katex|asciimath|mermaid|plantuml|puml|dot|graphviz|d2)"|<(?:img|video|audio)\s|href="[^"]*(?:youtu|vimeo|wistia|loom\.com|\.(?:mp4|m4v|webm|ogv|mov|mp3|m4a|ogg|oga|opus|wav|flac)\b)/i;
 
 /** Articles with fewer elements are laid out at once. */
 const LONG = 400;

@@ -69,10 +69,29 @@ export function* sanitizeSteps(html: string, options: SanitizeOptions): Steps<Do
   const parsed = parseHtml(html);
   yield;
   refuseExcessiveTree(parsed);
+  takePlayersForImages(parsed);
   yield;
   const result = pageDocument.createDocumentFragment();
   yield* cleanChildren(parsed, result, options);
   return result;
+}
+
+/**
+ * An author's own players become images whose address is a video or a sound, as Markdown has them: those that may be played
+ * get a player of ours later.
+ */
+function takePlayersForImages(root: DocumentFragment): void {
+  for (const player of root.querySelectorAll('video, audio')) {
+    const source = player.getAttribute('src') ?? player.querySelector('source')?.getAttribute('src');
+    if (!source) continue;
+    // Of the document that loads nothing.
+    const image = root.ownerDocument.createElement('img');
+    image.setAttribute('src', source);
+    image.alt = player.getAttribute('title') ?? '';
+    const line = root.ownerDocument.createElement('p');
+    line.append(image);
+    player.replaceWith(line);
+  }
 }
 
 /** Cleans what stands in one node into another; large elements that may stay are cleaned without their content first. */

@@ -5,6 +5,8 @@ import type {SearchEngine} from '../search/engine.js';
 
 /** What is left untranslated is a last resort, and must not bury what is translated. */
 const MOST_HITS = 5;
+/** Looked through for those. */
+const MOST_CANDIDATES = 10;
 
 /**
  * Appends what answers a request in the bundle's own language and has no translation into the visitor's.
@@ -20,15 +22,16 @@ export async function withDefaultLanguage(
   if (!query || Object.keys(filters).length > 0) return response;
   const {locale: own, defaultLocale: locale} = await engine.describe({signal});
   if (!locale || locale === own) return response;
-  const found = await engine.search({query, intent, segments, locale, pageSize: MOST_HITS}, {signal});
+  const found = await engine.search({query, intent, segments, locale, pageSize: MOST_CANDIDATES}, {signal});
   if (!found.hits.length || found.reading?.nearest) return response;
   const ids = found.hits.map(({article}) => article.id);
   const translated = await engine.search(
-    {query: '', intent: 'submit', filters: {ids}, pageSize: MOST_HITS, excerpts: false},
+    {query: '', intent: 'submit', filters: {ids}, pageSize: MOST_CANDIDATES, excerpts: false},
     {signal},
   );
   const hits = found.hits
     .filter(({article}) => translated.hits.every(hit => hit.article.id !== article.id))
+    .slice(0, MOST_HITS)
     .map(hit => ({...hit, locale}));
   const {category} = response.facets;
   return {

@@ -151,6 +151,11 @@ export function openNotice({centre, remembered, segments}: HelpState): Notice | 
   );
 }
 
+/** Whether the help centre has several languages; undefined while nobody knows. */
+export function isMultilingual({centre}: HelpState): boolean | undefined {
+  return centre.status === 'complete' ? centre.centre.locales?.length > 1 : undefined;
+}
+
 /** True when the request asks for something: words, or a topic or date to browse. */
 export function asksForSomething({query, topics, updatedSince, category}: HelpState): boolean {
   return Boolean(query.trim() || topics.length || updatedSince || category);

@@ -1,7 +1,7 @@
 import type {SearchRequest, SearchResponse} from '../core/search-provider.js';
 import type {SearchEngine} from '../search/engine.js';
 import type {StoreOptions} from './help-options.js';
-import {type HelpState, mayPass, optionsOf, type Results, shownResults} from './help-state.js';
+import {type HelpState, isMultilingual, mayPass, optionsOf, type Results, shownResults} from './help-state.js';
 import {LatestTask} from './latest-task.js';
 import type {StateHolder} from './state-holder.js';
 
@@ -110,7 +110,10 @@ export class ResultSearch {
           if (!signal.aborted && page === 0 && !quietly) show(response, {partial: true});
         };
         const response = await engine.search(request, {signal, onPartial});
-        if (page > 0 || quietly || response.total >= FEW_RESULTS || !this.#mayKnowOthers(engine)) return response;
+        if (page > 0 || quietly || response.total >= FEW_RESULTS || isMultilingual(this.#holder.state) === false)
+          return response;
+        // Without knowing ids, nobody could tell what is translated.
+        if (!engine.provider.capabilities.knowsPages) return response;
         if (response.total) onPartial(response);
         try {
           const {withDefaultLanguage} = await import('./default-language.js');
@@ -132,13 +135,6 @@ export class ResultSearch {
       },
       delayMs,
     );
-  }
-
-  /** Whether there may be articles in other languages, and a way to tell which of them are translated. */
-  #mayKnowOthers({provider}: SearchEngine): boolean | undefined {
-    const {centre} = this.#holder.state;
-    const isMonolingual = centre.status === 'complete' && !(centre.centre.locales?.length > 1);
-    return provider.capabilities.knowsPages && !isMonolingual;
   }
 
   /** @param before The pages before this one. */

@@ -3,6 +3,7 @@ import '../../src/components/article-viewer/define.js';
 import '../../src/components/panel/define.js';
 import type {HelpletPanel} from '../../src/components/panel/panel.js';
 import type {HelpCentre} from '../../src/core/help-centre.js';
+import {hit, response} from '../helpers/articles.js';
 import {CENTRE, LIBRARY, SCAN} from '../helpers/components/content.js';
 import {byText, maybe} from '../helpers/components/dom.js';
 import {findWords} from '../helpers/components/find-words.js';
@@ -99,6 +100,23 @@ describe('parts', () => {
     (await help.provider.askedFor('scna')).fail();
     await until(() => maybe(panel.list.element, '[part="error"]'), 'the message');
     expect(await outOfReach('helplet-panel', ['error', 'retry'])).to.deep.equal([]);
+  });
+
+  it('of a help centre in several languages are, too', async () => {
+    const locales = [
+      {locale: 'en', direction: 'ltr'},
+      {locale: 'ar', direction: 'rtl'},
+    ] as const;
+    const {help, panel} = await panelWith({centre: {...centre, locales}});
+    help.provider.hold('search');
+    help.store.search.setQuery('hello');
+    help.store.search.submit();
+    (await help.provider.askedFor('hello')).answer(
+      response([{...hit('a', [], {title: 'أهلا'}), locale: 'ar'}], {facets: {category: {}}}),
+    );
+    await until(() => maybe(panel.list.element, '[part="language"]'), 'the language of the hit');
+    await until(() => maybe(panel.element, 'option'), 'the choice');
+    expect(await outOfReach('helplet-panel', ['language', 'result-language'])).to.deep.equal([]);
   });
 
   it('of an article are, also in a viewer alone', async () => {

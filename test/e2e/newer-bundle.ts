@@ -20,13 +20,20 @@ export type Missing = Pick<NonNullable<Parameters<Route['fulfill']>[0]>, 'status
 const root = new URL('../../', import.meta.url).pathname;
 
 /** Adds a sentence to every article of the demo and compiles them. */
-export async function newerBundle(sentence: string): Promise<Deploy> {
+export function newerBundle(sentence: string): Promise<Deploy> {
+  return changedBundle(async articles => {
+    for (const file of await readdir(articles, {recursive: true})) {
+      if (file.endsWith('.md')) await appendFile(join(articles, file), `\n\n${sentence}\n`);
+    }
+  });
+}
+
+/** Compiles a copy of the demo's articles, after a change to it. */
+export async function changedBundle(change: (articles: string) => Promise<void>): Promise<Deploy> {
   const folder = await mkdtemp(join(tmpdir(), 'helplet-deploy-'));
   const articles = join(folder, 'articles');
   await cp(join(root, 'demo/articles'), articles, {recursive: true});
-  for (const file of await readdir(articles, {recursive: true})) {
-    if (file.endsWith('.md')) await appendFile(join(articles, file), `\n\n${sentence}\n`);
-  }
+  await change(articles);
   const out = join(folder, 'help');
   await promisify(execFile)(process.execPath, [join(root, 'dist/node/cli/main.js'), 'build', articles, '--out', out]);
   const answerMissing = (missing: Missing) => async (route: Route) => {

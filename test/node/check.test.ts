@@ -61,12 +61,12 @@ describe('check', () => {
       'articles/img/4.png': '4',
     });
     const {stdout, exitCode} = await run(folder, ['check', 'articles']);
-    expect(stdout).toBe(`warning 4 pictures that do not exist: x/ (image-missing)
+    expect(stdout).toBe(`warning 4 pictures that do not exist: they lie in img/ rather than x/ (image-missing)
   articles/a.md:3  The image x/1.png does not exist.
   articles/a.md:3  The image x/2.png does not exist.
   articles/a.md:5  The image x/3.png does not exist.
   … and 1 more
-  fix  The file is in img/ of the content folder, not in x/.
+  fix  Write the way from the article to img/ of the content folder instead of x/.
 
 Checked 1 article: 4 warnings
 `);
@@ -87,10 +87,12 @@ Checked 1 article: 4 warnings
     });
     const {groups} = await check(folder);
     expect(groups.map(({code, cause, count}) => ({code, cause, count}))).toEqual([
-      {code: 'image-missing', cause: '/wrong/', count: 50},
+      {code: 'image-missing', cause: 'they lie in right/img/ rather than /wrong/', count: 50},
       {code: 'link-case', cause: 'letter case', count: 50},
     ]);
-    expect(groups[0]?.fix).toBe('The file is in right/img/ of the content folder, not in /wrong/.');
+    expect(groups[0]?.fix).toBe(
+      'Write the way from the article to right/img/ of the content folder instead of /wrong/.',
+    );
     expect(groups[1]?.fix).toContain('helplet check --fix');
   });
 
@@ -101,7 +103,7 @@ Checked 1 article: 4 warnings
       'articles/helplet.config.json': '{"locale": "en"}',
     });
     expect(placesOf(await check(folder))).toEqual([
-      'content/front-matter-yaml articles/a.md:2',
+      'content/front-matter articles/a.md:2',
       'link-broken articles/b.md:3',
     ]);
   });
@@ -182,9 +184,9 @@ describe('formats', () => {
               name: 'Helplet',
               rules: [
                 {
-                  id: 'content/front-matter-yaml',
+                  id: 'content/front-matter',
                   shortDescription: {text: 'Front matter that cannot be read.'},
-                  help: {text: /Indent/},
+                  help: {text: /Put it between/},
                 },
                 {id: 'link-broken', name: 'LinkBroken', help: {text: /Correct the path/}},
               ].map(rule => ({...rule, help: {text: expect.stringMatching(rule.help.text)}})),
@@ -192,7 +194,7 @@ describe('formats', () => {
           },
           results: [
             {
-              ruleId: 'content/front-matter-yaml',
+              ruleId: 'content/front-matter',
               ruleIndex: 0,
               level: 'error',
               locations: location('articles/c.md', 2),
@@ -208,7 +210,7 @@ describe('formats', () => {
     const folder = await folderWith(FILES);
     const {stdout} = await run(folder, ['check', 'articles', '--format', 'github']);
     expect(stdout.split('\n').map(line => line.replace(/::[^:]*$/, ''))).toEqual([
-      expect.stringMatching(/^::error file=articles\/c\.md,line=2,title=content\/front-matter-yaml::The front matter/),
+      expect.stringMatching(/^::error file=articles\/c\.md,line=2,title=content\/front-matter::The front matter/),
       '::warning file=articles/ä b.md,line=5,title=link-broken',
       '',
     ]);

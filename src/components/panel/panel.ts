@@ -21,7 +21,7 @@ import {memorySource} from '../../page/memory-source.js';
 import {togglePanel} from '../../page/panel-link.js';
 import type {PlaceHistory} from '../../page/place-history.js';
 import type {BlockRenderers, HelpOptions} from '../../store/help-options.js';
-import type {HelpState} from '../../store/help-state.js';
+import {type HelpState, isMultilingual} from '../../store/help-state.js';
 import type {HelpStore} from '../../store/help-store.js';
 import {goTo} from '../../store/places.js';
 import {reportFailure} from '../../store/report-failure.js';
@@ -188,8 +188,7 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
     else if (!this.isOverlay) store.load();
     // The code of the list comes after the home view, so that this need not wait for it.
     if (state.view === 'results' || /complete|error/.test(state.centre.status)) this.#list.load();
-    const {centre} = state;
-    if (centre.status === 'complete' && centre.centre.locales?.length > 1) this.#languages.load();
+    if (isMultilingual(state)) this.#languages.load();
     if (state.view === 'contact') this.#contactForm.load();
     // Something waits on the device: with its element comes what sends it.
     if (readStored(OUTBOX_KEY)) this.#undelivered.load();
@@ -215,11 +214,8 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
   show(to?: string): void {
     const place = to ? parsePlace(to) : undefined;
     if (to && !place) {
-      reportFailure(
-        new HelpletError('command/usage', `"${to}" is no place in the help.`, {
-          fix: 'Write article/<id>, search/<words>, category/<name>, home or contact.',
-        }),
-      );
+      const fix = 'Write article/<id>, search/<words>, category/<name>, home or contact.';
+      reportFailure(new HelpletError('command/usage', `"${to}" is no place in the help.`, {fix}));
     }
     if (place) this.goTo(place);
     else this.#present();

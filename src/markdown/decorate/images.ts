@@ -15,13 +15,17 @@ export function* decorateImages(root: DocumentFragment, {words}: Pick<Decoration
     image.loading = 'lazy';
     image.decoding = 'async';
     const parent = image.parentElement;
-    if (parent?.matches('figure:not([class])')) {
+    // Spaces are left of a picture of several sources.
+    const isAlone = parent?.localName === 'p' && parent.children.length === 1 && !parent.textContent?.trim();
+    const block = isAlone ? parent : image;
+    const figure = block.parentElement;
+    if (figure?.localName === 'figure') {
       // An author's own, which has its own caption.
-      parent.className = 'figure';
+      figure.className = 'figure';
       const frame = element('div', '');
-      image.replaceWith(frame);
+      block.replaceWith(frame);
       frame.append(image);
-    } else if (parent?.localName === 'p' && parent.childNodes.length === 1) parent.replaceWith(figureOf(image));
+    } else if (isAlone) parent.replaceWith(figureOf(image));
   }
 }
 

@@ -4,6 +4,7 @@ import {safeName} from '../../core/file-names.js';
 import type {CompiledContent} from '../content/compiled-content.js';
 import {mediaTypeOf} from '../files/media-types.js';
 import {type BundleOutput, nameByContent} from './bundle-output.js';
+import {pictureShrinker} from './shrink-pictures.js';
 
 const ASSETS = 'assets/';
 
@@ -17,13 +18,14 @@ export interface BundledAssets {
 export async function copiedAssets(content: CompiledContent): Promise<BundledAssets> {
   const addresses = new Map<string, string>();
   const outputs = new Map<string, BundleOutput>();
+  const changed = await changedContent(content);
   for (const file of assetFilesOf(content)) {
     const extension = extname(file);
     const stem = `${ASSETS}${safeName(basename(file, extension))}`;
-    const svg = content.cleanSvgs.get(file);
-    const named = nameByContent(stem, extension.toLowerCase(), svg ?? (await readFile(file)));
+    const instead = await changed(file);
+    const named = nameByContent(stem, extension.toLowerCase(), instead ?? (await readFile(file)));
     addresses.set(file, named.path);
-    outputs.set(named.path, {...named, ...(svg === undefined ? {copyOf: file} : {content: svg})});
+    outputs.set(named.path, {...named, ...(instead === undefined ? {copyOf: file} : {content: instead})});
   }
   return {addresses, outputs: [...outputs.values()]};
 }
@@ -31,8 +33,9 @@ export async function copiedAssets(content: CompiledContent): Promise<BundledAss
 /** Turns the files of all articles into `data:` URLs, for bundles that consist of one file. */
 export async function embeddedAssets(content: CompiledContent): Promise<BundledAssets> {
   const addresses = new Map<string, string>();
+  const changed = await changedContent(content);
   for (const file of assetFilesOf(content)) {
-    const bytes = Buffer.from(content.cleanSvgs.get(file) ?? (await readFile(file)));
+    const bytes = Buffer.from((await changed(file)) ?? (await readFile(file)));
     addresses.set(file, `data:${mediaTypeOf(file)};base64,${bytes.toString('base64')}`);
   }
   return {addresses, outputs: []};
@@ -41,6 +44,15 @@ export async function embeddedAssets(content: CompiledContent): Promise<BundledA
 /** True for a file of the bundle that articles show, play or offer. */
 export function isAsset({path}: BundleOutput): boolean {
   return path.startsWith(ASSETS);
+}
+
+/** What is published instead of a file; undefined where that is the file itself. */
+async function changedContent({
+  cleanSvgs,
+  config: {images},
+}: CompiledContent): Promise<(file: string) => Promise<string | Buffer | undefined>> {
+  const shrink = images ? await pictureShrinker(images.maxWidth) : undefined;
+  return async file => cleanSvgs.get(file) ?? (await shrink?.(file));
 }
 
 function assetFilesOf({articles}: CompiledContent): ReadonlySet<string> {

@@ -55,6 +55,10 @@ const mediaHost = z
   .trim()
   .refine(isHost, 'a host name such as video.example.com, without https:// and path')
   .transform(host => new URL(`https://${host}`).host);
+const images = z.strictObject(
+  {maxWidth: z.int('a whole number of pixels').positive('a number of pixels above 0')},
+  KEYS,
+);
 const site = z.strictObject(
   {
     url: z
@@ -91,6 +95,8 @@ export const configSchema = z.strictObject(
     locales: z.array(locale, 'a list of language tags').optional(),
     dialect: z.enum(DIALECT_NAMES, `one of these: ${DIALECT_NAMES.join(', ')}`).optional(),
     site: site.optional(),
+    images: images.optional(),
+    dates: z.literal('git', '"git"').optional(),
     categories: z.array(group, 'a list of categories').optional(),
     topics: z.array(group, 'a list of topics').optional(),
     contact: contact.optional(),
@@ -112,7 +118,9 @@ export const configExamples: Readonly<Record<keyof HelpletConfig, string>> = {
   locale: '"locale": "en"',
   locales: '"locales": ["en", "de"]',
   dialect: '"dialect": "docusaurus"',
+  images: '"images": {"maxWidth": 1600}',
   site: '"site": {"url": "https://docs.example.com", "base": "/docs/", "public": ["../static"]}',
+  dates: '"dates": "git"',
   categories: '"categories": [{"name": "FAQ", "icon": "help"}]',
   topics: '"topics": [{"name": "Security", "icon": "shield"}]',
   contact: '"contact": {"url": "https://example.com/contact"}',

@@ -58,6 +58,18 @@ export interface HelpletConfig {
   readonly dialect?: DialectName;
   /** The site that the articles were written for: what their addresses mean. */
   readonly site?: SiteConfig;
+  readonly images?: {
+    /**
+     * Pictures that are wider are published that wide, in pixels: 1600 is twice the width of the reader. Takes `sharp`, which you
+     * install yourself. Default: pictures stay as they are.
+     */
+    readonly maxWidth: number;
+  };
+  /**
+   * Where dates come from that front matter does not give: `git` takes those of the first and the last commit of a file. Default: articles
+   * without dates in their front matter have none.
+   */
+  readonly dates?: 'git';
   /** Order and icons of the tabs. Categories that are not listed follow, largest first. */
   readonly categories?: readonly GroupConfig[];
   /** Order and icons of the subjects. Topics that are not listed follow, largest first. */

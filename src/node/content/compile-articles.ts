@@ -7,13 +7,12 @@ import type {IncludedFile} from '../dialects/syntax/syntax.js';
 import {type TranslateOptions, translateMarkdown} from '../dialects/translate-markdown.js';
 import type {ErrorCollector} from '../helplet-errors.js';
 import {ArticleReferences, type LinkSettings} from '../links/article-references.js';
-import {AssetFiles} from '../links/asset-files.js';
+import type {AssetFiles} from '../links/asset-files.js';
 import type {LinkedArticle} from '../links/check-links.js';
 import {explicitAnchors} from '../links/explicit-anchors.js';
 import {compileArticle, isBlank, readingMarkdown, type UnderstoodSource} from './compile-article.js';
 import {whereInArticle} from './compiled-content.js';
 import type {ContentWarning, LineWarning, WarnOfLine} from './content-warning.js';
-import type {SvgImages} from './svg-images.js';
 
 /** What compiling an article takes besides its source. */
 export interface CompileContext {
@@ -22,16 +21,16 @@ export interface CompileContext {
   readonly included?: IncludedFiles | undefined;
   readonly links: LinkSettings;
   readonly stats: ReadonlyMap<string, number> | undefined;
-  readonly svgs: SvgImages;
+  /** The files that articles show and offer. */
+  readonly files: AssetFiles;
 }
 
 /** Translates and compiles all articles; errors go to the collector. */
 export async function compileArticles(
   sources: readonly UnderstoodSource[],
-  {dialect, included, links, stats, svgs}: CompileContext,
+  {dialect, included, links, stats, files}: CompileContext,
   collector: ErrorCollector,
 ): Promise<{linked: readonly LinkedArticle[]; warnings: readonly ContentWarning[]}> {
-  const files = new AssetFiles(svgs);
   const linked: LinkedArticle[] = [];
   const warnings: ContentWarning[] = [];
   for (const source of sources) {

@@ -14,11 +14,6 @@ interface AnchorSource {
 export function anchorFinder({compiled, places, sourceLine = same}: AnchorSource): AnchorFinder {
   const {article, headingLines, sourceLine: lineInFile = same} = compiled;
   const {headings, title} = article;
-  const named = new Map<string, string | undefined>();
-  for (const {id, line} of places) {
-    const above = headingLines.findLastIndex(heading => lineInFile(heading) <= sourceLine(line));
-    named.set(id.toLowerCase(), headings[above]?.anchor);
-  }
   const byKey = new Map<string, (string | undefined)[]>();
   const addKey = (key: string, anchor: string | undefined): void => {
     if (key === '') return;
@@ -29,6 +24,14 @@ export function anchorFinder({compiled, places, sourceLine = same}: AnchorSource
   for (const {text, anchor} of headings) for (const key of keysOf(text)) addKey(key, anchor);
   for (const {anchor} of headings) addKey(looseKey(anchor), anchor);
   for (const key of keysOf(title)) if (!byKey.has(key)) addKey(key, undefined);
+  const named = new Map<string, string | undefined>();
+  const namedLoosely = new Map<string, string | undefined>();
+  for (const {id, line} of places) {
+    const above = headingLines.findLastIndex(heading => lineInFile(heading) <= sourceLine(line));
+    const anchor = headings[above]?.anchor;
+    named.set(id.toLowerCase(), anchor);
+    if (!byKey.has(looseKey(id))) namedLoosely.set(looseKey(id), anchor);
+  }
 
   return wanted => {
     // Footnotes have anchors of their own, which the reader makes.
@@ -38,6 +41,8 @@ export function anchorFinder({compiled, places, sourceLine = same}: AnchorSource
     // Of headings with the same words, the second has a number behind it.
     const [, words = wanted, number = '0'] = /^(.+)[-_](\d+)$/.exec(wanted) ?? [];
     for (const key of keysOf(wanted)) if (byKey.has(key)) return found(byKey.get(key)?.[0]);
+    const key = looseKey(wanted);
+    if (key !== '' && namedLoosely.has(key)) return found(namedLoosely.get(key));
     for (const key of keysOf(words)) {
       const same = byKey.get(key);
       if (same) return found(same[Math.min(Number(number), same.length - 1)]);

@@ -201,6 +201,7 @@ export class ArticleReferences implements References {
   }
 
   #toFile(path: string, written: string, href: string, line: number): string {
+    if (!hasFileEnding(path)) return this.#toUnknown(path, written, href, line);
     const {site, files, byName} = this.#settings;
     const search = files?.find(path, this.#article, site.addresses(path, this.#article), byName);
     if (search?.kind === 'file') {
@@ -209,7 +210,8 @@ export class ArticleReferences implements References {
       this.#warn({code: 'file-type', message}, line);
       return NOWHERE;
     }
-    if (!hasFileEnding(path)) return this.#toUnknown(path, written, href, line);
+    // Generators make HTML of articles.
+    if (/\.html?$/i.test(path)) return this.#toUnknown(path, written, href, line);
     const message =
       search?.kind === 'outside'
         ? `The file ${href} lies outside of the content folder and is left out.`
@@ -284,18 +286,20 @@ export class ArticleReferences implements References {
 
   /** Where a file of the same name is, and what addresses with the same mistake have in common. */
   #whereaboutsOf(path: string): Pick<ContentWarning, 'fix' | 'cause'> {
-    const {site, files} = this.#settings;
-    const [resolved = path] = path.startsWith('/') ? [path] : site.addresses(path, this.#article);
-    const wrong = resolved.split('/');
-    const right = files?.similar(path)?.split('/');
-    if (!right) return folderOf(resolved) === '' ? {} : {cause: `${folderOf(resolved)}/`};
+    // How deep the article lies is no part of the mistake.
+    const wrong = path.replace(/^(?:\.{1,2}\/)+/, '').split('/');
+    const place = this.#settings.files?.similar(path);
+    const right = place?.split('/') ?? [''];
     while (wrong.length > 0 && right.length > 0 && wrong.at(-1)?.toLowerCase() === right.at(-1)?.toLowerCase()) {
       wrong.pop();
       right.pop();
     }
-    const cause = `${wrong.join('/')}/`;
-    const place = right.length > 0 ? `${right.join('/')}/ of the content folder` : 'the content folder itself';
-    return {cause, fix: `The file is in ${place}, not in ${cause}.`};
+    if (place === undefined) return wrong.length > 1 ? {cause: `${wrong.slice(0, -1).join('/')}/`} : {};
+    const folders = [right, wrong].map(parts => (parts.length > 0 ? `${parts.join('/')}/` : 'the folder itself'));
+    return {
+      cause: `they lie in ${folders.join(' rather than ')}`,
+      fix: `Write the way from the article to ${folders.join(' of the content folder instead of ')}.`,
+    };
   }
 
   #asset(written: string, href: string, file: string, line: number): string {
@@ -307,5 +311,5 @@ export class ArticleReferences implements References {
 }
 
 function hasFileEnding(path: string): boolean {
-  return /\.(?!mdx?$|markdown$|html?$)[a-z][a-z\d]{1,5}$/i.test(nameOf(path));
+  return /\.(?!mdx?$|markdown$)(?:[a-z][a-z\d]{1,5}|7z)$/i.test(nameOf(path));
 }

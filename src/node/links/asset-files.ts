@@ -24,9 +24,12 @@ const FIRST_TURNED = 5;
 export class AssetFiles {
   readonly #svgs: SvgImages;
   readonly #sizes = new Map<string, Size | undefined>();
+  readonly #maxWidth: number;
 
-  constructor(svgs: SvgImages) {
+  /** @param maxWidth of pictures when they are published, in pixels. */
+  constructor(svgs: SvgImages, maxWidth = Number.POSITIVE_INFINITY) {
     this.#svgs = svgs;
+    this.#maxWidth = maxWidth;
   }
 
   /** @param uses the files by the address that the Markdown has. */
@@ -37,7 +40,7 @@ export class AssetFiles {
       if (isSvg(file) && !(await this.#isClean(address, file, line, warn))) continue;
       assetFiles[address] = file;
       const size = await this.#sizeOf(file);
-      if (size) imageSizes[address] = size;
+      if (size) imageSizes[address] = isSvg(file) ? size : within(size, this.#maxWidth);
     }
     return {assetFiles, imageSizes: Object.keys(imageSizes).length > 0 ? {imageSizes} : {}};
   }
@@ -64,6 +67,10 @@ export class AssetFiles {
     }
     return this.#sizes.get(file);
   }
+}
+
+function within([width, height]: Size, maxWidth: number): Size {
+  return width <= maxWidth ? [width, height] : [maxWidth, Math.max(1, Math.round((height * maxWidth) / width))];
 }
 
 function measure(bytes: Uint8Array): Size | undefined {

@@ -1,5 +1,6 @@
 /** A place that an author named, other than by a heading's own anchor. */
 export interface ExplicitAnchor {
+  /** As written; of a term that is defined, its words. */
   readonly id: string;
   /** Line of the Markdown, from 1: that of the heading below, where nothing stands between. */
   readonly line: number;
@@ -16,9 +17,12 @@ const PLACES = [
 /** What may stand in a line that is there for an anchor only. */
 const EMPTY = /<\/?[a-z][^<>]*>|\[\]\(\)|\{[^{}\n]*\}|[\s>]/gi;
 
-/** Finds the anchors that an article's source names outside of code. */
+/** A line that explains the one above, which Hugo gives an anchor. */
+const DEFINITION = /^[ \t]{0,3}:[ \t]/;
+
+/** Finds the anchors that an article's source names outside of code, and the terms that it defines. */
 export function explicitAnchors(markdown: string): readonly ExplicitAnchor[] {
-  if (!/\{[^}\n]*#|\s(?:id|name)\s*=/i.test(markdown)) return [];
+  if (!/\{[^}\n]*#|\s(?:id|name)\s*=|^[ \t]{0,3}:[ \t]/im.test(markdown)) return [];
   const lines = markdown.split('\n');
   const anchors: ExplicitAnchor[] = [];
   let fence: string | undefined;
@@ -28,6 +32,10 @@ export function explicitAnchors(markdown: string): readonly ExplicitAnchor[] {
       fence = fence === undefined ? mark : undefined;
     } else if (fence === undefined) {
       const ids = PLACES.flatMap(place => [...line.matchAll(place)].map(([, id = '']) => id));
+      const term = line.trim();
+      if (term !== '' && !DEFINITION.test(line) && DEFINITION.test(lines[index + 1] || (lines[index + 2] ?? ''))) {
+        anchors.push({id: term, line: index + 1});
+      }
       if (ids.length > 0) anchors.push(...ids.map(id => ({id, line: 1 + headingBelow(lines, index)})));
     }
   }

@@ -1,5 +1,4 @@
 import {didYouMean} from '../../core/did-you-mean.js';
-import {canonicalLocale} from '../../core/locale.js';
 import type {AddressRules} from '../dialects/dialect.js';
 import {folderOf, isIndex, joinPath, looseAddress, nameOf, pageAddress, withoutEnding} from './address.js';
 import {addressesOf, type SiteArticle} from './article-addresses.js';
@@ -22,9 +21,6 @@ export interface FoundArticle {
   readonly isFormer?: boolean;
 }
 
-/** How much longer or shorter an address may be than one that it is compared with, and what they have to share of an end. */
-const MOST_LETTERS = 3;
-
 interface Entry {
   readonly address: string;
   readonly isFormer?: boolean;
@@ -36,6 +32,11 @@ export class Site {
   readonly #byPath = new Map<string, Entry[]>();
   readonly #byLoosePath = new Map<string, Entry[]>();
   readonly #byName = new Map<string, Entry[]>();
+  /** Addresses in lower case, by the folder that they lie in. */
+  readonly #byFolder = new Map<string, string[]>();
+  /** Folders with all those that they lie in. */
+  readonly #folders = new Set<string>();
+  /** In lower case. */
   readonly #locales: ReadonlySet<string>;
   /** By locale and id. */
   readonly #ids: ReadonlySet<string>;
@@ -44,7 +45,7 @@ export class Site {
 
   constructor(articles: readonly SiteArticle[], options: SiteOptions) {
     this.#options = options;
-    this.#locales = new Set(articles.map(({locale}) => locale));
+    this.#locales = new Set(articles.map(({locale}) => locale.toLowerCase()));
     this.#ids = new Set(articles.map(({locale, id}) => `${locale} ${id}`));
     for (const article of articles) {
       const {paths, former, names} = addressesOf(article);
@@ -53,6 +54,11 @@ export class Site {
         add(this.#byLoosePath, looseAddress(address), {address, article});
       }
       for (const address of names) add(this.#byName, looseAddress(address), {address, article});
+    }
+    for (const address of this.#byPath.keys()) {
+      const folder = folderOf(address);
+      add(this.#byFolder, folder, address);
+      for (let place = folder; place !== ''; place = folderOf(place)) this.#folders.add(place);
     }
     this.#mounts = guessMounts(articles, options, (address, locale) => this.#find([address], locale, this.#byPath));
   }
@@ -85,14 +91,10 @@ export class Site {
     const [address = ''] = this.addresses(path, from).map(pageAddress);
     const named = this.named(nameOf(address), from)?.article;
     if (named) return named;
-    const near = [...this.#byPath.keys()].filter(
-      known =>
-        Math.abs(known.length - address.length) <= MOST_LETTERS &&
-        (known.slice(0, MOST_LETTERS) === address.slice(0, MOST_LETTERS).toLowerCase() ||
-          known.slice(-MOST_LETTERS) === address.slice(-MOST_LETTERS).toLowerCase()),
-    );
-    const meant = didYouMean(address, near);
-    return meant === undefined ? undefined : this.#best(this.#byPath.get(meant) ?? [], from.locale)?.article;
+    const siblings = this.#byFolder.get(folderOf(address).toLowerCase()) ?? [];
+    const meant = didYouMean(nameOf(address), siblings.map(nameOf));
+    const found = siblings.find(sibling => nameOf(sibling) === meant);
+    return found === undefined ? undefined : this.#best(this.#byPath.get(found) ?? [], from.locale)?.article;
   }
 
   /** True when readers in a locale can open the article: in theirs, or in the default one. */
@@ -103,7 +105,7 @@ export class Site {
   /** True when the site has articles below a folder of its own, so that a path there could be one of them. */
   hasFolder(path: string): boolean {
     const [folder = ''] = this.#mounted(path.replace(/^\/+/, ''));
-    return [...this.#byPath.keys()].some(known => known.startsWith(`${folder.toLowerCase()}/`));
+    return this.#folders.has(folder.toLowerCase());
   }
 
   /** Where a path may lead, most likely first: below the content folder, with the path's ending. */
@@ -114,8 +116,9 @@ export class Site {
     const folders = [folderOf(file), folderOf(id)];
     // Where pages end with a slash, their links lead one level deeper than those of files.
     if (!isIndex(file)) folders.push(withoutEnding(file), id);
-    const places = [...folders.map(folder => joinPath(folder, path)), joinPath('', path)];
-    return [...new Set(places.filter(place => place !== undefined))];
+    const places = folders.map(folder => joinPath(folder, path)).filter(place => place !== undefined);
+    const fromRoot = joinPath('', path);
+    return [...new Set([...places, ...(fromRoot === undefined ? [] : this.#mounted(fromRoot))])];
   }
 
   /** A path of the site as paths below the content folder: without what the site puts before it, with what it leaves out. */
@@ -130,7 +133,7 @@ export class Site {
 
   #withoutLocale(path: string): string {
     const [first = '', ...rest] = path.split('/');
-    return this.#locales.has(canonicalLocale(first) ?? '') ? rest.join('/') : path;
+    return this.#locales.has(first.toLowerCase().replaceAll('_', '-')) ? rest.join('/') : path;
   }
 
   #find(
@@ -182,8 +185,8 @@ function isBelow(path: string, base: string): boolean {
   return path === base || path.startsWith(`${base}/`);
 }
 
-function add(entries: Map<string, Entry[]>, key: string, entry: Entry): void {
-  const known = entries.get(key);
-  if (known) known.push(entry);
-  else entries.set(key, [entry]);
+function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const known = lists.get(key);
+  if (known) known.push(item);
+  else lists.set(key, [item]);
 }

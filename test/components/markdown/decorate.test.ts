@@ -96,13 +96,19 @@ describe('decorateImages', () => {
     expect(root.querySelector('img')?.title).to.equal('t');
   });
 
+  it('makes a figure of one that only spaces stand beside', () => {
+    const {root, decoration} = decorationOf('<p>\n <img src="data:image/gif;base64,x">\n</p>');
+    runAtOnce(decorateImages(root, decoration));
+    expect(root.querySelectorAll('.figure img')).to.have.lengthOf(1);
+  });
+
   it('frames the picture of an author’s own figure like one of Markdown', () => {
     const {root, decoration} = decorationOf(
-      '<figure><img src="data:image/gif;base64,x" alt="A"><figcaption>Below</figcaption></figure>',
+      '<figure><img src="data:image/gif;base64,x"><p><img src="data:image/gif;base64,y"></p><figcaption>Below</figcaption></figure>',
     );
     runAtOnce(decorateImages(root, decoration));
     expect(root.querySelectorAll('figure')).to.have.lengthOf(1);
-    expect(root.querySelectorAll('.figure > div > img[loading="lazy"]')).to.have.lengthOf(1);
+    expect(root.querySelectorAll('.figure > div > img[loading="lazy"]')).to.have.lengthOf(2);
     expect(textOf(root.querySelector('.figure > figcaption'))).to.equal('Below');
   });
 

@@ -246,6 +246,23 @@ describe('A video', () => {
     expect(one<HTMLAudioElement>(audio, 'audio').controls).to.equal(true);
   });
 
+  for (const [how, markdown] of [
+    ['with its address', '<video src="clip.mp4" title="How to scan" controls width="300">No video.</video>'],
+    [
+      'with sources',
+      '<video title="How to scan"><source src="clip.mp4" type="video/mp4"><source src="x.webm"></video>',
+    ],
+    ['within text', 'See <video src="clip.mp4" title="How to scan"></video> here.'],
+  ] as const) {
+    it(`of the bundle gets a player of ours where an author wrote one, ${how}`, async () => {
+      const clip = 'data:video/mp4;base64,AAAA';
+      const prose = await read(markdown, {assets: {'clip.mp4': clip}});
+      const video = one<HTMLVideoElement>(prose, '.media > video');
+      expect(video).to.include({src: clip, controls: true, autoplay: false});
+      expect(video.getAttribute('aria-label')).to.equal('How to scan');
+    });
+  }
+
   it('is called by its host when the author gave it no name', async () => {
     const prose = await read(`<${link}>`);
     expect(textOf(one(prose, 'button.play'))).to.equal('Play “www.youtube-nocookie.com”');

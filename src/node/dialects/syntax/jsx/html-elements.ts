@@ -28,7 +28,9 @@ export function isBlockElement(name: string): boolean {
 
 export function writeElement(component: Component): string {
   const {name, props, isInline} = component;
-  if (/^(?:head|script|style|svg)$/.test(name) || isForDarkOnly(props.text('className', 'class'))) return '';
+  if (name === 'template') return component.content();
+  if (name === 'head' || isForDarkOnly(props.text('className', 'class'))) return '';
+  if (/^(?:script|style|svg)$/.test(name)) return writeNothing(component);
   if (name === 'pre') return writePre(component);
   if (name === 'details' && !isInline) return writeDetailsOf(component);
   if (/^(?:audio|iframe|video)$/.test(name)) return writeMedia(component);
@@ -39,6 +41,15 @@ export function writeElement(component: Component): string {
   const open = component.writer.html(`<${name}${attributesOf(props.values)}>`);
   if (/^(?:area|br|col|hr|img|input|source|track|wbr)$/.test(name)) return name === 'input' ? '' : open;
   return `${open}${isInline ? component.content() : blockContent(component)}</${name}>`;
+}
+
+/** What pages of a generator need is no loss; what an author put into a text is. */
+function writeNothing({name, props, writer}: Component): string {
+  const isOfPage = ['setup', 'scoped', 'module', 'lang'].some(key => props.values.has(key));
+  if (!isOfPage) {
+    writer.warn({code: 'html-removed', message: `The reader does not show <${name}>.`, cause: `<${name}>`});
+  }
+  return '';
 }
 
 /** True for what a page shows in dark mode instead of something else. */
