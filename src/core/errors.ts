@@ -13,6 +13,7 @@ export type HelpletErrorCode =
   | 'content/unreadable'
   | 'content/outside-folder'
   | 'content/front-matter'
+  | 'content/git'
   | 'content/duplicate-id'
   | 'content/jsonl'
   | 'content/stats'

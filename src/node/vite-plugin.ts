@@ -9,7 +9,8 @@ import type {CompiledContent} from './content/compiled-content.js';
 import {overlayError} from './vite/overlay-error.js';
 import {serveWithReload} from './vite/serve-with-reload.js';
 
-export interface HelpletPluginOptions extends Pick<CompileOptions, 'stats' | 'title' | 'locale' | 'configCode'> {
+export interface HelpletPluginOptions
+  extends Pick<CompileOptions, 'stats' | 'title' | 'locale' | 'dates' | 'configCode'> {
   /** Folder of Markdown articles, relative to Vite's root. */
   readonly content: string;
   /** Where the bundle goes, below the app's base URL. Default: `help`. */

@@ -103,7 +103,7 @@ Checked 1 article: 4 warnings
       'articles/helplet.config.json': '{"locale": "en"}',
     });
     expect(placesOf(await check(folder))).toEqual([
-      'content/front-matter-yaml articles/a.md:2',
+      'content/front-matter articles/a.md:2',
       'link-broken articles/b.md:3',
     ]);
   });
@@ -184,9 +184,9 @@ describe('formats', () => {
               name: 'Helplet',
               rules: [
                 {
-                  id: 'content/front-matter-yaml',
+                  id: 'content/front-matter',
                   shortDescription: {text: 'Front matter that cannot be read.'},
-                  help: {text: /Indent/},
+                  help: {text: /Put it between/},
                 },
                 {id: 'link-broken', name: 'LinkBroken', help: {text: /Correct the path/}},
               ].map(rule => ({...rule, help: {text: expect.stringMatching(rule.help.text)}})),
@@ -194,7 +194,7 @@ describe('formats', () => {
           },
           results: [
             {
-              ruleId: 'content/front-matter-yaml',
+              ruleId: 'content/front-matter',
               ruleIndex: 0,
               level: 'error',
               locations: location('articles/c.md', 2),
@@ -210,7 +210,7 @@ describe('formats', () => {
     const folder = await folderWith(FILES);
     const {stdout} = await run(folder, ['check', 'articles', '--format', 'github']);
     expect(stdout.split('\n').map(line => line.replace(/::[^:]*$/, ''))).toEqual([
-      expect.stringMatching(/^::error file=articles\/c\.md,line=2,title=content\/front-matter-yaml::The front matter/),
+      expect.stringMatching(/^::error file=articles\/c\.md,line=2,title=content\/front-matter::The front matter/),
       '::warning file=articles/ä b.md,line=5,title=link-broken',
       '',
     ]);

@@ -27,6 +27,18 @@ describe('a folder that was written for another generator', () => {
     ]);
   });
 
+  it('has no articles of texts that others include', async () => {
+    const {bundle, stdout} = await build({
+      'articles/.vitepress/config.ts': '',
+      'articles/guide/a.md': '# A\n\n<!--@include: ./parts/note.md-->\n\n<!-- @include: @/shared/page.md -->\n',
+      'articles/guide/parts/note.md': 'A note.\n',
+      'articles/shared/page.md': '# A page of its own\n',
+      'articles/b.md': 'Without a title.\n',
+    });
+    expect((await articlesOf(bundle)).map(({article: {id}}) => id)).toEqual(['b', 'guide/a', 'shared/page']);
+    expect(stdout).toContain('1 file left out');
+  });
+
   it('is named in the JSON', async () => {
     expect((await build(site, '--json')).json()).toMatchObject({dialect: 'docusaurus', partials: 2, articles: 1});
   });
@@ -95,6 +107,18 @@ describe('languages of a folder', () => {
     expect(exitCode).toBe(1);
     expect(stderr).toContain('articles/a.md\n');
     expect(stderr).toContain('{"locale": "fr"}');
+  });
+
+  it('are told by the words of their articles, where names do not tell', async () => {
+    const italian =
+      'Quando apri la app e tocchi il simbolo, vedi una lista. Da qui puoi leggere il codice con un altro dispositivo, se questo è vicino e se hai dato il permesso per la fotocamera.';
+    const english =
+      'When you open the app and tap on the symbol, you see a list. From there you can read the code with another device, if it is near and if you have allowed the use of the camera.';
+    const files = {'articles/a.md': english, 'articles/b.md': english};
+    expect(await localesOf({...files, 'articles/it/altro.md': italian})).toEqual(['en:a', 'en:b', 'it:altro']);
+    expect(await localesOf({...files, 'articles/it/vpn.md': english})).toEqual(['en:a', 'en:b', 'en:it/vpn']);
+    const {json} = await build({...files, 'articles/de/delaware.md': english}, '--json');
+    expect(json<{warnings: unknown}>().warnings).toEqual([]);
   });
 
   it('in doubt are a warning', async () => {

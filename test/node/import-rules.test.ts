@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {rm, symlink, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {compileContent} from '../../src/node/content/compile-content.js';
 import type {ImportResult} from '../../src/node/import/import-content.js';
 import {addFiles, contentsOf, folderWith} from './helpers/folders.js';
 import {type Answer, buildImported, PICTURE, serve, textsOf} from './helpers/import-fixture.js';
@@ -178,6 +179,68 @@ describe('hostile exports', () => {
     const folder = await folderWith({'export.json': JSON.stringify(strange)});
     const {json} = await run(folder, ['import', 'export.json', '--out', 'articles', '--json']);
     expect(json<ImportResult>().articles).toBe(2);
+  });
+});
+
+describe('links', () => {
+  it('to an article are found under any host of the help desk, and in any language', async () => {
+    const {files, result} = await importBodies({
+      A: `<p><a href="https://old-name.zendesk.com/hc/de/articles/7000002-b?x=1#top">b</a>,
+<a href="https://other.example.org/hc/en-us/articles/1">theirs</a>, <a href="mailto:help@example.com">mail</a></p>`,
+      B: '<p>x</p>',
+    });
+    expect(files['a.md']).toContain(
+      '[b](b.md), [theirs](https://other.example.org/hc/en-us/articles/1), [mail](mailto:help@example.com)',
+    );
+    expect(result.findings).toEqual([]);
+  });
+
+  it('do not lead into the page that shows the help when the old address is unknown', async () => {
+    const article = {
+      id: 100,
+      title: 'A',
+      description: '<p><a href="/support/home">Home</a></p>',
+      folder_id: 1,
+      status: 2,
+    };
+    const folder = await folderWith({'articles.json': JSON.stringify([article])});
+    const {json} = await run(folder, ['import', 'articles.json', '--out', 'articles', '--json']);
+    expect(json<ImportResult>()).toMatchObject({source: 'freshdesk', findings: [{code: 'link-dropped', count: 1}]});
+    expect((await textsOf(join(folder, 'articles')))['a.md']).toMatch(/\nHome\n$/);
+  });
+});
+
+describe('texts', () => {
+  it('that look like the syntax of a generator reach the reader as they were', async () => {
+    const texts = [
+      '{{ticket.requester.name}}',
+      '{% if user %}yes{% endif %}',
+      '[[Page]]',
+      '![[picture.png]]',
+      '==marked==',
+      'costs $5 or $6',
+      ':smile:',
+      ':::note',
+      '!!! note',
+      '%% hidden %%',
+      '{#anchor}',
+      '{.class}',
+      '<Tabs>',
+      '&copy;',
+      '--8<-- "x.md"',
+      '[^1]',
+      '@/x',
+    ];
+    const asHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+    const {folder} = await importBodies({A: texts.map(text => `<p>${asHtml(text)}</p>`).join('')});
+    expect((await buildImported(folder)).exitCode).toBe(0);
+    const {sections} = (await compileContent({content: join(folder, 'articles')})).articles[0] ?? {sections: []};
+    expect(
+      sections
+        .map(({text}) => text)
+        .join('\n')
+        .split('\n'),
+    ).toEqual(texts);
   });
 });
 

@@ -117,6 +117,23 @@ describe('the order of a site', () => {
     });
   });
 
+  it('has the names that Docusaurus has for them in other languages', async () => {
+    const plugin = 'articles/i18n/de/docusaurus-plugin-content-docs';
+    const site = {
+      'articles/docusaurus.config.js': '',
+      ...files(['docs/account/a.md', 'docs/account/b.md', 'docs/cards/c.md', 'docs/cards/d.md']),
+      'articles/docs/cards/_category_.json': '{"label": "Your cards", "position": 1}',
+      [`${plugin}/current/account/a.md`]: '# A',
+      [`${plugin}/current/cards/c.md`]: '# C',
+      [`${plugin}/current.json`]: JSON.stringify({
+        'sidebar.docs.category.Your cards': {message: 'Ihre Karten'},
+        'sidebar.docs.category.account': {message: 'Konto'},
+      }),
+    };
+    expect(await place(site)).toMatchObject({categories: ['Your cards', 'Account']});
+    expect(await place(site, {locale: 'de'})).toMatchObject({categories: ['Ihre Karten', 'Konto']});
+  });
+
   it('is that of Hugo\u2019s sections, whose titles are in each language', async () => {
     const section = (title: string, weight: number) => `---\ntitle: ${title}\nweight: ${weight}\n---\n`;
     const site = {
@@ -211,6 +228,14 @@ describe('the order of a site', () => {
     });
   });
 
+  it('is that of the folders where its file cannot be read', async () => {
+    const names = ['cards/a.md', 'cards/b.md', 'account/c.md'];
+    for (const broken of ['nav: [', `a: &a [x, x]\n${bomb()}\nnav: *a9`, 'nav: 3']) {
+      const site = {...files(names, 'docs'), 'mkdocs.yml': broken, 'docs/cards/_category_.json': '{'};
+      expect(await place(site, {content: 'docs'})).toMatchObject({categories: ['Account', 'Cards']});
+    }
+  });
+
   it.each([
     [
       'docs.json',
@@ -280,3 +305,15 @@ describe('the order of a site', () => {
     ]);
   });
 });
+
+/** Each line holds the one before ten times. */
+function bomb(): string {
+  const lines = Array.from(
+    {length: 9},
+    (_, index) =>
+      `a${index + 1}: &a${index + 1} [${Array(10)
+        .fill(index === 0 ? '*a' : `*a${index}`)
+        .join(', ')}]`,
+  );
+  return lines.join('\n');
+}

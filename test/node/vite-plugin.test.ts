@@ -35,9 +35,11 @@ describe('vite build', () => {
   });
 
   it('fails with file, line and fix when an article is broken', async () => {
-    const root = await folderWith({...APP, 'articles/b.md': '---\nviews: many\n---\n'});
+    const root = await folderWith({...APP, 'articles/b.md': '---\n- a\n---\n'});
     const building = build({root, logLevel: 'silent', plugins: [helplet({content: 'articles', out: 'docs/help'})]});
-    await expect(building).rejects.toThrow(/articles\/b\.md:2: "views" must be a number[\s\S]+Write it like this/);
+    await expect(building).rejects.toThrow(
+      /articles\/b\.md:2: The front matter must be a set of keys[\s\S]+Write one key a line/,
+    );
   });
 
   it('leaves server bundles alone', async () => {

@@ -48,6 +48,11 @@ export const ERROR_RULES: Readonly<Record<CheckErrorCode, ErrorRule>> = {
     many: 'articles whose front matter cannot be read',
     fix: 'Put it between two lines of exactly three dashes at the start of the file, indent with spaces, and put texts with ": " or a leading symbol in quotes.',
   },
+  'content/git': {
+    one: 'folder whose dates cannot be read from git',
+    many: 'folders whose dates cannot be read from git',
+    fix: 'Build inside of the repository that holds the articles, with all of its commits.',
+  },
   'content/duplicate-id': {
     one: 'article with the id of another one',
     many: 'articles with the ids of others',

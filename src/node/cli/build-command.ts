@@ -1,5 +1,5 @@
 import {performance} from 'node:perf_hooks';
-import type {Command} from 'commander';
+import {type Command, Option} from 'commander';
 import {type BuildResult, buildBundle} from '../build-bundle.js';
 import {groupFindings} from '../check/group-findings.js';
 import {DIALECTS} from '../dialects/all-dialects.js';
@@ -21,7 +21,7 @@ Examples:
       Articles from a database export: {"id", "title", "body", "category"} a line.
 
 With --json: {"out", "dialect", "locales", "articles", "sections", "drafts", "partials", "images", "size": {"raw", "gzip", "brotli", "estimated"}, "seconds",
-"warnings": [{"code", "message", "where", "fix", "cause"}]}; sizes in bytes, of all files but images. A failed build prints
+"warnings": [{"code", "message", "where", "fix", "cause", "edit"}]}; sizes in bytes, of all files but images. A failed build prints
 {"errors": [{"code", "message", "where", "fix"}]}.
 
 ${exitCodesHelp('built; warnings do not change that', 'failed: nothing was written, and each error names file, line and fix')}`;
@@ -33,6 +33,7 @@ interface BuildFlags {
   readonly stats?: string;
   readonly title?: string;
   readonly locale?: string;
+  readonly dates?: 'git';
   /** False with `--no-config-code`. */
   readonly configCode: boolean;
   readonly json?: true;
@@ -50,6 +51,11 @@ export function addBuildCommand(program: Command, io: CliIo): void {
     .option('--stats <file>', 'JSON file of views by article id; overrides the front matter')
     .option('--title <text>', 'name of the help centre; overrides the config')
     .option('--locale <tag>', 'language of articles that name none, e.g. de; overrides the config')
+    .addOption(
+      new Option('--dates <source>', 'take dates that articles lack from their commits; overrides the config').choices([
+        'git',
+      ]),
+    )
     .option('--no-config-code', 'refuse a config file that is a script instead of running it')
     .option('--json', 'print the result, or the errors, as JSON')
     .option('--verbose', 'show each warning: missing images, links to no article')
@@ -85,7 +91,7 @@ function jsonOf({warnings, ...result}: BuildResult, milliseconds: number): unkno
   return {
     ...result,
     seconds: Math.round(milliseconds / 10) / 100,
-    warnings: warnings.map(({code, message, where, fix, cause}) => ({code, message, where, fix, cause})),
+    warnings: warnings.map(({code, message, where, fix, cause, edit}) => ({code, message, where, fix, cause, edit})),
   };
 }
 

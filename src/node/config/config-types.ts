@@ -65,6 +65,11 @@ export interface HelpletConfig {
      */
     readonly maxWidth: number;
   };
+  /**
+   * Where dates come from that front matter does not give: `git` takes those of the first and the last commit of a file. Default: articles
+   * without dates in their front matter have none.
+   */
+  readonly dates?: 'git';
   /** Order and icons of the tabs. Categories that are not listed follow, largest first. */
   readonly categories?: readonly GroupConfig[];
   /** Order and icons of the subjects. Topics that are not listed follow, largest first. */

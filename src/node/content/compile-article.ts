@@ -5,6 +5,7 @@ import type {UnderstoodFrontMatter} from '../dialects/front-matter-keys.js';
 import type {CompiledArticle} from './compiled-content.js';
 import type {ContentWarning} from './content-warning.js';
 import {frontMatterSchema} from './front-matter-schema.js';
+import {nameInWords} from './name-in-words.js';
 
 export interface ArticleSource {
   readonly file: string;
@@ -44,7 +45,7 @@ export interface PendingArticle {
  * @throws {HelpletError} `content/unreadable`
  */
 export function compileArticle(source: UnderstoodSource, views?: number): CompiledArticle {
-  const {file, id, locale, sourceLine, frontMatter, where: whereIsKey} = source;
+  const {file, id, locale, sourceLine, frontMatter} = source;
   const {draft: _draft, title: givenTitle, ...values} = frontMatter.values;
   const outline = readOutline(source, givenTitle);
   const {keywords, routes, audience, redirects, related, notice, until, ...summary} = values;
@@ -66,7 +67,7 @@ export function compileArticle(source: UnderstoodSource, views?: number): Compil
     titleLines: outline.titleLines,
     headingLines: outline.headingLines,
     titleFrom: givenTitle !== undefined ? 'front matter' : heading !== undefined ? 'heading' : 'id',
-    whereIsKey,
+    whereIsKey: frontMatter.where,
     article,
     sections: outline.sections,
     ...(keywords ? {keywords} : {}),
@@ -117,12 +118,11 @@ function unknownValues(values: Readonly<Record<string, unknown>>): Record<string
   return Object.fromEntries(Object.entries(values).filter(([key]) => !Object.hasOwn(frontMatterSchema.shape, key)));
 }
 
-/** `account/reset-your_password` reads `Reset your password`. */
+/** `account/reset-your_password` reads `Reset your password`; an index page is called as its folder. */
 function titleFromId(id: string): string {
-  const words = id
-    .slice(id.lastIndexOf('/') + 1)
-    .replace(/[-_\s]+/g, ' ')
-    .trim();
-  const [first = id, ...rest] = Array.from(words);
-  return first.toUpperCase() + rest.join('');
+  const [name = id] = id
+    .replace(/(?<=[^/])\/(?:_?index|readme)$/i, '')
+    .split('/')
+    .slice(-1);
+  return nameInWords(name);
 }

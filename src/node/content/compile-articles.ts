@@ -2,6 +2,7 @@ import {syntaxesOf} from '../dialects/all-dialects.js';
 import type {Dialect} from '../dialects/dialect.js';
 import {withHomePage} from '../dialects/home-page.js';
 import type {IncludedFiles} from '../dialects/included-files.js';
+import {withoutMdxFences} from '../dialects/syntax/jsx/jsx-syntaxes.js';
 import type {IncludedFile} from '../dialects/syntax/syntax.js';
 import {type TranslateOptions, translateMarkdown} from '../dialects/translate-markdown.js';
 import type {ErrorCollector} from '../helplet-errors.js';
@@ -59,7 +60,7 @@ export async function compileArticles(
 function translated(source: UnderstoodSource, options: Omit<TranslateOptions, 'article'>): UnderstoodSource {
   const {sourceLine} = source;
   const {markdown, sourceLine: lineBefore} = readingMarkdown(source.file, () =>
-    translateMarkdown(withHomePage(source.markdown, source.values), {...options, article: source}),
+    translateMarkdown(withHomePage(withoutMdxFences(source.markdown), source.values), {...options, article: source}),
   );
   return {...source, markdown, ...(sourceLine ? {sourceLine: line => sourceLine(lineBefore(line))} : {})};
 }

@@ -18,6 +18,7 @@ import type {ArticleSource, PendingArticle} from './compile-article.js';
 import {compileArticles} from './compile-articles.js';
 import type {CompiledArticle, CompiledContent, OmittedArticle} from './compiled-content.js';
 import {findDuplicates, noArticles} from './drafts-and-duplicates.js';
+import {type GitDates, readGitDates, withDates} from './git-dates.js';
 import {chooseLocales} from './ids-and-locales.js';
 import {findFolderArticles} from './read-folder.js';
 import {findJsonlArticles} from './read-jsonl.js';
@@ -36,6 +37,8 @@ export interface CompileOptions {
   readonly title?: string;
   /** BCP 47; overrides the config's locale. */
   readonly locale?: string;
+  /** Takes dates that front matter does not give from `git`; overrides the config. */
+  readonly dates?: 'git';
   /** What relative paths refer to, and what errors are relative to. Default: the process's. */
   readonly cwd?: string;
   /**
@@ -100,6 +103,7 @@ export async function tryCompile(options: CompileOptions): Promise<CompileAttemp
     config: placed,
   } = await understandSources(sources, folder, siteFolders, config);
   collector.errors.push(...findDuplicates(ready));
+  const dates = await collector.collect(() => datesOf(folder, config, cwd));
   const rules = dialect && DIALECTS[dialect];
   const links = await readLinkSettings({
     articles: linkTargets(pending, sources, omitted),
@@ -109,7 +113,7 @@ export async function tryCompile(options: CompileOptions): Promise<CompileAttemp
   });
   const included = folder === undefined ? undefined : new IncludedFiles(await realpath(folder), siteFolders);
   const {linked, warnings} = await compileArticles(
-    ready,
+    dates ? withDates(ready, dates) : ready,
     {dialect: rules, included, links, stats, files: new AssetFiles(svgs, config.images?.maxWidth)},
     collector,
   );
@@ -166,8 +170,18 @@ async function contentFolder({content, jsonl}: CompileOptions, cwd: string): Pro
   });
 }
 
-function overridesOf({title, locale}: CompileOptions): HelpletConfig {
-  return checkConfig({...(title === undefined ? {} : {title}), ...(locale === undefined ? {} : {locale})}, 'options');
+function datesOf(
+  folder: string | undefined,
+  {dates}: HelpletConfig,
+  cwd: string,
+): Promise<ReadonlyMap<string, GitDates> | undefined> {
+  if (folder === undefined || dates !== 'git') return Promise.resolve(undefined);
+  return readGitDates(folder, displayPath(folder, cwd));
+}
+
+function overridesOf({title, locale, dates}: CompileOptions): HelpletConfig {
+  const given = Object.entries({title, locale, dates}).filter(([, value]) => value !== undefined);
+  return checkConfig(Object.fromEntries(given), 'options');
 }
 
 /** Reads all articles before the first is compiled, because what a link means depends on the others. */

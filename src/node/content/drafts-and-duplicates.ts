@@ -1,6 +1,6 @@
 import {HelpletError} from '../../core/errors.js';
 import type {DialectName} from '../dialects/dialect.js';
-import {isPartialFile} from '../dialects/partial-files.js';
+import {findPartialFiles} from '../dialects/partial-files.js';
 import type {ArticleSource, UnderstoodSource} from './compile-article.js';
 import type {OmittedArticle} from './compiled-content.js';
 
@@ -14,9 +14,10 @@ export function sortOut(
 } {
   const articles: UnderstoodSource[] = [];
   const omitted: OmittedArticle[] = [];
+  const partials = findPartialFiles(sources, dialect);
   for (const source of sources) {
     const {file, id, locale, path = '', frontMatter} = source;
-    const isPartial = frontMatter.isPartial || isPartialFile(path, dialect);
+    const isPartial = frontMatter.isPartial || partials.has(path);
     const reason = isPartial ? 'partial' : frontMatter.values.draft ? 'draft' : undefined;
     if (reason) omitted.push({file, id, locale, reason});
     else articles.push(source);

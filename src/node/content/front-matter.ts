@@ -89,9 +89,15 @@ function parseYaml(document: VFile): void {
     matter(document, {strip: true, yaml});
   } catch (error) {
     const end = text.search(/\n---(?:\n|$)/);
-    const block = text.slice(0, end).replace(/^ *\t[ \t]*/gm, indent => indent.replaceAll('\t', '  '));
+    // YAML forbids tabs as indentation, and takes a placeholder of a template for a set of keys; what is meant is clear.
+    const block = text
+      .slice(0, end)
+      .replace(/^ *\t[ \t]*/gm, indent => indent.replaceAll('\t', '  '))
+      .replace(
+        /^(\s*[\w-]+:[ \t]+)(\{\{.*\}\}.*)$/gm,
+        (_line, key: string, value: string) => key + JSON.stringify(value),
+      );
     if (block === text.slice(0, end)) throw error;
-    // YAML forbids tabs as indentation; what is meant is clear.
     document.value = block + text.slice(end);
     matter(document, {strip: true, yaml});
   }

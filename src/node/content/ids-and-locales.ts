@@ -4,7 +4,7 @@ import {compareText} from '../compare-text.js';
 import type {HelpletConfig} from '../config/config-types.js';
 import type {ContentWarning} from './content-warning.js';
 import {readLanguageTag} from './language-tags.js';
-import {findLocaleFolders, isAboutFolder, type LocaleFolder} from './locale-folders.js';
+import {findLocaleFolders, isAboutFolder, type LocaleEvidence, type LocaleFolder} from './locale-folders.js';
 
 /** BCP 47 for a language that is not known. */
 const UNKNOWN = 'und';
@@ -17,17 +17,17 @@ export interface ArticleLocation {
   readonly locale: string;
 }
 
-export interface LocaleRules {
+export interface LocaleRules extends LocaleEvidence {
   /** Locale of articles whose path names none. Undefined: that of the site, else English unless a folder is. */
   readonly locale?: string;
-  /** The locales that folders and suffixes may name. Undefined: whatever looks like one. */
-  readonly locales?: readonly string[];
   /** The language that the files of the site name. */
   readonly siteLocale?: string;
 }
 
 export interface LocatedArticles {
   readonly articles: readonly ArticleLocation[];
+  /** Folders that are called like languages and may be none: their texts may tell. */
+  readonly doubtful: readonly LocaleFolder[];
   /** `where` is a folder below the content folder. */
   readonly warnings: readonly ContentWarning[];
   /** Paths of articles in a language that nothing names, though it is not English: there are translations into that. */
@@ -41,9 +41,9 @@ export interface LocatedArticles {
 export function locateArticles(paths: readonly string[], rules: LocaleRules): LocatedArticles {
   const files = paths.map(path => ({path, ...withoutEnding(path, paths)}));
   const known = new Set(files.map(({id}) => id));
-  const {folders, unclear} = findLocaleFolders(
+  const {folders, doubtful, unclear} = findLocaleFolders(
     files.flatMap(({id, locale}) => (locale === undefined ? [id] : [])),
-    rules.locales,
+    rules,
   );
   const isSuffix = suffixTest(known, rules.locales);
   const located = files.map(file => {
@@ -57,6 +57,7 @@ export function locateArticles(paths: readonly string[], rules: LocaleRules): Lo
   const rest = rules.locale ?? canonicalLocale(rules.siteLocale ?? '') ?? guessLocale(located);
   return {
     articles: located.map(({path, id, locale = rest ?? UNKNOWN}) => ({path, id, locale})),
+    doubtful,
     warnings: unclear.map(folder => unclearFolder(folder, rest ?? UNKNOWN)),
     unnamed: rest === undefined ? located.flatMap(({path, locale}) => (locale === undefined ? [path] : [])) : [],
   };

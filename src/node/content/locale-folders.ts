@@ -21,8 +21,17 @@ export interface LocaleFolder {
 
 export interface LocaleFolders {
   readonly folders: readonly LocaleFolder[];
-  /** Folders whose names are languages, and whose articles do not show whether they are. */
+  /** Folders that are called like languages, and whose articles are not named like others: their texts may tell more. */
+  readonly doubtful: readonly LocaleFolder[];
+  /** Those of them that are more likely languages than not. */
   readonly unclear: readonly LocaleFolder[];
+}
+
+export interface LocaleEvidence {
+  /** The tags that folders may stand for. Undefined: whatever looks like one. */
+  readonly locales?: readonly string[];
+  /** The languages that the texts of doubtful folders are written in, where they could be told; by path. */
+  readonly written?: ReadonlyMap<string, string>;
 }
 
 /** A folder with others that are named like languages. */
@@ -38,23 +47,27 @@ interface Group {
 /**
  * Finds the folders that hold translations: those that the configuration lists, and those whose articles are named like others.
  * @param ids paths of articles without their endings.
- * @param locales the tags that folders may stand for. Undefined: whatever looks like one.
  */
-export function findLocaleFolders(ids: readonly string[], locales?: readonly string[]): LocaleFolders {
-  if (locales?.length === 0) return {folders: [], unclear: []};
+export function findLocaleFolders(ids: readonly string[], {locales, written}: LocaleEvidence): LocaleFolders {
+  if (locales?.length === 0) return {folders: [], doubtful: [], unclear: []};
   const top = foldersOfAll(ids);
   const folders: LocaleFolder[] = [];
+  const doubtful: LocaleFolder[] = [];
   const unclear: LocaleFolder[] = [];
   for (const group of groupsOf(ids)) {
     const isTop = top.includes(group.parent);
     const accepted = locales ? listedIn(group, isTop, locales) : recognisedIn(group, isTop);
     for (const [name, {tag, isPlain}] of group.languages) {
       const folder = {path: group.parent === '' ? name : `${group.parent}/${name}`, tag};
-      if (accepted.has(name)) folders.push(folder);
-      else if (isTop && isPlain && locales === undefined) unclear.push(folder);
+      const language = written?.get(folder.path);
+      if (accepted.has(name) || language === new Intl.Locale(tag).language) folders.push(folder);
+      else if (isTop && locales === undefined) {
+        doubtful.push(folder);
+        if (isPlain && language === undefined) unclear.push(folder);
+      }
     }
   }
-  return {folders, unclear};
+  return {folders, doubtful, unclear};
 }
 
 /** The content folder and those below it that nearly all articles lie in. */

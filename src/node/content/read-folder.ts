@@ -10,7 +10,7 @@ import type {ArticleSource, PendingArticle} from './compile-article.js';
 import type {ContentWarning} from './content-warning.js';
 import {readFrontMatter} from './front-matter.js';
 import {guessLanguage} from './guess-language.js';
-import {type ArticleLocation, locateArticles} from './ids-and-locales.js';
+import {type ArticleLocation, type LocaleRules, type LocatedArticles, locateArticles} from './ids-and-locales.js';
 import {listArticles} from './list-markdown-files.js';
 
 export interface FoundArticles {
@@ -36,11 +36,7 @@ export async function findFolderArticles(
   const limit = config.limits?.articleBytes ?? SIZE_LIMITS.article;
   const {locale, locales} = config;
   const rules = {locale, locales, siteLocale: await findSiteLocale(siteFolders)};
-  const first = locateArticles(paths, rules);
-  const {articles: located, warnings} =
-    first.unnamed.length === 0
-      ? first
-      : locateArticles(paths, {...rules, siteLocale: await languageOf(first.unnamed, folder, cwd)});
+  const {articles: located, warnings} = await locateByTexts(paths, rules, folder, cwd);
   const articles = located.map((location): PendingArticle => {
     const file = displayPath(join(folder, location.path), cwd);
     return {...location, file, read: () => readArticle(location, file, folder, limit)};
@@ -52,21 +48,56 @@ export async function findFolderArticles(
   };
 }
 
-/** The language that articles are written in, by their words. */
-async function languageOf(paths: readonly string[], folder: string, cwd: string): Promise<string> {
-  const counts = new Map<string, number>();
-  for (const path of paths.slice(0, MOST_TEXTS)) {
-    const bytes = await readBytes(join(folder, path), displayPath(join(folder, path), cwd), SIZE_LIMITS.article);
-    const language = guessLanguage(new TextDecoder().decode(bytes));
-    if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
+/** Locates articles by their paths, and by their texts where paths do not tell their languages. */
+async function locateByTexts(
+  paths: readonly string[],
+  rules: LocaleRules,
+  folder: string,
+  cwd: string,
+): Promise<LocatedArticles> {
+  const languageOf = (some: readonly string[]): Promise<string | undefined> => languageOfTexts(some, folder);
+  let known = rules;
+  let located = locateArticles(paths, known);
+  const {doubtful} = located;
+  if (doubtful.length > 0) {
+    const isIn = (path: string, place: string): boolean => path.startsWith(`${place}/`);
+    const beside = await languageOf(paths.filter(path => !doubtful.some(place => isIn(path, place.path))));
+    const written = new Map<string, string>();
+    for (const place of doubtful) {
+      const language = await languageOf(paths.filter(path => isIn(path, place.path)));
+      // Texts in the language of those beside them are no translations.
+      if (language !== undefined) written.set(place.path, language === beside ? 'und' : language);
+    }
+    known = {...rules, written};
+    located = locateArticles(paths, known);
   }
-  const [best] = [...counts].sort(([, a], [, b]) => b - a);
-  if (best) return best[0];
-  const [path = ''] = paths;
+  const [unnamed] = located.unnamed;
+  if (unnamed === undefined) return located;
+  const siteLocale = await languageOf(located.unnamed);
+  if (siteLocale !== undefined) return locateArticles(paths, {...known, siteLocale});
   throw new HelpletError('bundle/locale', 'Nothing names the language of articles that have translations.', {
-    where: displayPath(join(folder, path), cwd),
+    where: displayPath(join(folder, unnamed), cwd),
     fix: 'Name it in helplet.config.json: {"locale": "fr"}',
   });
+}
+
+/** The language that most of some articles are written in, by their words; undefined when they do not tell. */
+async function languageOfTexts(paths: readonly string[], folder: string): Promise<string | undefined> {
+  const counts = new Map<string, number>();
+  for (const path of paths.slice(0, MOST_TEXTS)) {
+    const language = guessLanguage(await readText(join(folder, path)));
+    if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return (await readWithin(path, SIZE_LIMITS.article)).toString('utf8');
+  } catch {
+    // What cannot be read tells no language; it is an error when the article itself is read.
+    return '';
+  }
 }
 
 async function readArticle(

@@ -61,6 +61,9 @@ const KEYS: FrontMatterKeys = {
 };
 
 const KNOWN_KEYS = Object.keys(frontMatterSchema.shape);
+const GENERATOR_KEYS = new Set(
+  Object.values(KEYS).flatMap(names => names.map(name => (name.split('.')[0] ?? name).toLowerCase())),
+);
 const DATES = new Set<string>(['published', 'updated'] satisfies KeyMeaning[]);
 
 export interface FrontMatterSource {
@@ -80,6 +83,8 @@ export interface UnderstoodFrontMatter {
   /** True for a text that is no page of its own: others include it. */
   readonly isPartial: boolean;
   readonly warnings: readonly ContentWarning[];
+  /** `file:line` of a key; of one that is Helplet's own, where the author gives what it stands for. */
+  where(path: readonly PropertyKey[]): string;
 }
 
 /**
@@ -100,19 +105,28 @@ export function understandFrontMatter(
     const dayInName = /(?:^|\/)(\d{4}-\d\d-\d\d)-[^/]+$/.exec(id)?.[1];
     if (dayInName !== undefined) known.published = dayInName;
   }
-  if (known.redirects !== undefined) known.redirects = idsOf(toTexts(known.redirects), id);
-  const {values: read, warnings} = readValues(
-    known,
-    ([key, ...rest]) => where([...(origins.get(String(key)) ?? [String(key)]), ...rest]),
-    key => origins.get(key)?.join('.') ?? key,
-  );
+  if (known.redirects !== undefined) {
+    const isOwn = origins.get('redirects')?.join() === 'redirects';
+    const ids = idsOf(toTexts(known.redirects), id, isOwn);
+    if (Array.isArray(ids) && ids.length === 0) delete known.redirects;
+    else known.redirects = ids;
+  }
+  const whereIs = ([key, ...rest]: readonly PropertyKey[]): string =>
+    where([...(origins.get(String(key)) ?? [String(key)]), ...rest]);
+  const {values: read, warnings} = readValues(known, whereIs, key => origins.get(key)?.join('.') ?? key);
   return {
     values: read,
     ...(typeof shortTitle === 'string' ? {shortTitle: shortTitle.trim()} : {}),
     groups: textsIn(toTexts(groups)),
     isPartial: isPartial(valueAt),
     warnings: [...warnings, ...dateWarnings(valueAt, where, now.toISOString().slice(0, 10))],
+    where: whereIs,
   };
+}
+
+/** True for a key that other generators have for something that Helplet knows. */
+export function isGeneratorKey(key: string): boolean {
+  return GENERATOR_KEYS.has(key.toLowerCase());
 }
 
 type Path = readonly string[];
@@ -183,7 +197,7 @@ function isPartial(valueAt: ValueFinder): boolean {
 }
 
 /** Former addresses on a site as ids: `/old/page/`, `/old/page.html`, or relative to the article. */
-function idsOf(addresses: unknown, id: string): unknown {
+function idsOf(addresses: unknown, id: string, isOwn: boolean): unknown {
   if (!Array.isArray(addresses)) return addresses;
   const ids = addresses.map(address => {
     if (typeof address !== 'string') return address;
@@ -191,7 +205,8 @@ function idsOf(addresses: unknown, id: string): unknown {
     const path = /^\.\.?\//.test(address) ? resolveRelative(address, id) : address;
     return (path ?? address).replace(/[?#].*$/s, '').replace(/^\/+|\/+$|\.(?:html?|mdx?|markdown)$/gi, '');
   });
-  return ids.filter(name => name !== '' && name !== id);
+  // On a site, the address of the page itself may be among them.
+  return ids.filter(name => name !== '' && (isOwn || name !== id));
 }
 
 /** The bundle has no clock: what its author wants to appear or go on a day, is in it. */

@@ -292,14 +292,20 @@ function extensionOf(syntax: Syntax) {
   };
 }
 
-/**
- * Where the next block may begin in a paragraph, of which marked gives all but the first character: so its first line has none.
- * To look through the rest of the article each time would take too long.
- */
+/** Where the next block may begin in a paragraph; to look through the rest of the article each time would take too long. */
 function lineStart(syntax: Syntax, text: string): number | undefined {
-  const end = /\n[ \t]*\n/.exec(text);
-  const at = syntax.start(`x${end ? text.slice(0, end.index + 1) : text}`);
+  if (text !== lookedAt.text) lookedAt = {text, paragraph: paragraphOf(text)};
+  const at = syntax.start(lookedAt.paragraph);
   return at === undefined ? undefined : at - 1;
+}
+
+/** marked asks one syntax after another about the same text. */
+let lookedAt = {text: '', paragraph: ''};
+
+/** marked gives all but the first character, so that the first line is none. */
+function paragraphOf(text: string): string {
+  const end = /\n[ \t]*\n/.exec(text);
+  return `x${end ? text.slice(0, end.index + 1) : text}`;
 }
 
 /** Puts a prefix before each line; blank lines get it without its space. */

@@ -65,7 +65,8 @@ export interface ImportedContent {
 }
 
 export type OldTarget =
-  | {readonly kind: 'article'; readonly key: string}
+  /** `certain` when no other site has addresses of this form. */
+  | {readonly kind: 'article'; readonly key: string; readonly certain: boolean}
   /** A page that lists articles, such as a category; Helplet has none. */
   | {readonly kind: 'list'}
   | {readonly kind: 'attachment'};

@@ -1,5 +1,5 @@
+import {decodePath} from './addresses.js';
 import {type ImportedContent, type OldTarget, UNKNOWN_HOST} from './imported-content.js';
-import {decodePath} from './old-addresses.js';
 import type {PlannedArticle} from './plan-articles.js';
 
 /** What an old link leads to now. */
@@ -56,8 +56,9 @@ export class LinkMap {
     if (known !== undefined) return {kind: 'article', key: known, anchor};
     const target = this.#content.targetOf(url);
     const isOwn = url.host === UNKNOWN_HOST || this.#content.hosts.has(url.host);
-    if (target?.kind === 'article' && this.#keys.has(target.key) && (isOwn || target.key.length >= LONG_KEY)) {
-      return {kind: 'article', key: target.key, anchor};
+    if (target?.kind === 'article' && this.#keys.has(target.key)) {
+      const {key, certain} = target;
+      if (isOwn || certain || key.length >= LONG_KEY) return {kind: 'article', key, anchor};
     }
     if (target && (isOwn || target.kind === 'attachment')) return kindOnly(target);
     if (url.host === UNKNOWN_HOST) return {kind: 'missing'};

@@ -4,9 +4,9 @@ import {imageSize} from 'image-size';
 import {safeName} from '../../core/file-names.js';
 import {isMedia} from '../files/media-types.js';
 import {readWithin} from '../files/size-limits.js';
+import {decodePath} from './addresses.js';
 import type {ImportFindingCode} from './import-findings.js';
 import {UNKNOWN_HOST} from './imported-content.js';
-import {decodePath} from './old-addresses.js';
 
 /** Files that articles offer for download. */
 const DOWNLOAD = /\.(?:pdf|zip|csv|txt|docx?|xlsx?|pptx?|od[tsp]|epub|rtf|ics|vcf)$/i;

@@ -52,6 +52,8 @@ export async function writeArticles(
   }
   const tabs = categories.filter((name, index) => used.has(name) && categories.indexOf(name) === index);
   const config = {
+    // Plain Markdown: texts that look like the syntax of a generator are only texts.
+    dialect: 'github',
     locale: defaultLocale,
     locales: [...locales].sort((first, second) =>
       first === defaultLocale ? -1 : second === defaultLocale ? 1 : first < second ? -1 : 1,

@@ -1,11 +1,11 @@
 import type {Dirent} from 'node:fs';
 import {readdir} from 'node:fs/promises';
 import {join} from 'node:path';
-import {parseDocument} from 'yaml';
 import {isRecord} from '../../core/manifest.js';
 import {compareText} from '../compare-text.js';
 import {readWithin, SIZE_LIMITS} from '../files/size-limits.js';
 import {toNumber} from '../validation/lenient-values.js';
+import {parseSettings} from './parse-settings.js';
 
 /** What a folder says about itself, in a file that is no article. */
 export interface FolderSettings {
@@ -26,11 +26,9 @@ export async function readFolderSettings(folder: string): Promise<FolderSettings
   const entries = await readdir(folder, {withFileTypes: true});
   const file = entries.filter(entry => entry.isFile() && SETTINGS_FILES.test(entry.name)).sort(byName)[0];
   if (file === undefined) return {};
-  const text = (await readWithin(join(folder, file.name), SIZE_LIMITS.config)).toString('utf8');
-  // JSON is YAML too.
-  const document = parseDocument(text, {logLevel: 'silent'});
-  const settings: unknown = document.errors.length > 0 ? undefined : document.toJS();
-  if (!isRecord(settings)) return {};
+  const text = await readText(join(folder, file.name));
+  const settings = parseSettings(text);
+  if (!settings) return {};
   const isMap = file.name === '_meta.json';
   const label = isMap ? undefined : (settings.label ?? settings.title);
   const position = toNumber(settings.position);
@@ -40,6 +38,15 @@ export async function readFolderSettings(folder: string): Promise<FolderSettings
     ...(typeof position === 'number' ? {position} : {}),
     ...(order.length > 0 ? {order} : {}),
   };
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return (await readWithin(path, SIZE_LIMITS.config)).toString('utf8');
+  } catch {
+    // As for settings that make no sense, the name of the folder takes their place.
+    return '';
+  }
 }
 
 function namesOf(list: unknown): readonly string[] {

@@ -1,11 +1,11 @@
 import {compareText} from '../compare-text.js';
 import type {UnderstoodSource} from '../content/compile-article.js';
+import {nameInWords, ORDER_NUMBER} from '../content/name-in-words.js';
 import type {FolderSettings} from './folder-settings.js';
 import type {NavigationGroup, Place} from './navigation.js';
 
 /** The article that stands for its folder. */
 const INDEX = /(?:^|\/)(?:_?index|readme)$/i;
-const NUMBER = /^(\d{1,3})[-_. ]+(?=\D)/;
 
 /** What the folders of one language say, and what they are called. */
 export interface FolderNames {
@@ -37,16 +37,21 @@ export function placesByFolder(articles: readonly UnderstoodSource[], names: Fol
   let isOrdered = false;
   const visit = (node: Node, groups: readonly NavigationGroup[]): void => {
     const isGroup = node.children.size > 0 && node.path !== '';
-    const inside = isGroup ? [...groups, {key: node.path, label: names.labelOf(node.path) ?? humanised(node)}] : groups;
+    const inside = isGroup
+      ? [
+          ...groups,
+          {key: node.path, label: names.labelOf(node.path) ?? nameInWords(node.name.replace(ORDER_NUMBER, ''))},
+        ]
+      : groups;
     if (node.article) places.set(node.article, {groups: inside, position: places.size});
     const children = [...node.children.values()];
     const {order = []} = names.settingsOf(node.path);
-    const areNumbered = children.length > 1 && children.every(({name}) => NUMBER.test(name));
+    const areNumbered = children.length > 1 && children.every(({name}) => ORDER_NUMBER.test(name));
     const positionOf = (child: Node): number => {
       const listed = order.indexOf(child.name);
       const own = child.article?.frontMatter.values.order;
       const given = listed >= 0 ? listed : (names.settingsOf(child.path).position ?? own);
-      const position = given ?? (areNumbered ? Number(NUMBER.exec(child.name)?.[1]) : undefined);
+      const position = given ?? (areNumbered ? Number(ORDER_NUMBER.exec(child.name)?.[1]) : undefined);
       if (position !== undefined) isOrdered = true;
       return position ?? Number.POSITIVE_INFINITY;
     };
@@ -79,16 +84,6 @@ function treeOf(articles: readonly UnderstoodSource[]): Node {
     if (node.article === undefined || INDEX.test(article.id)) node.article = article;
   }
   return root;
-}
-
-/** `02-getting_started` reads `Getting started`. */
-function humanised({name}: Node): string {
-  const words = name
-    .replace(NUMBER, '')
-    .replace(/[-_\s]+/g, ' ')
-    .trim();
-  const [first = name, ...rest] = Array.from(words);
-  return first.toUpperCase() + rest.join('');
 }
 
 /** True for the article that stands for its folder. */

@@ -1,5 +1,6 @@
 import {isRecord} from '../../core/manifest.js';
 import type {Navigation, NavigationEntry, ToContentPath} from './navigation.js';
+import {parseSettings} from './parse-settings.js';
 
 /** Keys that name a group of pages, and those that hold what is in it. Languages and versions have no place in a menu. */
 const TITLES = ['tab', 'anchor', 'dropdown', 'product', 'item', 'group'];
@@ -10,14 +11,8 @@ const CHILDREN = ['languages', 'versions', 'products', 'tabs', 'anchors', 'dropd
  * @param toContent makes a path that is relative to the file one that is relative to the content folder.
  */
 export function readMintlifyFile(text: string, toContent: ToContentPath): Navigation | undefined {
-  let settings: unknown;
-  try {
-    settings = JSON.parse(text);
-  } catch {
-    // Comments are allowed elsewhere; without a table of contents, folders take its place.
-    return undefined;
-  }
-  if (!isRecord(settings)) return undefined;
+  const settings = parseSettings(text);
+  if (!settings) return undefined;
   const {navigation} = settings;
   const entries = Array.isArray(navigation)
     ? navigation.flatMap(item => entriesOf(item, toContent))

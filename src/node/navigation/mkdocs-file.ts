@@ -1,6 +1,6 @@
-import {parseDocument} from 'yaml';
 import {isRecord} from '../../core/manifest.js';
 import type {Navigation, NavigationEntry, ToContentPath} from './navigation.js';
+import {parseSettings} from './parse-settings.js';
 
 /**
  * Reads `nav` of `mkdocs.yml`, with the translations that its plugin for languages has.
@@ -8,9 +8,8 @@ import type {Navigation, NavigationEntry, ToContentPath} from './navigation.js';
  * @param toContent makes a path that is relative to the file one that is relative to the content folder.
  */
 export function readMkdocsFile(text: string, toContent: ToContentPath): Navigation | undefined {
-  // Tags like `!ENV` are for programs that know them; what stands behind is enough here.
-  const settings: unknown = parseDocument(text, {logLevel: 'silent'}).toJS();
-  if (!isRecord(settings) || !Array.isArray(settings.nav)) return undefined;
+  const settings = parseSettings(text);
+  if (!settings || !Array.isArray(settings.nav)) return undefined;
   const docs = typeof settings.docs_dir === 'string' ? settings.docs_dir : 'docs';
   const translations = Object.fromEntries(languagesOf(settings.plugins).flatMap(translationsOf));
   return {entries: readNav(settings.nav, path => toContent(`${docs}/${path}`)), translations};

@@ -2,22 +2,20 @@ import {didYouMean} from '../../../core/did-you-mean.js';
 import type {CompiledContent} from '../../content/compiled-content.js';
 import type {ContentWarning} from '../../content/content-warning.js';
 import {frontMatterSchema} from '../../content/front-matter-schema.js';
+import {isGeneratorKey} from '../../dialects/front-matter-keys.js';
 import type {ArticleCheck, CheckedArticle} from '../checked-article.js';
 
-/** Keys that resemble ours but are the generators' own, or common ones of authors. */
-const OTHERS_KEYS = new Set(
-  'audiences categories created_at keyword lastUpdated last_updated publish publishdate published_at router subtitle tagline titleTemplate topics update updated_at updatedAt publishedAt view'
-    .split(' ')
-    .map(key => key.toLowerCase()),
-);
+/** Keys that resemble ours and are none of them, though nothing is read from them. */
+const OTHERS_KEYS = new Set(['audiences', 'router', 'subtitle', 'tagline', 'titletemplate', 'topics']);
 
 /** Keys of the front matter that are not ours but nearly. */
 export function checkKeys({compiled}: CheckedArticle): readonly ContentWarning[] {
   const known = Object.keys(frontMatterSchema.shape);
   return Object.keys(compiled.article.meta ?? {}).flatMap(key => {
-    const guess = OTHERS_KEYS.has(key.toLowerCase()) ? undefined : didYouMean(key, known);
+    const name = key.toLowerCase();
+    const guess = OTHERS_KEYS.has(name) || isGeneratorKey(key) ? undefined : didYouMean(key, known);
     // `title_de` and `order_id` say something else; a letter too many is a slip.
-    if (guess === undefined || (key.toLowerCase().startsWith(guess) && key.length > guess.length + 1)) return [];
+    if (guess === undefined || (name.startsWith(guess) && name.length > guess.length + 1)) return [];
     return [
       {
         code: 'key-unknown' as const,
@@ -91,8 +89,7 @@ export function checkRedirects({articles}: Pick<CompiledContent, 'articles'>): r
         owners.set(key, file);
         return [];
       }
-      const message =
-        owner === file ? `"${id}" leads here anyway.` : `"${id}" leads to ${owner}, so that it does not lead here.`;
+      const message = `"${id}" leads to ${owner}, so that it does not lead here.`;
       return [{code: 'redirect-taken' as const, message, where: whereIsKey(['redirects', index])}];
     }),
   );

@@ -40,7 +40,7 @@ export async function checkUnusedFiles(
     add(JSON.stringify(article.meta ?? {}));
     for (const file of Object.values(assetFiles)) named.add(lastWordOf(file));
   }
-  for (const {file} of omitted) add(await readFile(resolve(cwd, file), 'utf8'));
+  for (const {file} of omitted) add(await textOf(resolve(cwd, file)));
   return attachments
     .filter(path => !named.has(lastWordOf(path)))
     .map(path => ({
@@ -48,6 +48,15 @@ export async function checkUnusedFiles(
       message: `No article names ${path}.`,
       where: displayPath(join(folder, path), cwd),
     }));
+}
+
+async function textOf(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    // The compiler has reported that it cannot be read.
+    return '';
+  }
 }
 
 /**

@@ -51,11 +51,10 @@ export const slashBlock: Syntax = {
   hint: /^[ \t>]*\/{3,}[ \t]*\w/m,
   start: text => /^ {0,3}\/{3,}[ \t]*[\w-]+[ \t]*(?:\||$)/m.exec(text)?.index,
   read(text, lexer) {
-    const first = readSlashes(text, lexer);
-    if (!first) return undefined;
-    const {name, options} = first;
-    if (name === 'tab') return readTabs(text, lexer);
-    const {title, tokens, raw} = first;
+    if (isTab(text)) return readTabs(text, lexer);
+    const block = readSlashes(text, lexer);
+    if (!block) return undefined;
+    const {name, options, title, tokens, raw} = block;
     if (name === 'details') {
       const kind = /^[ \t]+type:[ \t]*['"]?([\w-]+)/m.exec(options)?.[1] ?? 'note';
       const fold = /^[ \t]+open:[ \t]*true/im.test(options) ? 'open' : 'closed';
@@ -101,6 +100,10 @@ function readSlashes(text: string, lexer: Lexer): SlashBlock | undefined {
   };
 }
 
+function isTab(text: string): boolean {
+  return SLASHES.exec(text)?.[2] === 'tab';
+}
+
 /** Tabs that follow each other are a set. */
 function readTabs(text: string, lexer: Lexer): Construct {
   const tabs: SlashBlock[] = [];
@@ -108,8 +111,9 @@ function readTabs(text: string, lexer: Lexer): Construct {
   for (;;) {
     const gap = /^(?:[ \t]*\n)*/.exec(text.slice(raw.length))?.[0] ?? '';
     const from = raw.length + (tabs.length > 0 ? gap.length : 0);
-    const tab = readSlashes(text.slice(from), lexer);
-    if (tab?.name !== 'tab' || (tabs.length > 0 && /^[ \t]+new:[ \t]*true/im.test(tab.options))) break;
+    const isNewSet = tabs.length > 0 && /^[ \t]+new:[ \t]*true/im.test(SLASHES.exec(text.slice(from))?.[4] ?? '');
+    const tab = isTab(text.slice(from)) && !isNewSet ? readSlashes(text.slice(from), lexer) : undefined;
+    if (!tab) break;
     tabs.push(tab);
     raw = text.slice(0, from + tab.raw.length);
   }

@@ -5,7 +5,8 @@ import {type Construct, lexBlocks, type Syntax} from './syntax.js';
 import {writeCallout} from './write-blocks.js';
 
 const MARKER = /^ {0,3}>[ \t]?\[!([A-Za-z][\w-]*)(?:\|[^\]\n]*)?\]([-+]?)(?:[ \t]+([^\n]*?))?[ \t]*(?:\n|$)/;
-const PLAIN_KINDS = /^(?:note|tip|important|warning|caution)$/i;
+/** As the reader, other programs and people expect them. */
+const PLAIN_KINDS = /^(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)$/;
 
 /** `> [!info]- Title` of Obsidian: the marker becomes one that the reader knows, what follows stays a quote. */
 export const calloutMarker: Syntax = {

@@ -7,7 +7,7 @@ export const percentComment: readonly Syntax[] = [
     name: 'percent-comment-block',
     level: 'block',
     hint: /%%/,
-    start: text => /^ {0,3}%%/m.exec(text)?.index,
+    start: text => /^ {0,3}%%(?:(?!%%)[\s\S])*%%[ \t]*$/m.exec(text)?.index,
     read(text) {
       const raw = /^ {0,3}%%(?:(?!%%)[\s\S])*%%[ \t]*(?:\n|$)/.exec(text)?.[0];
       return raw === undefined ? undefined : {raw, write: () => raw.replace(/[^\n]/g, '')};

@@ -135,7 +135,8 @@ export const includeTag: TagWriter = (tag, writer) => {
   const text = includedMarkdown({path}, writer);
   if (text === undefined) return '';
   const language =
-    valueNamed(tag, 'lang', 'code') ?? (/\.(?:md|markdown|html)$/.test(path) ? undefined : /\.(\w+)$/.exec(path)?.[1]);
+    valueNamed(tag, 'lang', 'code') ??
+    (/\.(?:md|markdown|html?|txt)$/.test(path) ? undefined : /\.(\w+)$/.exec(path)?.[1]);
   return language && language !== 'false' ? writeFence({info: language, code: text.source}) : text.markdown(writer);
 };
 

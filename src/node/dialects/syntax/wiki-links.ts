@@ -3,7 +3,7 @@ import {includedMarkdown} from './includes.js';
 import type {MarkdownWriter, Syntax} from './syntax.js';
 import {escapeText} from './write-blocks.js';
 
-const LINK = /^\[\[(?!\[)((?:[^[\]\n|]|\\\|)+)(?:\\?\|([^\]\n]*))?\]\]/;
+const LINK = /^\[\[(?!\[)((?:[^[\]\n|]|\\\|){1,300})(?:\\?\|([^\]\n]{0,300}))?\]\]/;
 const EMBED = /^!\[\[([^[\]\n|]+)((?:\\?\|[^\]\n|]*)*)\]\]/;
 const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$/i;
 const SOUND = /\.(?:mp4|webm|ogv|mov|mp3|wav|ogg|m4a|flac)$/i;
@@ -22,7 +22,7 @@ export function wikiLink({page = 'first', isCertain = false}: WikiLinkOptions = 
   return {
     name: 'wiki-link',
     level: 'inline',
-    hint: /\[\[[^\]\n]+\]\]/,
+    hint: /\[\[[^\]\n]{1,300}\]\]/,
     start: text => (text.includes('[[') ? text.indexOf('[[') : undefined),
     read(text) {
       const [raw, first = '', second] = LINK.exec(text) ?? [];
@@ -59,7 +59,7 @@ function lost(target: string, words: string | undefined, writer: MarkdownWriter)
 export const embed: Syntax = {
   name: 'embed',
   level: 'inline',
-  hint: /!\[\[[^\]\n]+\]\]/,
+  hint: /!\[\[[^\]\n]{1,300}\]\]/,
   start: text => (text.includes('![[') ? text.indexOf('![[') : undefined),
   read(text) {
     const [raw, name = '', options = ''] = EMBED.exec(text) ?? [];
@@ -85,7 +85,7 @@ export const embed: Syntax = {
 export const embeddedNote: Syntax = {
   name: 'embedded-note',
   level: 'block',
-  hint: /!\[\[[^\]\n]+\]\]/,
+  hint: /!\[\[[^\]\n]{1,300}\]\]/,
   start: text => /^ {0,3}!\[\[[^\]\n]+\]\][ \t]*$/m.exec(text)?.index,
   read(text) {
     const [line, name = ''] = /^ {0,3}!\[\[([^[\]\n|]+)(?:\|[^\]\n]*)?\]\][ \t]*(?:\n|$)/.exec(text) ?? [];

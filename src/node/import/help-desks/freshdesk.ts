@@ -1,11 +1,11 @@
 import {z} from 'zod';
-import type {ImportedArticle, ImportedContent, OldTarget} from '../imported-content.js';
+import {hostsOf} from '../addresses.js';
+import {type ImportedArticle, type ImportedContent, type OldTarget, UNKNOWN_HOST} from '../imported-content.js';
 import {
   compact,
   count,
   day,
   type HelpDesk,
-  hostsOf,
   html,
   id,
   locale,
@@ -50,6 +50,8 @@ const group = z.object({
   visibility: count,
 });
 
+const ARTICLE_LINK = /\b(https?:\/\/[\w.-]+)\/(?:[\w-]+\/)?support\/solutions\/articles\/(\d+)/g;
+
 /** What Freshdesk's numbers say. */
 const DRAFT = 1;
 const VISIBLE_TO_ALL = 1;
@@ -69,6 +71,7 @@ export const freshdesk: HelpDesk = {
     'id' in value && 'title' in value && 'description' in value && 'folder_id' in value && 'status' in value,
 
   read(records, findings, options): ImportedContent {
+    const url = addressOf(records, options.url);
     const categories = parseAll(group, records.filter(isCategory));
     const folders = parseAll(group, records.filter(isFolder));
     const translatedNames = namesByLocale(records);
@@ -97,7 +100,7 @@ export const freshdesk: HelpDesk = {
       }
       const address =
         data.url ??
-        new URL(`/${named ? `${named.toLowerCase()}/` : ''}support/solutions/articles/${data.id}`, options.url).href;
+        new URL(`/${named ? `${named.toLowerCase()}/` : ''}support/solutions/articles/${data.id}`, url).href;
       const keywords = data.seo_data.meta_keywords ?? [];
       imported.set(
         `${data.id} ${language}`,
@@ -140,7 +143,7 @@ export const freshdesk: HelpDesk = {
           ...(each.name ? [each.name] : []),
           ...[...translatedNames].flatMap(([key, name]) => (key.startsWith(`${each.id} `) ? [name] : [])),
         ]),
-      hosts: hostsOf([options.url.href, ...articles.map(({address}) => address)]),
+      hosts: hostsOf([url.href, ...articles.map(({address}) => address)]),
       targetOf,
     };
   },
@@ -167,9 +170,19 @@ function namesByLocale(records: readonly FoundRecord[]): ReadonlyMap<string, str
   return names;
 }
 
+/** The help centre's address: articles do not name theirs, but the links of one lead to others. */
+function addressOf(records: readonly FoundRecord[], given: URL): URL {
+  if (given.host !== UNKNOWN_HOST) return given;
+  const articles = records.filter(freshdesk.isArticle).map(({value}) => value);
+  const known = new Set(articles.map(({id: key}) => String(key)));
+  const links = articles.flatMap(({description}) => [...String(description).matchAll(ARTICLE_LINK)]);
+  const origin = mostUsed(links.flatMap(([, site = '', key = '']) => (known.has(key) ? [site] : [])));
+  return origin && URL.canParse(origin) ? new URL(origin) : given;
+}
+
 function targetOf({pathname}: URL): OldTarget | undefined {
   const [, kind, key = ''] = /\/solutions?\/(articles|folders|categories)\/(\d+)/.exec(pathname) ?? [];
-  if (kind === 'articles') return {kind: 'article', key};
+  if (kind === 'articles') return {kind: 'article', key, certain: true};
   if (/\/(?:helpdesk\/)?attachments\/\d+/.test(pathname)) return {kind: 'attachment'};
   return kind || /\/support\/(?:home|solutions(?:\/\d+)?)\/?$/.test(pathname) ? {kind: 'list'} : undefined;
 }

@@ -2,7 +2,6 @@ import {z} from 'zod';
 import {canonicalLocale} from '../../../core/locale.js';
 import type {FindingCollector} from '../import-findings.js';
 import type {ImportedContent, ImportSourceName} from '../imported-content.js';
-import {decodePath} from '../old-addresses.js';
 import type {FoundRecord} from './records.js';
 
 export interface ReadOptions {
@@ -61,18 +60,6 @@ export function parseAll<T extends {readonly id: string}>(
     if (parsed.success) found.set(parsed.data.id, parsed.data);
   }
   return found;
-}
-
-/** The host of an address; none when it is no address. */
-export function hostsOf(addresses: Iterable<string | undefined>): ReadonlySet<string> {
-  const hosts = new Set<string>();
-  for (const address of addresses) if (address && URL.canParse(address)) hosts.add(new URL(address).host);
-  return hosts;
-}
-
-/** The path of an address without the slash before it. */
-export function pathOf(address: string): string {
-  return decodePath(new URL(address).pathname).slice(1);
 }
 
 /** The language that most of the articles have. */

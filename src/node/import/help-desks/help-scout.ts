@@ -1,11 +1,11 @@
 import {z} from 'zod';
+import {hostsOf, pathOf} from '../addresses.js';
 import type {ImportedArticle, ImportedContent, OldTarget} from '../imported-content.js';
 import {
   compact,
   count,
   day,
   type HelpDesk,
-  hostsOf,
   html,
   id,
   ids,
@@ -13,7 +13,6 @@ import {
   mostUsed,
   optionalId,
   parseAll,
-  pathOf,
   popularity,
   text,
   words,
@@ -140,7 +139,9 @@ function textsFirst(records: readonly FoundRecord[]): readonly FoundRecord[] {
 
 function targetOf({pathname, host}: URL, keys: ReadonlyMap<string, string>): OldTarget | undefined {
   const [, kind, name = ''] = /\/(article|collection|category)\/([\da-f]+)(?:[-/]|$)/.exec(pathname) ?? [];
-  if (kind === 'article') return {kind: 'article', key: keys.get(name) ?? name};
+  if (kind === 'article') {
+    return {kind: 'article', key: keys.get(name) ?? name, certain: host.endsWith('.helpscoutdocs.com')};
+  }
   if (/(?:^|\.)(?:helpscout\.net|s3\.amazonaws\.com)$/.test(host) && pathname.includes('/docs/assets/'))
     return {kind: 'attachment'};
   return kind ? {kind: 'list'} : undefined;

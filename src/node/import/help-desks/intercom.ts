@@ -1,19 +1,18 @@
 import {z} from 'zod';
 import {isRecord} from '../../../core/manifest.js';
+import {hostsOf, pathOf} from '../addresses.js';
 import type {ImportedArticle, ImportedContent, OldTarget} from '../imported-content.js';
 import {
   compact,
   count,
   day,
   type HelpDesk,
-  hostsOf,
   html,
   id,
   locale,
   mostUsed,
   optionalId,
   parseAll,
-  pathOf,
   popularity,
   text,
 } from './help-desk.js';
@@ -154,7 +153,7 @@ function translatedNames({translated_content}: Collection): readonly string[] {
 
 function targetOf({pathname, host}: URL): OldTarget | undefined {
   const [, kind, key = ''] = /\/(articles|collections|sections)\/(\d+)(?:[-/]|$)/.exec(pathname) ?? [];
-  if (kind === 'articles') return {kind: 'article', key};
+  if (kind === 'articles') return {kind: 'article', key, certain: host === 'intercom.help'};
   if (host === 'downloads.intercomcdn.com') return {kind: 'attachment'};
   return kind ? {kind: 'list'} : undefined;
 }

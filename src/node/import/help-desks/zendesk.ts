@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import {hostsOf, pathOf} from '../addresses.js';
 import type {ImportedArticle, ImportedContent, OldTarget} from '../imported-content.js';
 import {
   compact,
@@ -6,7 +7,6 @@ import {
   day,
   flag,
   type HelpDesk,
-  hostsOf,
   html,
   id,
   ids,
@@ -14,7 +14,6 @@ import {
   mostUsed,
   optionalId,
   parseAll,
-  pathOf,
   popularity,
   text,
   words,
@@ -128,8 +127,8 @@ export const zendesk: HelpDesk = {
             category: nameIn(category, 'category') ?? nameIn(top ?? section, 'section'),
             topic: category ? nameIn(section, 'section') : undefined,
             keywords: shared.label_names,
-            published: own.created_at,
-            updated: own.updated_at,
+            published: own.created_at ?? shared.created_at,
+            updated: own.updated_at ?? shared.edited_at ?? shared.updated_at,
             views: shared.vote_count,
             position: [
               category?.position ?? 0,
@@ -248,7 +247,7 @@ function* variantsOf(
 function targetOf({pathname}: URL): OldTarget | undefined {
   const [, kind, key = ''] =
     /^\/hc\/(?:[\w-]+\/)?(articles|sections|categories|article_attachments)\/(\d+)/.exec(pathname) ?? [];
-  if (kind === 'articles') return {kind: 'article', key};
+  if (kind === 'articles') return {kind: 'article', key, certain: true};
   if (kind === 'article_attachments' || /^\/attachments\/token\//.test(pathname)) return {kind: 'attachment'};
   return kind || /^\/hc(?:\/[\w-]+)?\/?$/.test(pathname) ? {kind: 'list'} : undefined;
 }

@@ -59,7 +59,7 @@ export function articlesOfPages(
     hosts: new Set([url, ...bases].map(({host}) => host)),
     targetOf: ({host, pathname}) =>
       [url, ...bases].some(base => base.host === host) && !/\.(?!x?html?$)\w+$/i.test(pathname)
-        ? {kind: 'article', key: pathname}
+        ? {kind: 'article', key: pathname, certain: false}
         : undefined,
   };
 }

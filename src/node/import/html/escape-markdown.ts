@@ -1,10 +1,10 @@
 const ADDRESS = /(https?:\/\/[^\s<>"\\]*[^\s<>"'.,;:!?)\\])/;
 
 /**
- * What means something anywhere: marks of Markdown, tags, entities, `{{ticket.id}}`, `{% if %}`, `{#id}`, `{.class}`, formulas and names of
+ * What means something anywhere: marks of Markdown, tags, entities, `{{ticket.id}}`, `{% if %}`, `{#id}`, formulas and names of
  * emoji. One pattern for all, because a second one would find the backslashes of the first.
  */
-const SPECIAL = /[\\*_`~[\]]|==|%%|<(?=[a-z/!?])|&(?=#?\w+;)|\{\{|\{(?=[%#:.<])|\$(?=[^$]*\$)|:(?=[a-z\d_+-]+:)/gi;
+const SPECIAL = /[\\*_`~[\]{}]|==|%%|<(?=[a-z/!?])|&(?=#?\w+;)|\$(?=[^$]*\$)|:(?=[a-z\d_+-]+:)/gi;
 /** What means something at the beginning of a line: lists, quotes, headings, containers. */
 const AT_START = /^(?:[-+>=]|#{1,6}(?=\s|$)|:{3,}|!{3}|\?{3})/gm;
 

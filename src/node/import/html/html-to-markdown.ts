@@ -44,6 +44,12 @@ function createConverter(): TurndownService {
       return `${node.previousSibling ? '' : '|'} ${line} |`;
     },
   });
+  // The plugin's own rules count the rows for each row, which takes minutes in long tables.
+  service.addRule('tableRow', {filter: 'tr', replacement: content => `\n${content}`});
+  service.addRule('table', {
+    filter: 'table',
+    replacement: (content, node) => `\n\n${tableOf(content, node as Element)}\n\n`,
+  });
   service.addRule('htmlBlock', {
     filter: node => node.hasAttribute(KEEP_AS_HTML),
     replacement: (_content, node) => `\n\n${writeHtml(node)}\n\n`,
@@ -119,6 +125,26 @@ function createConverter(): TurndownService {
 
 function quoted(text: string): string {
   return text.replace(/^/gm, '> ').replace(/^> $/gm, '>');
+}
+
+/** Adds the row below the headings; a table without headings gets an empty row of them, which Markdown needs. */
+function tableOf(content: string, table: Element): string {
+  const lines = content.split('\n').filter(line => line.trim() !== '');
+  const first = table.querySelector('tr');
+  const cells = Array.from(first?.children ?? []);
+  const isHeading = first?.parentNode?.nodeName === 'THEAD' || cells.every(({nodeName}) => nodeName === 'TH');
+  const divider = `|${cells.map(cell => ` ${DIVIDERS[alignmentOf(cell)] ?? '---'} |`).join('')}`;
+  const headings = isHeading ? lines.slice(0, 1) : [`|${'     |'.repeat(cells.length)}`];
+  const caption = table.querySelector('caption');
+  const markdown = [...headings, divider, ...(isHeading ? lines.slice(1) : lines)].join('\n');
+  return caption ? `${escapeMarkdown(lineOf(caption))}\n\n${markdown}` : markdown;
+}
+
+const DIVIDERS: Readonly<Record<string, string>> = {left: ':---', right: '---:', center: ':---:'};
+
+function alignmentOf(cell: Element): string {
+  const style = /text-align\s*:\s*(\w+)/i.exec(cell.getAttribute('style') ?? '')?.[1];
+  return (cell.getAttribute('align') ?? style ?? '').toLowerCase();
 }
 
 /** A fence is longer than any in the code. */

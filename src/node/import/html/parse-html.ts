@@ -13,7 +13,7 @@ export function parseHtml(html: string): Document {
 
 /** Browsers stop at 512 levels, and the reader at 6,000 elements; a page of an old site has more around its article. */
 const MOST_LEVELS = 400;
-const MOST_ELEMENTS = 60_000;
+const MOST_ELEMENTS = 30_000;
 
 /** More would take the parser, and all that comes after it, minutes. */
 function refuseExcessive(html: string): void {

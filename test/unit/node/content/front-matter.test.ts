@@ -115,6 +115,11 @@ describe('front matter that is not quite right', () => {
     expect(markdown).toBe('\tcode\n');
   });
 
+  it('may hold the placeholders of a template', () => {
+    const {values} = readFrontMatter('---\ntitle: {{date}} {{title}}\nviews: 3\n---\n', 'a.md');
+    expect(values).toEqual({title: '{{date}} {{title}}', views: 3});
+  });
+
   it('may give a key twice, with a warning', () => {
     const {values, warnings} = readFrontMatter('---\ntitle: A\nviews: 3\ntitle: B\n---\n', 'a.md');
     expect(values).toEqual({title: 'B', views: 3});

@@ -1,3 +1,4 @@
+import {includedMarkdown} from '../includes.js';
 import type {MarkdownWriter} from '../syntax.js';
 import {FileText, type Lookup, readValue, textOf, type Value, type ValueMap} from './values.js';
 
@@ -85,9 +86,10 @@ export class ArticleScope {
   }
 }
 
-/** The text of a value, that of a file included. */
+/** The text of a value, or of the file that it stands for; undefined when that cannot be told. */
 export function shownText(value: Value | undefined, writer: MarkdownWriter): string | undefined {
-  return value instanceof FileText ? writer.include(value.path)?.text : textOf(value);
+  if (!(value instanceof FileText)) return textOf(value);
+  return includedMarkdown({path: value.path}, writer)?.source ?? '';
 }
 
 /** Aliases of the site's folder become its root. */

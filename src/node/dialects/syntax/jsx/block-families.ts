@@ -149,6 +149,10 @@ export function writeCode(component: Component): string {
   const {props, writer} = component;
   const given = props.value('code') ?? props.value('content');
   const code = given === undefined ? component.text() : shownText(given, writer);
+  if (code === undefined) {
+    const message = `What the code block <${component.name}> shows is unknown; it is left out.`;
+    writer.warn({code: 'expression-unknown', message, cause: component.name});
+  }
   const language = /^language-(.+)/.exec(props.text('className', 'class') ?? '')?.[1];
   return fencedCode(code ?? '', props.text('language', 'lang') ?? language, props.text('title', 'filename'));
 }

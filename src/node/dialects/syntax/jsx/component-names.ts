@@ -21,15 +21,17 @@ const NAMES = {
   snippet: 'Snippet Include',
   wrapper: `AccordionGroup Accordions Box BrowserOnly BrowserWindow CardGrid CardGroup CardList Cards Center ClientOnly Col Column
     Columns Container Content Fragment Grid Highlight Layout Main NoSsr ReadMore Row Section Stack Tiles Visibility View Wrapper
-    Row.Col VPTeamPage VPTeamPageSection TabsList`,
+    Row.Col Trans Translate Translation VPTeamPage VPTeamPageSection TabsList`,
   hidden: `Comments DocCardList Giscus Head LanguageSelect MDXComponents PageNav Script Search Seo SEO Spacer Style TOCInline
     TableOfContents ThemeSelect Toc VPSponsors Meta`,
   badge: 'Badge Chip Label Pill Since Tag VersionBadge Version StatusBadge',
   icon: 'Icon FontAwesomeIcon Fa SvgIcon Emoji',
   link: 'Anchor DocLink Link NavLink NextLink NuxtLink RouterLink RouteLink XLink',
   button: 'Button ButtonLink LinkButton VPButton ScrimbaLink AudioChapter',
-  image: 'Image Img NextImage Picture ThemedImage ThemeImage ZoomImage Zoom Screenshot DarkLightImage',
-  video: 'YouTube Youtube YouTubeVideo YouTubeEmbed LiteYouTube LiteYouTubeEmbed Vimeo Video VideoPlayer Loom',
+  image:
+    'Image Img NextImage Picture ThemedImage ThemeImage ZoomImage ImageZoom Zoom Screenshot IdealImage DarkLightImage',
+  video:
+    'YouTube Youtube YouTubeVideo YouTubeEmbed LiteYouTube LiteYouTubeEmbed Vimeo Video VideoPlayer Loom ReactPlayer IframeVideo',
   tooltip: 'Tooltip Term Abbr GlossaryTerm Popover',
   kbd: 'Kbd Key Keyboard Shortcut',
 } as const;

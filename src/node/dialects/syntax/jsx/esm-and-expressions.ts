@@ -8,7 +8,8 @@ import {Markup, readValue, Unreadable} from './values.js';
 
 const IMPORT =
   /^import\s+(?:(?:type\s+)?((?:[\w$]+|\{[^{}]*\}|\*\s*as\s+[\w$]+)(?:\s*,\s*(?:\{[^{}]*\}|\*\s*as\s+[\w$]+))?)\s*from\s*)?(["'])([^"'\n]+)\2(?:\s*(?:with|assert)\s*\{[^{}]*\})?[ \t]*(;?)[ \t]*(?:\/\/[^\n]*)?(?:\n|$)/;
-const EXPORT = /^export\s+(?:(?:default|async|function|class|const|let|var|type|interface|enum)\b|[{*])/;
+const EXPORT =
+  /^export\s+(?:default\s+(?:(?:async\s+)?function\b|class\b|[{([]|[\w$.]+;?[ \t]*(?:\n|$)|[\w$]+\(|\w+\s*=>)|(?:async\s+)?function\s*\*?\s*[\w$]*\s*[(<]|(?:const|let|var|type)\s+(?:[\w$]+[^\n=]*=|[{[])|(?:class|interface|enum)\s+[\w$]+[^\n{]*\{|\{[^{}]*\}\s*(?:;|\n|$|from\s)|\*\s+(?:as\s+\w+\s+)?from\s)/;
 const DEFINITION = /^export\s+(?:const|let|var)\s+([\w$]+)\s*(?::[^=]+)?=(?!>)\s*([\s\S]*?);?\s*$/;
 const FUNCTION = /^export\s+(?:async\s+)?function\s+([\w$]+)/;
 /** A line that ends with one of these goes on, and so does one before a line that begins with one of those. */
@@ -49,6 +50,33 @@ export function mdxSyntaxes(scope: ArticleScope): readonly Syntax[] {
 /** Imports in Markdown that knows no MDX: only what no one writes in prose. */
 export function plainEsmSyntax(scope: ArticleScope): Syntax {
   return esmSyntax(scope, ({specifier, end}) => end === ';' || /^[.@~/]|\//.test(specifier));
+}
+
+/** `{/* … *\/}` in Markdown that knows no MDX. */
+export function mdxComments(): readonly Syntax[] {
+  const comment = /^\{\/\*[\s\S]*?\*\/\}/;
+  return [
+    {
+      name: 'mdx-comment',
+      level: 'block',
+      hint: /\{\/\*/,
+      start: startOfExpression,
+      read(text) {
+        const raw = /^ {0,3}\{\/\*[\s\S]*?\*\/\}[ \t]*(?:\n|$)/.exec(text)?.[0];
+        return raw === undefined ? undefined : dropped(raw);
+      },
+    },
+    {
+      name: 'inline-mdx-comment',
+      level: 'inline',
+      hint: /\{\/\*/,
+      start: text => (text.includes('{/*') ? text.indexOf('{/*') : undefined),
+      read(text) {
+        const raw = comment.exec(text)?.[0];
+        return raw === undefined ? undefined : {raw, write: () => ''};
+      },
+    },
+  ];
 }
 
 /** `{{ $frontmatter.title }}` of Vue. */

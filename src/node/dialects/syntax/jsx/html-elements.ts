@@ -9,7 +9,7 @@ import {textOf, type Value} from './values.js';
 
 const BLOCKS = new Set(
   `address article aside audio blockquote button caption center col colgroup dd details dialog div dl dt fieldset figcaption figure
-  footer form h1 h2 h3 h4 h5 h6 header hr iframe legend li main nav object ol p picture pre script section style summary svg table
+  footer form h1 h2 h3 h4 h5 h6 head header hr iframe legend li main nav object ol p picture pre script section style summary svg table
   tbody td template tfoot th thead tr ul video`.split(/\s+/),
 );
 /** Only other elements stand in them. */
@@ -28,7 +28,9 @@ export function isBlockElement(name: string): boolean {
 
 export function writeElement(component: Component): string {
   const {name, props, isInline} = component;
-  if (/^(?:script|style|svg|template)$/.test(name)) return name === 'template' ? component.content() : '';
+  if (name === 'template') return component.content();
+  if (name === 'head' || isForDarkOnly(props.text('className', 'class'))) return '';
+  if (/^(?:script|style|svg)$/.test(name)) return writeNothing(component);
   if (name === 'pre') return writePre(component);
   if (name === 'details' && !isInline) return writeDetailsOf(component);
   if (/^(?:audio|iframe|video)$/.test(name)) return writeMedia(component);
@@ -39,6 +41,21 @@ export function writeElement(component: Component): string {
   const open = component.writer.html(`<${name}${attributesOf(props.values)}>`);
   if (/^(?:area|br|col|hr|img|input|source|track|wbr)$/.test(name)) return name === 'input' ? '' : open;
   return `${open}${isInline ? component.content() : blockContent(component)}</${name}>`;
+}
+
+/** What pages of a generator need is no loss; what an author put into a text is. */
+function writeNothing({name, props, writer}: Component): string {
+  const isOfPage = ['setup', 'scoped', 'module', 'lang'].some(key => props.values.has(key));
+  if (!isOfPage) {
+    writer.warn({code: 'html-removed', message: `The reader does not show <${name}>.`, cause: `<${name}>`});
+  }
+  return '';
+}
+
+/** True for what a page shows in dark mode instead of something else. */
+function isForDarkOnly(classes = ''): boolean {
+  const names = classes.split(/\s+/);
+  return names.includes('hidden') && names.some(name => /^dark:(?:block|inline|flex)/.test(name));
 }
 
 function blockContent(component: Component): string {

@@ -2,7 +2,7 @@ import type {DialectName} from '../../dialect.js';
 import type {Syntax} from '../syntax.js';
 import {ArticleScope} from './article-scope.js';
 import {componentSyntaxes} from './components.js';
-import {mdxSyntaxes, plainEsmSyntax, vueInterpolation} from './esm-and-expressions.js';
+import {mdxComments, mdxSyntaxes, plainEsmSyntax, vueInterpolation} from './esm-and-expressions.js';
 
 /** Generators whose `.md` files are MDX as well. */
 const MDX_DIALECTS: readonly (DialectName | undefined)[] = ['docusaurus', 'mintlify'];
@@ -15,5 +15,19 @@ export function jsxSyntaxes(dialect?: DialectName, path = ''): readonly Syntax[]
   }
   return dialect === 'vitepress'
     ? [...componentSyntaxes(scope, 'vue'), vueInterpolation(scope)]
-    : [...componentSyntaxes(scope, 'html'), plainEsmSyntax(scope)];
+    : [...componentSyntaxes(scope, 'html'), plainEsmSyntax(scope), ...mdxComments()];
+}
+
+/** Any fenced code, so that what stands in another fence is left alone. */
+const FENCED = /^[ \t]*(`{3,}|~{3,})([^\n]*)\n([\s\S]*?)^[ \t]*\1[`~]*[ \t]*$/gm;
+
+/**
+ * The Markdown without the fences called `mdx-code-block`, in which Docusaurus hides MDX from translators. A tag may begin in one and
+ * end in another.
+ */
+export function withoutMdxFences(markdown: string): string {
+  if (!markdown.includes('mdx-code-block')) return markdown;
+  return markdown.replace(FENCED, (fenced: string, _marks: string, info: string, inner: string) =>
+    info.trim() === 'mdx-code-block' ? `\n${inner}` : fenced,
+  );
 }

@@ -26,9 +26,11 @@ export function writeLink(component: Component): string {
 
 export function writeImage(component: Component): string {
   const {props} = component;
-  const source = sourceOf(props.value('src')) ?? sourceOf(props.value('sources')) ?? sourceOf(props.value('light'));
+  const [source] = ['src', 'img', 'sources', 'light', 'image', 'url'].flatMap(
+    name => sourceOf(props.value(name)) ?? [],
+  );
   const content = component.content().trim();
-  return source ? picture(component, source) : content;
+  return [source ? picture(component, source) : '', content].filter(Boolean).join(' ');
 }
 
 /** A picture for light themes when there are several. */

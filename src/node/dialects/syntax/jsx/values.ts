@@ -34,7 +34,7 @@ export type Lookup = (name: string) => Value | undefined;
 const UNREADABLE = new Unreadable();
 const WORDS: Readonly<Record<string, Value>> = {true: true, false: false, null: null, undefined: null};
 /** Functions that give back what they are given, in the form that a page needs. */
-const PASSING = /^(?:useBaseUrl|require|withBase|String|Number|getImage|resolve|t)$/;
+const PASSING = /^(?:useBaseUrl|require|\$?withBase|String|Number|getImage|resolve|t)$/;
 const DEEPEST = 50;
 
 /** Reads literals, names that are known, and what is put together of them; never runs anything. */
@@ -136,12 +136,15 @@ class ValueReader {
     for (let at = 0; at < raw.length; ) {
       const start = raw.indexOf('${', at);
       if (start < 0) return text + unescaped(raw.slice(at));
-      const end = raw[start - 1] === '\\' ? start + 2 : endOfBraces(raw, start + 1);
-      if (end < 0) return UNREADABLE;
-      text += unescaped(raw.slice(at, start));
-      const value = raw[start - 1] === '\\' ? '${' : textOf(readValue(raw.slice(start + 2, end - 1), this.#lookup));
+      if (raw[start - 1] === '\\') {
+        text += unescaped(raw.slice(at, start + 2));
+        at = start + 2;
+        continue;
+      }
+      const end = endOfBraces(raw, start + 1);
+      const value = end < 0 ? undefined : textOf(readValue(raw.slice(start + 2, end - 1), this.#lookup));
       if (value === undefined) return UNREADABLE;
-      text += value;
+      text += unescaped(raw.slice(at, start)) + value;
       at = end;
     }
     return text;

@@ -1,3 +1,4 @@
+import {includedMarkdown} from '../includes.js';
 import {
   escaped,
   joined,
@@ -27,7 +28,7 @@ import {
   writeVideo,
 } from './phrase-families.js';
 
-import {textOf, type Value} from './values.js';
+import {textOf, type Value, type ValueMap} from './values.js';
 
 type WriteComponent = (component: Component) => string;
 
@@ -111,25 +112,31 @@ function writeOther(component: Component): string {
   return parts.some(Boolean) ? joined(parts.filter(Boolean).join('\n\n'), content) : content;
 }
 
-/** Entries with titles, such as those of a gallery. */
+/** Entries with titles, such as those of a gallery or of a table of types. */
 function listOfProps({props, writer}: Component): string {
-  const entries = [...props.values.values()].flatMap(value =>
-    Array.isArray(value) ? (value as readonly Value[]) : [],
-  );
-  return entries
-    .map(entry => {
-      if (!(entry instanceof Map)) return '';
+  return [...props.values.values()]
+    .flatMap(value => entriesOf(value))
+    .map(([name, entry]) => {
       const [title, href, description] = [
         ['title', 'label', 'name', 'text', 'question'],
         ['href', 'link', 'url', 'to'],
         ['description', 'details', 'content', 'answer'],
       ].map(keys => keys.map(key => textOf(entry.get(key))).find(Boolean));
-      const lead = escaped(title) ?? '';
+      const lead = escaped(title ?? (description && name)) ?? '';
       const linked = lead && href ? linkTo(lead, writer.link(href)) : lead;
       const words = [linked, escaped(description)].filter(Boolean).join(': ');
       return words && `- ${words}\n`;
     })
     .join('');
+}
+
+function entriesOf(value: Value): readonly (readonly [name: string, entry: ValueMap])[] {
+  const named: readonly (readonly [string, Value])[] = Array.isArray(value)
+    ? (value as readonly Value[]).map(entry => ['', entry] as const)
+    : value instanceof Map
+      ? [...(value as ValueMap)]
+      : [];
+  return named.flatMap(([name, entry]) => (entry instanceof Map ? [[name, entry as ValueMap] as const] : []));
 }
 
 function writeSnippet(component: Component): string {
@@ -142,11 +149,10 @@ function writeSnippet(component: Component): string {
 
 function writePartial(component: Component, path: string): string {
   const {props, scope, writer} = component;
-  const file = writer.include(path);
-  if (!file) return component.content();
-  const markdown = file.text.replace(/^---\n[\s\S]*?\n---(?:\n|$)/, '');
+  const partial = includedMarkdown({path, hasOwnAddresses: true}, writer);
+  if (!partial) return component.content();
   const children: [string, string][] = component.inner.trim() ? [['children', component.content().trim()]] : [];
-  const written = scope.withProps(new Map([...children, ...props.values]), () => writer.writeBlocks(markdown));
+  const written = scope.withProps(new Map([...children, ...props.values]), () => partial.markdown(writer));
   return component.isInline ? written.trim().replace(/\s*\n\s*/g, ' ') : written;
 }
 

@@ -10,6 +10,7 @@ describe('Callouts', () => {
     ['a look', '> [!tip|right] T\n> Text', '> [!TIP] T\n> Text'],
     ['others within', '> [!info] A\n> > [!todo] B\n> > b', '> [!NOTE] A\n> > [!NOTE] B\n> > b'],
     ['a list item around', '- a\n  > [!info] A\n  > b', '- a\n  > [!NOTE] A\n  > b'],
+    ['small letters', '> [!tip]\n> a', '> [!TIP]\n> a'],
     ['no text', '> [!faq] Why?', '> [!NOTE] Why?'],
   ])('may have %s', (_what, markdown, plain) => {
     expect(translate(markdown)).toBe(plain);
@@ -27,7 +28,7 @@ describe('Callouts', () => {
 
   it.each([
     '> [!NOTE] Title\n> Text',
-    '> [!tip]-\n> Text',
+    '> [!TIP]-\n> Text',
     '> [![badge](a.png)](b.md)',
     '```\n> [!info]\n```',
     '    > [!info]',

@@ -1,3 +1,8 @@
+declare module '@mixmark-io/domino' {
+  /** A document of HTML, parsed as browsers do. Its scripts never run, and nothing is loaded. */
+  export function createDocument(html: string): Document;
+}
+
 declare module '@joplin/turndown-plugin-gfm' {
   import type TurndownService from 'turndown';
 

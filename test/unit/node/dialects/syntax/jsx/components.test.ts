@@ -1,28 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {DIALECTS, syntaxesOf} from '../../../../src/node/dialects/all-dialects.js';
-import type {DialectName} from '../../../../src/node/dialects/dialect.js';
-import {type TranslateOptions, translateMarkdown} from '../../../../src/node/dialects/translate-markdown.js';
-
-interface Given extends Partial<TranslateOptions> {
-  readonly dialect?: DialectName;
-  readonly path?: string;
-}
-
-/** The Markdown as an article of MDX, unless said otherwise, without blank lines at its end and with one at most between blocks. */
-function translate(markdown: string, {dialect, path = 'a.mdx', ...options}: Given = {}): string {
-  const article = {file: path, id: 'a', locale: 'en', path, values: {title: 'The title', version: 3}};
-  const syntaxes = syntaxesOf(dialect && DIALECTS[dialect], path);
-  return translateMarkdown(markdown, {article, syntaxes, ...options})
-    .markdown.replace(/\n(?:[ \t]*\n)+/g, '\n\n')
-    .trim();
-}
-
-function warningsOf(markdown: string, given: Given = {}): string[] {
-  const found: string[] = [];
-  translate(markdown, {...given, warn: ({code, cause}, line) => found.push(`${line} ${code} ${cause}`)});
-  return found;
-}
+import {translate, warningsOf} from './translate-jsx.js';
 
 describe('Components with content', () => {
   it.each<[name: string, jsx: string, plain: string]>([
@@ -166,109 +144,6 @@ describe('Components within a line', () => {
   });
 });
 
-describe('Code, partials and pictures', () => {
-  const files: Readonly<Record<string, string>> = {
-    './_part.mdx': '---\ntitle: x\n---\nHello {props.name}, <Badge text="new" />\n',
-    './x.js': 'const a = 1;\n',
-    '/snippets/w.mdx': "export const word = 'blue';\n",
-    '/snippets/s.mdx': 'A {word}.\n',
-  };
-  const include = (path: string) => (files[path] === undefined ? undefined : {path, text: files[path]});
-
-  it('are taken from the files that are imported', () => {
-    const head =
-      "import Part from './_part.mdx';\nimport src from '!!raw-loader!./x.js';\nimport Img from './i.png';\n\n";
-    expect(translate(`${head}<Part name="you" />`, {include})).toBe('Hello you, **new**');
-    expect(translate(`${head}<CodeBlock language="js" title="x.js">{src}</CodeBlock>`, {include})).toBe(
-      '```js title="x.js"\nconst a = 1;\n```',
-    );
-    expect(translate(`${head}<img src={Img} alt="i" />`)).toBe('<img src="./i.png" alt="i">');
-    expect(translate("import {word as w} from '/snippets/w.mdx'\n\nA {w}.", {include})).toBe('A blue.');
-    expect(translate('<Snippet file="s.mdx" word="b" />', {include, dialect: 'mintlify'})).toBe('A b.');
-  });
-
-  it('come from attributes and functions', () => {
-    expect(translate('<Code code={`a\n<b>`} lang="js" title={"f.js"} />')).toBe('```js title="f.js"\na\n<b>\n```');
-    expect(translate("<img src={require('./a.png').default} width={200} />")).toBe('<img src="./a.png" width="200">');
-    expect(translate("<img src={useBaseUrl('/a.png')} />")).toBe('<img src="/a.png">');
-    expect(translate(`export const n = 'v2';\nexport const u = \`/d/\${n}\`;\n\n<Link to={u}>{n}</Link>`)).toBe(
-      '[v2](/d/v2)',
-    );
-  });
-
-  it('get the addresses that the caller gives', () => {
-    const references = {
-      link: () => 'l.md',
-      picture: () => 'p.png',
-      html: () => '<img src="h.png">',
-      page: () => undefined,
-    };
-    expect(
-      translate('<Card title="a" href="/x" />\n\n<Image src="/y.png" />\n\n<img src="z.png" />', {references}),
-    ).toBe('- **[a](l.md)**\n\n![](p.png)\n\n<img src="h.png">');
-  });
-});
-
-describe('HTML in MDX', () => {
-  it.each<[jsx: string, html: string]>([
-    [
-      '<img src="a.png" style={{maxWidth: 20, margin: "1em"}} className="x" />',
-      '<img src="a.png" style="max-width: 20px; margin: 1em" class="x">',
-    ],
-    ['<div className="row">\n  <div>\n    a *b*\n  </div>\n</div>', 'a *b*'],
-    ['<p align="center">\n  **a**\n</p>', '<p align="center">\n\n**a**\n\n</p>'],
-    [
-      '<table>\n  <tr>\n    <td colSpan={2}>a **b**</td>\n  </tr>\n</table>',
-      '<table>\n<tr>\n<td colspan="2">a <strong>b</strong></td>\n</tr>\n</table>',
-    ],
-    ['<h3 className="x">A *b*</h3>', '### A *b*'],
-    ['<pre><code className="language-js">{`a <b>`}</code></pre>', '```js\na <b>\n```'],
-    ['<style>{`a {}`}</style>\n\nb', 'b'],
-    ['<iframe src="https://www.youtube.com/embed/abc1234" title="T" />', '[T](https://www.youtube.com/embed/abc1234)'],
-    ['<video controls><source src="/a.mp4" /></video>', '![](/a.mp4)'],
-    ['a<br/>b <label htmlFor="x">c</label>', 'a<br>b c'],
-  ])('%s', (jsx, html) => {
-    expect(translate(jsx)).toBe(html);
-  });
-
-  it('stays HTML elsewhere', () => {
-    const html = '<div class="a">\n  <b>c</b>\n</div>\n\n<p>{d}</p>\n\nImport {e} and <br> x';
-    expect(translate(html, {path: 'a.md'})).toBe(html);
-  });
-});
-
-describe('Imports, exports and expressions', () => {
-  it('are dropped out of MDX', () => {
-    const esm =
-      "import a, {b} from 'c';\nimport {\n  d,\n  e,\n} from './f';\nimport 'g.css'\n\nexport const h = [\n  {i: 1},\n\n  {j: '}'},\n];\n\nexport const K = ({children}) => (\n  <p>Don't {children}</p>\n);\n\nexport default function L() {\n  return 1;\n}\n";
-    expect(translate(`${esm}\n# Title\n\n<K>text</K>`)).toBe('# Title\n\ntext');
-    expect(warningsOf(`${esm}\n<K>text</K>`)).toEqual([]);
-  });
-
-  it('stay in prose and in plain Markdown', () => {
-    const prose = "import your data from 'Settings'.\n\nexport it then\n\nA {b} c";
-    expect(translate(prose, {path: 'a.md'})).toBe(prose);
-    expect(translate("import your data from 'x'")).toBe("import your data from 'x'");
-    expect(translate("import A from './a.vue'\n\nb", {path: 'a.md'})).toBe('b');
-  });
-
-  it.each<[jsx: string, plain: string]>([
-    ['{/* a */}\n\nb {/* c\nd */} e', 'b  e'],
-    ['a{\' \'}\nb{"*"} {1 + 2} {true}', 'a \nb\\* 3'],
-    ['{frontmatter.title} {frontmatter.version} {props.x}', 'The title 3'],
-    [`{\`a \${1}\`}`, 'a 1'],
-    ['{open && <p>a *b*</p>}', 'a *b*'],
-    ['## A {#b}', '## A {#b}'],
-    ['\\{a}', '\\{a}'],
-  ])('%s', (jsx, plain) => {
-    expect(translate(jsx)).toBe(plain);
-  });
-
-  it('warn of what nobody knows', () => {
-    expect(warningsOf('a\n\nb {c.d()} e')).toEqual(['3 expression-unknown c.d()']);
-  });
-});
-
 describe('What is unknown or broken', () => {
   it('keeps its text and warns once for each', () => {
     const jsx = '<Foo title="A *t*" description="d" n={3}>\n  b **c**\n</Foo>\n\n<Foo>d</Foo>\n\ne <Bar label="f" /> g';
@@ -276,6 +151,9 @@ describe('What is unknown or broken', () => {
     expect(warningsOf(jsx)).toEqual(['1 component-unknown Foo', '5 component-unknown Foo', '7 component-unknown Bar']);
     expect(translate('<ApiCallout type="tip">a</ApiCallout>')).toBe('> [!TIP]\n> a');
     expect(warningsOf('<ApiCallout>a</ApiCallout>')).toEqual(['1 component-unknown ApiCallout']);
+    expect(translate("<TypeTable type={{size: {description: 'Its *size*', type: 'number'}}} />")).toBe(
+      '- size: Its \\*size\\*',
+    );
     expect(translate("<Gallery items={[{title: 'A', href: '/a', description: 'b'}]} />")).toBe('- [A](/a): b');
   });
 
@@ -313,17 +191,3 @@ const PIECES =
   '<Note>|</Note>|<Tabs>|</Tabs>|<TabItem label="a">|</TabItem>|<Card title="b" href="/c">|</Card>|<Steps>|</Steps>|<Step>|</Step>|<Foo x={1}>|</Foo>|<Badge text="d"/>|<Badge>|</Badge>|<>|</>|<div className="e">|</div>|<table>|<tr>|<td>|</td>|</tr>|</table>|<a href="f">|</a>|<details>|<summary>|</summary>|</details>|<CodeGroup>|</CodeGroup>|<Frame caption="g">|</Frame>|<Update label="h">|</Update>|<Image src="i">|</Image>|<video>|</video>|<Code lang="j">|</Code>|\n|\n\n|\n\n|  |    |- |1. |> |## |```\n|`|**|"|[|](k)|<|>|\\|{/* l */}|:::note\n|:::\n'.split(
     '|',
   );
-
-describe("Vue's templates in VitePress", () => {
-  it.each<[vue: string, plain: string]>([
-    ['<script setup>\nimport a from "b"\n\nconst c = 1\n</script>\n\nd\n\n<style>\n.e {}\n</style>', 'd'],
-    ['# {{ $frontmatter.title }}', '# The title'],
-    ['A <Badge type="tip" :text="\'new\'" @click="x" /> b', 'A **new** b'],
-    ['<ClientOnly>\n  <div v-if="a" :class="{b: c}">d</div>\n</ClientOnly>', 'd'],
-    ['<div>\n<p v-for="a in b">{{ a }}</p>\nc\n</div>', 'c'],
-    ['<span v-pre>{{ a }}</span>', '{{ a }}'],
-    ['`{{ a }}`', '`{{ a }}`'],
-  ])('%s', (vue, plain) => {
-    expect(translate(vue, {dialect: 'vitepress', path: 'a.md'})).toBe(plain);
-  });
-});
