@@ -13,6 +13,7 @@ import {runBuildChecks} from './check/run-checks.js';
 import {type CompileOptions, compileContent} from './content/compile-content.js';
 import type {OmittedArticle} from './content/compiled-content.js';
 import type {DialectName} from './dialects/dialect.js';
+import {isMedia} from './files/media-types.js';
 import {displayPath} from './files/paths.js';
 import {replaceFile} from './files/replace-file.js';
 
@@ -36,8 +37,9 @@ export interface BuildResult {
   readonly drafts: number;
   /** Files left out because they are no articles: others include them, or they list the others. */
   readonly partials: number;
+  /** Pictures, videos and sounds that are copied beside the articles. */
   readonly images: number;
-  /** Sizes of all files but images. */
+  /** Sizes of all files but these and downloads. */
   readonly size: BundleSize;
   /** Of the compiler, and of the checks of what does not reach readers as it was written. Those that are off are left out. */
   readonly warnings: readonly WarningFinding[];
@@ -81,7 +83,7 @@ export async function buildBundle(options: BuildOptions): Promise<BuildResult> {
     sections: sum(manifest.locales.map(({sections}) => sections)),
     drafts: omitted('draft'),
     partials: omitted('partial'),
-    images: outputs.filter(isAsset).length,
+    images: outputs.filter(output => isAsset(output) && isMedia(output.path)).length,
     size: await measure(script === undefined ? textsOf(bundle) : [textFile(script)]),
     warnings,
   };

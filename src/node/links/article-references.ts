@@ -1,7 +1,6 @@
 import {posix, sep} from 'node:path';
 import {decodeHTML} from 'entities';
 import {parseArticleLink} from '../../core/article-link.js';
-import type {RoutePattern} from '../../core/route-pattern.js';
 import type {ContentWarning, LineWarning, WarnOfLine} from '../content/content-warning.js';
 import type {References} from '../dialects/translate-markdown.js';
 import {isDownload, isMedia} from '../files/media-types.js';
@@ -17,25 +16,8 @@ import {
 } from './address.js';
 import type {SiteArticle} from './article-addresses.js';
 import {rewriteHtml} from './html-addresses.js';
-import type {FoundArticle, Site} from './site.js';
-import type {SiteFiles} from './site-files.js';
-
-/** What all articles of a site have in common. */
-export interface LinkSettings {
-  readonly site: Site;
-  /** Undefined where articles have no folder. */
-  readonly files: SiteFiles | undefined;
-  /** Where the site is on the web, with `/` at the end; undefined when nobody knows. */
-  readonly url: string | undefined;
-  /** Pages of the host's site that links may lead to. */
-  readonly pages: readonly RoutePattern[];
-  /** True when paths of the site are those of the site that the articles were written for, not of the one that shows them. */
-  readonly isForeign: boolean;
-  /** True for Markdown that is written for no generator, whose links are paths of files. */
-  readonly isPlain: boolean;
-  /** True where a picture's name alone may mean a file in any folder. */
-  readonly byName: boolean;
-}
+import type {LinkSettings} from './link-settings.js';
+import type {FoundArticle} from './site.js';
 
 /** A link into an article, whose anchor can be checked when all articles are compiled. */
 export interface AnchoredLink {

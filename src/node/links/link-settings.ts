@@ -1,14 +1,30 @@
 import {matchLocale} from '../../core/locale.js';
-import {routePattern} from '../../core/route-pattern.js';
+import {type RoutePattern, routePattern} from '../../core/route-pattern.js';
 import type {HelpletConfig} from '../config/config-types.js';
 import type {Dialect} from '../dialects/dialect.js';
 import type {SiteFolder} from '../dialects/site-folders.js';
 import type {SiteArticle} from './article-addresses.js';
-import type {LinkSettings} from './article-references.js';
 import {findFilePlaces} from './file-places.js';
 import {Site} from './site.js';
 import {readSiteAddress} from './site-address.js';
 import {SiteFiles} from './site-files.js';
+
+/** What all articles of a site have in common. */
+export interface LinkSettings {
+  readonly site: Site;
+  /** Undefined where articles have no folder. */
+  readonly files: SiteFiles | undefined;
+  /** Where the site is on the web, with `/` at the end; undefined when nobody knows. */
+  readonly url: string | undefined;
+  /** Pages of the host's site that links may lead to. */
+  readonly pages: readonly RoutePattern[];
+  /** True when paths of the site are those of the site that the articles were written for, not of the one that shows them. */
+  readonly isForeign: boolean;
+  /** True for Markdown that is written for no generator, whose links are paths of files. */
+  readonly isPlain: boolean;
+  /** True where a picture's name alone may mean a file in any folder. */
+  readonly byName: boolean;
+}
 
 export interface LinkSources {
   /** All articles, drafts included. */
