@@ -37,7 +37,7 @@ describe.each(['zendesk', 'intercom', 'freshdesk', 'help-scout', 'html'])('an im
     expect({exitCode: build.exitCode, stdout: build.stdout}).toMatchObject({exitCode: 0});
     const {articles, drafts, images, warnings} = build.json<BuildResult>();
     expect(articles + drafts).toBe(imported.result.articles);
-    expect(images).toBe(name === 'html' ? 2 : 1);
+    expect(images).toBe(1);
     expect(warnings.filter(({code}) => code.startsWith('image'))).toEqual([]);
     if (name !== 'html') expect(new Set(asked).size).toBeGreaterThan(0);
     for (const {article} of await articlesOf(join(imported.folder, 'help'))) {

@@ -76,7 +76,10 @@ export class IncludedFiles {
     const folders = given.startsWith('/')
       ? [...bases, language]
       : [join(this.#folder, dirname(from)), ...bases, language];
-    return folders.map(folder => resolve(folder, path)).flatMap(place => [place, `${place}.md`]);
+    const places = folders.map(folder => resolve(folder, path)).flatMap(place => [place, `${place}.md`]);
+    // Generators look in other folders first: an article that names its own file means one of the same name there.
+    const own = join(this.#folder, from);
+    return places.filter(place => place !== own);
   }
 }
 

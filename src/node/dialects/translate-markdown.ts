@@ -1,13 +1,21 @@
 import {posix} from 'node:path';
-import {type Lexer, Marked, type MarkedToken, type Token, type Tokens} from 'marked';
+import {Marked, type MarkedToken, type Token, type Tokens} from 'marked';
 import {LineFinder} from '../../markdown/outline/markdown-tokens.js';
 import type {ContentWarning} from '../content/content-warning.js';
-import type {Construct, IncludedFile, MarkdownWriter, Syntax, TranslatedArticle} from './syntax/syntax.js';
+import {destination, endOf, firstLine, indented, prefixed, titleOf} from './markdown-text.js';
+import {extensionOf, isForeign} from './marked-extension.js';
+import type {IncludedFile, MarkdownWriter, Syntax, TranslatedArticle} from './syntax/syntax.js';
 
 const {dirname, join, relative} = posix;
 
-/** Included files include others; beyond this many they go round in a circle. */
+/** Included files include others; beyond this many, nobody can follow. */
 const DEEPEST_INCLUDE = 8;
+const INCLUDES_ITSELF = {
+  code: 'include-missing',
+  message: 'What is included here includes itself, or too many others; it is left out.',
+  fix: 'Take the inclusion out of one of the files.',
+  cause: 'circle',
+} as const;
 
 /** A video or sound that stands alone. */
 const PLAYER = /^\s*<(video|audio)\b[\s\S]*<\/\1>\s*$/i;
@@ -56,7 +64,8 @@ class Translator {
   readonly #lines = new LineFinder();
   #line = 1;
   #headingLevel = 1;
-  #depth = 0;
+  /** Included texts that are being written, one inside the other. */
+  readonly #open = new Set<string>();
   /** The file that addresses are relative to, where it is not the article. */
   #from: string | undefined;
 
@@ -249,13 +258,16 @@ class Translator {
       headingLevel: this.#headingLevel,
       write: tokens => this.#write(tokens),
       writeBlocks: (markdown, from = this.#from) => {
-        if (this.#depth >= DEEPEST_INCLUDE) return '';
+        if (this.#open.has(markdown) || this.#open.size >= DEEPEST_INCLUDE) {
+          this.#options.warn?.(INCLUDES_ITSELF, line);
+          return '';
+        }
         const before = this.#from;
-        this.#depth++;
+        this.#open.add(markdown);
         this.#from = from;
         const written = this.#write(this.#lex(markdown));
         this.#from = before;
-        this.#depth--;
+        this.#open.delete(markdown);
         return written;
       },
       link: href => this.#target(href, line),
@@ -266,70 +278,4 @@ class Translator {
       warn: warning => this.#options.warn?.(warning, line),
     };
   }
-}
-
-interface ForeignToken {
-  readonly type: 'foreign';
-  readonly raw: string;
-  readonly construct: Construct;
-}
-
-function isForeign(token: Token): token is Token & ForeignToken {
-  return token.type === 'foreign';
-}
-
-function extensionOf(syntax: Syntax) {
-  return {
-    name: syntax.name,
-    level: syntax.level,
-    start: (text: string) => (syntax.level === 'block' ? lineStart(syntax, text) : syntax.start(text)),
-    tokenizer(this: {lexer: Lexer}, text: string) {
-      const construct = syntax.read(text, this.lexer);
-      return construct && {type: 'foreign', raw: construct.raw, construct};
-    },
-    // marked takes either both or none; nothing is rendered here.
-    renderer: () => '',
-  };
-}
-
-/** Where the next block may begin in a paragraph; to look through the rest of the article each time would take too long. */
-function lineStart(syntax: Syntax, text: string): number | undefined {
-  if (text !== lookedAt.text) lookedAt = {text, paragraph: paragraphOf(text)};
-  const at = syntax.start(lookedAt.paragraph);
-  return at === undefined ? undefined : at - 1;
-}
-
-/** marked asks one syntax after another about the same text. */
-let lookedAt = {text: '', paragraph: ''};
-
-/** marked gives all but the first character, so that the first line is none. */
-function paragraphOf(text: string): string {
-  const end = /\n[ \t]*\n/.exec(text);
-  return `x${end ? text.slice(0, end.index + 1) : text}`;
-}
-
-/** Puts a prefix before each line; blank lines get it without its space. */
-export function prefixed(text: string, prefix: string): string {
-  return text.replace(/^.*$/gm, line => (line === '' ? prefix.trimEnd() : prefix + line));
-}
-
-/** Indents each line that is not blank. */
-export function indented(text: string, indent: string): string {
-  return text.replace(/^(?=.*\S)/gm, indent);
-}
-
-export function destination(address: string): string {
-  return /[\s<>()]/.test(address) ? `<${address.replace(/[<>\\]/g, '\\$&').replaceAll('\n', '%0A')}>` : address;
-}
-
-function titleOf(title: string | null | undefined): string {
-  return title ? ` "${title.replace(/["\\]/g, '\\$&')}"` : '';
-}
-
-function endOf(raw: string): string {
-  return /\n[\s]*$/.exec(raw)?.[0] ?? '';
-}
-
-function firstLine(text: string): string {
-  return text.trimStart().split('\n', 1)[0] ?? '';
 }

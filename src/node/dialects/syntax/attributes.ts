@@ -1,4 +1,4 @@
-import {destination} from '../translate-markdown.js';
+import {destination} from '../markdown-text.js';
 import {type AttributeValues, readAttributes} from './attribute-values.js';
 import type {Syntax} from './syntax.js';
 

@@ -1,5 +1,5 @@
 import {type Lexer, Lexer as MarkedLexer, type Token} from 'marked';
-import {destination} from '../translate-markdown.js';
+import {destination} from '../markdown-text.js';
 import {readAttributes} from './attribute-values.js';
 import {linesOf, readToClosingLine} from './block-lines.js';
 import {calloutKind, isCalloutKind, titleFrom} from './callout-kinds.js';

@@ -1,4 +1,4 @@
-import {destination} from '../translate-markdown.js';
+import {destination} from '../markdown-text.js';
 import {readAttributes} from './attribute-values.js';
 import {writeFence} from './fence-info.js';
 import {type FilePart, partOf} from './file-parts.js';

@@ -1,4 +1,4 @@
-import {destination} from '../translate-markdown.js';
+import {destination} from '../markdown-text.js';
 import {calloutKind, isCalloutKind} from './callout-kinds.js';
 import {readFence, writeFence} from './fence-info.js';
 import {stepsByHeading} from './headed-parts.js';

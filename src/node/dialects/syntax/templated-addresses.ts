@@ -1,4 +1,4 @@
-import {destination} from '../translate-markdown.js';
+import {destination} from '../markdown-text.js';
 import type {Syntax} from './syntax.js';
 import {plainAddress} from './tag-addresses.js';
 

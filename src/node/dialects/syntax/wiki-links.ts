@@ -1,4 +1,4 @@
-import {destination} from '../translate-markdown.js';
+import {destination} from '../markdown-text.js';
 import {includedMarkdown} from './includes.js';
 import type {MarkdownWriter, Syntax} from './syntax.js';
 import {escapeText} from './write-blocks.js';

@@ -1,5 +1,5 @@
 import {Marked, type Tokens} from 'marked';
-import {indented, prefixed} from '../translate-markdown.js';
+import {indented, prefixed} from '../markdown-text.js';
 
 /** Blocks that many dialects have, in plain Helplet Markdown. Titles and labels are inline Markdown of one line. */
 

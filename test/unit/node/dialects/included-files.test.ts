@@ -10,6 +10,7 @@ const FILES: Readonly<Record<string, string>> = {
   'site/mkdocs.yml': 'site_name: S',
   'site/.env': 'TOKEN=1',
   'site/includes/words.md': 'site words',
+  'site/includes/near.md': 'another of that name',
   'site/snippets/code.py': 'print(1)',
   'site/.gitbook/includes/part.md': 'part',
   'site/docs/guide/a.md': '# A\n\n--8<-- "near.md"\n\n--8<-- "gone.md"\n',
@@ -67,5 +68,10 @@ describe('Files that articles include', () => {
     expect(warnings).toContainEqual(
       expect.objectContaining({code: 'include-missing', where: 'site/docs/guide/a.md:5', cause: 'gone.md'}),
     );
+  });
+
+  it('are never the article itself, but one of the same name elsewhere', () => {
+    expect(files.read('near.md', 'guide/near.md')?.text).toBe('another of that name');
+    expect(files.read('a.md', 'guide/a.md')).toBeUndefined();
   });
 });

@@ -1,7 +1,9 @@
 import {Marked} from 'marked';
 import {describe, expect, it} from 'vitest';
+import {prefixed} from '../../../../src/node/dialects/markdown-text.js';
+import {snippet} from '../../../../src/node/dialects/syntax/includes.js';
 import type {Syntax} from '../../../../src/node/dialects/syntax/syntax.js';
-import {prefixed, type TranslateOptions, translateMarkdown} from '../../../../src/node/dialects/translate-markdown.js';
+import {type TranslateOptions, translateMarkdown} from '../../../../src/node/dialects/translate-markdown.js';
 
 const article = {file: 'a.md', id: 'a', locale: 'en'};
 
@@ -89,5 +91,19 @@ describe('Markdown that is translated', () => {
     expect(lines).toEqual([3, 9]);
     const written = markdown.split('\n');
     expect([sourceLine(written.indexOf('c') + 1), sourceLine(written.indexOf('e') + 1)]).toEqual([7, 12]);
+  });
+
+  it('includes no text in itself', () => {
+    const warnings: string[] = [];
+    const include = (): {path: string; text: string} => ({path: 'b.md', text: 'b\n\n--8<-- "b.md"\n\n--8<-- "b.md"\n'});
+    const written = translate('a\n\n--8<-- "b.md"\n', {
+      syntaxes: [snippet],
+      include,
+      warn: ({message}) => warnings.push(message),
+    });
+    expect(written.match(/b/g)).toHaveLength(1);
+    expect(warnings).toEqual(
+      Array(2).fill('What is included here includes itself, or too many others; it is left out.'),
+    );
   });
 });

@@ -49,7 +49,7 @@ describe('Included files', () => {
   );
 
   it('end when they go round in a circle', () => {
-    expect(translate('--8<-- "round.md"', undefined, options)).toMatch(/^x(\n\nx)+$/);
+    expect(translate('--8<-- "round.md"', undefined, options)).toBe('x');
   });
 
   it('stay code where they stand in code, and are read into it by MkDocs', () => {

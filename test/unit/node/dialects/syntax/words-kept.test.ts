@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {DIALECT_NAMES} from '../../../../../src/node/dialects/dialect.js';
-import {indented, prefixed} from '../../../../../src/node/dialects/translate-markdown.js';
+import {indented, prefixed} from '../../../../../src/node/dialects/markdown-text.js';
 import {translate} from './translate.js';
 
 const MARKS =
