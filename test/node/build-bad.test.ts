@@ -60,7 +60,7 @@ fix   Write one key a line, like this: title: Reset your password
 
   it('of 5 MB name the limit and how to raise it', async () => {
     const {errors} = await errorsOf({'articles/big.md': 'x'.repeat(5_000_000)});
-    expect(errors[0]?.message).toBe('The article has 5000000 bytes; the limit is 2097152.');
+    expect(errors[0]?.message).toBe('The article has 5000000 bytes; the limit is 4194304.');
     expect(errors[0]?.fix).toContain('{"limits": {"articleBytes": 5000000}}');
   });
 

@@ -125,7 +125,7 @@ export const configExamples: Readonly<Record<keyof HelpletConfig, string>> = {
   topics: '"topics": [{"name": "Security", "icon": "shield"}]',
   contact: '"contact": {"url": "https://example.com/contact"}',
   feedback: '"feedback": "/help-feedback"',
-  limits: '"limits": {"articleBytes": 4194304}',
+  limits: '"limits": {"articleBytes": 8388608}',
   imagePrefixes: '"imagePrefixes": ["https://images.example.com/"]',
   mediaHosts: '"mediaHosts": ["www.youtube-nocookie.com", "video.example.com"]',
   synonyms: '"synonyms": [["2FA", "two-factor authentication"]]',

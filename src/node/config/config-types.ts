@@ -82,7 +82,7 @@ export interface HelpletConfig {
    */
   readonly feedback?: string;
   readonly limits?: {
-    /** Largest article, in bytes. Default: 2097152 (2 MiB). */
+    /** Largest article, in bytes. Default: 4194304 (4 MiB). */
     readonly articleBytes?: number;
   };
   /** `https:` URL prefixes that articles may load images from, besides the bundle. Default: none. */

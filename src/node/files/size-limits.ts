@@ -6,7 +6,7 @@ const MIB = 1024 * KIB;
 /** The largest files that are read, in bytes: what is larger is a mistake, and would fill the memory. */
 export const SIZE_LIMITS = {
   /** An article, where the configuration does not say otherwise. */
-  article: 2 * MIB,
+  article: 4 * MIB,
   config: 4 * MIB,
   /** A picture that is read, not only copied. */
   svg: 8 * MIB,
