@@ -59,6 +59,25 @@ export function translateMarkdown(markdown: string, options: TranslateOptions): 
   return new Translator(options).translate(markdown);
 }
 
+interface TranslatedBlock {
+  /** First line of what was written, and of the source, from 1. */
+  readonly written: number;
+  readonly source: number;
+  /** Lines of the source. */
+  readonly height: number;
+}
+
+/** The last block that begins at a line or above it; blocks are in order, and an article may have ten thousands. */
+function lastUpTo(blocks: readonly TranslatedBlock[], line: number): TranslatedBlock | undefined {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle] as TranslatedBlock).written <= line) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low - 1];
+}
+
 class Translator {
   readonly #options: TranslateOptions;
   readonly #lines = new LineFinder();
@@ -74,7 +93,7 @@ class Translator {
   }
 
   translate(markdown: string): TranslatedMarkdown {
-    const blocks: {readonly written: number; readonly source: number; readonly height: number}[] = [];
+    const blocks: TranslatedBlock[] = [];
     let written = '';
     let writtenLine = 1;
     for (const token of this.#lex(markdown)) {
@@ -88,7 +107,7 @@ class Translator {
     return {
       markdown: written,
       sourceLine: line => {
-        const block = blocks.findLast(({written}) => written <= line);
+        const block = lastUpTo(blocks, line);
         return block ? block.source + Math.min(line - block.written, Math.max(block.height - 1, 0)) : line;
       },
     };
