@@ -49,6 +49,9 @@ export const featuresStyles = css`
   .tab-panel > * {
     margin-block: 0 1em;
   }
+  .prose .tab-heading + * {
+    margin-block-start: 0;
+  }
   .tab-panel > :last-child {
     margin-block-end: 0;
   }

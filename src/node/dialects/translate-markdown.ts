@@ -59,6 +59,13 @@ export function translateMarkdown(markdown: string, options: TranslateOptions): 
   return new Translator(options).translate(markdown);
 }
 
+/** Code that an author has not closed ends with what it stands in, not with the article. */
+function withClosedFence(written: string, last: Token | undefined): string {
+  const fence = last?.type === 'code' ? /^ {0,3}(`{3,}|~{3,})/.exec(last.raw)?.[1] : undefined;
+  if (fence === undefined || new RegExp(`\\n {0,3}${fence}${fence[0]}*\\s*$`).test(last?.raw ?? '')) return written;
+  return `${written.trimEnd()}\n${fence}\n`;
+}
+
 interface TranslatedBlock {
   /** First line of what was written, and of the source, from 1. */
   readonly written: number;
@@ -275,7 +282,7 @@ class Translator {
     return {
       article: this.#options.article,
       headingLevel: this.#headingLevel,
-      write: tokens => this.#write(tokens),
+      write: tokens => withClosedFence(this.#write(tokens), tokens.at(-1)),
       writeBlocks: (markdown, from = this.#from) => {
         if (this.#open.has(markdown) || this.#open.size >= DEEPEST_INCLUDE) {
           this.#options.warn?.(INCLUDES_ITSELF, line);

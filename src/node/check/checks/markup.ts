@@ -73,20 +73,18 @@ export function checkTabs(article: CheckedArticle): readonly ContentWarning[] {
   const warnings: ContentWarning[] = [];
   const warn = (message: string, line: number): void =>
     void warnings.push({code: 'tabs-unclosed', message, where: article.where(line)});
-  let open: number | undefined;
+  // Tabs may stand in tabs.
+  const open: number[] = [];
   for (const {token, line} of article.pieces) {
     if (token.type !== 'html') continue;
     for (const [index, text] of token.raw.split('\n').entries()) {
       for (const [, mark] of text.matchAll(/<!--\s*tabs:(start|end)\s*-->/g)) {
-        if (mark === 'start') {
-          if (open !== undefined) warn('These tabs begin but do not end: other tabs begin before.', open);
-          open = line + index;
-        } else if (open === undefined) warn('Tabs end here that did not begin.', line + index);
-        else open = undefined;
+        if (mark === 'start') open.push(line + index);
+        else if (open.pop() === undefined) warn('Tabs end here that did not begin.', line + index);
       }
     }
   }
-  if (open !== undefined) warn('These tabs begin but do not end.', open);
+  for (const start of open) warn('These tabs begin but do not end.', start);
   return warnings;
 }
 

@@ -66,6 +66,12 @@ describe('Markdown that is translated', () => {
     );
   });
 
+  it('closes code that its author left open at the end of the block', () => {
+    expect(translate('%%%\n~~~\na\n%%%\nb\n')).toBe('> ~~~\n> a\n> ~~~\n\nb\n');
+    expect(translate('%%%\n```\na\n```\n%%%\nb\n')).toBe('> ```\n> a\n> ```\n\nb\n');
+    expect(translate('```\na\n')).toBe('```\na\n');
+  });
+
   it('means the same in whatever it stands', () => {
     const text =
       '1. @a\n\n   > - b @c\n   >   ```js\n   >   @d\n   >   ```\n   > - e\n\n   | @f | g |\n   | - | - |\n   | h | i |\n\n2. j\n';

@@ -55,6 +55,7 @@ describe('tabs', () => {
     [`${END}\n`, ['a.md:1']],
     [`${START}\n\n### A\n\n${START}\n\n### B\n\n${END}\n`, ['a.md:1']],
     [`# T\n\n${START}\n\n### A\n\n${END}\n\n${START}\n\n### B\n\n${END}\n`, []],
+    [`${START}\n\n### A\n\n${START}\n\n#### B\n\n${END}\n\n${END}\n`, []],
     [`\`${START}\`\n\n    ${START}\n`, []],
   ])('have a beginning and an end: %j', (markdown, places) => {
     expect(found(checkTabs, markdown)).toEqual(places);
