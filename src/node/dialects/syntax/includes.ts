@@ -96,7 +96,7 @@ export function withSnippets(code: string, writer: MarkdownWriter): string {
 }
 
 const IMPORT =
-  /^ {0,3}<<<[ \t]*(@\/|@|)([^\s#{[][^#{[\n]*?)(?:#([\w-]+))?(?:[ \t]*\{([^}\n]*)\})?(?:[ \t]*\[([^\]\n]*)\])?[ \t]*(?:\n|$)/;
+  /^ {0,3}<<<(?!<)[ \t]*(@\/|@|)([^\s#{[][^#{[\n]*?)(?:#([\w-]+))?(?:[ \t]*\{([^}\n]*)\})?(?:[ \t]*\[([^\]\n]*)\])?[ \t]*(?:\n|$)/;
 
 /** `<<< @/x.ts#region{1,3 ts} [title]` of VitePress and `@[code{3-10} js](x.js)` of VuePress: a file as code. */
 export const importedCode: Syntax = {

@@ -57,4 +57,8 @@ describe('Included files', () => {
     expect(translate(markdown, undefined, options)).toBe(markdown);
     expect(translate(markdown, 'mkdocs', options)).toBe('```py\n  b\n  c\n--8<-- "y"\n--8<-- "no.py"\n```');
   });
+
+  it('are no marks of a merge', () => {
+    expect(translate('<<<<<<< HEAD\n\nWords.')).toBe('<<<<<<< HEAD\n\nWords.');
+  });
 });
