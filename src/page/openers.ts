@@ -49,6 +49,7 @@ function onClick(event: MouseEvent, panels: Panels): void {
   if (!element || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const {helpletOpen, helpletInstance = DEFAULT_INSTANCE} = element.dataset;
   const panel = panels.get(helpletInstance)?.panel;
-  if (panel) event.preventDefault();
-  panel?.show(helpletOpen);
+  if (!panel) return;
+  event.preventDefault();
+  panel.show(helpletOpen);
 }

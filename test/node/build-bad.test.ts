@@ -26,7 +26,7 @@ describe('broken articles', () => {
       'articles/latin1.md': Buffer.from('# Fran\u00e7ais', 'latin1'),
       'articles/yaml.md': '---\ntitle: a: b\n---\n',
       'articles/toml.md': '+++\ntitle = "A"\nviews = many\n+++\n',
-      'articles/big.md': 'x'.repeat(2 * 1024 * 1024 + 1),
+      'articles/big.md': 'x'.repeat(4 * 1024 * 1024 + 1),
     });
     const {places} = await errorsIn(folder);
     expect(places).toEqual([
@@ -151,7 +151,7 @@ describe('a wrong config', () => {
   it('does not hide broken articles, nor blame good ones', async () => {
     const {places} = await errorsOf({
       'articles/a.md': '---\n- x\n---\n',
-      'articles/big.md': 'x'.repeat(2 * 1024 * 1024 + 1),
+      'articles/big.md': 'x'.repeat(4 * 1024 * 1024 + 1),
       'articles/helplet.config.json': '{"limits": {"articleBytes": "5 MB"}}',
     });
     expect(places).toEqual(['config/value articles/helplet.config.json:1', 'content/front-matter articles/a.md:2']);

@@ -152,7 +152,7 @@ describe('hostile exports', () => {
     const {result, files} = await importBodies({
       Deep: `${'<div>'.repeat(50_000)}x`,
       Wide: '<b>x</b>'.repeat(100_000),
-      Long: `<p>${'word '.repeat(600_000)}</p>`,
+      Long: `<p>${'word '.repeat(1_000_000)}</p>`,
       Fine: '<p>Text</p>',
     });
     expect(files['fine.md']).toContain('Text');

@@ -21,7 +21,7 @@ function sharedSheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(
-      CSS.supports('color', 'light-dark(red,red)') ? launcherSheet : launcherSheet.replace(LIGHT_DARK, '$1'),
+      CSS.supports('color:light-dark(red,red)') ? launcherSheet : launcherSheet.replace(LIGHT_DARK, '$1'),
     );
   }
   return sheet;
