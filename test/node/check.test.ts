@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {checkContent} from '../../src/node/index.js';
-import {addFiles, folderWith, readJson} from './helpers/folders.js';
+import {addFiles, folderWith as plainFolderWith, readJson} from './helpers/folders.js';
 import {type ErrorsJson, run} from './helpers/run.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -23,6 +23,14 @@ interface CheckJson {
     fix: string;
     findings: readonly {message: string; where?: string; fix?: string}[];
   }[];
+}
+
+/** A folder of articles that are not asked for descriptions, since these few words have none. */
+function folderWith(files: Readonly<Record<string, string>>): Promise<string> {
+  const path = 'a.md' in files ? 'helplet.config.json' : 'articles/helplet.config.json';
+  const {check, ...others} = JSON.parse(files[path] ?? '{}') as {check?: {severities?: Record<string, string>}};
+  const severities = {'description-missing': 'off', ...check?.severities};
+  return plainFolderWith({...files, [path]: JSON.stringify({...others, check: {severities}})});
 }
 
 /** Places by code, of what `--json` printed. */
@@ -94,6 +102,12 @@ Checked 1 article: 4 warnings
       'Write the way from the article to right/img/ of the content folder instead of /wrong/.',
     );
     expect(groups[1]?.fix).toContain('helplet check --fix');
+  });
+
+  it('offers to describe articles that lack a description', async () => {
+    const folder = await plainFolderWith({'articles/a.md': '# A\n\nText.\n'});
+    const {groups} = await check(folder);
+    expect(groups.map(({severity, code}) => `${severity} ${code}`)).toEqual(['info description-missing']);
   });
 
   it('finds in other files what an error in one could hide', async () => {
@@ -346,14 +360,16 @@ describe('checkContent', () => {
   });
 
   it('checks JSON Lines, which have no folder', async () => {
-    const folder = await folderWith({'a.jsonl': '{"id": "a", "title": "A", "body": "[b](b.md) ![x](x.png)"}\n'});
+    const folder = await folderWith({
+      'a.jsonl': '{"id": "a", "title": "A", "description": "A.", "body": "[b](b.md) ![x](x.png)"}\n',
+    });
     await addFiles(folder, {'x.png': 'x'});
     const {findings} = await checkContent({jsonl: 'a.jsonl', cwd: folder});
     expect(findings.map(({code, where}) => `${code} ${where}`)).toEqual([
       'link-broken a.jsonl:1',
       'image-missing a.jsonl:1',
     ]);
-    await writeFile(join(folder, 'a.jsonl'), '{"id": "a", "title": "A", "body": "Text."}\n');
+    await writeFile(join(folder, 'a.jsonl'), '{"id": "a", "title": "A", "description": "A.", "body": "Text."}\n');
     expect((await checkContent({jsonl: 'a.jsonl', cwd: folder})).findings).toEqual([]);
   });
 });

@@ -80,7 +80,7 @@ export const WARNING_RULES = {
     fix: 'Correct `published` or `updated`.',
   },
   'description-missing': {
-    severity: 'off',
+    severity: 'info',
     by: 'check',
     one: 'article without description',
     many: 'articles without description',
