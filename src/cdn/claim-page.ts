@@ -11,7 +11,7 @@ const KEY = Symbol.for('helplet');
 export function claimPage(): boolean {
   const page = globalThis as {[KEY]?: {version: string}};
   const first = page[KEY];
-  if (first) console.warn(`Helplet ${HELPLET_VERSION} leaves this page to ${first.version}`);
+  if (first) console.warn(`Helplet ${HELPLET_VERSION} yields to ${first.version}`);
   else page[KEY] = {version: HELPLET_VERSION};
   return !first;
 }

@@ -49,9 +49,6 @@ export const featuresStyles = css`
   .tab-panel > * {
     margin-block: 0 1em;
   }
-  .prose .tab-heading + * {
-    margin-block-start: 0;
-  }
   .tab-panel > :last-child {
     margin-block-end: 0;
   }
@@ -154,7 +151,7 @@ export const featuresStyles = css`
     border-radius: var(--_radius-m);
   }
   @media screen {
-    .tab-heading {
+    .prose .tab-heading {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
