@@ -41,7 +41,11 @@ export async function checkOutputFolder({out, content, inline, cwd}: OutputRules
   });
 }
 
-async function namesIn(folder: string, where: string): Promise<readonly string[]> {
+/**
+ * Lists what an output folder holds; nothing when there is none yet.
+ * @throws {HelpletError} `cli/output` when it cannot be read.
+ */
+export async function namesIn(folder: string, where: string): Promise<readonly string[]> {
   try {
     return await readdir(folder);
   } catch (cause) {

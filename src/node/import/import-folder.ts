@@ -1,8 +1,9 @@
 import {createHash} from 'node:crypto';
-import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
 import {HelpletError} from '../../core/errors.js';
 import {isRecord} from '../../core/manifest.js';
+import {namesIn} from '../bundle/check-output-folder.js';
 import {displayPath, futureRealPath, isInside, realPath} from '../files/paths.js';
 import {replaceFile} from '../files/replace-file.js';
 
@@ -121,19 +122,6 @@ export class ImportFolder {
   async #list(files: ReadonlyMap<string, string>): Promise<void> {
     const sorted = [...files].sort(([first], [second]) => (first < second ? -1 : 1));
     await replaceFile(join(this.path, LIST_FILE), `${JSON.stringify({files: Object.fromEntries(sorted)}, null, 1)}\n`);
-  }
-}
-
-async function namesIn(folder: string, where: string): Promise<readonly string[]> {
-  try {
-    return await readdir(folder);
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw new HelpletError('cli/output', `The output folder cannot be used: ${(cause as Error).message}.`, {
-      where,
-      fix: 'Choose another --out folder.',
-      cause,
-    });
   }
 }
 
