@@ -88,6 +88,13 @@ describe('Tabs', () => {
     expect(selected(prose)).to.deep.equal(['macOS']);
   });
 
+  it('begin with their text: the heading takes no room on the screen', async () => {
+    const prose = await read('<!-- tabs:start -->\n\n### A\n\na\n\n### B\n\nb\n\n<!-- tabs:end -->');
+    const panel = one(prose, '[role="tabpanel"]:not([hidden])');
+    const room = one(panel, 'p').getBoundingClientRect().top - panel.getBoundingClientRect().top;
+    expect(room).to.equal(Number.parseFloat(getComputedStyle(panel).paddingTop));
+  });
+
   it('end at a heading above them when nobody ends them', async () => {
     const prose = await read('<!-- tabs:start -->\n\n### A\n\na\n\n### B\n\nb\n\n## Next\n\nnext');
     expect(all(prose, '[role="tab"]').map(textOf)).to.deep.equal(['A', 'B']);
