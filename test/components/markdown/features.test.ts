@@ -89,7 +89,7 @@ describe('Tabs', () => {
   });
 
   it('begin with their text: the heading takes no room on the screen', async () => {
-    const prose = await read('<!-- tabs:start -->\n\n### A\n\na\n\n### B\n\nb\n\n<!-- tabs:end -->');
+    const prose = await read('<!-- tabs:start -->\n\n## A\n\na\n\n## B\n\nb\n\n<!-- tabs:end -->');
     const panel = one(prose, '[role="tabpanel"]:not([hidden])');
     const room = one(panel, 'p').getBoundingClientRect().top - panel.getBoundingClientRect().top;
     expect(room).to.equal(Number.parseFloat(getComputedStyle(panel).paddingTop));
