@@ -1,8 +1,11 @@
 import {type OptionTexts, placeLauncher} from '../commands/place-launcher.js';
 import {HelpletLauncher} from '../components/launcher/launcher.js';
+import type {Manifest, ManifestLocale} from '../core/bundle.js';
 import {instanceNamed, linkPanel, openLinkedPlace, panelLink} from '../instance/registry.js';
 import {pageDocument} from '../page/page-document.js';
 import {DEFAULT_INSTANCE, type PanelLink} from '../page/panel-link.js';
+import {engineScript} from '../search/provider/worker/worker-files.js';
+import {createWorker, headStart} from '../workers/head-start.js';
 import {claimPage} from './claim-page.js';
 import {keepCommands} from './command-queue.js';
 import type {startElements} from './elements.js';
@@ -24,6 +27,8 @@ let loading: Loading | undefined;
 
 /** Fetches the elements once; after a failure the next wish tries again. Resolves with nothing then. */
 function loadElements(): Loading {
+  // What fails here is asked for again by the code that needs it, which reports it.
+  if (!loading) startAhead().catch(() => undefined);
   loading ??= import('./elements.js')
     .then(elements => elements.startElements())
     .catch((error: unknown) => {
@@ -32,6 +37,26 @@ function loadElements(): Loading {
       return undefined;
     });
   return loading;
+}
+
+/**
+ * Asks for what the elements ask for next, so that it comes together with their code: the list of results, the worker, the manifest,
+ * and as soon as that is there the base of the index in the language of the page.
+ */
+async function startAhead(): Promise<void> {
+  void import('../components/article-list/define.js');
+  const worker = createWorker(engineScript());
+  headStart.worker = worker;
+  worker.onerror = () => {
+    headStart.failed = true;
+  };
+  const {bundle, locale = pageDocument.documentElement.lang} = options;
+  if (!bundle) return;
+  const ask = (url: URL, cache: RequestCache): Promise<Response> => (headStart.files[url.href] = fetch(url, {cache}));
+  const manifest = new URL(bundle.replace(/\/?$/, '/manifest.json'), pageDocument.baseURI);
+  const {locales} = (await (await ask(manifest, 'no-cache')).clone().json()) as Manifest;
+  const {index} = (locales.find(each => locale.startsWith(each.locale)) ?? locales[0]) as ManifestLocale;
+  await ask(new URL(index.path, manifest), 'force-cache');
 }
 
 function start(): void {
