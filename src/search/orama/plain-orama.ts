@@ -4,7 +4,6 @@ import {Analyzer} from '../analysis/analyzer.js';
 import {loadLanguage} from '../analysis/languages.js';
 import {summaryOf} from '../bundle/article-directory.js';
 import {buildSearchIndex, type IndexedArticle} from '../index-builder.js';
-import {bytesToDigest, DIGEST_BYTES} from '../packed/digests.js';
 import type {IndexExtras} from '../packed/index-base.js';
 import {readBase, readPostings, readSpellings} from '../packed/packed-index.js';
 import {RankedIndex} from '../ranking/ranked-index.js';
@@ -25,8 +24,6 @@ export interface PackedFilesOptions {
   readonly locale: string;
 }
 
-/** The files are handed over, not fetched: nobody compares their digests. */
-const NO_DIGEST = bytesToDigest(new Uint8Array(DIGEST_BYTES));
 const NO_LIMITS = {
   wholeUpTo: Number.POSITIVE_INFINITY,
   perFile: Number.POSITIVE_INFINITY,
@@ -45,18 +42,16 @@ export async function buildPackedIndex(
   const sorted = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
   const files = new Map<string, Uint8Array>();
   await buildSearchIndex(
-    sorted.map(article => ({...article, digest: NO_DIGEST})),
+    // There are no files of articles.
+    sorted.map(article => ({...article, checksum: 0})),
     {
       locale,
       limits: NO_LIMITS,
       ...(synonyms ? {extras: {synonyms}} : {}),
-      store: (name, content) => {
-        files.set(name, content);
-        return NO_DIGEST;
-      },
+      store: ({name, content}) => files.set(name, content),
     },
   );
-  const file = (name: string): Uint8Array => files.get(`${locale}-${name}`) ?? new Uint8Array();
+  const file = (name: string): Uint8Array => files.get(name) ?? new Uint8Array();
   return {base: file('base'), postings: file('postings-0'), spellings: file('spellings')};
 }
 

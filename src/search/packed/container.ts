@@ -1,20 +1,19 @@
-import {crc32} from '../../core/checksum.js';
+import {CHECKED_FROM, crc32} from '../../core/checksum.js';
 import {SearchError} from '../../core/search-provider.js';
 import {ByteReader, ByteWriter} from './bytes.js';
 
 /** What a file of the index holds, and the number that says so in its header. */
-const KINDS = {base: 1, records: 2, postings: 3, spellings: 4, columns: 5, digests: 6} as const;
+const KINDS = {base: 1, records: 2, postings: 3, spellings: 4, columns: 5} as const;
 
 export type FileKind = keyof typeof KINDS;
 
 /** `hlpt` */
 const MAGIC = 0x7470_6c68;
 /** Raised whenever an older reader could not read what a newer compiler writes. */
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 3;
 /** Fields and their order in a posting, and how text becomes terms: an index of another schema gives wrong answers. */
 const SCHEMA = 'title,headings,body,keywords;terms=3';
 const SCHEMA_ID = crc32(new TextEncoder().encode(SCHEMA));
-const CHECKED_FROM = 14;
 
 /** Puts the header before a file's content: magic, format, kind, schema, checksum, language. See docs/index-format.md. */
 export function sealFile(kind: FileKind, locale: string, content: Uint8Array): Uint8Array<ArrayBuffer> {

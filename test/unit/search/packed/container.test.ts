@@ -4,7 +4,7 @@ import {crc32} from '../../../../src/core/checksum.js';
 import {decodeFile, type FileKind, INDEX_FORMAT, openFile, sealFile} from '../../../../src/search/packed/container.js';
 import {wholeText} from './arbitraries.js';
 
-const KINDS: readonly FileKind[] = ['base', 'records', 'postings', 'spellings', 'columns', 'digests'];
+const KINDS: readonly FileKind[] = ['base', 'records', 'postings', 'spellings', 'columns'];
 const content = Uint8Array.of(1, 2, 3);
 const file = sealFile('base', 'de-CH', content);
 

@@ -5,7 +5,6 @@ import {SearchError, type SearchProvider, type SearchRequest} from '../../../../
 import {IndexFiles} from '../../../../src/search/bundle/index-files.js';
 import {ByteReader} from '../../../../src/search/packed/bytes.js';
 import {decodeFile, type FileKind, openFile, sealFile} from '../../../../src/search/packed/container.js';
-import {decodeDigests} from '../../../../src/search/packed/digests.js';
 import type {IndexBase} from '../../../../src/search/packed/index-base.js';
 import {readBase, readPostings, readSpellings} from '../../../../src/search/packed/packed-index.js';
 import {decodeRecords, decodeValues} from '../../../../src/search/packed/records.js';
@@ -67,8 +66,6 @@ function read({path, kind, base, terms}: Target, bytes: Uint8Array): unknown {
       return readPostings(bytes, base, 'en', path);
     case 'spellings':
       return readSpellings(bytes, terms, 'en', path);
-    case 'digests':
-      return decodeFile(path, () => decodeDigests(reader().rest(), base.articleCount));
     case 'records':
       return decodeFile(path, () => decodeRecords(new ByteReader(reader().block())));
     case 'columns':
@@ -120,7 +117,7 @@ async function useEverything(provider: SearchProvider): Promise<void> {
 describe('the files to damage', () => {
   it('are of every kind, and sound', async () => {
     const kinds = new Set(targets.map(([, {kind}]) => kind));
-    expect([...kinds].sort()).toEqual(['base', 'columns', 'digests', 'postings', 'records', 'spellings']);
+    expect([...kinds].sort()).toEqual(['base', 'columns', 'postings', 'records', 'spellings']);
     for (const [, target] of targets) expect(errorFrom(target, target.bytes)).toBeUndefined();
   });
 });
