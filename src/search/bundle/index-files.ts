@@ -2,7 +2,7 @@ import type {FileReference, ManifestLocale} from '../../core/bundle.js';
 import {indexPath} from '../../core/file-names.js';
 import {ByteReader} from '../packed/bytes.js';
 import {decodeChecksums} from '../packed/checksums.js';
-import {decodeFile, openFile} from '../packed/container.js';
+import {readIndexFile} from '../packed/container.js';
 import type {IndexBase} from '../packed/index-base.js';
 import {readBase, readPostings, readSpellings} from '../packed/packed-index.js';
 import type {PostingsFile} from '../packed/postings.js';
@@ -51,8 +51,7 @@ export class IndexFiles {
   /** @param count how many articles the file has to hold. */
   records(number: number, checksum: number, count: number, signal: AbortSignal): Promise<RecordChunk> {
     return this.#named(`records-${number}`, checksum, signal, (bytes, path) =>
-      decodeFile(path, () => {
-        const reader = openFile(bytes, 'records', this.#locale, path);
+      readIndexFile(bytes, 'records', this.#locale, path, reader => {
         const records = decodeRecords(new ByteReader(reader.block()));
         if (records.length !== count) throw new RangeError('Records are missing.');
         return {records, checksums: decodeChecksums(reader.rest(), count)};
@@ -63,7 +62,7 @@ export class IndexFiles {
   /** What all articles are sorted and filtered by; only where their records are not in the base. */
   columns(checksum: number, count: number, signal: AbortSignal): Promise<readonly ArticleValues[]> {
     return this.#named('columns', checksum, signal, (bytes, path) =>
-      decodeFile(path, () => decodeValues(openFile(bytes, 'columns', this.#locale, path), count)),
+      readIndexFile(bytes, 'columns', this.#locale, path, reader => decodeValues(reader, count)),
     );
   }
 
@@ -75,13 +74,13 @@ export class IndexFiles {
     name: string,
     checksum: number,
     signal: AbortSignal,
-    read: (bytes: Uint8Array, path: string) => T,
+    read: (bytes: Uint8Array, path: string) => Promise<T>,
   ): Promise<T> {
     const path = indexPath(`${this.#locale}-${name}`, checksum);
     return this.#load(path, signal, bytes => read(bytes, path));
   }
 
-  #load<T>(path: string, signal: AbortSignal, read: (bytes: Uint8Array) => T): Promise<T> {
+  #load<T>(path: string, signal: AbortSignal, read: (bytes: Uint8Array) => Promise<T>): Promise<T> {
     return this.#loads.load(path, signal, async own => read(await this.#source.bytes({path}, own))) as Promise<T>;
   }
 }

@@ -60,12 +60,12 @@ export async function buildPackedIndex(
  * @throws SearchError `corrupt-index` or `version-skew` when the files are damaged, or of another locale or version.
  */
 export async function readPackedIndex(files: PackedFiles, {locale}: PackedFilesOptions): Promise<RawData> {
-  const base = readBase(files.base, locale, 'base');
+  const base = await readBase(files.base, locale, 'base');
   if (!('records' in base.records)) throw new SearchError('corrupt-index', 'The base does not hold its records.');
   const articles = base.records.records.map((record, number) => summaryOf(base, number, record));
   const ranked = new RankedIndex(base, new Analyzer(await loadLanguage(locale)));
-  const postings = readPostings(files.postings, base, locale, 'postings');
+  const postings = await readPostings(files.postings, base, locale, 'postings');
   ranked.index.addPostings(0, postings);
-  ranked.index.addSpellings(readSpellings(files.spellings, postings.vocabulary, locale, 'spellings'));
+  ranked.index.addSpellings(await readSpellings(files.spellings, postings.vocabulary, locale, 'spellings'));
   return packedRawData({ranked, articles});
 }

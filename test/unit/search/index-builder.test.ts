@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {indexChecksum} from '../../../src/core/checksum.js';
 import {indexPath} from '../../../src/core/file-names.js';
 import {buildSearchIndex, type StoredArticle} from '../../../src/search/index-builder.js';
+import {type FileKind, readIndexFile} from '../../../src/search/packed/container.js';
 import {readBase} from '../../../src/search/packed/packed-index.js';
 import {indexed, section} from '../../helpers/articles.js';
 import type {BundledArticle} from '../../helpers/memory-bundle.js';
@@ -80,7 +81,7 @@ describe('the index', () => {
     const {files, base} = await build(STORED);
     expect(Object.keys(files).toSorted()).toEqual(['base', 'postings-0', 'spellings']);
     expect(indexPath('en-base', indexChecksum(files.base as Uint8Array))).toBe(base);
-    const read = readBase(files.base as Uint8Array, 'en', base);
+    const read = await readBase(files.base as Uint8Array, 'en', base);
     expect(read.postings).toMatchObject([{checksum: indexChecksum(files['postings-0'] as Uint8Array)}]);
     expect(read.spellingsFile).toBe(indexChecksum(files.spellings as Uint8Array));
     expect(read.records).toMatchObject({checksums: Uint32Array.of(0, 1)});
@@ -88,7 +89,13 @@ describe('the index', () => {
 
   it('does not hold the texts', async () => {
     const {files} = await build([{...(STORED[0] as StoredArticle), sections: [{text: 'Unmistakable sentence here.'}]}]);
-    const whole = Buffer.concat(Object.values(files)).toString('latin1');
+    const contents = await Promise.all(
+      Object.entries(files).map(([name, bytes]) => {
+        const kind = name.replace(/-\d+$/, '') as FileKind;
+        return readIndexFile(bytes, kind, 'en', name, reader => reader.rest());
+      }),
+    );
+    const whole = Buffer.concat(contents).toString('latin1');
     expect(whole).not.toContain('Unmistakable sentence');
     expect(whole).toContain('Heron');
   });
