@@ -27,6 +27,7 @@ export type HelpletErrorCode =
   | 'bundle/version'
   | 'bundle/digest'
   | 'bundle/locale'
+  | 'bundle/same-name'
   | 'cli/usage'
   | 'cli/output'
   | 'eval/queries'
