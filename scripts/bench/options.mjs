@@ -2,18 +2,21 @@ import {parseArgs} from 'node:util';
 import {engineIds} from './engines.mjs';
 
 /**
- * @typedef {'quality' | 'bytes' | 'load' | 'latency' | 'browser' | 'hostile' | 'build'} Part
+ * @typedef {'quality' | 'bytes' | 'load' | 'latency' | 'browser' | 'hostile' | 'build' | 'waterfall'} Part
  * @typedef {{parts: readonly Part[], sizes: readonly number[], buildSizes: readonly number[],
  *   engines: readonly import('./types.mjs').EngineId[], sections: readonly import('./report/page.mjs').SectionTitle[], build: boolean, keep: boolean}} Options
  */
 
 const parts = /** @type {const} */ (['quality', 'bytes', 'load', 'latency', 'browser', 'hostile', 'build']);
+/** Asked for by name, since it is for people who work on the critical path. */
+const WATERFALL = 'waterfall';
 const sizes = [300, 1029, 10_000];
 const buildSizes = [1029, 5000, 10_000];
 
 export const usage = `npm run bench -- [options]
 
-  --only quality,bytes,…    parts: ${parts.join(', ')}
+  --only quality,bytes,…    parts: ${parts.join(', ')};
+                            or ${WATERFALL}: what one visit fetches and when, of Helplet and of the --peers that are named
   --sizes 300,1029          numbers of articles; default: ${sizes.join(', ')}
   --peers minisearch,…      whom to compare Helplet with: ${engineIds.filter(id => id !== 'helplet').join(', ')}; or none
   --no-build                measures what is in dist, even if it is older than the sources
@@ -37,9 +40,10 @@ export function readOptions(args) {
     },
   });
   if (values.help) return undefined;
-  const peers = values.peers === 'none' ? [] : choose('--peers', values.peers, engineIds);
   const given = values.sizes?.split(',').map(readSize);
-  const wanted = choose('--only', values.only, parts);
+  const wanted = values.only === undefined ? parts : choose('--only', values.only, [...parts, WATERFALL]);
+  const isAlone = values.peers === 'none' || (values.peers === undefined && wanted.every(part => part === WATERFALL));
+  const peers = isAlone ? [] : choose('--peers', values.peers, engineIds);
   return {
     parts: wanted,
     sizes: given ?? sizes,

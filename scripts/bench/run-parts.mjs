@@ -55,6 +55,7 @@ export class BenchRun {
       load: [],
       latency: [],
       browser: [],
+      waterfalls: [],
       hostile: [],
       build: [],
     };
@@ -77,6 +78,7 @@ export class BenchRun {
     if (this.#wants('latency')) await this.#latency(warmUp, measured);
     if (this.#wants('browser')) await this.#browser();
     if (this.#wants('build')) await this.#build();
+    if (this.#wants('waterfall')) await this.#waterfall();
     return this.results;
   }
 
@@ -102,7 +104,7 @@ export class BenchRun {
   async #prepare(source) {
     const {sizes, buildSizes} = this.#options;
     const areIndexed = ['bytes', 'load', 'latency'].some(part => this.#wants(part));
-    const indexed = new Set([...(areIndexed ? sizes : []), ...(this.#wants('browser') ? [BROWSER_SIZE] : [])]);
+    const indexed = new Set([...(areIndexed ? sizes : []), ...(this.#isInBrowser ? [BROWSER_SIZE] : [])]);
     const all = new Set([...indexed, ...(this.#wants('build') ? buildSizes : [])]);
     for (const size of [...all].sort((a, b) => a - b)) {
       this.#say(`Preparing ${size.toLocaleString('en')} articles`);
@@ -114,7 +116,7 @@ export class BenchRun {
     const wanted = [...indexed].flatMap(size => this.#products.map(id => ({id, size})));
     await runParallel(wanted, PARALLEL, ({id, size}) => this.#write(id, size, this.#corpusOf(size)));
     if (this.#wants('load')) await runParallel(this.#products, PARALLEL, id => this.#write(id, 0, tiny));
-    if (this.#wants('browser')) this.results.query = await tenLetterWord(this.#corpusOf(BROWSER_SIZE));
+    if (this.#isInBrowser) this.results.query = await tenLetterWord(this.#corpusOf(BROWSER_SIZE));
   }
 
   /**
@@ -197,6 +199,19 @@ export class BenchRun {
     }
   }
 
+  async #waterfall() {
+    for (const engine of this.#products) {
+      await this.#attempt('waterfall', engine, async () => {
+        const [folder, setting, size] = [this.#folder(engine, BROWSER_SIZE), this.#setting(engine), BROWSER_SIZE];
+        if (this.#missing.has(folder)) throw new Error('it has no index');
+        const host = 'text';
+        const {query} = this.results;
+        const waterfall = await runTask('waterfall', {engine, setting, folder, work: this.#work, query, host});
+        this.results.waterfalls.push({engine, size, host, ...waterfall});
+      });
+    }
+  }
+
   async #hostile() {
     await this.#attempt('hostile Markdown', 'helplet', async () => {
       this.results.hostile.push(...(await runTask('hostile', undefined)));
@@ -216,6 +231,10 @@ export class BenchRun {
   /** The engines that somebody could choose. */
   get #products() {
     return this.#options.engines.filter(id => !isBaseline(id));
+  }
+
+  get #isInBrowser() {
+    return this.#wants('browser') || this.#wants('waterfall');
   }
 
   /** Every engine at every size, as far as there are indexes; what is missing has been told. */

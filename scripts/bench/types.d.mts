@@ -191,6 +191,29 @@ export interface LatencyRow {
   readonly sampled: boolean;
 }
 
+/** What a host compresses, by Brotli: all that is not compressed already, or the types of text. */
+export type Host = 'everything' | 'text';
+
+/** What one visit fetches, in milliseconds after the press. */
+export interface Waterfall {
+  readonly size: number;
+  readonly engine: EngineId;
+  readonly host: Host;
+  readonly requests: readonly {
+    readonly path: string;
+    readonly by: 'page' | 'worker';
+    /** One more than that of any request which had ended before. */
+    readonly wave: number;
+    readonly start: number;
+    readonly end: number;
+    readonly bytes: number;
+    /** Of these bytes, those that had arrived when the results changed for the last time. */
+    readonly bytesUntilResults: number;
+    readonly isCached: boolean;
+  }[];
+  readonly moments: readonly {readonly what: string; readonly at: number}[];
+}
+
 export interface BrowserRow {
   readonly engine: EngineId;
   /** Bodies of answers from the press on, compressed. */
@@ -242,6 +265,7 @@ export interface Results {
   readonly load: LoadRow[];
   readonly latency: LatencyRow[];
   readonly browser: BrowserRow[];
+  readonly waterfalls: Waterfall[];
   readonly hostile: HostileRow[];
   readonly build: BuildRow[];
   readonly failures: Failure[];

@@ -1,5 +1,6 @@
 import {chromiumBrowser} from './chromium.mjs';
 import {slowDown} from './slow-line.mjs';
+import {recordTraffic} from './traffic.mjs';
 import {watch} from './watch.mjs';
 
 /** Milliseconds a key is held and let go. */
@@ -12,7 +13,8 @@ const POLLING = {polling: 30};
 
 /**
  * @typedef {import('./watch.mjs').Notes} Notes
- * @typedef {Omit<import('../types.mjs').BrowserRow, 'engine' | 'mainHeap' | 'workerHeap'>} Visit
+ * @typedef {import('./traffic.mjs').Request} Request
+ * @typedef {{notes: Notes, requests: Request[]}} Visit Requests from the first touch on.
  */
 
 /**
@@ -30,39 +32,28 @@ export async function visit(site, server, query) {
     const page = await context.newPage();
     page.setDefaultTimeout(LIMIT_MS);
     const session = await context.newCDPSession(page);
+    const traffic = await recordTraffic(session);
     await slowDown(session);
     await page.goto(`${server.origin}/index.html`, {waitUntil: 'networkidle'});
     await page.locator(site.intent).waitFor();
-    server.answers.splice(0);
     await page.evaluate(watch, {results: site.results});
     await page.locator(site.intent).first().click();
     await reach(page.waitForFunction(isReady, undefined, POLLING), 'the search box never took letters');
     await page.keyboard.type(query, {delay: KEY_MS});
     await reach(page.waitForFunction(hasResults, undefined, POLLING), `typing "${query}" brought no result`);
     const notes = await quietNotes();
-    const sum = (/** @type {boolean} */ code) =>
-      server.answers
-        .filter(({path}) => /\.js$|^wasm\./.test(path) === code)
-        .reduce((total, {bytes}) => total + bytes, 0);
-    return {
-      scriptBytes: sum(true),
-      indexBytes: sum(false),
-      ready: notes.ready - notes.pressed,
-      first: notes.first - notes.firstKey,
-      ranked: Math.max(0, notes.ranked - notes.lastKey),
-      settled: Math.max(0, notes.changed - notes.lastKey),
-      openingTask: notes.openingTask,
-      searchTask: notes.searchTask,
-    };
+    const requests = await traffic.requests(server.sizes);
+    return {notes, requests: requests.filter(({start}) => start >= notes.opened)};
 
     /** @returns {Promise<Notes>} */
     async function quietNotes() {
       for (;;) {
         const before = await page.evaluate(readNotes);
-        const answers = server.answers.length;
+        const {count} = traffic.state();
         await page.waitForTimeout(QUIET_MS);
         const after = await page.evaluate(readNotes);
-        if (before.changed === after.changed && answers === server.answers.length) return after;
+        const now = traffic.state();
+        if (before.changed === after.changed && now.count === count && now.underWay === 0) return after;
       }
     }
   } finally {

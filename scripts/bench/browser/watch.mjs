@@ -3,6 +3,7 @@
 /**
  * Times on the page's clock.
  *
+ * - `opened`: the page is there, and nobody has touched it
  * - `pressed`: the press on launcher or box
  * - `ready`: the box takes letters
  * - `first`: a first result is on screen
@@ -10,13 +11,14 @@
  * - `changed`: the last time that anything in the results did, excerpts for example
  * - `openingTask`, `searchTask`: how long the main thread was held up at most, before the first key and from then on
  *
- * @typedef {Record<'pressed' | 'ready' | 'firstKey' | 'lastKey' | 'first' | 'ranked' | 'changed' | 'openingTask' | 'searchTask', number>} Notes
+ * @typedef {Record<'opened' | 'pressed' | 'ready' | 'firstKey' | 'lastKey' | 'first' | 'ranked' | 'changed' | 'openingTask' | 'searchTask', number>} Notes
  *
  * @param {{results: string}} selectors
  */
 export function watch({results}) {
   /** @type {Notes} */
   const notes = {
+    opened: performance.now(),
     pressed: 0,
     ready: 0,
     firstKey: 0,

@@ -10,6 +10,7 @@ const VISITS = 3;
 /**
  * @typedef {import('../browser/visit.mjs').Visit} Visit
  * @typedef {Omit<import('../types.mjs').BrowserRow, 'engine'>} Row
+ * @typedef {Omit<Row, 'mainHeap' | 'workerHeap'>} Figures
  */
 
 /**
@@ -23,12 +24,12 @@ export async function measureBrowser({engine, setting, folder, work, query}) {
   const empty = await serveFiles(emptyPage.files);
   const server = await serveFiles(site.files);
   try {
-    /** @type {Visit[]} */
-    const visits = [];
-    for (let i = 0; i < VISITS; i++) visits.push(await visit(site, server, query));
+    /** @type {Figures[]} */
+    const figures = [];
+    for (let i = 0; i < VISITS; i++) figures.push(figuresOf(await visit(site, server, query)));
     const emptyHeap = await heapAfterSearch(emptyPage, empty, query);
     const heap = await heapAfterSearch(site, server, query);
-    const middle = (/** @type {keyof Visit} */ figure) => median(visits.map(each => each[figure]));
+    const middle = (/** @type {keyof Figures} */ figure) => median(figures.map(each => each[figure]));
     return {
       scriptBytes: middle('scriptBytes'),
       indexBytes: middle('indexBytes'),
@@ -44,4 +45,25 @@ export async function measureBrowser({engine, setting, folder, work, query}) {
   } finally {
     await Promise.all([empty.close(), server.close(), closeChromium()]);
   }
+}
+
+/**
+ * @param {Visit} visit
+ * @returns {Figures}
+ */
+function figuresOf({notes, requests}) {
+  const sum = (/** @type {boolean} */ code) =>
+    requests
+      .filter(({path}) => /\.js$|^wasm\./.test(path) === code)
+      .reduce((total, {receivedAt}) => total + receivedAt(notes.changed), 0);
+  return {
+    scriptBytes: sum(true),
+    indexBytes: sum(false),
+    ready: notes.ready - notes.pressed,
+    first: notes.first - notes.firstKey,
+    ranked: Math.max(0, notes.ranked - notes.lastKey),
+    settled: Math.max(0, notes.changed - notes.lastKey),
+    openingTask: notes.openingTask,
+    searchTask: notes.searchTask,
+  };
 }
