@@ -3,7 +3,8 @@ import {engineIds} from './engines.mjs';
 
 /**
  * @typedef {'quality' | 'bytes' | 'load' | 'latency' | 'browser' | 'hostile' | 'build' | 'waterfall'} Part
- * @typedef {{parts: readonly Part[], sizes: readonly number[], buildSizes: readonly number[],
+ * @typedef {{parts: readonly Part[], sizes: readonly number[], browserSizes: readonly number[],
+ *   buildSizes: readonly number[],
  *   engines: readonly import('./types.mjs').EngineId[], sections: readonly import('./report/page.mjs').SectionTitle[], build: boolean, keep: boolean}} Options
  */
 
@@ -11,13 +12,15 @@ const parts = /** @type {const} */ (['quality', 'bytes', 'load', 'latency', 'bro
 /** Asked for by name, since it is for people who work on the critical path. */
 const WATERFALL = 'waterfall';
 const sizes = [300, 1029, 10_000];
+const browserSizes = [300, 3000];
 const buildSizes = [1029, 5000, 10_000];
 
 export const usage = `npm run bench -- [options]
 
   --only quality,bytes,…    parts: ${parts.join(', ')};
                             or ${WATERFALL}: what one visit fetches and when, of Helplet and of the --peers that are named
-  --sizes 300,1029          numbers of articles; default: ${sizes.join(', ')}
+  --sizes 300,1029          numbers of articles; default: ${sizes.join(', ')};
+                            in the browser ${browserSizes.join(', ')}
   --peers minisearch,…      whom to compare Helplet with: ${engineIds.filter(id => id !== 'helplet').join(', ')}; or none
   --no-build                measures what is in dist, even if it is older than the sources
   --keep                    leaves the temporary folder with articles and indexes
@@ -47,6 +50,7 @@ export function readOptions(args) {
   return {
     parts: wanted,
     sizes: given ?? sizes,
+    browserSizes: given ?? browserSizes,
     buildSizes: given ?? buildSizes,
     engines: engineIds.filter(id => id === 'helplet' || peers.includes(id)),
     sections: values.peers === undefined && given === undefined ? sectionsOf(wanted) : [],

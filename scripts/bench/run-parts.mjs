@@ -19,7 +19,6 @@ import {median} from './statistics.mjs';
 const PARALLEL = 2;
 const LOADS = 5;
 const QUERIES = {measured: 200, warmUp: 20};
-const BROWSER_SIZE = 300;
 
 /** Measures the chosen parts, one after the other. What fails is noted, and the rest goes on. */
 export class BenchRun {
@@ -104,7 +103,7 @@ export class BenchRun {
   async #prepare(source) {
     const {sizes, buildSizes} = this.#options;
     const areIndexed = ['bytes', 'load', 'latency'].some(part => this.#wants(part));
-    const indexed = new Set([...(areIndexed ? sizes : []), ...(this.#isInBrowser ? [BROWSER_SIZE] : [])]);
+    const indexed = new Set([...(areIndexed ? sizes : []), ...this.#browserSizes]);
     const all = new Set([...indexed, ...(this.#wants('build') ? buildSizes : [])]);
     for (const size of [...all].sort((a, b) => a - b)) {
       this.#say(`Preparing ${size.toLocaleString('en')} articles`);
@@ -116,7 +115,8 @@ export class BenchRun {
     const wanted = [...indexed].flatMap(size => this.#products.map(id => ({id, size})));
     await runParallel(wanted, PARALLEL, ({id, size}) => this.#write(id, size, this.#corpusOf(size)));
     if (this.#wants('load')) await runParallel(this.#products, PARALLEL, id => this.#write(id, 0, tiny));
-    if (this.#isInBrowser) this.results.query = await tenLetterWord(this.#corpusOf(BROWSER_SIZE));
+    const [smallest] = this.#browserSizes;
+    if (smallest) this.results.query = await tenLetterWord(this.#corpusOf(smallest));
   }
 
   /**
@@ -188,28 +188,31 @@ export class BenchRun {
   }
 
   async #browser() {
-    const {query} = this.results;
-    for (const id of this.#products) {
-      await this.#attempt('browser', id, async () => {
-        const [folder, setting] = [this.#folder(id, BROWSER_SIZE), this.#setting(id)];
-        if (this.#missing.has(folder)) throw new Error('it has no index');
-        const row = await runTask('browser', {engine: id, setting, folder, work: this.#work, query});
-        this.results.browser.push({engine: id, ...row});
+    for (const {id: engine, size} of this.#visitable()) {
+      await this.#attempt(`browser at ${size}`, engine, async () => {
+        const rows = await runTask('browser', this.#visitOf(engine, size));
+        this.results.browser.push(...rows.map(row => ({size, engine, ...row})));
       });
     }
   }
 
   async #waterfall() {
-    for (const engine of this.#products) {
-      await this.#attempt('waterfall', engine, async () => {
-        const [folder, setting, size] = [this.#folder(engine, BROWSER_SIZE), this.#setting(engine), BROWSER_SIZE];
-        if (this.#missing.has(folder)) throw new Error('it has no index');
+    for (const {id: engine, size} of this.#visitable()) {
+      await this.#attempt(`waterfall at ${size}`, engine, async () => {
         const host = 'text';
-        const {query} = this.results;
-        const waterfall = await runTask('waterfall', {engine, setting, folder, work: this.#work, query, host});
-        this.results.waterfalls.push({engine, size, host, ...waterfall});
+        const waterfall = await runTask('waterfall', {...this.#visitOf(engine, size), host});
+        this.results.waterfalls.push({size, engine, host, ...waterfall});
       });
     }
+  }
+
+  /**
+   * @param {EngineId} engine
+   * @param {number} size
+   */
+  #visitOf(engine, size) {
+    const folder = this.#folder(engine, size);
+    return {engine, setting: this.#setting(engine), folder, work: this.#work, query: this.results.query};
   }
 
   async #hostile() {
@@ -233,13 +236,27 @@ export class BenchRun {
     return this.#options.engines.filter(id => !isBaseline(id));
   }
 
-  get #isInBrowser() {
-    return this.#wants('browser') || this.#wants('waterfall');
+  /** Sizes that are visited in the browser, the smallest first. */
+  get #browserSizes() {
+    const isVisited = this.#wants('browser') || this.#wants('waterfall');
+    const sizes = this.#wants('browser') ? this.#options.browserSizes : this.#options.browserSizes.slice(0, 1);
+    return isVisited ? [...sizes].sort((a, b) => a - b) : [];
   }
 
-  /** Every engine at every size, as far as there are indexes; what is missing has been told. */
   #measurable() {
-    const {sizes} = this.#options;
+    return this.#indexed(this.#options.sizes);
+  }
+
+  #visitable() {
+    return this.#indexed(this.#browserSizes);
+  }
+
+  /**
+   * Every engine at every size, as far as there are indexes; what is missing has been told.
+   *
+   * @param {readonly number[]} sizes
+   */
+  #indexed(sizes) {
     return sizes
       .flatMap(size => this.#products.map(id => ({id, size})))
       .filter(({id, size}) => !this.#missing.has(this.#folder(id, size)));

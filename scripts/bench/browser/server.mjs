@@ -1,9 +1,6 @@
 import {createServer} from 'node:http';
 import {extname} from 'node:path';
-import {promisify} from 'node:util';
-import {brotliCompress, constants} from 'node:zlib';
-
-const compress = promisify(brotliCompress);
+import {brotli} from '../measure/compress.mjs';
 
 /** @type {Readonly<Record<string, string>>} */
 const types = {
@@ -71,6 +68,9 @@ function typeOf(path) {
   return types[extname(path)] ?? 'application/octet-stream';
 }
 
+/** For hosts that serve the same files. @type {WeakMap<Uint8Array, Promise<Uint8Array>>} */
+const compressed = new WeakMap();
+
 /** @param {readonly (readonly [string, Uint8Array])[]} files */
 async function compressAll(files) {
   /** @type {Map<string, Uint8Array>} */
@@ -78,8 +78,9 @@ async function compressAll(files) {
   const waiting = files.values();
   const work = async () => {
     for (const [path, bytes] of waiting) {
-      const params = {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength};
-      bodies.set(path, await compress(bytes, {params}));
+      const body = compressed.get(bytes) ?? brotli(bytes);
+      compressed.set(bytes, body);
+      bodies.set(path, await body);
     }
   };
   await Promise.all([work(), work()]);

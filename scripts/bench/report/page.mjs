@@ -74,7 +74,7 @@ function speedText(results, engines) {
   if (tables.length === 0) return '';
   return joined([
     speedSummary(results, engines),
-    'Ratios are Helplet to the other: below 1× is smaller or faster.',
+    'Ratios are Helplet to the other: below 1× is smaller or faster. Figures of the browser are those of the host that compresses text types only.',
     ...tables.flatMap(({title, note, table}) => [`### ${title}`, note, table]),
     results.corpora.length > 0 ? '### Articles' : '',
     results.corpora.map(({note}) => `- ${note}`).join('\n'),
