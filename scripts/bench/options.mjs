@@ -5,7 +5,8 @@ import {engineIds} from './engines.mjs';
  * @typedef {'quality' | 'bytes' | 'load' | 'latency' | 'browser' | 'hostile' | 'build' | 'waterfall'} Part
  * @typedef {{parts: readonly Part[], sizes: readonly number[], browserSizes: readonly number[],
  *   buildSizes: readonly number[],
- *   engines: readonly import('./types.mjs').EngineId[], sections: readonly import('./report/page.mjs').SectionTitle[], build: boolean, keep: boolean}} Options
+ *   engines: readonly import('./types.mjs').EngineId[], sections: readonly import('./report/page.mjs').SectionTitle[], compare?: string,
+ *   build: boolean, keep: boolean}} Options
  */
 
 const parts = /** @type {const} */ (['quality', 'bytes', 'load', 'latency', 'browser', 'hostile', 'build']);
@@ -22,6 +23,8 @@ export const usage = `npm run bench -- [options]
   --sizes 300,1029          numbers of articles; default: ${sizes.join(', ')};
                             in the browser ${browserSizes.join(', ')}
   --peers minisearch,…      whom to compare Helplet with: ${engineIds.filter(id => id !== 'helplet').join(', ')}; or none
+  --compare file            tells what differs by more than 5 % from the tables in a file: docs/benchmarks.md, or what an
+                            earlier run has printed
   --no-build                measures what is in dist, even if it is older than the sources
   --keep                    leaves the temporary folder with articles and indexes
 `;
@@ -37,6 +40,7 @@ export function readOptions(args) {
       only: {type: 'string'},
       sizes: {type: 'string'},
       peers: {type: 'string'},
+      compare: {type: 'string'},
       'no-build': {type: 'boolean', default: false},
       keep: {type: 'boolean', default: false},
       help: {type: 'boolean', short: 'h', default: false},
@@ -54,6 +58,7 @@ export function readOptions(args) {
     buildSizes: given ?? buildSizes,
     engines: engineIds.filter(id => id === 'helplet' || peers.includes(id)),
     sections: values.peers === undefined && given === undefined ? sectionsOf(wanted) : [],
+    ...(values.compare === undefined ? {} : {compare: values.compare}),
     build: !values['no-build'],
     keep: values.keep,
   };

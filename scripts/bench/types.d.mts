@@ -220,6 +220,8 @@ export interface BrowserRow {
   readonly engine: EngineId;
   readonly host: Host;
   readonly visits: number;
+  /** What came with the page, before anybody touched it. */
+  readonly earlierBytes: number;
   /** Bodies of answers, as sent, from the press until the results changed for the last time: code, and everything else. */
   readonly scriptBytes: number;
   readonly dataBytes: number;

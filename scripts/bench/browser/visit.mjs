@@ -5,8 +5,8 @@ import {watch} from './watch.mjs';
 
 /** Milliseconds a key is held and let go. */
 const KEY_MS = 100;
-/** When nothing has changed for so long, results stay as they are. */
-const QUIET_MS = 1000;
+/** When nothing has changed and nothing was asked for that long, results stay as they are. */
+const QUIET_MS = 2000;
 /** The largest index of a peer takes a quarter of this on the slow line. */
 const LIMIT_MS = 120_000;
 
@@ -14,7 +14,8 @@ const LIMIT_MS = 120_000;
  * @typedef {import('./watch.mjs').Notes} Notes
  * @typedef {import('./watch.mjs').Watched} Watched
  * @typedef {import('./traffic.mjs').Request} Request
- * @typedef {{notes: Notes, requests: Request[]}} Visit Requests from the first touch on.
+ * @typedef {{notes: Notes, requests: Request[], earlier: Request[]}} Visit Requests from the first touch on,
+ * and what came with the page.
  */
 
 /**
@@ -42,8 +43,9 @@ export async function visit(site, server, query) {
     await page.keyboard.type(query, {delay: KEY_MS});
     await reach(page.evaluate(happened, {event: 'first'}), `typing "${query}" brought no result`);
     const notes = await quietNotes();
-    const requests = await traffic.requests(server.sizes);
-    return {notes, requests: requests.filter(({start}) => start >= notes.opened)};
+    const all = await traffic.requests(server.sizes);
+    const isEarlier = (/** @type {Request} */ {start}) => start < notes.opened;
+    return {notes, requests: all.filter(request => !isEarlier(request)), earlier: all.filter(isEarlier)};
 
     /** @returns {Promise<Notes>} */
     async function quietNotes() {

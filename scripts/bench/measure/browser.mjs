@@ -11,7 +11,7 @@ const HOSTS = /** @type {const} */ (['text', 'everything']);
 
 /**
  * @typedef {import('../browser/visit.mjs').Visit} Visit
- * @typedef {import('../browser/watch.mjs').Task} Task
+ * @typedef {import('../browser/visit.mjs').Request} Request
  * @typedef {import('../types.mjs').Host} Host
  * @typedef {Omit<import('../types.mjs').BrowserRow, 'engine' | 'size'>} Row
  * @typedef {Omit<Row, 'host' | 'visits' | 'mainHeap' | 'workerHeap'>} Figures
@@ -69,22 +69,24 @@ async function medianFigures(visitOnce) {
  * @param {Visit} visit
  * @returns {Figures}
  */
-function figuresOf({notes, requests}) {
+function figuresOf({notes, requests, earlier}) {
   const {pressed, firstKey, lastKey, changed, tasks} = notes;
-  const sum = (/** @type {boolean} */ isCode, /** @type {number} */ time) =>
-    requests
-      .filter(({path}) => /\.js$|^wasm\./.test(path) === isCode)
-      .reduce((total, {receivedAt}) => total + receivedAt(time), 0);
-  const [scriptBytes, dataBytes] = [sum(true, changed), sum(false, changed)];
+  const isCode = (/** @type {Request} */ {path}) => /\.js$|^wasm\./.test(path);
+  const scriptBytes = received(requests.filter(isCode), changed);
+  const dataBytes = received(requests, changed) - scriptBytes;
   const longestBetween = (/** @type {number} */ from, /** @type {number} */ to) =>
     Math.max(
       0,
       ...tasks.filter(({start, duration}) => start + duration > from && start < to).map(each => each.duration),
     );
   return {
+    earlierBytes: received(
+      earlier.filter(({path}) => path !== 'index.html'),
+      Infinity,
+    ),
     scriptBytes,
     dataBytes,
-    laterBytes: sum(true, Infinity) + sum(false, Infinity) - scriptBytes - dataBytes,
+    laterBytes: received(requests, Infinity) - received(requests, changed),
     ready: notes.ready - pressed,
     firstFromPress: notes.first - pressed,
     firstFromKey: notes.first - firstKey,
@@ -94,6 +96,14 @@ function figuresOf({notes, requests}) {
     searchTask: longestBetween(firstKey, changed),
     longestTask: longestBetween(pressed, changed),
   };
+}
+
+/**
+ * @param {readonly Request[]} requests
+ * @param {number} time
+ */
+function received(requests, time) {
+  return requests.reduce((total, {receivedAt}) => total + receivedAt(time), 0);
 }
 
 /**

@@ -17,6 +17,7 @@ const head = [
   'longest task',
   'kB to MiniSearch',
   'of it script',
+  'kB with the page',
   'kB afterwards',
   'box ready ms',
   'first key to first result',
@@ -59,6 +60,7 @@ function cellsOf(row, rows) {
     taskTime(row.longestTask),
     ratio(bytesOf(row), peer && bytesOf(peer)),
     kilobytes(row.scriptBytes),
+    kilobytes(row.earlierBytes),
     kilobytes(row.laterBytes),
     milliseconds(row.ready),
     milliseconds(row.firstFromKey),
@@ -85,7 +87,7 @@ function noteOf(query) {
       'and Cloudflare do when they are set up as usual, so files of type application/octet-stream come as they are; the ' +
       'other one compresses everything. Both use Brotli 11. An engine whose files are the same from both was measured once.',
     'Bytes are bodies, as sent, that had arrived from the press until the results changed for the last time, excerpts ' +
-      'too; "afterwards" is what came later, when the page was idle. "Press" is the one on launcher or box. Tasks are those ' +
+      'too. "With the page" is what came before, and "afterwards" what came later, when the page was idle. "Press" is the one on launcher or box. Tasks are those ' +
       'of the main thread from the press to the final results.',
     'Helplet is its whole panel, opened by its launcher, with excerpts, marks, tabs and counts. Pagefind is a box and a list ' +
       'of titles with excerpts, which come in the same files. The others are a box and a list of titles.',

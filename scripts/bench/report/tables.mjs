@@ -135,7 +135,7 @@ function load(results) {
     'to MiniSearch',
   ];
   const note =
-    '"Restore" is from bytes in memory to an index that ranks: for Helplet base, postings and digests, decoded as far as is ' +
+    '"Restore" is from bytes in memory to an index that ranks: for Helplet base and postings, decoded as far as is ' +
     'done before the first question. "First answer" is restoring and then answering the same whole question once, with all ' +
     'that is put off until then; for Helplet also reading the articles that the answer ranks by and takes excerpts from. Each ' +
     'in a fresh process whose code is loaded; medians of 5. Heap and buffers after the first answer and a collection. ' +
