@@ -1,6 +1,7 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {SearchError} from '../../../../src/core/search-provider.js';
 import {PageProvider} from '../../../../src/search/provider/page-provider.js';
+import {headStart} from '../../../../src/workers/head-start.js';
 import {configureHelplet, WorkerUnavailableError} from '../../../../src/workers/worker-or-thread.js';
 import {idsOf, indexed, response} from '../../../helpers/articles.js';
 import {errorOf} from '../../../helpers/flush.js';
@@ -27,6 +28,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  for (const url of Object.keys(headStart.files)) delete headStart.files[url];
   vi.unstubAllGlobals();
   configureHelplet({workers: true});
 });
