@@ -8,6 +8,7 @@ import {centreOf, localeIn} from '../bundle/describe-manifest.js';
 import {fetchManifest, folderUrl} from '../bundle/fetch-manifest.js';
 import {requestFile} from '../bundle/request-file.js';
 import {type AnswerTo, ForwardingProvider, type Question} from './forwarding-provider.js';
+import {languageFiles} from './worker/language-files.js';
 import {errorOf, type QuestionMessage, type WorkerReply} from './worker/messages.js';
 import {type Death, WorkerConnection} from './worker/worker-connection.js';
 import {engineScript} from './worker/worker-files.js';
@@ -130,22 +131,17 @@ export class WorkerProvider extends ForwardingProvider {
     this.#starting = true;
     const {signal} = this.#lifetime;
     const {start = startEngine} = this.#options;
-    // The table of languages and the bundle's first files come while the worker starts.
-    const [worker, files, first] = await Promise.allSettled([
-      start({signal}),
-      import('./worker/language-files.js'),
-      this.#fetchFirst(),
-    ]);
+    // The bundle's first files come while the worker starts.
+    const [worker, first] = await Promise.allSettled([start({signal}), this.#fetchFirst()]);
     this.#starting = false;
     if (worker.status === 'rejected') {
       if (first.status === 'fulfilled') leaveToThread(first.value, this.#options.base);
       this.#rejectAll(worker.reason);
-    } else if (files.status === 'rejected' || signal.aborted) {
+    } else if (signal.aborted) {
       worker.value.terminate();
-      this.#rejectAll(new WorkerUnavailableError('The code of the search could not be loaded.'));
     } else {
       // Without a manifest the worker asks for it, and knows best what is wrong.
-      this.#open(worker.value, files.value.languageFiles(), first.status === 'fulfilled' ? first.value : undefined);
+      this.#open(worker.value, first.status === 'fulfilled' ? first.value : undefined);
     }
   }
 
@@ -161,7 +157,7 @@ export class WorkerProvider extends ForwardingProvider {
     return {manifest, url: url.href, content};
   }
 
-  #open(worker: StartedWorker, languages: Readonly<Record<string, string>>, first: FirstFiles | undefined): void {
+  #open(worker: StartedWorker, first: FirstFiles | undefined): void {
     const {base, locale, silenceMs = 10_000} = this.#options;
     const connection = new WorkerConnection(worker, {
       silenceMs,
@@ -170,6 +166,7 @@ export class WorkerProvider extends ForwardingProvider {
     });
     this.#connection = connection;
     const files = first ? [first.url] : [];
+    const languages = languageFiles();
     connection.post({type: 'open', id: ++this.#lastId, base, locale, manifest: first?.manifest, languages, files});
     void first?.content.then(bytes => {
       if (connection === this.#connection) connection.post({type: 'file', url: first.url, bytes}, bytes && [bytes]);
