@@ -29,6 +29,7 @@ export type HelpletErrorCode =
   | 'bundle/locale'
   | 'cli/usage'
   | 'cli/output'
+  | 'cli/thread'
   | 'eval/queries'
   | 'eval/qrels'
   | 'eval/answers'
