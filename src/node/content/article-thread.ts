@@ -1,15 +1,12 @@
 // What each thread of read-articles.ts runs.
 
-import {Tinypool} from 'tinypool';
-import {
-  type ArticleOutcome,
-  type ArticleText,
-  ArticleTranslator,
-  type TranslationSettings,
-} from './translate-article.js';
+import {parentPort, workerData} from 'node:worker_threads';
+import type {ThreadAnswer, ThreadTask} from './read-articles.js';
+import {ArticleTranslator, type TranslationSettings} from './translate-article.js';
 
-const translator = new ArticleTranslator(Tinypool.workerData as TranslationSettings);
+const translator = new ArticleTranslator(workerData as TranslationSettings);
 
-export function readArticles(texts: readonly ArticleText[]): readonly ArticleOutcome[] {
-  return texts.map(text => translator.read(text));
-}
+parentPort?.on('message', ({number, articles}: ThreadTask) => {
+  const answer: ThreadAnswer = {number, outcomes: articles.map(article => translator.read(article))};
+  parentPort?.postMessage(answer);
+});

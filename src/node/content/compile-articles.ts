@@ -55,7 +55,15 @@ export async function compileArticles(
 
 function textOf({file, id, locale, path, markdown, values, frontMatter}: UnderstoodSource): ArticleText {
   const {title} = frontMatter.values;
-  return {file, id, locale, markdown, values, ...(path === undefined ? {} : {path}), ...(title === undefined ? {} : {title})};
+  return {
+    file,
+    id,
+    locale,
+    markdown,
+    values,
+    ...(path === undefined ? {} : {path}),
+    ...(title === undefined ? {} : {title}),
+  };
 }
 
 /** The article with lines of the file for those of its translation, and without the text that is not needed any more. */

@@ -1,4 +1,5 @@
 import {availableParallelism} from 'node:os';
+import {Worker} from 'node:worker_threads';
 import {HelpletError} from '../../core/errors.js';
 import {
   type ArticleOutcome,
@@ -7,14 +8,26 @@ import {
   type TranslationSettings,
 } from './translate-article.js';
 
-/** Characters of Markdown below which a build takes longer with threads than without: each has to load the compiler first. */
-const FEWEST_CHARACTERS = 2_000_000;
+/** Some articles that a thread reads together. */
+export interface ThreadTask {
+  readonly number: number;
+  readonly articles: readonly ArticleText[];
+}
+
+export interface ThreadAnswer {
+  readonly number: number;
+  /** In the order of the articles. */
+  readonly outcomes: readonly ArticleOutcome[];
+}
+
+/** Characters of Markdown in a task: enough that the way to the thread and back is short in comparison. */
+const CHARACTERS_PER_TASK = 400_000;
+/** With fewer tasks a build takes longer in threads: each has to load the compiler first. */
+const FEWEST_TASKS = 8;
 /** More have nothing to do: from there on a build waits for what it does by itself. */
 const MOST_THREADS = 4;
-/** Characters of Markdown that a thread gets at a time: enough that the way to it is short in comparison. */
-const CHARACTERS_PER_TASK = 500_000;
-/** Tasks for each thread that are on the way, so that none waits for the next one; more would only hold memory. */
-const TASKS_AHEAD = 3;
+/** So that a thread need not wait for its next task. */
+const TASKS_AHEAD = 2;
 
 /**
  * Reads articles, in threads where they are so many that it pays, and gives the outcomes in the order of the articles.
@@ -24,62 +37,90 @@ const TASKS_AHEAD = 3;
 export async function* readArticles(
   articles: readonly ArticleText[],
   settings: TranslationSettings,
-  threads = threadsFor(articles),
+  threads?: number,
 ): AsyncGenerator<ArticleOutcome, void> {
-  if (threads > 0) yield* readInThreads(articles, settings, threads);
+  const tasks = tasksOf(articles);
+  const wanted = Math.min(threads ?? threadsFor(tasks), tasks.length);
+  if (wanted > 0) yield* readInThreads(tasks, settings, wanted);
   else {
     const translator = new ArticleTranslator(settings);
     for (const article of articles) yield translator.read(article);
   }
 }
 
-function threadsFor(articles: readonly ArticleText[]): number {
+function tasksOf(articles: readonly ArticleText[]): readonly ThreadTask[] {
+  const tasks: ThreadTask[] = [];
+  let characters = Number.POSITIVE_INFINITY;
+  let current: ArticleText[] = [];
+  for (const article of articles) {
+    if (characters >= CHARACTERS_PER_TASK) {
+      characters = 0;
+      current = [];
+      tasks.push({number: tasks.length, articles: current});
+    }
+    current.push(article);
+    characters += article.markdown.length;
+  }
+  return tasks;
+}
+
+function threadsFor(tasks: readonly ThreadTask[]): number {
   const cores = availableParallelism();
-  const characters = articles.reduce((sum, {markdown}) => sum + markdown.length, 0);
-  return cores === 1 || characters < FEWEST_CHARACTERS ? 0 : Math.min(cores, MOST_THREADS);
+  return cores === 1 || tasks.length < FEWEST_TASKS ? 0 : Math.min(cores, MOST_THREADS);
 }
 
 async function* readInThreads(
-  articles: readonly ArticleText[],
+  tasks: readonly ThreadTask[],
   settings: TranslationSettings,
   threads: number,
 ): AsyncGenerator<ArticleOutcome, void> {
-  const {Tinypool} = await import('tinypool');
-  const pool = new Tinypool({
-    filename: new URL('./article-thread.js', import.meta.url).href,
-    name: 'readArticles',
-    minThreads: threads,
-    maxThreads: threads,
-    workerData: settings,
-  });
-  const running: Promise<readonly ArticleOutcome[]>[] = [];
+  const entry = new URL('./article-thread.js', import.meta.url);
+  const workers = Array.from({length: threads}, () => new Worker(entry, {workerData: settings}));
   try {
-    for (const task of tasksOf(articles)) {
-      running.push(pool.run(task));
-      if (running.length > threads * TASKS_AHEAD) yield* await (running.shift() as Promise<readonly ArticleOutcome[]>);
-    }
-    for (const task of running) yield* await task;
-  } catch (cause) {
-    throw new HelpletError('cli/thread', `A thread that reads articles failed: ${(cause as Error).message}.`, {
-      fix: 'Build with --threads 0 (threads: 0), or give Node more memory: NODE_OPTIONS=--max-old-space-size=4096',
-      cause,
-    });
+    const failure = firstFailure(workers);
+    for (const outcomes of distribute(tasks, workers)) yield* await Promise.race([outcomes, failure]);
   } finally {
-    await pool.destroy();
-    await Promise.allSettled(running);
+    await Promise.all(workers.map(worker => worker.terminate()));
   }
 }
 
-function* tasksOf(articles: readonly ArticleText[]): Generator<readonly ArticleText[], void> {
-  let task: ArticleText[] = [];
-  let characters = 0;
-  for (const article of articles) {
-    task.push(article);
-    characters += article.markdown.length;
-    if (characters < CHARACTERS_PER_TASK) continue;
-    yield task;
-    task = [];
-    characters = 0;
+/** Rejects when a thread fails or ends: the articles that it had would be missing. */
+function firstFailure(workers: readonly Worker[]): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const fail = (reason: string, cause?: unknown): void =>
+      reject(
+        new HelpletError('cli/thread', `A thread that reads articles failed: ${reason}.`, {
+          fix: 'Build without threads (--threads 0), or with more memory: NODE_OPTIONS=--max-old-space-size=4096',
+          cause,
+        }),
+      );
+    for (const worker of workers) {
+      for (const event of ['error', 'messageerror'] as const) {
+        worker.once(event, (error: Error) => fail(error.message, error));
+      }
+      worker.once('exit', code => fail(`it ended with exit code ${code}`));
+    }
+  });
+}
+
+/** Gives each thread its next task when it has done one. */
+function distribute(
+  tasks: readonly ThreadTask[],
+  workers: readonly Worker[],
+): readonly Promise<readonly ArticleOutcome[]>[] {
+  const waiting = tasks.values();
+  const give = (worker: Worker): void => {
+    const {value: task} = waiting.next();
+    if (task) worker.postMessage(task);
+  };
+  const takers: ((outcomes: readonly ArticleOutcome[]) => void)[] = [];
+  const answers = tasks.map(() => new Promise<readonly ArticleOutcome[]>(resolve => takers.push(resolve)));
+  for (const worker of workers) {
+    worker.on('message', ({number, outcomes}: ThreadAnswer) => {
+      give(worker);
+      takers[number]?.(outcomes);
+    });
   }
-  if (task.length > 0) yield task;
+  for (let ahead = 0; ahead < TASKS_AHEAD; ahead++) for (const worker of workers) give(worker);
+  return answers;
 }
