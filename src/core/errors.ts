@@ -30,6 +30,7 @@ export type HelpletErrorCode =
   | 'bundle/same-name'
   | 'cli/usage'
   | 'cli/output'
+  | 'cli/thread'
   | 'eval/queries'
   | 'eval/qrels'
   | 'eval/answers'
