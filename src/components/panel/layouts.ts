@@ -35,6 +35,7 @@ export interface PanelView {
   readonly dialog: FloatingDialogController;
   readonly viewFocus: ViewFocusController;
   readonly list: LazyElementController;
+  readonly viewer: LazyElementController;
   readonly contactForm: LazyElementController;
   readonly undelivered: LazyElementController;
   readonly languages: LazyElementController;
@@ -203,17 +204,22 @@ function renderList({instance}: DrawnPanel, view: PanelView, layout: Layout): un
   );
 }
 
-function renderViewer(panel: DrawnPanel, {state}: PanelView, layout: Layout): TemplateResult {
+function renderViewer(panel: DrawnPanel, view: PanelView, layout: Layout): unknown {
   const {instance, pageUrl, linkUrl, blocks, open, isOverlay} = panel;
-  return html`<helplet-article-viewer
-    exportparts="article, crumbs, heading, meta: article-meta, contents, body: article-body, stepper, print, related, neighbours, neighbour, contact"
-    .instance=${instance}
-    .layout=${layout}
-    .pageUrl=${pageUrl}
-    .linkUrl=${linkUrl}
-    .blocks=${blocks}
-    .active=${(open || !isOverlay) && state.view === 'article'}
-  ></helplet-article-viewer>`;
+  return renderLazy(
+    view,
+    view.viewer,
+    'article',
+    () => html`<helplet-article-viewer
+      exportparts=${view.viewer.parts}
+      .instance=${instance}
+      .layout=${layout}
+      .pageUrl=${pageUrl}
+      .linkUrl=${linkUrl}
+      .blocks=${blocks}
+      .active=${(open || !isOverlay) && view.state.view === 'article'}
+    ></helplet-article-viewer>`,
+  );
 }
 
 function renderContactForm({instance, locale}: DrawnPanel, view: PanelView): unknown {

@@ -25,12 +25,13 @@ import {type HelpState, isMultilingual} from '../../store/help-state.js';
 import type {HelpStore} from '../../store/help-store.js';
 import {goTo} from '../../store/places.js';
 import {reportFailure} from '../../store/report-failure.js';
-import {HelpletArticleViewer} from '../article-viewer/article-viewer.js';
+import type {HelpletArticleViewer} from '../article-viewer/article-viewer.js';
 import {HelpletHome} from '../home/home.js';
 import {HelpletSearchBox} from '../search-box/search-box.js';
 import {HelpletElement} from '../shared/helplet-element.js';
 import {renderPanel} from './layouts.js';
 import {styles} from './panel.styles.js';
+import {preloadViewer, watchReadingIntent} from './reading-intent.js';
 
 /** Reflects what is set alone: the place of panel and launcher is read from attributes. */
 const orMissing: ComplexAttributeConverter<string | number> = {
@@ -78,7 +79,7 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
 
   /** Registers the panel and the elements it is made of; the others when they are first needed. */
   static override define(tag: string = HelpletPanel.tag, registry?: CustomElementRegistry): void {
-    for (const part of [HelpletSearchBox, HelpletArticleViewer, HelpletHome]) part.define(part.tag, registry);
+    for (const part of [HelpletSearchBox, HelpletHome]) part.define(part.tag, registry);
     super.define(tag, registry);
   }
 
@@ -96,6 +97,10 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
     'helplet-article-list',
     async () => (await import('../article-list/article-list.js')).HelpletArticleList,
   );
+  readonly #viewer = new LazyElementController(this, 'helplet-article-viewer', async () => {
+    preloadViewer();
+    return (await import('../article-viewer/article-viewer.js')).HelpletArticleViewer;
+  });
   readonly #contactForm = new LazyElementController(
     this,
     'helplet-contact-form',
@@ -147,6 +152,7 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
     new LauncherMarksController(this, help);
     new BeaconController(this, l10n);
     new MoveController(this, '.scroll');
+    watchReadingIntent(this);
   }
 
   /** True for a panel that opens and closes above the page. */
@@ -189,6 +195,7 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
     // The code of the list comes after the home view, so that this need not wait for it.
     if (state.view === 'results' || /complete|error/.test(state.centre.status)) this.#list.load();
     if (isMultilingual(state)) this.#languages.load();
+    if (state.article.status !== 'idle') this.#viewer.load();
     if (state.view === 'contact') this.#contactForm.load();
     // Something waits on the device: with its element comes what sends it.
     if (readStored(OUTBOX_KEY)) this.#undelivered.load();
@@ -284,6 +291,7 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
       dialog: this.#dialog,
       viewFocus: this.#viewFocus,
       list: this.#list,
+      viewer: this.#viewer,
       contactForm: this.#contactForm,
       undelivered: this.#undelivered,
       languages: this.#languages,
