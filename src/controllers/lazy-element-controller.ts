@@ -59,7 +59,7 @@ export class LazyCodeController<Code> implements ReactiveController {
 
   /** Fetches the code, unless that is under way, done, or has failed. */
   load(): void {
-    if (!this.#code && !this.#isLoading && this.#error === undefined) void this.#load();
+    if (!this.code && !this.#isLoading && this.#error === undefined) void this.#load();
   }
 
   /** Tries once more after a failure. */
@@ -97,19 +97,19 @@ export class LazyElementController extends LazyCodeController<LazyElement> {
     this.#tag = tag;
   }
 
+  /** The element's class, whoever registered it; undefined until then. */
+  override get code(): LazyElement | undefined {
+    return this.#registry.get(this.#tag) as unknown as LazyElement | undefined;
+  }
+
   /** True once the element can be drawn. */
   get isDefined(): boolean {
-    return this.#registry.get(this.#tag) !== undefined;
+    return this.code !== undefined;
   }
 
   /** What the element has for `exportparts`, once it is defined. */
   get parts(): string {
-    return (this.#registry.get(this.#tag) as unknown as LazyElement).parts ?? '';
-  }
-
-  /** Fetches the element, unless another host has, that is under way, or it has failed. */
-  override load(): void {
-    if (!this.isDefined) super.load();
+    return this.code?.parts ?? '';
   }
 }
 

@@ -3,6 +3,5 @@ const LIGHT_DARK = /light-dark\(([^,]*),[^)]*\)/g;
 
 /** Style sheet text that the browser knows: one without `light-dark()` gets the light sides. */
 export function withKnownColors(css: string): string {
-  // On a server nothing is drawn.
-  return globalThis.CSS?.supports('color:light-dark(red,red)') === false ? css.replace(LIGHT_DARK, '$1') : css;
+  return CSS.supports('color:light-dark(red,red)') ? css : css.replace(LIGHT_DARK, '$1');
 }

@@ -12,7 +12,9 @@ export function tokenSheet(tokens: string): CSSResult {
     const [condition = ''] = part.split(';', 1);
     return `@media ${condition}{${declared(part.slice(condition.length + 1))}}`;
   });
-  return unsafeCSS(withKnownColors(declared(base) + conditional.join('')));
+  const sheet = declared(base) + conditional.join('');
+  // Classes can be imported on a server, where nothing is drawn.
+  return unsafeCSS(globalThis.CSS ? withKnownColors(sheet) : sheet);
 }
 
 function declared(tokens: string): string {

@@ -30,6 +30,7 @@ export function preloadViewer(): void {
   const parts = [
     import('../article-viewer/article-viewer.js'),
     import('../reader/reader.js'),
+    import('../../i18n/later-words.js'),
     import('../../markdown/render-article.js'),
     import('../../markdown/page-parser.js'),
   ];
