@@ -3,6 +3,7 @@ import {joinInstance, panelLink} from '../../instance/registry.js';
 import {pageDocument} from '../../page/page-document.js';
 import {DEFAULT_INSTANCE, togglePanel} from '../../page/panel-link.js';
 import {placeInWindow} from '../../page/place-in-window.js';
+import {withKnownColors} from '../../styles/light-dark.js';
 import {launcherSheet} from './launcher-sheet.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -12,17 +13,12 @@ const CHEVRON_DOWN = 'm6 9.6 6 6 6-6';
 /** On the server there is no element to extend; the class can still be imported there. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
-/** The light side of it is what older browsers get. */
-const LIGHT_DARK = /light-dark\(([^,]*),[^)]*\)/g;
-
 let sheet: CSSStyleSheet | undefined;
 /** One sheet for all launchers, made with the first. */
 function sharedSheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      CSS.supports('color:light-dark(red,red)') ? launcherSheet : launcherSheet.replace(LIGHT_DARK, '$1'),
-    );
+    sheet.replaceSync(withKnownColors(launcherSheet));
   }
   return sheet;
 }
