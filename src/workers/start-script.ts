@@ -1,4 +1,4 @@
-import {isRecord} from '../core/manifest.js';
+import {isRecord} from '../core/is-record.js';
 import {trustedPolicy} from './trusted-types.js';
 import {WorkerUnavailableError} from './worker-or-thread.js';
 

@@ -4,11 +4,12 @@ import {abortedError, type SearchContext, SearchError} from '../../core/search-p
 import {type StartedWorker, type StartOptions, startScript} from '../../workers/start-script.js';
 import {WorkerUnavailableError} from '../../workers/worker-or-thread.js';
 import {centreOf, localeIn} from '../bundle/describe-manifest.js';
-import {fetchManifest, folderUrl} from '../bundle/fetch-manifest.js';
+import {fetchManifest} from '../bundle/fetch-manifest.js';
+import {folderUrl} from '../bundle/request-file.js';
 import {type AnswerTo, ForwardingProvider, type Question} from './forwarding-provider.js';
 import {errorOf, type QuestionMessage, type WorkerReply} from './worker/messages.js';
 import {type Death, WorkerConnection} from './worker/worker-connection.js';
-import {engineScript} from './worker/worker-files.js';
+import {engineScript, secondStageScript} from './worker/worker-files.js';
 
 export interface WorkerProviderOptions {
   /** Absolute URL of the bundle's folder. */
@@ -127,7 +128,8 @@ export class WorkerProvider extends ForwardingProvider {
       onDeath: death => this.#bury(death),
     });
     this.#connection = connection;
-    connection.post({type: 'open', id: ++this.#lastId, base, locale, manifest: this.#manifest, languages});
+    const secondStage = secondStageScript().href;
+    connection.post({type: 'open', id: ++this.#lastId, base, locale, manifest: this.#manifest, languages, secondStage});
     this.#sendPending(connection);
   }
 

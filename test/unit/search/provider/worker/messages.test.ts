@@ -6,8 +6,15 @@ const SEARCH = {query: 'reset', intent: 'submit'};
 
 describe('a request', () => {
   it.each([
-    {type: 'open', id: 1, base: 'https://x.example/help/', languages: {}},
-    {type: 'open', id: 1, base: 'https://x.example/help/', languages: {de: 'https://x.example/de.js'}, locale: 'de'},
+    {type: 'open', id: 1, base: 'https://x.example/help/', secondStage: '', languages: {}},
+    {
+      type: 'open',
+      id: 1,
+      base: 'https://x.example/help/',
+      secondStage: '',
+      languages: {de: 'https://x.example/de.js'},
+      locale: 'de',
+    },
     {type: 'warm', id: 2, partial: false},
     {type: 'describe', id: 3, partial: false},
     {type: 'describe', id: 3, partial: false, locale: 'de'},
@@ -37,10 +44,10 @@ describe('a request', () => {
     {type: 'warm', id: 1},
     {type: 'describe', id: 1, partial: false, locale: 1},
     {type: 'abort', id: 1.5},
-    {type: 'open', id: 1, languages: {}},
-    {type: 'open', id: 1, base: 'https://x.example/', languages: {}, locale: 1},
+    {type: 'open', id: 1, secondStage: '', languages: {}},
+    {type: 'open', id: 1, base: 'https://x.example/', secondStage: '', languages: {}, locale: 1},
     {type: 'open', id: 1, base: 'https://x.example/'},
-    {type: 'open', id: 1, base: 'https://x.example/', languages: {de: 1}},
+    {type: 'open', id: 1, base: 'https://x.example/', secondStage: '', languages: {de: 1}},
     {type: 'search', id: 1, request: SEARCH},
     {type: 'search', id: 1, partial: false},
     {type: 'search', id: 1, partial: false, request: {query: 1, intent: 'submit'}},
