@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {parse} from 'node:path';
 import {defineConfig, type UserConfig} from 'vite';
 import {asciiOnly} from './scripts/build/ascii-only.js';
 import {emitStandalone} from './scripts/build/emit-standalone.js';
@@ -9,18 +10,20 @@ import {minifyLiterals} from './scripts/build/minify-literals.js';
 import {oneFile} from './scripts/build/one-file.js';
 import {plainExports} from './scripts/build/plain-exports.js';
 import {terser} from './scripts/build/terser.js';
+import {twoPartWorker} from './scripts/build/two-part-worker.js';
 import {withoutHighlighting} from './scripts/build/without-highlighting.js';
 import {withoutWorkers} from './scripts/build/without-workers.js';
 
 /**
  * What of dist is bundled. `vite build --mode standalone:<path>` makes one file of a source and all that it imports, for npm
- * and CDN alike. The others are for a CDN, in dist/cdn: `--mode loader` gives the ES module loader with its lazily imported
+ * and CDN alike; `--mode worker:<path>` makes two of the search worker. The others are for a CDN, in dist/cdn: `--mode loader` gives the ES module loader with its lazily imported
  * chunks, `--mode inline` one classic script with everything in it but languages, `--mode language:<code>` the script of one
  * language for it. `npm run build` runs them all.
  */
 export default defineConfig(({mode}) => {
   const [kind, what = ''] = mode.split(':');
   if (kind === 'standalone') return standalone(what);
+  if (kind === 'worker') return worker(what);
   if (kind === 'inline') return inlineScript();
   return kind === 'language' ? inlineLanguage(what) : loader();
 });
@@ -69,6 +72,24 @@ function standalone(path: string): UserConfig {
       outDir: 'dist',
       lib: {entry: `src/${path}.ts`, formats: ['es'], fileName: () => `${path}.js`},
       rolldownOptions: {output: {...compactOutput, codeSplitting: false}},
+    },
+  };
+}
+
+/** The search worker: one file that answers from titles, and one for everything else. */
+function worker(path: string): UserConfig {
+  const {build, ...config} = standalone(path);
+  const {dir, name} = parse(path);
+  return {
+    ...config,
+    plugins: [twoPartWorker(name, 'engine-second-stage'), ...plugins()],
+    build: {
+      ...build,
+      rolldownOptions: {
+        // What both files need stays in the first one.
+        preserveEntrySignatures: 'allow-extension',
+        output: {...compactOutput, chunkFileNames: `${dir}/[name].js`},
+      },
     },
   };
 }

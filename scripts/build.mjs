@@ -16,11 +16,7 @@ const {values: options} = parseArgs({options: {'skip-cdn': {type: 'boolean', def
 const withCdn = !options['skip-cdn'];
 
 /** What workers start with or load, beside languages. */
-const STANDALONE = [
-  'search/provider/worker/engine-worker',
-  'markdown/worker/markdown-worker',
-  'markdown/highlight/highlighter',
-];
+const STANDALONE = ['markdown/worker/markdown-worker', 'markdown/highlight/highlighter'];
 
 /** Folders of the packages that are bundled. @type {Set<string>} */
 const packages = new Set();
@@ -53,6 +49,7 @@ async function compileTypeScript(dist) {
  * @param {string} dist
  */
 async function bundleStandalone(dist) {
+  await bundle('worker:search/provider/worker/engine-worker', dist);
   for (const path of [...STANDALONE, ...(await languageNames()).map(name => `search/analysis/languages/${name}`)]) {
     await bundle(`standalone:${path}`, dist);
   }

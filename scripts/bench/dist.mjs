@@ -21,6 +21,8 @@ export const loadProvider = () => load('search/provider/embedded-provider.js');
 
 /** @returns {Promise<typeof import('../../src/search/analysis/languages.js')>} */
 export const loadLanguages = () => load('search/analysis/languages.js');
+/** @returns {Promise<typeof import('../../src/search/answer/second-stage.js')>} */
+export const loadSecondStage = () => load('search/answer/second-stage.js');
 
 /** @returns {Promise<typeof import('../../src/core/manifest.js')>} */
 export const loadManifestParser = () => load('core/manifest.js');

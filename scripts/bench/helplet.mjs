@@ -1,4 +1,4 @@
-import {loadLanguages, loadNodeApi, loadProvider} from './dist.mjs';
+import {loadLanguages, loadNodeApi, loadProvider, loadSecondStage} from './dist.mjs';
 import {MemorySource} from './memory-source.mjs';
 
 /** @typedef {import('./types.mjs').Setting & {full: boolean}} HelpletSetting */
@@ -43,7 +43,7 @@ export const helplet = {
 /** @param {MemorySource} source */
 export async function openProvider(source) {
   const [{EmbeddedProvider}, {loadLanguage}] = await Promise.all([loadProvider(), loadLanguages()]);
-  return new EmbeddedProvider({source, loadLanguage});
+  return new EmbeddedProvider({source, loadLanguage, loadSecondStage});
 }
 
 /**

@@ -2,6 +2,7 @@ import type {BundleFile, Manifest} from './bundle.js';
 import {FORMAT_VERSION} from './bundle.js';
 import {checksumToHex, crc32} from './checksum.js';
 import {HelpletError} from './errors.js';
+import {isRecord} from './is-record.js';
 
 const REBUILD = 'Build the folder again with `helplet build`, and upload the whole folder.';
 
@@ -125,9 +126,4 @@ export function staysInside(path: string): boolean {
   const url = URL.canParse(path, base) ? new URL(path, base).href : '';
   // Only a path that already has its final form: no dots to resolve, nothing to strip or to turn around.
   return url === base + encodeURI(path.replace(/^\.\//, '')) && path !== '' && !/[?#%\\]/.test(path);
-}
-
-/** True for a plain JSON object. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import {isRecord} from '../core/manifest.js';
+import {isRecord} from '../core/is-record.js';
 import {pageConnection} from '../page/connection.js';
 import {OUTBOX_KEY, readStored, watchStored} from '../page/device-storage.js';
 import {inOneTab} from '../page/tab-lock.js';

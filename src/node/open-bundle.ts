@@ -2,6 +2,8 @@ import {HelpletError} from '../core/errors.js';
 import {matchLocale} from '../core/locale.js';
 import type {SearchProvider} from '../core/search-provider.js';
 import {loadLanguage} from '../search/analysis/languages.js';
+import * as secondStage from '../search/answer/second-stage.js';
+import type {BundleSource} from '../search/bundle/bundle-source.js';
 import {InlineBundleSource} from '../search/bundle/inline-bundle-source.js';
 import {EmbeddedProvider} from '../search/provider/embedded-provider.js';
 import {assembleBundle} from './bundle/assemble-bundle.js';
@@ -24,7 +26,7 @@ export async function openBundle(folder: string, {locale}: OpenBundleOptions = {
   const source = new DirectorySource(folder);
   // Read here already, so that a wrong folder fails now and not at the first search.
   await source.manifest();
-  return new EmbeddedProvider({source, loadLanguage, ...(locale ? {locale} : {})});
+  return providerOf(source, locale);
 }
 
 /**
@@ -37,7 +39,12 @@ export async function openContent(options: CompileOptions): Promise<SearchProvid
 
 /** Opens a bundle in memory for searching. */
 export function openAssembled(bundle: AssembledBundle): SearchProvider {
-  return new EmbeddedProvider({source: new InlineBundleSource(toInlineBundle(bundle)), loadLanguage});
+  return providerOf(new InlineBundleSource(toInlineBundle(bundle)));
+}
+
+function providerOf(source: BundleSource, locale?: string): SearchProvider {
+  const loadSecondStage = async () => secondStage;
+  return new EmbeddedProvider({source, loadLanguage, loadSecondStage, ...(locale ? {locale} : {})});
 }
 
 /**

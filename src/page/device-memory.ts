@@ -1,5 +1,5 @@
 import type {RelatedArticle} from '../core/article.js';
-import {isRecord} from '../core/manifest.js';
+import {isRecord} from '../core/is-record.js';
 import {readStored} from './device-storage.js';
 import {memoryKey, NOTHING_REMEMBERED, type Remembered} from './remembered.js';
 

@@ -1,5 +1,5 @@
 import type {Article} from '../core/article.js';
-import {isRecord} from '../core/manifest.js';
+import {isRecord} from '../core/is-record.js';
 import {type MatchRange, SearchError, type SearchResponse} from '../core/search-provider.js';
 
 /** @throws SearchError `bad-response` when an answer has not the shape of one. */

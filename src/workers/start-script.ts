@@ -1,4 +1,4 @@
-import {isRecord} from '../core/manifest.js';
+import {isRecord} from '../core/is-record.js';
 import {createWorker} from './head-start.js';
 import {WorkerUnavailableError} from './worker-or-thread.js';
 

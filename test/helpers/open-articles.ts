@@ -1,6 +1,7 @@
 import type {InlineBundle} from '../../src/core/bundle.js';
 import type {SearchContext, SearchProvider, SearchRequest, SearchResponse} from '../../src/core/search-provider.js';
 import {loadLanguage} from '../../src/search/analysis/languages.js';
+import * as secondStage from '../../src/search/answer/second-stage.js';
 import type {BundleSource} from '../../src/search/bundle/bundle-source.js';
 import type {IndexExtras} from '../../src/search/packed/index-base.js';
 import {EmbeddedProvider, type EmbeddedProviderOptions} from '../../src/search/provider/embedded-provider.js';
@@ -23,7 +24,7 @@ export function embeddedProvider(
   source: BundleSource,
   options: Partial<EmbeddedProviderOptions> = {},
 ): EmbeddedProvider {
-  return new EmbeddedProvider({source, loadLanguage, ...options});
+  return new EmbeddedProvider({source, loadLanguage, loadSecondStage: async () => secondStage, ...options});
 }
 
 export async function openArticles(

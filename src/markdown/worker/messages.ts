@@ -1,4 +1,4 @@
-import {isRecord} from '../../core/manifest.js';
+import {isRecord} from '../../core/is-record.js';
 import type {RefusalReason} from '../limits.js';
 import type {HtmlOptions} from '../markdown-to-html.js';
 

@@ -1,7 +1,7 @@
 import {readdir, readFile, rm, rmdir} from 'node:fs/promises';
 import {dirname, join, relative, sep} from 'node:path';
 import {MANIFEST_FILE} from '../../core/bundle.js';
-import {isRecord} from '../../core/manifest.js';
+import {isRecord} from '../../core/is-record.js';
 import {isLeftover} from '../files/replace-file.js';
 import {INLINE_FILE} from './inline-script.js';
 import {isLock} from './output-lock.js';

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {performance} from 'node:perf_hooks';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {HelpletError} from '../../core/errors.js';
-import {isRecord} from '../../core/manifest.js';
+import {isRecord} from '../../core/is-record.js';
 
 /** Stands in an output folder while a build writes there. */
 const LOCK_FILE = '.helplet.lock';

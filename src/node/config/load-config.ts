@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {createJiti} from 'jiti';
 import {HelpletError} from '../../core/errors.js';
-import {isRecord} from '../../core/manifest.js';
+import {isRecord} from '../../core/is-record.js';
 import {displayPath} from '../files/paths.js';
 import {readWithin, SIZE_LIMITS} from '../files/size-limits.js';
 import {HelpletErrors} from '../helplet-errors.js';

@@ -1,5 +1,5 @@
 import {parse as parseToml, TomlDate, TomlError} from 'smol-toml';
-import {isRecord} from '../../core/manifest.js';
+import {isRecord} from '../../core/is-record.js';
 import {type LineFinder, lineFinder} from '../validation/yaml-lines.js';
 
 /** What YAML stands between. */

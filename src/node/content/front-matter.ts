@@ -2,7 +2,7 @@ import {VFile} from 'vfile';
 import {matter} from 'vfile-matter';
 import {YAMLError} from 'yaml';
 import {HelpletError} from '../../core/errors.js';
-import {isRecord} from '../../core/manifest.js';
+import {isRecord} from '../../core/is-record.js';
 import {describeValue} from '../validation/value-problems.js';
 import {lineFinder} from '../validation/yaml-lines.js';
 import type {ContentWarning} from './content-warning.js';

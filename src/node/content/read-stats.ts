@@ -1,6 +1,6 @@
 import {resolve} from 'node:path';
 import {HelpletError} from '../../core/errors.js';
-import {isRecord} from '../../core/manifest.js';
+import {isRecord} from '../../core/is-record.js';
 import {displayPath} from '../files/paths.js';
 import {readWithin, SIZE_LIMITS} from '../files/size-limits.js';
 import {HelpletErrors} from '../helplet-errors.js';

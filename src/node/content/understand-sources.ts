@@ -1,5 +1,5 @@
+import {isRecord} from '../../core/is-record.js';
 import {matchLocale} from '../../core/locale.js';
-import {isRecord} from '../../core/manifest.js';
 import type {HelpletConfig} from '../config/config-types.js';
 import {DIALECTS} from '../dialects/all-dialects.js';
 import {detectDialect} from '../dialects/detect-dialect.js';

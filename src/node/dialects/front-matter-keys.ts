@@ -1,5 +1,5 @@
 import {resolveRelative} from '../../core/article-link.js';
-import {isRecord} from '../../core/manifest.js';
+import {isRecord} from '../../core/is-record.js';
 import type {ContentWarning} from '../content/content-warning.js';
 import {type FrontMatterValues, frontMatterSchema, readValues} from '../content/front-matter-schema.js';
 import {daySchema} from '../validation/dates.js';

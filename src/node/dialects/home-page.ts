@@ -1,4 +1,4 @@
-import {isRecord} from '../../core/manifest.js';
+import {isRecord} from '../../core/is-record.js';
 import {escapeText} from './syntax/write-blocks.js';
 
 type Values = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import {createReadStream} from 'node:fs';
 import {resolve} from 'node:path';
 import {HelpletError, type HelpletErrorCode} from '../../core/errors.js';
-import {isRecord} from '../../core/manifest.js';
+import {isRecord} from '../../core/is-record.js';
 import {describeValue} from '../validation/value-problems.js';
 import {decodeText} from './decode-text.js';
 import {displayPath} from './paths.js';

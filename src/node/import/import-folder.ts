@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
 import {HelpletError} from '../../core/errors.js';
-import {isRecord} from '../../core/manifest.js';
+import {isRecord} from '../../core/is-record.js';
 import {namesIn} from '../bundle/check-output-folder.js';
 import {displayPath, futureRealPath, isInside, realPath} from '../files/paths.js';
 import {replaceFile} from '../files/replace-file.js';

@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {isRecord} from '../../core/manifest.js';
+import {isRecord} from '../../core/is-record.js';
 import {readWithin, SIZE_LIMITS} from '../files/size-limits.js';
 
 /** The part of a translation's path that its messages stand beside. */

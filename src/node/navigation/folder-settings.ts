@@ -1,7 +1,7 @@
 import type {Dirent} from 'node:fs';
 import {readdir} from 'node:fs/promises';
 import {join} from 'node:path';
-import {isRecord} from '../../core/manifest.js';
+import {isRecord} from '../../core/is-record.js';
 import {compareText} from '../compare-text.js';
 import {readWithin, SIZE_LIMITS} from '../files/size-limits.js';
 import {toNumber} from '../validation/lenient-values.js';

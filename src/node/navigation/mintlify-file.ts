@@ -1,4 +1,4 @@
-import {isRecord} from '../../core/manifest.js';
+import {isRecord} from '../../core/is-record.js';
 import type {Navigation, NavigationEntry, ToContentPath} from './navigation.js';
 import {parseSettings} from './parse-settings.js';
 

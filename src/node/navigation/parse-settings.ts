@@ -1,5 +1,5 @@
 import {parseDocument} from 'yaml';
-import {isRecord} from '../../core/manifest.js';
+import {isRecord} from '../../core/is-record.js';
 
 /**
  * Reads a file of settings, YAML or JSON, which is YAML too. Tags like `!ENV` are for programs that know them; what stands behind is

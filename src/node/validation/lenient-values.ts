@@ -1,4 +1,4 @@
-import {isRecord} from '../../core/manifest.js';
+import {isRecord} from '../../core/is-record.js';
 
 /** Keys of a set that stands where a text is expected: `{name: FAQ}`, `{label: FAQ}`. */
 const NAME_KEYS = ['name', 'label', 'title', 'value', 'tag'];

@@ -3,6 +3,7 @@ import {offeredFor} from '../../core/page-offers.js';
 import {SearchError, type SearchRequest} from '../../core/search-provider.js';
 import type {ArticleDirectory} from '../bundle/article-directory.js';
 import type {IndexExtras} from '../packed/index-base.js';
+import {Audience} from './audience.js';
 
 /** The articles of an index that a request is about, whatever its words and values. */
 export interface Selection {
@@ -18,11 +19,13 @@ const MAX_KEPT = 20;
 export class AudienceAndPage {
   readonly #directory: Pick<ArticleDirectory, 'size' | 'find'>;
   readonly #extras: IndexExtras;
+  readonly #audience: Audience;
   readonly #kept = new LruCache<Selection>(MAX_KEPT);
 
   constructor(directory: Pick<ArticleDirectory, 'size' | 'find'>, extras: IndexExtras) {
     this.#directory = directory;
     this.#extras = extras;
+    this.#audience = new Audience(extras);
   }
 
   /**
@@ -32,26 +35,16 @@ export class AudienceAndPage {
   async of(request: SearchRequest, signal: AbortSignal): Promise<Selection | undefined> {
     const {segments, filters = {}} = request;
     const {ids, page} = filters;
-    if (!ids && page === undefined && !(segments && this.#isRestricted)) return undefined;
+    if (!ids && page === undefined && !(segments && this.#audience.isRestricted)) return undefined;
     const key = JSON.stringify([segments, ids, page]);
     let selection = this.#kept.get(key);
     if (!selection) {
       const candidates = ids ? await this.#byId(ids, signal) : page === undefined ? this.#all() : this.#byPage(page);
-      const articles = new Set(candidates.filter(number => this.#isFor(number, segments)));
+      const articles = new Set(candidates.filter(number => !segments || this.#audience.includes(number, segments)));
       selection = {articles, ordered: ids !== undefined || page !== undefined};
       this.#kept.set(key, selection);
     }
     return selection;
-  }
-
-  /** True for an article that is for everyone, or for one of the segments. */
-  #isFor(number: number, segments: readonly string[] | undefined): boolean {
-    const audience = this.#extras.audience?.[number];
-    return !segments || !audience?.length || audience.some(segment => segments.includes(segment));
-  }
-
-  get #isRestricted(): boolean {
-    return Object.keys(this.#extras.audience ?? {}).length > 0;
   }
 
   #all(): number[] {

@@ -2,8 +2,8 @@ import type {ArticleSummary} from '../../core/article.js';
 import type {Filters, SearchContext, SearchRequest, SearchResponse, SortKey} from '../../core/search-provider.js';
 import {countFacets} from './facets.js';
 import {filterOf} from './filters.js';
-import type {LocaleIndex} from './locale-index.js';
 import {sortArticles} from './sorting.js';
+import type {TextIndex} from './text-index.js';
 
 export interface Listing {
   readonly filters?: Filters | undefined;
@@ -20,7 +20,7 @@ export function listArticles(articles: readonly ArticleSummary[], {filters, sort
 
 /** Answers a request without a query: from the base alone, but for the descriptions of the articles shown. */
 export async function browseArticles(
-  {directory, texts, audienceAndPage}: LocaleIndex,
+  {index: {directory}, texts, audienceAndPage}: TextIndex,
   request: SearchRequest,
   {signal}: SearchContext,
 ): Promise<SearchResponse> {

@@ -1,18 +1,17 @@
 import type {HighlightRequest, MatchRange} from '../../core/search-provider.js';
 import type {QueryGroup} from '../ranking/query-plan.js';
 import {matcherOf, matchRangesIn} from './highlight.js';
-import type {LocaleIndex} from './locale-index.js';
+import {termOf} from './search-titles.js';
+import type {TextIndex} from './text-index.js';
 
 /** Finds the words that answer a query in texts, by the plan that found the articles. */
 export async function highlightTexts(
-  index: LocaleIndex,
+  {index}: TextIndex,
   {texts, query, intent}: HighlightRequest,
   signal: AbortSignal,
 ): Promise<MatchRange[][]> {
-  const typed = query.trim();
-  if (!typed) return texts.map(() => []);
-  // A space ends the last word; without one it may go on.
-  const term = intent === 'typeahead' ? query : `${typed} `;
+  if (!query.trim()) return texts.map(() => []);
+  const term = termOf({query, intent});
   await index.ready(term, signal);
   const plan = index.ranked.plan(term);
   const matcher = matcherOf({...plan, groups: telling(plan.groups)}, index.analyzer);

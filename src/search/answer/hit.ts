@@ -1,13 +1,11 @@
-import type {ArticleSummary} from '../../core/article.js';
 import type {Hit, SectionHit} from '../../core/search-provider.js';
 import type {AnalyzedText} from '../analysis/analyzed-text.js';
 import type {LoadedArticle} from '../bundle/article-texts.js';
 import {explainScore} from '../ranking/explain.js';
-import type {QueryPlan} from '../ranking/query-plan.js';
 import type {ArticleScorer} from '../ranking/score-articles.js';
 import {bestPassage, type Passage} from './excerpt.js';
+import type {Candidate, FirstStage} from './first-stage.js';
 import {markMatches, type QueryMatcher} from './highlight.js';
-import type {Candidate} from './refine.js';
 
 /** Few excerpts take all of it: what says little is left out. */
 const EXCERPT_LENGTH = 234;
@@ -16,25 +14,25 @@ const SECTION_EXCERPT_LENGTH = 90;
 const SECTION_ADVANTAGE = 1.1;
 
 /**
- * What a list shows of an article that answers a query.
- * @param explained what the score is explained by, when it shall be.
+ * What a list shows of an article that answers a query, and of its text, once that is loaded.
+ * @param explainedBy what explains the score, when it shall be.
  */
 export function hitOf(
   candidate: Candidate,
-  article: ArticleSummary,
+  stage: FirstStage,
   loaded: LoadedArticle | undefined,
-  matcher: QueryMatcher,
-  explained?: {readonly plan: QueryPlan; readonly scorer: ArticleScorer},
+  explainedBy: ArticleScorer | undefined,
 ): Hit {
+  const {plan, matcher} = stage;
+  const hit = stage.hitOf(candidate);
   const {description} = loaded?.file ?? {};
   const section = loaded && bestSection(candidate, loaded);
   return {
-    article: {...article, ...(description === undefined ? {} : {description})},
-    score: candidate.score,
-    title: markMatches(article.title, matcher),
-    ...(loaded ? articleExcerpt(article.title, loaded, section, matcher) : {excerpt: []}),
+    ...hit,
+    article: {...hit.article, ...(description === undefined ? {} : {description})},
+    ...(loaded ? articleExcerpt(hit.article.title, loaded, section, matcher) : {}),
     sections: section ? [sectionHit(section, matcher)] : [],
-    ...(explained ? {explanation: explainScore(explained.plan, candidate, explained.scorer)} : {}),
+    ...(explainedBy ? {explanation: explainScore(plan, candidate, explainedBy)} : {}),
   };
 }
 

@@ -2,24 +2,21 @@ import type {ManifestLocale} from '../../core/bundle.js';
 import {Analyzer} from '../analysis/analyzer.js';
 import type {LoadLanguage} from '../analysis/language.js';
 import {ArticleDirectory} from '../bundle/article-directory.js';
-import {ArticleTexts} from '../bundle/article-texts.js';
 import type {BundleSource} from '../bundle/bundle-source.js';
 import {IndexFiles} from '../bundle/index-files.js';
 import {collectPostings} from '../packed/collect-postings.js';
-import type {IndexBase} from '../packed/index-base.js';
+import type {IndexBase, IndexExtras} from '../packed/index-base.js';
 import {postingsFromBytes} from '../packed/packed-index.js';
 import {encodePostings} from '../packed/postings.js';
-import {Spellings} from '../packed/spellings.js';
 import {RankedIndex} from '../ranking/ranked-index.js';
-import {AudienceAndPage} from './audience-and-page.js';
+import {Audience} from './audience.js';
 
 /** The index of one locale as far as it has been fetched, and what fetches the rest. */
 export class LocaleIndex {
   readonly analyzer: Analyzer;
   readonly directory: ArticleDirectory;
-  readonly texts: ArticleTexts;
   readonly ranked: RankedIndex;
-  readonly audienceAndPage: AudienceAndPage;
+  readonly audience: Audience;
   readonly #base: IndexBase;
   readonly #files: IndexFiles;
   #titles: RankedIndex | undefined;
@@ -32,15 +29,14 @@ export class LocaleIndex {
   ): Promise<LocaleIndex> {
     const files = new IndexFiles(source, locale);
     const [base, language] = await Promise.all([files.base(signal), loadLanguage(locale.locale)]);
-    return new LocaleIndex(source, files, base, new Analyzer(language));
+    return new LocaleIndex(files, base, new Analyzer(language));
   }
 
-  private constructor(source: BundleSource, files: IndexFiles, base: IndexBase, analyzer: Analyzer) {
+  private constructor(files: IndexFiles, base: IndexBase, analyzer: Analyzer) {
     this.analyzer = analyzer;
     this.directory = new ArticleDirectory(base, files);
-    this.texts = new ArticleTexts(source, this.directory, analyzer);
     this.ranked = new RankedIndex(base, analyzer);
-    this.audienceAndPage = new AudienceAndPage(this.directory, base.extras);
+    this.audience = new Audience(base.extras);
     this.#base = base;
     this.#files = files;
   }
@@ -79,15 +75,18 @@ export class LocaleIndex {
     const postings = encodePostings(collectPostings(articles, this.analyzer).terms);
     // They stand in one file, however many the index has.
     const base = {...this.#base, postings: [{firstTerm: '', checksum: 0}]};
-    this.#titles = new RankedIndex(base, this.analyzer);
     // Titles are only for the time being: a typo waits for the index.
-    this.#titles.index.addSpellings(new Spellings([]));
+    this.#titles = new RankedIndex(base, this.analyzer);
     this.#titles.index.addPostings(0, postingsFromBytes(postings, articles.length));
     return this.#titles;
   }
 
+  /** What the index knows beside words. */
+  get extras(): IndexExtras {
+    return this.#base.extras;
+  }
+
   dispose(): void {
-    this.texts.dispose();
     this.#files.dispose();
   }
 

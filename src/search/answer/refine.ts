@@ -1,12 +1,9 @@
 import type {LoadedArticle} from '../bundle/article-texts.js';
-import type {RankedArticle} from '../ranking/explain.js';
 import {PARAMETERS} from '../ranking/parameters.js';
 import type {QueryPlan} from '../ranking/query-plan.js';
 import {moveToSameTitle} from '../ranking/score-articles.js';
 import type {TextScorer} from '../ranking/score-text.js';
-
-/** An article that answers a query, and why it stands where it does. */
-export type Candidate = RankedArticle;
+import type {Candidate} from './first-stage.js';
 
 /**
  * Candidates, best first, whose texts decide their order: at most so many, and those only that come near the best one, unless the

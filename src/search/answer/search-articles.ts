@@ -3,43 +3,33 @@ import {analyzeText} from '../analysis/analyzed-text.js';
 import {bestArticles} from '../ranking/best-articles.js';
 import {holdsPhrases, mayHoldPhrases} from '../ranking/phrases.js';
 import {withoutQuotes} from '../ranking/read-query.js';
-import type {LocaleIndex} from './locale-index.js';
-import {type Scope, SearchRun} from './search-run.js';
+import type {Scope} from './first-stage.js';
+import {SearchRun} from './search-run.js';
+import {termOf} from './search-titles.js';
+import type {TextIndex} from './text-index.js';
 
 /** Among how many articles, best first, words in quotes are looked for word by word. */
 const MAX_CANDIDATES = 500;
 
-/** Answers a query from the index of a locale: at once from the titles while the index is on its way, then from all of it. */
+/** Answers a query from the whole index, and from the texts of the best articles. */
 export async function searchArticles(
-  index: LocaleIndex,
+  whole: TextIndex,
   request: SearchRequest,
   context: SearchContext,
 ): Promise<SearchResponse> {
-  const {signal, onPartial} = context;
-  // A space ends the last word; without one it may go on.
-  const term = request.intent === 'typeahead' ? request.query : `${request.query.trim()} `;
+  const {index, audienceAndPage} = whole;
+  const {signal} = context;
+  const term = termOf(request);
   if (needsValues(request)) await index.directory.loadValues(signal);
-  const about = (await index.audienceAndPage.of(request, signal))?.articles;
-  if (!index.isReady(term)) {
-    const ready = index.ready(term, signal);
-    // Whoever is late still has to hear of a failure, once.
-    ready.catch(() => undefined);
-    const {titles} = index;
-    if (onPartial && titles) {
-      const withoutTexts = {...request, excerpts: false};
-      const partial = await new SearchRun(index, titles, term, withoutTexts, {about}, {signal}).answer();
-      // Titles may lack what texts hold: nothing found would be too early.
-      if (partial.total > 0) onPartial(partial);
-    }
-    await ready;
-  }
-  const {quoting, isWhole} = await articlesQuoting(index, term, signal);
+  const about = (await audienceAndPage.of(request, signal))?.articles;
+  await index.ready(term, signal);
+  const {quoting, isWhole} = await articlesQuoting(whole, term, signal);
   // Nobody who quotes wants nothing: the words alone may find it, perhaps in another order.
   const phraseNotFound = quoting?.size === 0;
   const asked = phraseNotFound ? withoutQuotes(term) : term;
   if (phraseNotFound) await index.ready(asked, signal);
   const scope = phraseNotFound ? {about} : {about, quoting};
-  const response = await new SearchRun(index, index.ranked, asked, request, scope, context).answer();
+  const response = await new SearchRun(whole, asked, request, scope, context).answer();
   const reading = phraseNotFound && response.total > 0 ? {...response.reading, phraseNotFound} : response.reading;
   return {...response, ...(reading ? {reading} : {}), ...(isWhole ? {} : {incomplete: true})};
 }
@@ -56,7 +46,7 @@ function needsValues({sort = 'relevance', filters = {}, facets = []}: SearchRequ
  * @returns whether all of them could be reached; no articles where nothing is quoted.
  */
 async function articlesQuoting(
-  {ranked, texts, directory, analyzer}: LocaleIndex,
+  {index: {ranked, directory, analyzer}, texts}: TextIndex,
   term: string,
   signal: AbortSignal,
 ): Promise<Pick<Scope, 'quoting'> & {readonly isWhole: boolean}> {

@@ -1,6 +1,6 @@
 import type {Section} from '../../core/article.js';
 import type {ArticleFile} from '../../core/bundle.js';
-import {isRecord} from '../../core/manifest.js';
+import {isRecord} from '../../core/is-record.js';
 import {abortedError, SearchError} from '../../core/search-provider.js';
 import {TermNumbers} from '../analysis/analyzed-text.js';
 import type {Analyzer} from '../analysis/analyzer.js';

@@ -4,23 +4,20 @@ import {parseManifest} from '../../core/manifest.js';
 import {abortedError, SearchError} from '../../core/search-provider.js';
 import {requestFile} from './request-file.js';
 
-/** The address of a folder, with its last slash. */
-export function folderUrl(base: string | URL): URL {
-  const url = new URL(base);
-  if (!url.pathname.endsWith('/')) url.pathname += '/';
-  return url;
+export interface ManifestOptions {
+  /** True to pass by what browser and proxies keep. */
+  readonly reload?: boolean;
 }
 
 /**
  * Fetches the manifest of a help bundle.
  * @param base Address of its folder, see {@link folderUrl}.
- * @param options `reload` passes by what browser and proxies keep.
  * @throws SearchError
  */
 export async function fetchManifest(
   base: URL,
   signal: AbortSignal,
-  {reload = false}: {readonly reload?: boolean | undefined} = {},
+  {reload = false}: ManifestOptions = {},
 ): Promise<Manifest> {
   const url = new URL(MANIFEST_FILE, base);
   // The one file without a content hash: always ask whether it changed.

@@ -3,21 +3,19 @@ import {crc32, indexChecksum} from '../../core/checksum.js';
 import {checksumIn} from '../../core/file-names.js';
 import {abortedError, SearchError} from '../../core/search-provider.js';
 import type {BundleSource} from './bundle-source.js';
-import {fetchManifest, folderUrl} from './fetch-manifest.js';
-import {requestFile} from './request-file.js';
+import {fetchManifest, type ManifestOptions} from './fetch-manifest.js';
+import {folderUrl, requestFile} from './request-file.js';
 
-/** Reads a help bundle from a web server. */
-export class HttpBundleSource implements BundleSource {
-  readonly #base: URL;
+/** Reads the files of a help bundle from a web server. Its manifest is left to whoever has the code that checks it. */
+export abstract class HttpFiles implements BundleSource {
+  readonly base: URL;
 
   /** @param base Absolute URL of the bundle's folder, with or without the last slash. */
   constructor(base: string | URL) {
-    this.#base = folderUrl(base);
+    this.base = folderUrl(base);
   }
 
-  manifest(signal: AbortSignal, {reload}: {readonly reload?: boolean} = {}): Promise<Manifest> {
-    return fetchManifest(this.#base, signal, {reload});
-  }
+  abstract manifest(signal: AbortSignal, options?: ManifestOptions): Promise<Manifest>;
 
   async text(file: FileReference, signal: AbortSignal): Promise<string> {
     return new TextDecoder().decode(await this.#read(file, signal, crc32));
@@ -45,7 +43,14 @@ export class HttpBundleSource implements BundleSource {
   }
 
   #url(path: string): URL {
-    return new URL(path, this.#base);
+    return new URL(path, this.base);
+  }
+}
+
+/** Reads a help bundle from a web server. */
+export class HttpBundleSource extends HttpFiles {
+  manifest(signal: AbortSignal, options?: ManifestOptions): Promise<Manifest> {
+    return fetchManifest(this.base, signal, options);
   }
 }
 

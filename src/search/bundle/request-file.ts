@@ -1,6 +1,13 @@
 import {abortedError, SearchError} from '../../core/search-provider.js';
 import {takeEarlyResponse} from '../../workers/head-start.js';
 
+/** The address of a folder, with its last slash. */
+export function folderUrl(base: string | URL): URL {
+  const url = new URL(base);
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url;
+}
+
 /**
  * Asks a web server for a file, or takes what was asked before.
  * @throws SearchError that says what kind of failure it was, and whether another try may help.

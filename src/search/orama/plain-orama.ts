@@ -7,6 +7,7 @@ import {buildSearchIndex, type IndexedArticle} from '../index-builder.js';
 import type {IndexExtras} from '../packed/index-base.js';
 import {readBase, readPostings, readSpellings} from '../packed/packed-index.js';
 import {RankedIndex} from '../ranking/ranked-index.js';
+import {beginnings, unknown, unmarked} from '../ranking/spelling-variants.js';
 import {packedRawData} from './orama-plugin.js';
 
 /** A packed index as it is stored and sent: three files. */
@@ -64,6 +65,7 @@ export async function readPackedIndex(files: PackedFiles, {locale}: PackedFilesO
   if (!('records' in base.records)) throw new SearchError('corrupt-index', 'The base does not hold its records.');
   const articles = base.records.records.map((record, number) => summaryOf(base, number, record));
   const ranked = new RankedIndex(base, new Analyzer(await loadLanguage(locale)));
+  ranked.useSpelling({beginnings, unknown, unmarked});
   const postings = await readPostings(files.postings, base, locale, 'postings');
   ranked.index.addPostings(0, postings);
   ranked.index.addSpellings(await readSpellings(files.spellings, postings.vocabulary, locale, 'spellings'));

@@ -1,7 +1,6 @@
 import type {Article} from '../../core/article.js';
-import type {ArticleFile, Manifest, ManifestLocale} from '../../core/bundle.js';
+import type {Manifest, ManifestLocale} from '../../core/bundle.js';
 import type {HelpCentre} from '../../core/help-centre.js';
-import {staysInside} from '../../core/manifest.js';
 import {
   type ArticleReference,
   type DescribeContext,
@@ -14,15 +13,17 @@ import {
   type SearchResponse,
 } from '../../core/search-provider.js';
 import type {LoadLanguage} from '../analysis/language.js';
-import {browseArticles} from '../answer/browse.js';
 import {checkRequest} from '../answer/check-request.js';
-import {highlightTexts} from '../answer/highlight-texts.js';
 import {LocaleIndex} from '../answer/locale-index.js';
-import {searchArticles} from '../answer/search-articles.js';
+import {searchTitles} from '../answer/search-titles.js';
+import type {TextIndex} from '../answer/text-index.js';
 import type {BundleSource} from '../bundle/bundle-source.js';
 import {CurrentBundle} from '../bundle/current-bundle.js';
-import {centreOf, localeIn} from '../bundle/describe-manifest.js';
+import {localeIn} from '../bundle/describe-manifest.js';
 import {EMBEDDED_CAPABILITIES, withoutEnd} from './forwarding-provider.js';
+
+/** What the first results do not need, see `second-stage.ts`. */
+export type SecondStage = typeof import('../answer/second-stage.js');
 
 export interface EmbeddedProviderOptions {
   readonly source: BundleSource;
@@ -34,6 +35,8 @@ export interface EmbeddedProviderOptions {
   readonly onReplaced?: () => void;
   /** Loads stemmer and stop words; a worker finds them elsewhere than a page does. */
   readonly loadLanguage: LoadLanguage;
+  /** Loads the code of the second stage, or gives it where it is part of the script. Rejects with a `SearchError`. */
+  readonly loadSecondStage: () => Promise<SecondStage>;
 }
 
 /** Answers from a help bundle, in this thread. Each file is fetched once, when it is first needed. */
@@ -42,7 +45,7 @@ export class EmbeddedProvider implements SearchProvider {
   readonly capabilities = EMBEDDED_CAPABILITIES;
   readonly #options: EmbeddedProviderOptions;
   readonly #bundle: CurrentBundle;
-  readonly #indexes = new Set<LocaleIndex>();
+  readonly #indexes = new Set<LocaleIndex | TextIndex>();
 
   constructor(options: EmbeddedProviderOptions) {
     this.#options = options;
@@ -52,25 +55,34 @@ export class EmbeddedProvider implements SearchProvider {
       options.onReplaced?.();
     };
     this.#bundle = new CurrentBundle(options.source, onReplaced, options.manifest);
+    // It comes with the manifest and the base. Whoever needs it is told why it did not.
+    options.loadSecondStage().catch(() => undefined);
   }
 
   warm({signal}: SearchContext): Promise<void> {
     return this.#bundle.ask(async () => {
       const index = await this.#index(await this.#localeOf());
-      await index.warm(signal);
+      await Promise.all([index.warm(signal), this.#options.loadSecondStage()]);
     });
   }
 
   async describe({locale}: DescribeContext): Promise<HelpCentre> {
+    const {centreOf} = await this.#options.loadSecondStage();
     return centreOf(await this.#bundle.manifest(), await this.#localeOf(locale));
   }
 
   search(asked: SearchRequest, context: SearchContext = withoutEnd()): Promise<SearchResponse> {
     return this.#bundle.ask(async () => {
       const request = checkRequest(asked);
-      const index = await this.#index(await this.#localeOf(request.locale));
-      if (!request.query.trim()) return browseArticles(index, request, context);
-      return searchArticles(index, request, context);
+      const locale = await this.#localeOf(request.locale);
+      const isQuery = request.query.trim() !== '';
+      const index = await this.#index(locale);
+      const [whole, {searchArticles, browseArticles}] = await Promise.all([
+        this.#withTexts(locale),
+        this.#options.loadSecondStage(),
+        isQuery ? searchTitles(index, request, context) : undefined,
+      ]);
+      return isQuery ? searchArticles(whole, request, context) : browseArticles(whole, request, context);
     });
   }
 
@@ -83,25 +95,17 @@ export class EmbeddedProvider implements SearchProvider {
     const first = localeIn(manifest, wanted, this.#options.locale);
     // An article without a translation is better than none: the reader says what language it is in.
     for (const locale of [first, localeIn(manifest)]) {
-      const {directory, texts} = await this.#index(locale);
-      const number = await directory.find(id, signal);
-      if (number !== undefined) return this.#withAssets(await texts.read(number, signal));
+      const article = await (await this.#withTexts(locale)).read(id, signal);
+      if (article) return article;
     }
     throw new SearchError('not-found', `There is no article "${id}" in ${first.locale}.`);
   }
 
-  #withAssets({sections: _sections, ...article}: ArticleFile): Article {
-    const assets = Object.entries(article.assets ?? {})
-      // Inlined files are addresses already; everything else has to lie inside the bundle.
-      .filter(([, to]) => to.startsWith('data:') || staysInside(to))
-      .map(([from, to]) => [from, to.startsWith('data:') ? to : this.#options.source.assetUrl(to)]);
-    return {...article, assets: Object.fromEntries(assets)};
-  }
-
   highlight(request: HighlightRequest, {signal}: SearchContext): Promise<readonly (readonly MatchRange[])[]> {
-    return this.#bundle.ask(async () =>
-      highlightTexts(await this.#index(await this.#localeOf(request.locale)), request, signal),
-    );
+    return this.#bundle.ask(async () => {
+      const {highlightTexts} = await this.#options.loadSecondStage();
+      return highlightTexts(await this.#withTexts(await this.#localeOf(request.locale)), request, signal);
+    });
   }
 
   /** Aborts what is fetched. Everything asked from now on rejects with a `SearchError` of code `aborted`. */
@@ -121,6 +125,16 @@ export class EmbeddedProvider implements SearchProvider {
       const index = await LocaleIndex.open(this.#options, locale, signal);
       this.#indexes.add(index);
       return index;
+    });
+  }
+
+  /** The same with its articles' texts. */
+  #withTexts(locale: ManifestLocale): Promise<TextIndex> {
+    return this.#bundle.once(`${locale.index.path} with texts`, async () => {
+      const [index, {TextIndex}] = await Promise.all([this.#index(locale), this.#options.loadSecondStage()]);
+      const whole = new TextIndex(index, this.#options.source);
+      this.#indexes.add(whole);
+      return whole;
     });
   }
 }

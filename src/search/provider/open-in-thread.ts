@@ -1,5 +1,6 @@
 import type {InlineBundle} from '../../core/bundle.js';
 import {loadLanguage} from '../analysis/languages.js';
+import * as secondStage from '../answer/second-stage.js';
 import {HttpBundleSource} from '../bundle/http-bundle-source.js';
 import {InlineBundleSource} from '../bundle/inline-bundle-source.js';
 import {askProvider} from './ask-provider.js';
@@ -21,6 +22,7 @@ export async function openInThread(
   const provider = new EmbeddedProvider({
     source: typeof bundle === 'string' ? new HttpBundleSource(bundle) : new InlineBundleSource(bundle),
     loadLanguage,
+    loadSecondStage: async () => secondStage,
     ...options,
   });
   return {

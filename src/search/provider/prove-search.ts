@@ -1,5 +1,6 @@
 import {SearchError, type SearchRequest, type SearchResponse} from '../../core/search-provider.js';
 import {loadLanguage} from '../analysis/languages.js';
+import * as secondStage from '../answer/second-stage.js';
 import {InlineBundleSource} from '../bundle/inline-bundle-source.js';
 import {EmbeddedProvider} from './embedded-provider.js';
 import {KNOWN_BUNDLE} from './known-bundle.js';
@@ -50,7 +51,11 @@ const NEEDED: readonly (readonly [where: string, owner: object, names: string])[
  * @throws SearchError `unavailable`
  */
 export async function proveSearch(): Promise<void> {
-  const provider = new EmbeddedProvider({source: new InlineBundleSource(KNOWN_BUNDLE), loadLanguage});
+  const provider = new EmbeddedProvider({
+    source: new InlineBundleSource(KNOWN_BUNDLE),
+    loadLanguage,
+    loadSecondStage: async () => secondStage,
+  });
   const {signal} = new AbortController();
   try {
     for (const {request, answer} of PROOFS) {

@@ -5,13 +5,13 @@ import {headStart} from '../../workers/head-start.js';
 import {type StartedWorker, type StartOptions, startScript, waitUntilReady} from '../../workers/start-script.js';
 import {WorkerUnavailableError} from '../../workers/worker-or-thread.js';
 import {centreOf, localeIn} from '../bundle/describe-manifest.js';
-import {fetchManifest, folderUrl} from '../bundle/fetch-manifest.js';
-import {requestFile} from '../bundle/request-file.js';
+import {fetchManifest} from '../bundle/fetch-manifest.js';
+import {folderUrl, requestFile} from '../bundle/request-file.js';
 import {type AnswerTo, ForwardingProvider, type Question} from './forwarding-provider.js';
 import {languageFiles} from './worker/language-files.js';
 import {errorOf, type QuestionMessage, type WorkerReply} from './worker/messages.js';
 import {type Death, WorkerConnection} from './worker/worker-connection.js';
-import {engineScript} from './worker/worker-files.js';
+import {engineScript, secondStageScript} from './worker/worker-files.js';
 
 export interface WorkerProviderOptions {
   /** Absolute URL of the bundle's folder. */
@@ -167,7 +167,9 @@ export class WorkerProvider extends ForwardingProvider {
     this.#connection = connection;
     const files = first ? [first.url] : [];
     const languages = languageFiles();
-    connection.post({type: 'open', id: ++this.#lastId, base, locale, manifest: first?.manifest, languages, files});
+    const secondStage = secondStageScript().href;
+    const {manifest} = first ?? {};
+    connection.post({type: 'open', id: ++this.#lastId, base, locale, manifest, languages, secondStage, files});
     void first?.content.then(bytes => {
       if (connection === this.#connection) connection.post({type: 'file', url: first.url, bytes}, bytes && [bytes]);
     });

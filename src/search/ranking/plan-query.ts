@@ -2,7 +2,7 @@ import type {Analyzer} from '../analysis/analyzer.js';
 import {fold} from '../analysis/normalize.js';
 import type {PackedIndex} from '../packed/packed-index.js';
 import {intersectLists} from './combine-lists.js';
-import {findVariants, variantOf} from './find-variants.js';
+import {findVariants, type SpellingVariants, variantOf} from './find-variants.js';
 import {PARAMETERS} from './parameters.js';
 import type {QueryGroup, QueryPlan, Variant} from './query-plan.js';
 import type {Neighbours, QuotedWord, ReadQuery} from './read-query.js';
@@ -17,10 +17,11 @@ export function planQuery(
   index: PackedIndex,
   analyzer: Analyzer,
   synonyms?: Synonyms,
+  spelling?: SpellingVariants,
 ): QueryPlan {
   // Someone who types marks means them: without any, each word may lack its own.
   const hasMarks = words.some(({term}) => fold(term) !== term);
-  const variants = words.map(word => findVariants(word, index, analyzer, hasMarks));
+  const variants = words.map(word => findVariants(word, index, analyzer, hasMarks, spelling));
   for (const {start, length, alternatives} of synonyms?.match(words.map(({term}) => term)) ?? []) {
     for (let word = start; word < start + length; word++) {
       const own = variants[word];

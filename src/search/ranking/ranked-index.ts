@@ -1,6 +1,7 @@
 import type {Analyzer} from '../analysis/analyzer.js';
 import type {IndexBase} from '../packed/index-base.js';
 import {PackedIndex} from '../packed/packed-index.js';
+import type {SpellingVariants} from './find-variants.js';
 import {Pins} from './pins.js';
 import {planQuery} from './plan-query.js';
 import type {QueryPlan} from './query-plan.js';
@@ -15,6 +16,7 @@ export class RankedIndex {
   readonly pins: Pins;
   readonly #analyzer: Analyzer;
   readonly #synonyms: Synonyms;
+  #spelling: SpellingVariants | undefined;
   #planned: {readonly term: string; readonly plan: QueryPlan} | undefined;
   #scored: {readonly plan: QueryPlan; readonly boosts: FieldBoosts; readonly found: ScoredArticles} | undefined;
 
@@ -24,6 +26,12 @@ export class RankedIndex {
     this.pins = new Pins(base.extras.pins);
     this.#analyzer = analyzer;
     this.#synonyms = new Synonyms(base.extras.synonyms ?? [], analyzer);
+  }
+
+  /** Finds words by their spelling as well from now on. */
+  useSpelling(spelling: SpellingVariants): void {
+    this.#spelling = spelling;
+    this.#planned = undefined;
   }
 
   /**
@@ -38,6 +46,7 @@ export class RankedIndex {
       this.index,
       this.#analyzer,
       this.#synonyms,
+      this.#spelling,
     );
     if (!this.index.misses) this.#planned = {term, plan};
     return plan;

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {FORMAT_VERSION, type Manifest} from '../../../src/core/bundle.js';
 import type {HelpletError} from '../../../src/core/errors.js';
-import {isRecord, parseManifest, sealManifest, staysInside} from '../../../src/core/manifest.js';
+import {isRecord} from '../../../src/core/is-record.js';
+import {parseManifest, sealManifest, staysInside} from '../../../src/core/manifest.js';
 
 const file = (path: string) => ({path, bytes: 12});
 

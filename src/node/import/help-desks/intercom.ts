@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {isRecord} from '../../../core/manifest.js';
+import {isRecord} from '../../../core/is-record.js';
 import {hostsOf, pathOf} from '../addresses.js';
 import type {ImportedArticle, ImportedContent, OldTarget} from '../imported-content.js';
 import {

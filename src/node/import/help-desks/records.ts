@@ -1,4 +1,4 @@
-import {isRecord} from '../../../core/manifest.js';
+import {isRecord} from '../../../core/is-record.js';
 
 /** An object of an export, and what tells its kind apart. */
 export interface FoundRecord {

@@ -1,4 +1,4 @@
-import {isRecord} from '../../../core/manifest.js';
+import {isRecord} from '../../../core/is-record.js';
 import {day, locale, words} from '../help-desks/help-desk.js';
 import {findAll, lineOf} from '../html/parse-html.js';
 

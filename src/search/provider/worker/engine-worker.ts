@@ -1,26 +1,57 @@
-/** The script of the worker: the engine, and nothing of the page. Published as one file that imports nothing but its language. */
+/**
+ * The script of the worker: the engine, and nothing of the page. Published as two files, this one and the second stage; it imports
+ * that and its language from where the page says that they are, since a site's bundler may have renamed them.
+ */
 
+import type {Manifest} from '../../../core/bundle.js';
 import {dateFormat, numberFormat} from '../../../core/formats.js';
 import {canonicalLocale} from '../../../core/locale.js';
+import {SearchError} from '../../../core/search-provider.js';
 import {type LanguageModule, type LoadLanguage, languageCode, languageOf} from '../../analysis/language.js';
-import {HttpBundleSource} from '../../bundle/http-bundle-source.js';
-import {EmbeddedProvider} from '../embedded-provider.js';
+import type {ManifestOptions} from '../../bundle/fetch-manifest.js';
+import {HttpFiles} from '../../bundle/http-bundle-source.js';
+import {EmbeddedProvider, type SecondStage} from '../embedded-provider.js';
 import type {OpenMessage} from './messages.js';
 import {type HostPort, serveProvider} from './serve-provider.js';
 
 /** Long enough for the first files to have been asked for. */
 const WARM_FORMATS_AFTER_MS = 20;
 
-serveProvider(globalThis as unknown as HostPort, ({base, locale, manifest, languages}, onReplaced) => {
+serveProvider(globalThis as unknown as HostPort, ({base, locale, manifest, languages, secondStage}, onReplaced) => {
+  const loadSecondStage = (): Promise<SecondStage> => secondStageAt(secondStage);
   return new EmbeddedProvider({
-    source: new HttpBundleSource(base),
+    source: new WorkerSource(base, loadSecondStage),
     loadLanguage: languagesAt(languages),
+    loadSecondStage,
     onReplaced,
     ...(locale ? {locale} : {}),
     ...(manifest ? {manifest} : {}),
   });
 });
 warmFormats(navigator.languages);
+
+/** Leaves the manifest to the second stage: the page sends the first one, so that only a newer one is ever asked for. */
+class WorkerSource extends HttpFiles {
+  readonly #loadSecondStage: () => Promise<SecondStage>;
+
+  constructor(base: string, loadSecondStage: () => Promise<SecondStage>) {
+    super(base);
+    this.#loadSecondStage = loadSecondStage;
+  }
+
+  async manifest(signal: AbortSignal, options?: ManifestOptions): Promise<Manifest> {
+    const {fetchManifest} = await this.#loadSecondStage();
+    return fetchManifest(this.base, signal, options);
+  }
+}
+
+async function secondStageAt(file: string): Promise<SecondStage> {
+  try {
+    return (await import(/* @vite-ignore */ file)) as SecondStage;
+  } catch (cause) {
+    throw new SearchError('network', 'The code of the search could not be loaded.', {retryable: true, cause});
+  }
+}
 
 /** Loads languages from where the page says that they are. */
 function languagesAt(files: OpenMessage['languages']): LoadLanguage {

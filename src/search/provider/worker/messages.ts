@@ -1,5 +1,5 @@
 import type {Manifest} from '../../../core/bundle.js';
-import {isRecord} from '../../../core/manifest.js';
+import {isRecord} from '../../../core/is-record.js';
 import {SearchError, type SearchErrorCode, type SearchResponse} from '../../../core/search-provider.js';
 import type {Question} from '../forwarding-provider.js';
 
@@ -15,6 +15,8 @@ export interface OpenMessage {
   readonly manifest?: Manifest | undefined;
   /** Absolute URLs of stemmers and stop words, by language code. */
   readonly languages: Readonly<Record<string, string>>;
+  /** Absolute URL of the second stage. */
+  readonly secondStage: string;
   /** Absolute URLs of files that the page has asked for already: each comes in a {@link FileMessage}. */
   readonly files: readonly string[];
 }
@@ -97,9 +99,10 @@ function isRequest(value: Fields): boolean {
   return value.type === 'open' ? isOpenMessage(value) : typeof value.partial === 'boolean' && isQuestion(value);
 }
 
-function isOpenMessage({base, locale, manifest, languages, files}: Fields): boolean {
+function isOpenMessage({base, locale, manifest, languages, secondStage, files}: Fields): boolean {
   return (
     typeof base === 'string' &&
+    typeof secondStage === 'string' &&
     isOptional(locale, 'string') &&
     (manifest === undefined || isRecord(manifest)) &&
     isRecord(languages) &&

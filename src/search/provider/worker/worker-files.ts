@@ -3,7 +3,12 @@
  * copies what it finds in exactly this form, and `no-inline` keeps Vite from writing a small file into the script instead.
  */
 
-/** The worker's script. */
+/** The worker's script: what it takes to answer from titles. */
 export function engineScript(): URL {
   return new URL('./engine-worker.js?no-inline', import.meta.url);
+}
+
+/** What the worker's script imports as soon as it runs. */
+export function secondStageScript(): URL {
+  return new URL('./engine-second-stage.js?no-inline', import.meta.url);
 }

@@ -102,7 +102,10 @@ describe('a page with a worker', () => {
     (await worker.engine.searched('sign')).answer(response(['by worker']));
     expect(idsOf(await found)).toEqual(['by worker']);
     expect(worker.opened).toEqual([{base: BASE, locale: 'de'}]);
-    expect(fetchFile.mock.calls.map(([url]) => url.href)).toEqual([`${BASE}manifest.json`, baseOf(bundle.manifest.defaultLocale)]);
+    expect(fetchFile.mock.calls.map(([url]) => url.href)).toEqual([
+      `${BASE}manifest.json`,
+      baseOf(bundle.manifest.defaultLocale),
+    ]);
     provider.dispose();
     await vi.waitFor(() => expect(worker.terminated).toBe(true));
   });

@@ -6,11 +6,12 @@ const SEARCH = {query: 'reset', intent: 'submit'};
 
 describe('a request', () => {
   it.each([
-    {type: 'open', id: 1, base: 'https://x.example/help/', languages: {}, files: []},
+    {type: 'open', id: 1, base: 'https://x.example/help/', secondStage: '', languages: {}, files: []},
     {
       type: 'open',
       id: 1,
       base: 'https://x.example/help/',
+      secondStage: '',
       languages: {de: 'https://x.example/de.js'},
       locale: 'de',
       files: ['https://x.example/help/index/en-base.bin'],
@@ -46,10 +47,10 @@ describe('a request', () => {
     {type: 'warm', id: 1},
     {type: 'describe', id: 1, partial: false, locale: 1},
     {type: 'abort', id: 1.5},
-    {type: 'open', id: 1, languages: {}},
-    {type: 'open', id: 1, base: 'https://x.example/', languages: {}, locale: 1},
+    {type: 'open', id: 1, secondStage: '', languages: {}},
+    {type: 'open', id: 1, base: 'https://x.example/', secondStage: '', languages: {}, locale: 1},
     {type: 'open', id: 1, base: 'https://x.example/'},
-    {type: 'open', id: 1, base: 'https://x.example/', languages: {de: 1}},
+    {type: 'open', id: 1, base: 'https://x.example/', secondStage: '', languages: {de: 1}},
     {type: 'search', id: 1, request: SEARCH},
     {type: 'search', id: 1, partial: false},
     {type: 'search', id: 1, partial: false, request: {query: 1, intent: 'submit'}},

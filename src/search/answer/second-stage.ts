@@ -1,0 +1,8 @@
+/** What the engine needs beside titles and postings. A worker fetches it while the index is on its way. */
+
+export {centreOf} from '../bundle/describe-manifest.js';
+export {fetchManifest} from '../bundle/fetch-manifest.js';
+export {browseArticles} from './browse.js';
+export {highlightTexts} from './highlight-texts.js';
+export {searchArticles} from './search-articles.js';
+export {TextIndex} from './text-index.js';
