@@ -11,6 +11,9 @@ import {encodePostings} from '../packed/postings.js';
 import {RankedIndex} from '../ranking/ranked-index.js';
 import {Audience} from './audience.js';
 
+/** Postings files of an index that is fetched whole, sooner or later: about 100 kB. */
+const MOST_AHEAD = 16;
+
 /** The index of one locale as far as it has been fetched, and what fetches the rest. */
 export class LocaleIndex {
   readonly analyzer: Analyzer;
@@ -44,6 +47,14 @@ export class LocaleIndex {
   /** Fetches what any search needs, as far as that is one file and not a choice among many. */
   async warm(signal: AbortSignal): Promise<void> {
     if (this.#base.postings.length === 1) await this.#loadPostings(0, signal);
+  }
+
+  /** Fetches all of a small index, one file after another, so that what someone waits for comes first. */
+  async loadRest(signal: AbortSignal): Promise<void> {
+    const {length} = this.#base.postings;
+    if (length > MOST_AHEAD) return;
+    for (let number = 0; number < length; number++) await this.#loadPostings(number, signal);
+    await this.#loadSpellings(signal);
   }
 
   /** Fetches everything that a term is answered by. */

@@ -37,7 +37,12 @@ export interface EmbeddedProviderOptions {
   readonly loadLanguage: LoadLanguage;
   /** Loads the code of the second stage, or gives it where it is part of the script. Rejects with a `SearchError`. */
   readonly loadSecondStage: () => Promise<SecondStage>;
+  /** True to fetch the rest of a small index once nobody has asked for a while. Default: false. */
+  readonly loadsAhead?: boolean;
 }
+
+/** Longer than someone who types thinks about the next word, in milliseconds. */
+const QUIET_MS = 1500;
 
 /** Answers from a help bundle, in this thread. Each file is fetched once, when it is first needed. */
 export class EmbeddedProvider implements SearchProvider {
@@ -46,6 +51,7 @@ export class EmbeddedProvider implements SearchProvider {
   readonly #options: EmbeddedProviderOptions;
   readonly #bundle: CurrentBundle;
   readonly #indexes = new Set<LocaleIndex | TextIndex>();
+  #quiet?: ReturnType<typeof setTimeout>;
 
   constructor(options: EmbeddedProviderOptions) {
     this.#options = options;
@@ -82,7 +88,9 @@ export class EmbeddedProvider implements SearchProvider {
         this.#options.loadSecondStage(),
         isQuery ? searchTitles(index, request, context) : undefined,
       ]);
-      return isQuery ? searchArticles(whole, request, context) : browseArticles(whole, request, context);
+      const response = await (isQuery ? searchArticles : browseArticles)(whole, request, context);
+      this.#loadAhead(locale, index);
+      return response;
     });
   }
 
@@ -110,6 +118,7 @@ export class EmbeddedProvider implements SearchProvider {
 
   /** Aborts what is fetched. Everything asked from now on rejects with a `SearchError` of code `aborted`. */
   dispose(): void {
+    clearTimeout(this.#quiet);
     this.#bundle.dispose();
     for (const index of this.#indexes) index.dispose();
     this.#indexes.clear();
@@ -126,6 +135,16 @@ export class EmbeddedProvider implements SearchProvider {
       this.#indexes.add(index);
       return index;
     });
+  }
+
+  /** Later questions shall find all of a small index, and the present one shall not wait for it. */
+  #loadAhead({index: {path}}: ManifestLocale, index: LocaleIndex): void {
+    clearTimeout(this.#quiet);
+    if (!this.#options.loadsAhead) return;
+    this.#quiet = setTimeout(() => {
+      // Whoever needs a file that did not come asks for it again, and is told why.
+      this.#bundle.once(`${path} ahead`, signal => index.loadRest(signal)).catch(() => undefined);
+    }, QUIET_MS);
   }
 
   /** The same with its articles' texts. */

@@ -7,6 +7,7 @@ import {askProvider} from './ask-provider.js';
 import {EmbeddedProvider, type EmbeddedProviderOptions} from './embedded-provider.js';
 import type {Respondent} from './forwarding-provider.js';
 import {proveSearch} from './prove-search.js';
+import {savesData} from './saves-data.js';
 
 /**
  * Opens a help bundle in the page's own thread, where the engine is asked nothing before it has proven that it works.
@@ -23,6 +24,7 @@ export async function openInThread(
     source: typeof bundle === 'string' ? new HttpBundleSource(bundle) : new InlineBundleSource(bundle),
     loadLanguage,
     loadSecondStage: async () => secondStage,
+    loadsAhead: typeof bundle === 'string' && !savesData(navigator),
     ...options,
   });
   return {

@@ -8,9 +8,11 @@ import {dateFormat, numberFormat} from '../../../core/formats.js';
 import {canonicalLocale} from '../../../core/locale.js';
 import {SearchError} from '../../../core/search-provider.js';
 import {type LanguageModule, type LoadLanguage, languageCode, languageOf} from '../../analysis/language.js';
+import * as english from '../../analysis/languages/en.js';
 import type {ManifestOptions} from '../../bundle/fetch-manifest.js';
 import {HttpFiles} from '../../bundle/http-bundle-source.js';
 import {EmbeddedProvider, type SecondStage} from '../embedded-provider.js';
+import {savesData} from '../saves-data.js';
 import type {OpenMessage} from './messages.js';
 import {type HostPort, serveProvider} from './serve-provider.js';
 
@@ -24,6 +26,7 @@ serveProvider(globalThis as unknown as HostPort, ({base, locale, manifest, langu
     loadLanguage: languagesAt(languages),
     loadSecondStage,
     onReplaced,
+    loadsAhead: !savesData(navigator),
     ...(locale ? {locale} : {}),
     ...(manifest ? {manifest} : {}),
   });
@@ -53,10 +56,11 @@ async function secondStageAt(file: string): Promise<SecondStage> {
   }
 }
 
-/** Loads languages from where the page says that they are. */
+/** Loads languages from where the page says that they are. English is here already: so is most help. */
 function languagesAt(files: OpenMessage['languages']): LoadLanguage {
   return async locale => {
     const code = languageCode(locale);
+    if (code === 'en') return languageOf(code, english);
     const file = Object.hasOwn(files, code) ? files[code] : undefined;
     return languageOf(code, file ? ((await import(/* @vite-ignore */ file)) as LanguageModule) : undefined);
   };

@@ -1,6 +1,6 @@
 /**
  * Where stemmers and stop words are, by language code, in the form that bundlers copy: see `worker-files.ts`. The worker loads
- * those of its articles.
+ * those of its articles; English is part of its script.
  */
 export function languageFiles(): Record<string, string> {
   return {
@@ -10,7 +10,6 @@ export function languageFiles(): Record<string, string> {
     da: new URL('../../analysis/languages/da.js?no-inline', import.meta.url).href,
     de: new URL('../../analysis/languages/de.js?no-inline', import.meta.url).href,
     el: new URL('../../analysis/languages/el.js?no-inline', import.meta.url).href,
-    en: new URL('../../analysis/languages/en.js?no-inline', import.meta.url).href,
     es: new URL('../../analysis/languages/es.js?no-inline', import.meta.url).href,
     fa: new URL('../../analysis/languages/fa.js?no-inline', import.meta.url).href,
     fi: new URL('../../analysis/languages/fi.js?no-inline', import.meta.url).href,

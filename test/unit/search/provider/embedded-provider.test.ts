@@ -191,6 +191,36 @@ describe('search', () => {
   });
 });
 
+describe('once nobody has asked for a while', () => {
+  const clock = useClock();
+  const rest = (): boolean => source.readsOf(POSTINGS) === 1 && source.readsOf(SPELLINGS) === 1;
+
+  it('the rest of a small index is fetched, for later questions', async () => {
+    const ahead = embeddedProvider(source, {loadsAhead: true});
+    await ahead.search(request(''), context);
+    await clock.pass(1400);
+    await ahead.search(request(''), context);
+    await clock.pass(1400);
+    expect(rest()).toBe(false);
+    await clock.pass(200);
+    await expect.poll(rest).toBe(true);
+    await ahead.search(request('walet'), context);
+    expect(source.reads).toHaveLength(new Set(source.reads).size);
+    ahead.dispose();
+  });
+
+  it('nothing is fetched for one who saves data, or has left', async () => {
+    const frugal = embeddedProvider(source, {loadsAhead: false});
+    await frugal.search(request(''), context);
+    const gone = embeddedProvider(source, {loadsAhead: true});
+    await gone.search(request(''), context);
+    gone.dispose();
+    const {length} = source.reads;
+    await clock.pass(5000);
+    expect(source.reads).toHaveLength(length);
+  });
+});
+
 /** Has timers wait for the test. */
 function useClock(): {readonly pass: (ms: number) => Promise<void>} {
   beforeEach(() => {
