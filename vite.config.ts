@@ -120,6 +120,7 @@ function loader(): UserConfig {
                 test: /\/src\/(cdn\/elements|search\/provider\/worker-provider)\.ts/,
                 priority: 1,
               },
+              {name: 'article-list', test: /\/src\/components\/article-list\/(?!define|filters|page-layout)/},
               {name: 'page-parser', test: /\/src\/markdown\/(page-parser|slices|worker\/worker-parser)\.ts/},
             ],
           },

@@ -14,7 +14,10 @@ export async function startElements(): Promise<typeof placePanel> {
 HelpletPanel.define();
 
 function loadList(): void {
-  import('../components/article-list/define.js').catch((error: unknown) => console.warn('Helplet did not load', error));
+  import('../components/article-list/article-list.js').then(
+    ({HelpletArticleList}) => HelpletArticleList.define(),
+    (error: unknown) => console.warn('Helplet did not load', error),
+  );
 }
 
 /** What an article waits for longest starts from this file. Whoever opens one is told why it could not be loaded. */
@@ -27,8 +30,15 @@ function loadMemory(): void {
   import('../page/device-memory.js').catch(() => undefined);
 }
 
+/** A list that is there already may have a page to itself. The list says what became of it. */
+function loadPageLayout(): void {
+  import('../components/article-list/page-layout.js').catch(() => undefined);
+}
+
 // A panel fetches it by itself, after its home view; only a page that has the list alone needs it now.
-if (pageDocument.querySelector('helplet-article-list')) loadList();
-else whenIdle(loadList);
+if (pageDocument.querySelector('helplet-article-list')) {
+  loadList();
+  if (pageDocument.querySelector("helplet-article-list[layout='page']")) loadPageLayout();
+} else whenIdle(loadList);
 whenIdle(loadParser);
 whenIdle(loadMemory);
