@@ -19,20 +19,23 @@ const KiB = kibibytes => kibibytes * 1024;
 
 /** Words and stemmers of one language; a page needs its own. */
 const isOtherLanguage = (/** @type {string} */ file) => /^(?!en-)[a-z]{2}-[\da-z]{8}\.js$/.test(file);
-/** What the search runs on in its worker; a page that allows none loads it into its own thread. */
+/** What the worker answers from titles with; a page that allows no worker loads all of the search into its own thread. */
 const isSearch = (/** @type {string} */ file) => /^(engine-worker|language-files|[a-z]{2})-/.test(file);
+/** What the search needs once its postings are there: the worker fetches it as soon as it runs, together with the index. */
+const isSecondStage = (/** @type {string} */ file) => file.startsWith('engine-second-stage-');
 /** What only a page without a worker loads. */
 const isFallback = (/** @type {string} */ file) => file.startsWith('open-in-thread-');
 /** What shows an article, and what makes safe HTML of its Markdown: the parser in its worker, the sanitiser in the page. */
 const isReader = (/** @type {string} */ file) => /^(reader|page-parser|render-article|markdown-worker)-/.test(file);
 /** Shows results: fetched once the home view is drawn. */
-const isList = (/** @type {string} */ file) => /^(article-list|define|meta)-/.test(file);
+const isList = (/** @type {string} */ file) => file.startsWith('article-list-');
 /**
  * What comes when someone answers, writes to a person, gives a command or finds little in another language; where something is remembered or suggested, or events
- * are sent; when focus leaves an open panel, or it covers a phone's screen; or in place of the elements.
+ * are sent; when focus leaves an open panel, or it covers a phone's screen; where a list has a page to itself; or in place of the
+ * elements.
  */
 const isLater = (/** @type {string} */ file) =>
-  /^(beacon|contact-form|default-language|device-memory|dialog-surroundings|feedback|form\.styles|home-lists|language-switch|outbox|page-offers|page-suggestions|page-visibility|plain-link|run-command|undelivered)-/.test(
+  /^(beacon|contact-form|default-language|device-memory|dialog-surroundings|feedback|form\.styles|home-lists|language-switch|outbox|page-layout|page-offers|page-suggestions|page-visibility|plain-link|run-command|undelivered)-/.test(
     file,
   );
 /** The same parser for a page without a worker. */
@@ -55,6 +58,7 @@ export const entries = [
     from: 'cdn/helplet.js',
     lazily: file =>
       !isSearch(file) &&
+      !isSecondStage(file) &&
       !isFallback(file) &&
       !isReader(file) &&
       !isThreadParser(file) &&
@@ -70,16 +74,25 @@ export const entries = [
     from: 'cdn/helplet.js',
     lazily: file => isList(file) || file.startsWith('elements-'),
     only: isList,
-    budget: kB(9),
+    budget: kB(7.3),
   },
   {
     name: 'Search worker',
-    note: 'what the worker loads for a search in English, but for the help bundle',
+    note: 'what the worker needs for the first results in English, but for the help bundle',
     kind: 'cdn',
     from: 'cdn/helplet.js',
     lazily: file => !isOtherLanguage(file) && !isFallback(file) && !isReader(file) && !isThreadParser(file),
     only: isSearch,
-    budget: kB(28.5),
+    budget: kB(20.7),
+  },
+  {
+    name: 'Second stage',
+    note: 'what the worker fetches along with the index, for the final results and for everything else',
+    kind: 'cdn',
+    from: 'cdn/helplet.js',
+    lazily: file => isSecondStage(file) || file.startsWith('elements-'),
+    only: isSecondStage,
+    budget: kB(10.8),
   },
   {
     name: 'First article',

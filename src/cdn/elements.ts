@@ -28,6 +28,11 @@ function loadMemory(): void {
   import('../page/device-memory.js').catch(() => undefined);
 }
 
+/** A list that is there already may have a page to itself. The list says what became of it. */
+function loadPageLayout(): void {
+  import('../components/article-list/page-layout.js').catch(() => undefined);
+}
+
 function loadAhead(): void {
   whenIdle(loadParser);
   whenIdle(loadMemory);
@@ -36,3 +41,4 @@ function loadAhead(): void {
 const quiet = setTimeout(loadAhead, QUIET_MS);
 pageDocument.addEventListener(HelpletQueryEvent.eventName, () => clearTimeout(quiet), {once: true});
 pageDocument.addEventListener(HelpletSearchEvent.eventName, loadAhead, {once: true});
+if (pageDocument.querySelector("helplet-article-list[layout='page']")) loadPageLayout();

@@ -1,4 +1,4 @@
-import type {PropertyValues} from 'lit';
+import {adoptStyles, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {DelayController} from '../../controllers/delay-controller.js';
 import {gradualHits} from '../../controllers/gradual-rows-controller.js';
@@ -57,6 +57,10 @@ export class HelpletArticleList extends HelpletElement {
   readonly #skeleton = new DelayController(this, () => isWaiting(this.help.state), {afterMs: 150, atLeastMs: 300});
   readonly #rows = gradualHits(this, this.help);
   readonly #nextPage = new NextPageFocusController(this, {help: this.help, isComplete: () => this.#rows.complete});
+  /** What a page has and a panel never needs; undefined until it is loaded. */
+  #page: typeof import('./page-layout.js') | undefined;
+  #pageLoad: Promise<void> | undefined;
+  #waitsForPage = false;
   #isOffline = false;
   #hasControls = false;
   /** What the status region holds, and what it will hold once that has stayed the same for a while. */
@@ -95,13 +99,37 @@ export class HelpletArticleList extends HelpletElement {
 
   /** Also waits for rows that are drawn later. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#pageLoad;
     const isDone = await super.getUpdateComplete();
     await this.#rows.whenComplete;
     return isDone;
   }
 
+  override adoptedCallback(): void {
+    super.adoptedCallback();
+    this.#dressPage();
+  }
+
+  /** Loads the layout of a page. Where it does not come, the compact one stands in, which lists the same. */
+  async #loadPage(): Promise<void> {
+    this.#page = await import('./page-layout.js').catch(() => undefined);
+    this.#waitsForPage = false;
+    this.#dressPage();
+    this.requestUpdate();
+  }
+
+  #dressPage(): void {
+    if (!this.#page) return;
+    const {elementStyles} = this.constructor as typeof HelpletArticleList;
+    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...this.#page.styles]);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const {store, state: helpState} = this.help;
+    if (changed.has('layout') && this.layout === 'page' && !this.#page) {
+      this.#waitsForPage = true;
+      this.#pageLoad = this.#loadPage();
+    }
     // Once it is there it stays while something is tried: it must not flicker, nor take focus along.
     const waits = this.#isOffline && helpState.offline && helpState.results.status === 'pending';
     this.#isOffline = waits || lacksNetwork(helpState);
@@ -157,6 +185,8 @@ export class HelpletArticleList extends HelpletElement {
         this.help.store.search.loadMore();
       },
       onTabKeydown: this.#tabs.onKeydown,
+      page: this.#page,
+      waitsForPage: this.#waitsForPage && this.layout === 'page',
     });
   }
 }

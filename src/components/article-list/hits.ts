@@ -45,48 +45,13 @@ export function renderCompactHits(view: HitsView): TemplateResult {
   return html`<ul class="hits" role="list" part="results">${repeat(view.hits, ({article}) => article.id, row)}</ul>`;
 }
 
-/** Hits as articles of a page, under their category and topic. */
-export function renderPageHits(view: HitsView): TemplateResult {
-  const row = (hit: Hit, position: number): TemplateResult => {
-    const {category, topic} = hit.article;
-    return html`<li>
-      <article class="hit" part="result">
-        ${
-          category || topic
-            ? html`<div class="kind" part="kind">
-              ${icon(kindOf(category, view.categories))}${category ? html`<span>${category}</span>` : nothing}
-              ${category && topic ? icon('right', 'sep') : nothing}${topic ? html`<span>${topic}</span>` : nothing}
-            </div>`
-            : nothing
-        }
-        <h2 class="hit-title" part="title">${renderLink(view, hit, position)}</h2>
-        ${renderParagraph(hit, hit)}
-        ${
-          hit.sections.length
-            ? html`<ul class="sections" role="list">
-              ${hit.sections.map(
-                section => html`<li part="section">
-                  ${renderLink(view, hit, position, section)}
-                  ${renderParagraph(section, hit)}
-                </li>`,
-              )}
-            </ul>`
-            : nothing
-        }
-        ${renderLanguage(hit, view.l10n)}${renderMeta(hit.article, view.l10n, 'full')}
-      </article>
-    </li>`;
-  };
-  return html`<ol class="hits" role="list" part="results">${repeat(view.hits, ({article}) => article.id, row)}</ol>`;
-}
-
-function renderParagraph(part: Hit | SectionHit, {locale}: Hit): TemplateResult | typeof nothing {
+export function renderParagraph(part: Hit | SectionHit, {locale}: Hit): TemplateResult | typeof nothing {
   if (!part.excerpt.length) return nothing;
   return html`<p class="excerpt" part="excerpt" lang=${locale ?? nothing} dir=${directionIn(locale)}>${renderExcerpt(part)}</p>`;
 }
 
 /** What language a hit is in that has no translation. */
-function renderLanguage({locale}: Hit, l10n: LocalizeController): TemplateResult | typeof nothing {
+export function renderLanguage({locale}: Hit, l10n: LocalizeController): TemplateResult | typeof nothing {
   return locale ? html`<div class="meta" part="language">${languageName(locale, l10n.locale)}</div>` : nothing;
 }
 
@@ -94,7 +59,7 @@ function directionIn(locale: string | undefined): 'ltr' | 'rtl' | typeof nothing
   return locale ? directionOf(locale) : nothing;
 }
 
-function renderLink({open}: HitsView, hit: Hit, position: number, section?: SectionHit): TemplateResult {
+export function renderLink({open}: HitsView, hit: Hit, position: number, section?: SectionHit): TemplateResult {
   const {id} = hit.article;
   const {anchor} = section ?? hit;
   const follow = onPlainClick(() => open(id, {position, anchor}));

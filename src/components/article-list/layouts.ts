@@ -8,8 +8,7 @@ import {type HelpState, type Results, shownResults} from '../../store/help-state
 import {renderContact, renderContactLink} from '../shared/contact-link.js';
 import {renderFailure} from '../shared/placeholders.js';
 import {renderCells, renderGroup} from '../shared/rows.js';
-import {renderFilters} from './filters.js';
-import {renderCompactHits, renderHitSkeletons, renderPageHits} from './hits.js';
+import {type HitsView, renderCompactHits, renderHitSkeletons} from './hits.js';
 import {nothingFound, renderNothingFound} from './nothing-found.js';
 import {renderOfflineBar, renderReadBefore} from './offline.js';
 import {renderTabs} from './tabs.js';
@@ -20,6 +19,12 @@ export interface DrawnList {
   readonly layout: 'compact' | 'page';
   readonly withoutTabs: boolean;
   readonly withoutToolbar: boolean;
+}
+
+/** The layout for a page of its own, which a panel never needs: see `page-layout.ts`. */
+export interface PageLayout {
+  renderPage(list: DrawnList, view: ListView): TemplateResult;
+  renderPageHits(rows: HitsView): TemplateResult;
 }
 
 export interface ListView {
@@ -41,6 +46,10 @@ export interface ListView {
   readonly open: (id: string, details?: {anchor?: string; position?: number}) => void;
   readonly showMore: () => void;
   readonly onTabKeydown: (event: KeyboardEvent) => void;
+  /** Undefined until it is loaded. */
+  readonly page: PageLayout | undefined;
+  /** True while a page waits for its layout. */
+  readonly waitsForPage: boolean;
 }
 
 /** True while another answer is on its way, not just a further page. */
@@ -53,7 +62,12 @@ export function renderList(list: DrawnList, view: ListView): TemplateResult {
   const isIdle = view.help.state.results.status === 'idle';
   return html`<slot ?hidden=${!isIdle}></slot>
     <div class="visually-hidden" role="status">${isIdle ? '' : view.status}</div>
-    ${isIdle ? nothing : list.layout === 'page' ? renderPage(list, view) : renderCompact(list, view)}`;
+    ${isIdle || view.waitsForPage ? nothing : renderLayout(list, view)}`;
+}
+
+/** The compact layout stands in for a page's that could not be loaded. */
+function renderLayout(list: DrawnList, view: ListView): TemplateResult {
+  return list.layout === 'page' && view.page ? view.page.renderPage(list, view) : renderCompact(list, view);
 }
 
 function renderCompact(list: DrawnList, view: ListView): TemplateResult {
@@ -64,28 +78,12 @@ function renderCompact(list: DrawnList, view: ListView): TemplateResult {
     </div>`;
 }
 
-function renderPage(list: DrawnList, view: ListView): TemplateResult {
-  const {help, l10n, filtersOpen} = view;
-  const tabs = renderTabRow(list, view);
-  return html`<h1 class="title" part="heading">${titleOf(view)}</h1>
-    ${renderOffline(view)}
-    <div class="nav-row">${tabs}${renderTools(list, view)}</div>
-    <div class="columns">
-      <div id="results" role=${tabs === nothing ? nothing : 'tabpanel'} aria-busy=${isBusy(view)}>
-        ${renderBody(list, view)}
-      </div>
-      <aside id="filters" class=${filtersOpen ? 'open' : ''} aria-label=${l10n.words.filters}>
-        ${renderFilters(centreOf(view)?.topics ?? [], help, l10n)}
-      </aside>
-    </div>`;
-}
-
-function centreOf({help}: ListView): HelpCentre | undefined {
+export function centreOf({help}: ListView): HelpCentre | undefined {
   const {centre} = help.state;
   return centre.status === 'complete' ? centre.centre : undefined;
 }
 
-function isBusy({help: {state}}: ListView): 'true' | 'false' {
+export function isBusy({help: {state}}: ListView): 'true' | 'false' {
   const {results} = state;
   return isWaiting(state) || (results.status === 'complete' && results.partial) ? 'true' : 'false';
 }
@@ -101,16 +99,7 @@ export function statusOf(state: HelpState, l10n: LocalizeController, isOffline: 
   return total ? words.resultCount(total, number(total)) : nothingFound(results.results, words);
 }
 
-function titleOf({help: {state}, l10n}: ListView): string {
-  const {words, number} = l10n;
-  const shown = shownResults(state);
-  if (!shown) return state.results.status === 'error' ? words.results : words.searching;
-  const {total, query} = shown;
-  if (state.query.trim()) return words.resultCountFor(total, number(total), query);
-  return state.topics.join(', ') || state.category || words.resultCount(total, number(total));
-}
-
-function renderTabRow({withoutTabs}: DrawnList, view: ListView): TemplateResult | typeof nothing {
+export function renderTabRow({withoutTabs}: DrawnList, view: ListView): TemplateResult | typeof nothing {
   const {help, l10n, isSlow, onTabKeydown} = view;
   const {store, state} = help;
   const results = shownResults(state);
@@ -126,19 +115,19 @@ function renderTabRow({withoutTabs}: DrawnList, view: ListView): TemplateResult 
   });
 }
 
-function renderTools({layout, withoutToolbar}: DrawnList, view: ListView): TemplateResult | typeof nothing {
+export function renderTools({layout, withoutToolbar}: DrawnList, view: ListView): TemplateResult | typeof nothing {
   const {state} = view.help;
   const results = shownResults(state);
   if (withoutToolbar || !results?.hits.length || state.results.status === 'error') return nothing;
   return renderToolbar(layout, view, results);
 }
 
-function renderOffline({isOffline, help: {store, state}, l10n}: ListView): TemplateResult | typeof nothing {
+export function renderOffline({isOffline, help: {store, state}, l10n}: ListView): TemplateResult | typeof nothing {
   return isOffline ? renderOfflineBar(state.readArticles, l10n, () => store.retry('results')) : nothing;
 }
 
-function renderBody(list: DrawnList, view: ListView): unknown {
-  const {help, l10n, isSlow, hits, open} = view;
+export function renderBody(list: DrawnList, view: ListView): unknown {
+  const {help, l10n, isSlow, hits, open, page} = view;
   const {store, state} = help;
   const {results: asked, activeOption: active} = state;
   if (asked.status === 'error' && !asked.more) return renderError(view, asked.error);
@@ -151,7 +140,7 @@ function renderBody(list: DrawnList, view: ListView): unknown {
   const isLong = isPage && results.hits.length >= Math.min(results.total, 3);
   const rows = {hits, categories: centre?.categories ?? [], l10n, active, open};
   return html`${renderReading(view, results)}
-    ${isPage ? renderPageHits(rows) : renderCompactHits(rows)}${renderEnd(list, view, results)}
+    ${isPage && page ? page.renderPageHits(rows) : renderCompactHits(rows)}${renderEnd(list, view, results)}
     ${isLong ? renderContact(centre?.contact, l10n, l10n.words.didNotFind) : nothing}`;
 }
 
