@@ -3,7 +3,7 @@ import {property, query, state} from 'lit/decorators.js';
 import {ComboboxController} from '../../controllers/combobox-controller.js';
 import {LazyCodeController} from '../../controllers/lazy-element-controller.js';
 import {MoveController} from '../../controllers/move-controller.js';
-import {inNextTask} from '../../controllers/when-gone.js';
+import {inNextTask} from '../../controllers/next-task.js';
 import {HelpletQueryEvent} from '../../events/query-event.js';
 import {type Option, optionsOf, type Results, shownResults} from '../../store/help-state.js';
 import {icon} from '../../styles/icons.js';
@@ -210,7 +210,10 @@ export class HelpletSearchBox extends HelpletElement {
     // Someone is about to search: have the index ready.
     this.help.store.warm();
     if (this.popup === 'elsewhere') this.open = true;
-    else if (this.popup === 'list') this.#dropDown.load();
+    else if (this.popup === 'list') {
+      this.#results.load();
+      this.#dropDown.load();
+    }
   };
 
   override focus(options?: FocusOptions): void {
@@ -229,6 +232,7 @@ export class HelpletSearchBox extends HelpletElement {
     const {query: text} = this.help.state;
     const label = this.label || words.search;
     const isCombobox = this.popup !== 'none';
+    const listbox = isCombobox ? this.#renderListbox() : nothing;
     return html`<div class="search" part="search" @focusout=${this.#onFocusout}>
         ${icon('search')}
         <input
@@ -240,7 +244,7 @@ export class HelpletSearchBox extends HelpletElement {
           aria-label=${label}
           aria-autocomplete=${isCombobox ? 'list' : nothing}
           aria-expanded=${isCombobox ? (this.#expanded ? 'true' : 'false') : nothing}
-          aria-controls=${isCombobox ? 'listbox' : nothing}
+          aria-controls=${listbox === nothing ? nothing : 'listbox'}
           aria-activedescendant=${this.#expanded && this.#active ? `option-${this.help.state.activeOption}` : nothing}
           placeholder=${label}
           .value=${text}
@@ -254,7 +258,7 @@ export class HelpletSearchBox extends HelpletElement {
         />
         ${this.#renderEnd(text)}
       </div>
-      ${isCombobox ? this.#renderListbox() : nothing}${this.#failed ? this.#renderFailure() : nothing}`;
+      ${listbox}${this.#failed ? this.#renderFailure() : nothing}`;
   }
 
   #renderEnd(text: string): TemplateResult | typeof nothing {
