@@ -36,6 +36,16 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
       place: /(?<=,\w)=\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/g,
       by: '=!0',
     },
+    {
+      what: 'what guards the class of style sheets',
+      place: /(?<==!0),(\w)!==\w\)throw Error\("CSSResult is not[^"]+"\)/g,
+      by: ')throw Error("css")',
+    },
+    {
+      what: 'what is said of a value in a style sheet',
+      place: /(?<=throw Error\()"Value passed to 'css'[^)]+(?=\))/g,
+      by: '"css"',
+    },
   ],
   'directive-helpers.js': [MARKER],
   'lit-element.js': [versionsOf('litElementVersions')],

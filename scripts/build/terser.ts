@@ -20,7 +20,7 @@ export function terser(): Plugin {
         const {code} = await minify(output.code, {
           module: format === 'es',
           ecma: 2020,
-          compress: {passes: 2, unsafe_arrows: true},
+          compress: {passes: 2, unsafe_arrows: true, hoist_funs: true, keep_fargs: false},
           format: {ascii_only: true, comments: false},
         });
         output.code = code ?? output.code;

@@ -1,19 +1,24 @@
-/** What the loader fetches when someone shows intent: registers the elements of a panel. */
+/** What the loader fetches when someone shows intent: the elements of a panel. */
 import {placePanel} from '../commands/place-panel.js';
 import {HelpletPanel} from '../components/panel/panel.js';
+import {inNextTask} from '../controllers/next-task.js';
 import {HelpletQueryEvent} from '../events/query-event.js';
 import {HelpletSearchEvent} from '../events/search-event.js';
 import {pageDocument} from '../page/page-document.js';
 import {takeOverQueue} from './take-over-queue.js';
 import {whenIdle} from './when-parsed.js';
 
-/** Carries out the commands that were queued. Resolves with what puts a panel on the page. */
+/**
+ * Registers the panel and carries out the commands that were queued, in tasks of their own: on a slow phone each takes as long
+ * as a page may be held up. Resolves with what puts a panel on the page.
+ */
 export async function startElements(): Promise<typeof placePanel> {
+  await new Promise<void>(inNextTask);
+  HelpletPanel.define();
   await takeOverQueue();
+  await new Promise<void>(inNextTask);
   return placePanel;
 }
-
-HelpletPanel.define();
 
 /** Nobody who types at once waits for code that is only needed later: nothing is fetched ahead before that many milliseconds. */
 const QUIET_MS = 3000;

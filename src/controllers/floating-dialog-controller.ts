@@ -6,6 +6,7 @@ import {placeInWindow} from '../page/place-in-window.js';
 import type {DialogSurroundings} from './dialog-surroundings.js';
 import type {FocusMemoryController} from './focus-memory-controller.js';
 import type {HelpController} from './help-controller.js';
+import {inNextTask} from './next-task.js';
 import {whenGone} from './when-gone.js';
 
 /** Narrower windows get the dialog as a sheet over the whole screen: it then has the class `sheet`. */
@@ -31,6 +32,7 @@ export class FloatingDialogController implements ReactiveController {
   /** What has focus in a dialog of the page that keeps it. */
   #trapped: Element | null | false = null;
   #wasOpen = false;
+  #shown?: Promise<void>;
   #isModal = false;
   #narrow?: MediaQueryList;
 
@@ -66,7 +68,7 @@ export class FloatingDialogController implements ReactiveController {
     if (open === this.#wasOpen || !this.#host.isConnected) return;
     this.#wasOpen = open;
     if (!dialog) return;
-    if (open) this.#show(dialog);
+    if (open) this.#shown = this.#showWhenDrawn(dialog);
     else void this.#hide(dialog);
   }
 
@@ -111,8 +113,20 @@ export class FloatingDialogController implements ReactiveController {
     return this.#host.open;
   };
 
+  /** Resolves when the dialog is shown that the host was last drawn with. */
+  get whenShown(): Promise<void> | undefined {
+    return this.#shown;
+  }
+
   get #dialog(): HTMLDialogElement | null {
     return this.#host.renderRoot.querySelector('dialog');
+  }
+
+  /** The first time in a task of its own: what stands in it is drawn by then, so that it is laid out only once. */
+  async #showWhenDrawn(dialog: HTMLDialogElement): Promise<void> {
+    const isFirst = this.#shown === undefined;
+    if (isFirst) await new Promise<void>(inNextTask);
+    if (!isFirst || (this.#host.open && this.#host.isConnected)) this.#show(dialog);
   }
 
   #show(dialog: HTMLDialogElement): void {

@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Hit} from '../core/search-provider.js';
 import {shownResults} from '../store/help-state.js';
 import type {HelpController} from './help-controller.js';
-import {inNextTask} from './when-gone.js';
+import {afterFrame} from './next-task.js';
 
 export interface GradualRowsOptions<Row> {
   /** All rows there are to draw. */
@@ -105,23 +105,6 @@ export class GradualRowsController<Row> implements ReactiveController {
 function firstDifference(a: readonly unknown[], b: readonly unknown[]): number {
   const index = a.findIndex((row, position) => row !== b[position]);
   return index === -1 ? a.length : index;
-}
-
-/**
- * Calls back in a task of its own after the next frame is on screen. A frame callback would make that very frame late, and a
- * timer may come before it. Returns what calls it off.
- */
-function afterFrame(callback: () => void): () => void {
-  let wanted = true;
-  const frame = requestAnimationFrame(() =>
-    inNextTask(() => {
-      if (wanted) callback();
-    }),
-  );
-  return () => {
-    wanted = false;
-    cancelAnimationFrame(frame);
-  };
 }
 
 const NO_HITS: readonly Hit[] = [];

@@ -1,5 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {inNextTask, whenGone} from './when-gone.js';
+import {inNextTask} from './next-task.js';
+import {whenGone} from './when-gone.js';
 
 /** Gives a host that is moved within the page what the browser takes from it then: focus, and how far its boxes are scrolled. */
 export class MoveController implements ReactiveController {

@@ -1,6 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {HelpletErrorEvent} from '../events/error-event.js';
 import {HelpletNoResultsEvent} from '../events/no-results-event.js';
+import {HelpletResultClickEvent} from '../events/result-click-event.js';
 import {HelpletSearchEvent} from '../events/search-event.js';
 import {shownResults} from '../store/help-state.js';
 import type {HelpStore} from '../store/help-store.js';
@@ -48,11 +49,29 @@ export class SearchReportController implements ReactiveController {
 }
 
 /** Tells the page of the search that an element shows the results of, unless it was told. */
-export function tellSearch(element: HTMLElement, store: HelpStore): void {
+function tellSearch(element: HTMLElement, store: HelpStore): void {
   const search = settledSearch(store);
   if (!search || !store.search.tell(JSON.stringify([search.query, search.category]))) return;
   element.dispatchEvent(new HelpletSearchEvent(search));
   if (search.total === 0) element.dispatchEvent(new HelpletNoResultsEvent(search));
+}
+
+/**
+ * Tells the page that a visitor opened a hit, and before that of the search which found it. An article without a position is
+ * no hit.
+ */
+export function tellResultClick(
+  element: HTMLElement,
+  store: HelpStore,
+  articleId: string,
+  {position, anchor}: {readonly position?: number; readonly anchor?: string},
+): void {
+  if (position === undefined) return;
+  tellSearch(element, store);
+  const query = shownResults(store.state)?.query ?? '';
+  element.dispatchEvent(
+    new HelpletResultClickEvent({query, articleId, position: position + 1, ...(anchor ? {anchor} : {})}),
+  );
 }
 
 /** What was asked and answered to the end, in words. */

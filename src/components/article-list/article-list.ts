@@ -4,7 +4,7 @@ import {DelayController} from '../../controllers/delay-controller.js';
 import {gradualHits} from '../../controllers/gradual-rows-controller.js';
 import {MoveController} from '../../controllers/move-controller.js';
 import {NextPageFocusController} from '../../controllers/next-page-focus-controller.js';
-import {SearchReportController} from '../../controllers/search-report-controller.js';
+import {SearchReportController, tellResultClick} from '../../controllers/search-report-controller.js';
 import {TabsController} from '../../controllers/tabs-controller.js';
 import type {SortKey} from '../../core/search-provider.js';
 import {lacksNetwork} from '../../store/help-state.js';
@@ -179,7 +179,10 @@ export class HelpletArticleList extends HelpletElement {
       toggleFilters: () => {
         this.filtersOpen = !this.filtersOpen;
       },
-      open: (id, details) => this.requestArticle(id, details),
+      open: (id, details = {}) => {
+        tellResultClick(this, this.help.store, id, details);
+        this.requestArticle(id, details);
+      },
       showMore: () => {
         this.#nextPage.expectPage();
         this.help.store.search.loadMore();

@@ -29,6 +29,8 @@ export interface DrawnPanel
 export interface PanelView {
   /** False before it is first opened: then nothing stands in it. */
   readonly isDrawn: boolean;
+  /** False until the box is on screen. */
+  readonly hasHome: boolean;
   readonly state: HelpState;
   readonly l10n: LocalizeController;
   readonly dialog: FloatingDialogController;
@@ -137,7 +139,8 @@ export function renderTop(
     }`;
 }
 
-export function renderHome({instance, locale}: DrawnPanel, {focusSearch}: PanelView, layout: Layout): TemplateResult {
+export function renderHome({instance, locale}: DrawnPanel, {hasHome, focusSearch}: PanelView, layout: Layout): unknown {
+  if (!hasHome) return nothing;
   return html`<helplet-home
     exportparts="home, notice, notice-close, recent, forget, group, group-label, row, topics, topic, all-topics, error, retry"
     .instance=${instance}

@@ -3,6 +3,7 @@ import {property, query} from 'lit/decorators.js';
 import {BeaconController} from '../../controllers/beacon-controller.js';
 import {FloatingDialogController} from '../../controllers/floating-dialog-controller.js';
 import {FocusMemoryController} from '../../controllers/focus-memory-controller.js';
+import {LaterDrawingController} from '../../controllers/later-drawing-controller.js';
 import {MoveController} from '../../controllers/move-controller.js';
 import {PanelKeysController} from '../../controllers/panel-keys-controller.js';
 import {PanelLinkController} from '../../controllers/panel-link-controller.js';
@@ -90,6 +91,8 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
   readonly #viewFocus = new ViewFocusController(this, {...this.#views, memory: this.#focusMemory});
   readonly #dialog = new FloatingDialogController(this, {help: this.help, focusMemory: this.#focusMemory});
   readonly #parts = new LazyParts(this, this.help);
+  /** The box takes letters before the home view is drawn. */
+  readonly #home = new LaterDrawingController(this, () => this.#isDrawn);
 
   @query('helplet-search-box.main') private searchBox!: HelpletSearchBox | null;
   @query('helplet-article-viewer') private viewer!: HelpletArticleViewer | null;
@@ -181,6 +184,13 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
     if (this.#parts.page.code) this.addStyles(this.#parts.page.code.pageStyles);
   }
 
+  /** Also waits for what is drawn in later tasks. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await Promise.all([this.#dialog.whenShown, this.#home.whenDrawn]);
+    return isDone;
+  }
+
   protected override firstUpdated(): void {
     this.dispatchEvent(new HelpletReadyEvent());
     if (location.hash.startsWith(PLACE_PREFIX)) this.#parts.address.load();
@@ -263,9 +273,15 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
     this.help.store.identify(segments);
   }
 
+  /** A panel above the page is drawn when it is first opened, or has something to show when it will be. */
+  get #isDrawn(): boolean {
+    return this.open || this.hasUpdated || !this.isOverlay;
+  }
+
   protected override render(): unknown {
     return renderPanel(this, {
-      isDrawn: this.open || this.hasUpdated || !this.isOverlay,
+      isDrawn: this.#isDrawn,
+      hasHome: this.#home.isDue,
       state: this.help.state,
       l10n: this.l10n,
       dialog: this.#dialog,

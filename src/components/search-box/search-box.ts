@@ -1,17 +1,14 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {ComboboxController} from '../../controllers/combobox-controller.js';
-import {gradualHits} from '../../controllers/gradual-rows-controller.js';
 import {LazyCodeController} from '../../controllers/lazy-element-controller.js';
 import {MoveController} from '../../controllers/move-controller.js';
-import {SearchReportController} from '../../controllers/search-report-controller.js';
-import {inNextTask} from '../../controllers/when-gone.js';
+import {inNextTask} from '../../controllers/next-task.js';
 import {HelpletQueryEvent} from '../../events/query-event.js';
 import {type Option, optionsOf, type Results, shownResults} from '../../store/help-state.js';
 import {icon} from '../../styles/icons.js';
 import {HelpletElement} from '../shared/helplet-element.js';
 import {styles} from './search-box.styles.js';
-import {renderFailureBelow, renderSpokenListbox} from './spoken-listbox.js';
 
 /** Rows of the drop-down; the rest is one row away, in the list. */
 const DROP_DOWN_HITS = 5;
@@ -60,10 +57,17 @@ export class HelpletSearchBox extends HelpletElement {
     dismiss: () => this.#dismiss(),
   });
 
-  /** What is only spoken comes after what is seen. */
-  readonly #rows = gradualHits(this, this.help, () => this.popup !== 'list');
-
-  readonly #dropDown = new LazyCodeController(this, () => import('./listbox.js'));
+  /** What a box needs once there are results; it comes with the code of the list. */
+  readonly #results = new LazyCodeController(this, async () => {
+    const {gradualHits, ...code} = await import('./results.js');
+    // What is only spoken comes after what is seen.
+    return {...code, rows: gradualHits(this, this.help, () => this.popup !== 'list')};
+  });
+  readonly #dropDown = new LazyCodeController(this, async () => {
+    const {SearchReportController, ...code} = await import('./drop-down.js');
+    new SearchReportController(this, this.help, () => this.#isAlone);
+    return code;
+  });
 
   @query('input') private input!: HTMLInputElement;
   @state() private open = false;
@@ -82,18 +86,18 @@ export class HelpletSearchBox extends HelpletElement {
 
   constructor() {
     super();
-    new SearchReportController(this, this.help, () => this.#isAlone);
     new MoveController(this);
   }
 
   /** Also waits for rows that are drawn later. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
-    await this.#rows.whenComplete;
+    await this.#results.code?.rows.whenComplete;
     return isDone;
   }
 
   protected override willUpdate(): void {
+    if (this.popup !== 'none' && this.help.state.results.status !== 'idle') this.#results.load();
     if (this.#dropDown.code) this.addStyles(this.#dropDown.code.dropDownStyles);
   }
 
@@ -148,7 +152,9 @@ export class HelpletSearchBox extends HelpletElement {
 
   #choose({hit, position, anchor = hit.anchor}: Option): void {
     this.open = false;
-    this.requestArticle(hit.article.id, {position, ...(anchor ? {anchor} : {})});
+    const details = {position, ...(anchor ? {anchor} : {})};
+    this.#results.code?.tellResultClick(this, this.help.store, hit.article.id, details);
+    this.requestArticle(hit.article.id, details);
   }
 
   #dismiss(): boolean {
@@ -181,20 +187,21 @@ export class HelpletSearchBox extends HelpletElement {
 
   get #expanded(): boolean {
     const {query: text} = this.help.state;
-    const canShow = this.popup !== 'list' || this.#dropDown.code !== undefined;
-    return this.open && canShow && !this.#failed && this.#options.length > 0 && text.trim() !== '';
+    const canShow = this.#results.code && (this.popup !== 'list' || this.#dropDown.code);
+    return this.open && canShow !== undefined && !this.#failed && this.#options.length > 0 && text.trim() !== '';
   }
 
   /** True when nobody else says that the search failed. */
   get #failed(): boolean {
     const {query: text, results} = this.help.state;
     if (!this.#isAlone || !this.open || text.trim() === '') return false;
-    return results.status === 'error' || this.#dropDown.error !== undefined;
+    return [results, this.#results, this.#dropDown].some(part => 'error' in part && part.error !== undefined);
   }
 
   /** The button goes with the message: whoever pressed it is back in the field. */
   readonly #retry = (): void => {
     this.input.focus();
+    this.#results.retry();
     this.#dropDown.retry();
     this.help.store.retry('results');
   };
@@ -203,7 +210,10 @@ export class HelpletSearchBox extends HelpletElement {
     // Someone is about to search: have the index ready.
     this.help.store.warm();
     if (this.popup === 'elsewhere') this.open = true;
-    else if (this.popup === 'list') this.#dropDown.load();
+    else if (this.popup === 'list') {
+      this.#results.load();
+      this.#dropDown.load();
+    }
   };
 
   override focus(options?: FocusOptions): void {
@@ -222,6 +232,7 @@ export class HelpletSearchBox extends HelpletElement {
     const {query: text} = this.help.state;
     const label = this.label || words.search;
     const isCombobox = this.popup !== 'none';
+    const listbox = isCombobox ? this.#renderListbox() : nothing;
     return html`<div class="search" part="search" @focusout=${this.#onFocusout}>
         ${icon('search')}
         <input
@@ -233,7 +244,7 @@ export class HelpletSearchBox extends HelpletElement {
           aria-label=${label}
           aria-autocomplete=${isCombobox ? 'list' : nothing}
           aria-expanded=${isCombobox ? (this.#expanded ? 'true' : 'false') : nothing}
-          aria-controls=${isCombobox ? 'listbox' : nothing}
+          aria-controls=${listbox === nothing ? nothing : 'listbox'}
           aria-activedescendant=${this.#expanded && this.#active ? `option-${this.help.state.activeOption}` : nothing}
           placeholder=${label}
           .value=${text}
@@ -247,16 +258,7 @@ export class HelpletSearchBox extends HelpletElement {
         />
         ${this.#renderEnd(text)}
       </div>
-      ${isCombobox ? this.#renderListbox() : nothing}${
-        this.#failed
-          ? renderFailureBelow({
-              offline: this.help.state.offline,
-              l10n: this.l10n,
-              retry: this.#retry,
-              onFocusout: this.#onFocusout,
-            })
-          : nothing
-      }`;
+      ${listbox}${this.#failed ? this.#renderFailure() : nothing}`;
   }
 
   #renderEnd(text: string): TemplateResult | typeof nothing {
@@ -270,8 +272,10 @@ export class HelpletSearchBox extends HelpletElement {
   }
 
   #renderListbox(): TemplateResult | typeof nothing {
+    const {code} = this.#results;
+    if (!code) return nothing;
     const view = {
-      options: this.#optionsOf({hits: this.#rows.rows}),
+      options: this.#optionsOf({hits: code.rows.rows}),
       active: this.help.state.activeOption,
       expanded: this.#expanded,
       l10n: this.l10n,
@@ -280,8 +284,19 @@ export class HelpletSearchBox extends HelpletElement {
       choose: (option: Option) => this.#choose(option),
       ...(this.help.store.hasList ? {showAll: () => this.#search('submit')} : {}),
     };
-    if (this.popup !== 'list') return renderSpokenListbox(view);
+    if (this.popup !== 'list') return code.renderSpokenListbox(view);
     return this.#dropDown.code?.renderListbox(view) ?? nothing;
+  }
+
+  /** Says that the search failed; elsewhere the list of results says so. */
+  #renderFailure(): TemplateResult {
+    const {words} = this.l10n;
+    const {offline} = this.help.state;
+    return html`<div class="below failure" part="error" role="alert" @focusout=${this.#onFocusout}>
+      ${icon(offline ? 'offline' : 'warn')}
+      <span>${offline ? `${words.offline} ${words.offlineWaits}` : words.searchFailed}</span>
+      <button class="button" part="retry" type="button" @click=${this.#retry}>${words.retry}</button>
+    </div>`;
   }
 }
 

@@ -3,15 +3,13 @@ import {property} from 'lit/decorators.js';
 import {ContactLinkController} from '../../controllers/contact-link-controller.js';
 import {HelpController} from '../../controllers/help-controller.js';
 import {KeyboardShieldController} from '../../controllers/keyboard-shield-controller.js';
-import {tellSearch} from '../../controllers/search-report-controller.js';
 import type {ElementOptions} from '../../core/embed-options.js';
 import {directionOf} from '../../core/locale.js';
 import {HelpletArticleSelectEvent} from '../../events/article-select-event.js';
-import {HelpletResultClickEvent} from '../../events/result-click-event.js';
 import {LocalizeController} from '../../i18n/localize-controller.js';
 import {DEFAULT_INSTANCE} from '../../page/panel-link.js';
 import type {HelpOptions} from '../../store/help-options.js';
-import {type HelpState, shownResults} from '../../store/help-state.js';
+import type {HelpState} from '../../store/help-state.js';
 import type {HelpStore} from '../../store/help-store.js';
 
 /** What the elements of Helplet have in common: an instance they belong to, a language and a scheme. */
@@ -94,16 +92,7 @@ export abstract class HelpletElement extends LitElement implements ElementOption
 
   /** Asks for an article; the host page may cancel that and show it itself. */
   protected requestArticle(id: string, details: {anchor?: string; position?: number} = {}): void {
-    const {position, anchor} = details;
-    if (position !== undefined) {
-      const {store, state} = this.help;
-      tellSearch(this, store);
-      const query = shownResults(state)?.query ?? '';
-      this.dispatchEvent(
-        new HelpletResultClickEvent({query, articleId: id, position: position + 1, ...(anchor ? {anchor} : {})}),
-      );
-    }
-    if (this.dispatchEvent(new HelpletArticleSelectEvent(id, details))) this.help.store.openArticle(id, anchor);
+    if (this.dispatchEvent(new HelpletArticleSelectEvent(id, details))) this.help.store.openArticle(id, details.anchor);
   }
 }
 

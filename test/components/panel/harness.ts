@@ -44,12 +44,13 @@ export class PanelHarness {
 
   /** What is in view, by what a person can see. */
   get view(): string {
-    // It is fetched after the home view.
+    // They are fetched after the home view, and for the first article.
     const list = maybe(this.element, 'helplet-article-list');
+    const viewer = maybe(this.element, 'helplet-article-viewer');
     const views = [
       isVisible(maybe(this.element, '[part="home"]')) && 'home',
       list && isVisible(all(list, '[part="results"]')[0]) && 'results',
-      isVisible(all(this.viewer.element, '[part="article"]')[0]) && 'article',
+      viewer && isVisible(all(viewer, '[part="article"]')[0]) && 'article',
     ];
     return views.filter(Boolean).join(' and ');
   }

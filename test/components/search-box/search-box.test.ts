@@ -146,6 +146,8 @@ describe('helplet-search-box', () => {
       expect(box.input.getAttribute('role')).to.equal('combobox');
       expect(box.input.getAttribute('aria-autocomplete')).to.equal('list');
       expect(box.saysExpanded).to.equal(false);
+      await box.focus();
+      await until(() => box.input.hasAttribute('aria-controls'), 'the code of the list');
       const controlled = box.element.shadowRoot?.getElementById(box.input.getAttribute('aria-controls') ?? '');
       expect(controlled?.getAttribute('role')).to.equal('listbox');
       expect(controlled?.getAttribute('aria-label')).to.equal('Results');

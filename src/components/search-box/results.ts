@@ -1,7 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import type {CentreState, Option, Results} from '../../store/help-state.js';
-import {icon} from '../../styles/icons.js';
+
+/** What a box needs once there are results. */
+export {gradualHits} from '../../controllers/gradual-rows-controller.js';
+export {tellResultClick} from '../../controllers/search-report-controller.js';
 
 export interface ListboxView {
   readonly options: readonly Option[];
@@ -28,21 +31,5 @@ export function renderSpokenListbox({options, expanded, active, l10n}: ListboxVi
         ${fragments.map(({text}) => text).join('')}
       </div>`;
     })}
-  </div>`;
-}
-
-export interface FailureView {
-  readonly offline: boolean;
-  readonly l10n: LocalizeController;
-  readonly retry: () => void;
-  readonly onFocusout: (event: FocusEvent) => void;
-}
-
-/** Says below a box that stands alone that its search failed; elsewhere the list of results says so. */
-export function renderFailureBelow({offline, l10n: {words}, retry, onFocusout}: FailureView): TemplateResult {
-  return html`<div class="below failure" part="error" role="alert" @focusout=${onFocusout}>
-    ${icon(offline ? 'offline' : 'warn')}
-    <span>${offline ? `${words.offline} ${words.offlineWaits}` : words.searchFailed}</span>
-    <button class="button" part="retry" type="button" @click=${retry}>${words.retry}</button>
   </div>`;
 }

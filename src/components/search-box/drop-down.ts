@@ -2,8 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Option} from '../../store/help-state.js';
 import {icon} from '../../styles/icons.js';
 import {kindOf, renderExcerpt, renderFragments} from '../shared/rows.js';
-import type {ListboxView} from './spoken-listbox.js';
+import type {ListboxView} from './results.js';
 
+export {SearchReportController} from '../../controllers/search-report-controller.js';
 export {dropDownStyles} from './drop-down.styles.js';
 
 /** Keeps focus in the field while a row is pressed. */
