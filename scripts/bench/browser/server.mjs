@@ -10,7 +10,10 @@ const types = {
 };
 /** Already compressed. */
 const PACKED = /\.(?:pagefind|pf_\w+|png|jpg|gif|webp)$/;
-/** Types that nginx's usual settings, CloudFront, bunny.net and Cloudflare agree on, among those that a search fetches. */
+/**
+ * Of the types that a search fetches, those on the lists of CloudFront, bunny.net and Cloudflare and in usual settings of nginx.
+ * None of them lists application/octet-stream.
+ */
 const TEXT = /^(?:text\/|application\/(?:json|javascript|wasm)\b|image\/svg\+xml)/;
 
 /**

@@ -19,6 +19,7 @@ import {attachWorkers} from './worker-targets.mjs';
 export async function recordTraffic(session) {
   /** By the ids of requests, which no two processes share. @type {Map<string, Noted>} */
   const noted = new Map();
+  let told = 0;
   /** @type {Record<string, (params: any, by: 'page' | 'worker') => void>} */
   const events = {
     'Network.requestWillBeSent': ({requestId, request: {url}, timestamp: start}, by) => {
@@ -34,19 +35,34 @@ export async function recordTraffic(session) {
     'Network.loadingFinished': ({requestId, timestamp}) => markEnded(requestId, timestamp),
     'Network.loadingFailed': ({requestId, timestamp}) => markEnded(requestId, timestamp),
   };
+  const hear = (/** @type {string} */ name, /** @type {any} */ params, /** @type {'page' | 'worker'} */ by) => {
+    const event = events[name];
+    event?.(params, by);
+    if (event) told++;
+  };
   for (const name of Object.keys(events))
-    session.on(/** @type {'Network.dataReceived'} */ (name), params => events[name]?.(params, 'page'));
+    session.on(/** @type {'Network.dataReceived'} */ (name), params => hear(name, params, 'page'));
   await session.send('Network.enable');
   await attachWorkers(session, worker => {
-    worker.on((method, params) => events[method]?.(params, 'worker'));
+    worker.on((method, params) => hear(method, params, 'worker'));
     return worker.send('Network.enable');
   });
 
   return {
-    /** How many requests there have been, and how many of them are under way. */
-    state() {
-      const all = [...noted.values()];
-      return {count: all.length, underWay: all.filter(({end}) => end === undefined).length};
+    /** Grows with every packet: while it stays as it is, nothing is under way. */
+    get told() {
+      return told;
+    },
+
+    /**
+     * True if all that a server has answered is known. A worker that is quicker than its session may have fetched before.
+     *
+     * @param {readonly {path: string}[]} answers
+     */
+    hasAll(answers) {
+      const countOf = (/** @type {Iterable<{path: string}>} */ all, /** @type {string} */ path) =>
+        [...all].filter(each => each.path === path).length;
+      return answers.every(({path}) => countOf(noted.values(), path) >= countOf(answers, path));
     },
 
     /**
@@ -57,18 +73,21 @@ export async function recordTraffic(session) {
       await session.send('Performance.enable');
       const {metrics} = await session.send('Performance.getMetrics');
       const origin = metrics.find(({name}) => name === 'NavigationStart')?.value ?? NaN;
+      const ends = await endsInPage(session);
       const pageTime = (/** @type {number} */ seconds) => (seconds - origin) * 1000;
       return [...noted.values()]
-        .map(({path, by, start, end = Infinity, isCached, chunks}) => {
+        .map(({path, by, start, end: ended, isCached, chunks}) => {
+          // The end of a worker's script is lost when it is there before its session.
+          const end = ended === undefined ? (ends.get(path) ?? Infinity) : pageTime(ended);
           const size = isCached ? 0 : (sizes.get(path) ?? 0);
           const whole = lengthOf(chunks);
           const receivedAt = (/** @type {number} */ time) => {
-            if (pageTime(end) <= time) return size;
+            if (end <= time) return size;
             const arrived = lengthOf(chunks.filter(({at}) => pageTime(at) <= time));
             // Chromium does not say how many bytes of a worker's script came over the line, so the share of its text counts.
             return whole > 0 ? Math.round((size * arrived) / whole) : 0;
           };
-          return {path, by, start: pageTime(start), end: pageTime(end), isCached, receivedAt};
+          return {path, by, start: pageTime(start), end, isCached, receivedAt};
         })
         .sort((a, b) => a.start - b.start);
     },
@@ -88,6 +107,19 @@ export async function recordTraffic(session) {
     const request = noted.get(requestId);
     if (request) request.end = timestamp;
   }
+}
+
+/**
+ * When answers had arrived, as the page itself knows it: by path, in milliseconds on its clock.
+ *
+ * @param {import('playwright-core').CDPSession} session
+ * @returns {Promise<Map<string, number>>}
+ */
+async function endsInPage(session) {
+  const expression =
+    "performance.getEntriesByType('resource').map(({name, responseEnd}) => [new URL(name).pathname.slice(1), responseEnd])";
+  const {result} = await session.send('Runtime.evaluate', {expression, returnByValue: true});
+  return new Map(result.value);
 }
 
 /** @param {readonly {length: number}[]} chunks */

@@ -5,10 +5,11 @@ import {watch} from './watch.mjs';
 
 /** Milliseconds a key is held and let go. */
 const KEY_MS = 100;
-/** When nothing has changed and nothing was asked for that long, results stay as they are. */
+/** When nothing has changed and nothing has arrived for so long, results stay as they are. */
 const QUIET_MS = 2000;
 /** The largest index of a peer takes a quarter of this on the slow line. */
 const LIMIT_MS = 120_000;
+const ATTEMPTS = 3;
 
 /**
  * @typedef {import('./watch.mjs').Notes} Notes
@@ -27,6 +28,20 @@ const LIMIT_MS = 120_000;
  * @returns {Promise<Visit>}
  */
 export async function visit(site, server, query) {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const visited = await visitOnce(site, server, query);
+    if (visited) return visited;
+  }
+  throw new Error('the browser did not tell of all that a worker fetched');
+}
+
+/**
+ * @param {import('./sites.mjs').Site} site
+ * @param {import('./server.mjs').Server} server
+ * @param {string} query
+ * @returns {Promise<Visit | undefined>} Nothing if some of its requests are not known.
+ */
+async function visitOnce(site, server, query) {
   const browser = await chromiumBrowser();
   const context = await browser.newContext();
   try {
@@ -35,6 +50,7 @@ export async function visit(site, server, query) {
     const session = await context.newCDPSession(page);
     const traffic = await recordTraffic(session);
     await slowDown(session);
+    server.answers.splice(0);
     await page.goto(`${server.origin}/index.html`, {waitUntil: 'networkidle'});
     await page.locator(site.intent).waitFor();
     await page.evaluate(watch, {results: site.results});
@@ -43,6 +59,7 @@ export async function visit(site, server, query) {
     await page.keyboard.type(query, {delay: KEY_MS});
     await reach(page.evaluate(happened, {event: 'first'}), `typing "${query}" brought no result`);
     const notes = await quietNotes();
+    if (!traffic.hasAll(server.answers)) return undefined;
     const all = await traffic.requests(server.sizes);
     const isEarlier = (/** @type {Request} */ {start}) => start < notes.opened;
     return {notes, requests: all.filter(request => !isEarlier(request)), earlier: all.filter(isEarlier)};
@@ -51,11 +68,10 @@ export async function visit(site, server, query) {
     async function quietNotes() {
       for (;;) {
         const before = await page.evaluate(readNotes);
-        const {count} = traffic.state();
+        const {told} = traffic;
         await page.waitForTimeout(QUIET_MS);
         const after = await page.evaluate(readNotes);
-        const now = traffic.state();
-        if (before.changed === after.changed && now.count === count && now.underWay === 0) return after;
+        if (before.changed === after.changed && told === traffic.told) return after;
       }
     }
   } finally {

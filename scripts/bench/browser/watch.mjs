@@ -64,8 +64,9 @@ export function watch({results}) {
     const [isRanked, isChanged] = [titlesNow !== titles, textsNow !== texts];
     [titles, texts] = [titlesNow, textsNow];
     if (!isChanged) return;
-    // What is in the document now is on screen when the next frame begins.
-    requestAnimationFrame(at => {
+    // What is in the document now is on screen with the next frame, whose own time may lie before the change.
+    requestAnimationFrame(() => {
+      const at = performance.now();
       if (textsNow) {
         notes.first ||= at;
         first.resolve(undefined);

@@ -4,11 +4,11 @@
  */
 
 /**
- * Connects to each worker that a page starts, before its script runs: the browser's protocol tells the page's session nothing
- * of what its workers do. Playwright's own sessions reach them neither.
+ * Connects to each worker that a page starts: the browser's protocol tells the page's session nothing of what its workers do.
  *
  * @param {CDPSession} session Of a page that loads later.
- * @param {(worker: WorkerTarget) => Promise<unknown>} prepare The worker starts when this is done.
+ * @param {(worker: WorkerTarget) => Promise<unknown>} prepare The worker waits for this, unless Playwright, which connects to
+ * it too, has let it go before.
  */
 export async function attachWorkers(session, prepare) {
   /** @type {Map<number, (result: any) => void>} */

@@ -28,13 +28,16 @@ export async function measureWaterfall({engine, setting, folder, work, query, ho
         isCached: request.isCached,
       })),
       moments: [
-        ['box ready', notes.ready],
-        ['first key', notes.firstKey],
-        ['first result', notes.first],
-        ['last key', notes.lastKey],
-        ['final titles', notes.ranked],
-        ['final results', notes.changed],
-      ].map(([what, time]) => ({what: String(what), at: afterPress(Number(time))})),
+        {what: 'box ready', at: notes.ready},
+        {what: 'first key', at: notes.firstKey},
+        {what: 'first result', at: notes.first},
+        {what: 'last key', at: notes.lastKey},
+        {what: 'final titles', at: notes.ranked},
+        {what: 'final results', at: notes.changed},
+        ...notes.tasks
+          .filter(({start, duration}) => start + duration > notes.pressed)
+          .map(({start, duration}) => ({what: `task of ${Math.round(duration)} ms`, at: start})),
+      ].map(({what, at}) => ({what, at: afterPress(at)})),
     };
   } finally {
     await server.close();

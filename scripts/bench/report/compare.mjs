@@ -6,6 +6,9 @@ const TOLERANCE = 0.05;
 /** Columns, or the first head of a summary, where more is better. */
 const MORE_IS_BETTER = /^(?:nDCG|MRR|recall|success|one wrong letter)/;
 
+/** Columns that tell how much was measured. */
+const EXTENT = /^(?:questions|inputs|asked)$/;
+
 /**
  * A figure of Helplet in one of the tables.
  *
@@ -63,7 +66,7 @@ function figuresOf(page) {
         const title = titles.at(-1) ?? '';
         const nth = titles.filter(each => each === title).length;
         const name = [...row.slice(0, names), nth > 1 ? `${title} (${nth})` : title].join(', ');
-        if (others.some(other => name.includes(other))) continue;
+        if (EXTENT.test(title) || others.some(other => name.includes(other))) continue;
         figures.set(name, {
           value,
           text,
