@@ -10,7 +10,7 @@ import {overlayError} from './vite/overlay-error.js';
 import {serveWithReload} from './vite/serve-with-reload.js';
 
 export interface HelpletPluginOptions
-  extends Pick<CompileOptions, 'stats' | 'title' | 'locale' | 'dates' | 'configCode'> {
+  extends Pick<CompileOptions, 'stats' | 'title' | 'locale' | 'dates' | 'configCode' | 'threads'> {
   /** Folder of Markdown articles, relative to Vite's root. */
   readonly content: string;
   /** Where the bundle goes, below the app's base URL. Default: `help`. */

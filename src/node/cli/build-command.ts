@@ -9,6 +9,7 @@ import {exitCodesHelp} from './errors-and-exit-codes.js';
 import {groupLines} from './findings-in-words.js';
 import {countOf, formatBytes, formatSeconds} from './format.js';
 import {printJson} from './json-output.js';
+import {wholeNumber} from './option-values.js';
 import {ProgressSpinner} from './progress-spinner.js';
 
 const EXAMPLES = `
@@ -36,6 +37,7 @@ interface BuildFlags {
   readonly dates?: 'git';
   /** False with `--no-config-code`. */
   readonly configCode: boolean;
+  readonly threads?: number;
   readonly json?: true;
   readonly verbose?: true;
 }
@@ -57,6 +59,7 @@ export function addBuildCommand(program: Command, io: CliIo): void {
       ]),
     )
     .option('--no-config-code', 'refuse a config file that is a script instead of running it')
+    .option('--threads <number>', 'threads that read articles, 0 for none; default: as many as pay', wholeNumber)
     .option('--json', 'print the result, or the errors, as JSON')
     .option('--verbose', 'show each warning: missing images, links to no article')
     .addHelpText('after', EXAMPLES)

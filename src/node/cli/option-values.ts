@@ -8,6 +8,13 @@ export function positiveInteger(text: string): number {
   throw new InvalidArgumentError('It must be a whole number above 0');
 }
 
+/** A count of something that there may be none of. */
+export function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (/^\d+$/.test(text) && Number.isSafeInteger(number)) return number;
+  throw new InvalidArgumentError('It must be a whole number, 0 or above');
+}
+
 /** A day, or a moment of it; a day stands for its beginning in UTC. */
 export function date(text: string): Date {
   const moment = parseMoment(text);
