@@ -5,6 +5,7 @@ import {loadLanguage} from '../analysis/languages.js';
 import {summaryOf} from '../bundle/article-directory.js';
 import {buildSearchIndex, type IndexedArticle} from '../index-builder.js';
 import type {IndexExtras} from '../packed/index-base.js';
+import {useInflater} from '../packed/inflate.js';
 import {readBase, readPostings, readSpellings} from '../packed/packed-index.js';
 import {RankedIndex} from '../ranking/ranked-index.js';
 import {beginnings, unknown, unmarked} from '../ranking/spelling-variants.js';
@@ -61,6 +62,7 @@ export async function buildPackedIndex(
  * @throws SearchError `corrupt-index` or `version-skew` when the files are damaged, or of another locale or version.
  */
 export async function readPackedIndex(files: PackedFiles, {locale}: PackedFilesOptions): Promise<RawData> {
+  useInflater(() => import('../packed/inflate-in-script.js'));
   const base = await readBase(files.base, locale, 'base');
   if (!('records' in base.records)) throw new SearchError('corrupt-index', 'The base does not hold its records.');
   const articles = base.records.records.map((record, number) => summaryOf(base, number, record));

@@ -11,6 +11,7 @@ import {type LanguageModule, type LoadLanguage, languageCode, languageOf} from '
 import * as english from '../../analysis/languages/en.js';
 import type {ManifestOptions} from '../../bundle/fetch-manifest.js';
 import {HttpFiles} from '../../bundle/http-bundle-source.js';
+import {useInflater} from '../../packed/inflate.js';
 import {EmbeddedProvider, type SecondStage} from '../embedded-provider.js';
 import {savesData} from '../saves-data.js';
 import type {OpenMessage} from './messages.js';
@@ -21,6 +22,7 @@ const WARM_FORMATS_AFTER_MS = 20;
 
 serveProvider(globalThis as unknown as HostPort, ({base, locale, manifest, languages, secondStage}, onReplaced) => {
   const loadSecondStage = (): Promise<SecondStage> => secondStageAt(secondStage);
+  useInflater(loadSecondStage);
   return new EmbeddedProvider({
     source: new WorkerSource(base, loadSecondStage),
     loadLanguage: languagesAt(languages),
