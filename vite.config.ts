@@ -10,6 +10,7 @@ import {oneFile} from './scripts/build/one-file.js';
 import {plainExports} from './scripts/build/plain-exports.js';
 import {terser} from './scripts/build/terser.js';
 import {withoutHighlighting} from './scripts/build/without-highlighting.js';
+import {withoutInflating} from './scripts/build/without-inflating.js';
 import {withoutWorkers} from './scripts/build/without-workers.js';
 
 /**
@@ -63,7 +64,7 @@ function standalone(path: string): UserConfig {
   const config = common();
   return {
     ...config,
-    plugins: [...plugins(), oneFile()],
+    plugins: [...plugins(), withoutInflating(), oneFile()],
     build: {
       ...config.build,
       outDir: 'dist',

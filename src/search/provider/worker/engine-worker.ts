@@ -4,12 +4,16 @@ import {dateFormat, numberFormat} from '../../../core/formats.js';
 import {canonicalLocale} from '../../../core/locale.js';
 import {type LanguageModule, type LoadLanguage, languageCode, languageOf} from '../../analysis/language.js';
 import {HttpBundleSource} from '../../bundle/http-bundle-source.js';
+import {canInflate} from '../../packed/inflate.js';
 import {EmbeddedProvider} from '../embedded-provider.js';
 import type {OpenMessage} from './messages.js';
 import {type HostPort, serveProvider} from './serve-provider.js';
 
 /** Long enough for the first files to have been asked for. */
 const WARM_FORMATS_AFTER_MS = 20;
+
+// The script that does it instead is loaded by the page's own thread only, which searches where there is no worker.
+if (!canInflate()) throw new Error('this browser cannot undo deflate');
 
 serveProvider(globalThis as unknown as HostPort, ({base, locale, manifest, languages}, onReplaced) => {
   return new EmbeddedProvider({
