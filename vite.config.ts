@@ -12,6 +12,7 @@ import {plainExports} from './scripts/build/plain-exports.js';
 import {terser} from './scripts/build/terser.js';
 import {twoPartWorker} from './scripts/build/two-part-worker.js';
 import {withoutHighlighting} from './scripts/build/without-highlighting.js';
+import {withoutInflating} from './scripts/build/without-inflating.js';
 import {withoutWorkers} from './scripts/build/without-workers.js';
 
 /**
@@ -66,7 +67,7 @@ function standalone(path: string): UserConfig {
   const config = common();
   return {
     ...config,
-    plugins: [...plugins(), oneFile()],
+    plugins: [...plugins(), withoutInflating(), oneFile()],
     build: {
       ...config.build,
       outDir: 'dist',
@@ -82,7 +83,7 @@ function worker(path: string): UserConfig {
   const {dir, name} = parse(path);
   return {
     ...config,
-    plugins: [twoPartWorker(name, 'engine-second-stage'), ...plugins()],
+    plugins: [twoPartWorker(name, 'engine-second-stage'), ...plugins(), withoutInflating()],
     build: {
       ...build,
       rolldownOptions: {

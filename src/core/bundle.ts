@@ -15,6 +15,15 @@ export interface BundleFile extends FileReference {
   readonly bytes: number;
 }
 
+/** The base of a search index, which leads to all its other files: docs/index-format.md. */
+export interface IndexReference extends BundleFile {
+  /**
+   * Where words occur, by ranges of terms: of each file a text that no term in it comes before and all terms of the files before
+   * do, and its checksum in hexadecimal digits. Missing where there are too many files: then the base lists them.
+   */
+  readonly postings?: readonly (readonly [start: string, checksum: string])[];
+}
+
 /** Names of the icons that ship with the elements; unknown names fall back to `doc`. */
 export type IconName = string;
 
@@ -38,8 +47,7 @@ export interface ManifestLocale {
   readonly notices?: readonly Notice[];
   /** What the home view lists for everyone. Missing where an older compiler wrote the bundle: then the index is asked. */
   readonly home?: HomeArticles;
-  /** The base of the search index, which leads to all other files: docs/index-format.md. */
-  readonly index: BundleFile;
+  readonly index: IndexReference;
 }
 
 /** Lists of the home view, each at most 5 long. */

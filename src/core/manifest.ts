@@ -1,4 +1,4 @@
-import type {BundleFile, Manifest} from './bundle.js';
+import type {IndexReference, Manifest} from './bundle.js';
 import {FORMAT_VERSION} from './bundle.js';
 import {checksumToHex, crc32} from './checksum.js';
 import {HelpletError} from './errors.js';
@@ -46,7 +46,7 @@ export function parseManifest(value: unknown, where = 'manifest.json'): Manifest
         isNoticeList(locale.notices) &&
         isHome(locale.home) &&
         typeof locale.articles === 'number' &&
-        isBundleFile(locale.index),
+        isIndexReference(locale.index),
     );
   if (!sound) throw new HelpletError('bundle/not-a-bundle', 'The manifest is incomplete.', {where, fix: REBUILD});
   if (checksum !== checksumOf(rest)) {
@@ -110,14 +110,22 @@ function isSuggestions(value: unknown): boolean {
   );
 }
 
-function isTextList(value: unknown): boolean {
+function isTextList(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every(text => typeof text === 'string');
 }
 
-function isBundleFile(value: unknown): value is BundleFile {
+function isIndexReference(value: unknown): value is IndexReference {
   return (
-    isRecord(value) && typeof value.path === 'string' && staysInside(value.path) && typeof value.bytes === 'number'
+    isRecord(value) &&
+    typeof value.path === 'string' &&
+    staysInside(value.path) &&
+    typeof value.bytes === 'number' &&
+    (value.postings === undefined || (Array.isArray(value.postings) && value.postings.every(isPostingsFile)))
   );
+}
+
+function isPostingsFile(value: unknown): boolean {
+  return isTextList(value) && value.length === 2 && /^[\da-f]{8}$/.test(value[1] ?? '');
 }
 
 /** True for a path that leads to a file below the manifest, read as browsers read it. */

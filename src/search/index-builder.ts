@@ -1,4 +1,5 @@
-import {indexChecksum} from '../core/checksum.js';
+import type {IndexReference} from '../core/bundle.js';
+import {checksumToHex, indexChecksum} from '../core/checksum.js';
 import {indexPath} from '../core/file-names.js';
 import {Analyzer} from './analysis/analyzer.js';
 import {loadLanguage} from './analysis/languages.js';
@@ -12,7 +13,8 @@ import {lengthToByte, weightToByte} from './packed/quantize.js';
 import {encodeRecords, encodeValues} from './packed/records.js';
 import {sealFile} from './packed/seal-file.js';
 import {encodeSpellings} from './packed/spellings.js';
-import {POSTINGS_LIMITS, type PostingsLimits, splitPostings} from './packed/split-postings.js';
+import {splitPostings} from './packed/split-postings.js';
+import {shortestStart} from './packed/term-ranges.js';
 import {withWordParts} from './packed/word-parts.js';
 
 export type {IndexedArticle} from './packed/collect-postings.js';
@@ -43,37 +45,45 @@ export interface BuildIndexOptions {
 }
 
 /** From which size on an index is cut into files that are fetched apart. */
-export interface IndexLimits extends PostingsLimits {
+export interface IndexLimits {
+  /** Postings of one file, on the average, at most. */
+  readonly postingsPerFile: number;
+  /** So many postings files are listed in the manifest, to be fetched together with the base; more stand in the base. */
+  readonly postingsListedUpTo: number;
   /** Records of more articles are not all fetched before the first answer. */
   readonly inlineRecordsUpTo: number;
   /** Articles whose records stand in one file. */
   readonly recordsPerFile: number;
 }
 
-/** 16 records are about 1 KB after Brotli. */
-const LIMITS: IndexLimits = {...POSTINGS_LIMITS, inlineRecordsUpTo: 2500, recordsPerFile: 16};
+/** 5,000 postings are about 5.5 kB, 16 records about 1 kB. */
+const LIMITS: IndexLimits = {
+  postingsPerFile: 5000,
+  postingsListedUpTo: 64,
+  inlineRecordsUpTo: 2500,
+  recordsPerFile: 16,
+};
 
 /**
  * Builds the search index of one locale. The same articles give the same bytes.
  * @param articles sorted by id, by code unit.
- * @returns the base, the file from which all others are found.
+ * @returns what the manifest says of it.
  */
 export async function buildSearchIndex(
   articles: readonly StoredArticle[],
   {locale, extras = {}, limits = LIMITS, store}: BuildIndexOptions,
-): Promise<IndexFile> {
+): Promise<IndexReference> {
   const analyzer = new Analyzer(await loadLanguage(locale));
   const collected = collectPostings(articles, analyzer);
-  const write = (kind: FileKind, name: string, bytes: Uint8Array): IndexFile => {
-    const content = sealFile(kind, locale, bytes);
+  const write = (kind: FileKind, name: string, bytes: Uint8Array, dense?: Uint8Array): IndexFile => {
+    const content = sealFile(kind, locale, bytes, dense);
     const file = {name, path: indexPath(`${locale}-${name}`, indexChecksum(content)), content};
     store(file);
     return file;
   };
-  const keep: Keep = (kind, name, bytes) => indexChecksum(write(kind, name, bytes).content);
-  const terms = withWordParts(collected, articles, analyzer);
-  const postings = storePostings(terms, limits, keep);
-  const onlyTerms = postings.length === 1 ? terms.map(({term}) => term) : undefined;
+  const keep: Keep = (...file) => indexChecksum(write(...file).content);
+  const postings = storePostings(withWordParts(collected, articles, analyzer), articles.length, limits, keep);
+  const isListed = postings.length <= limits.postingsListedUpTo;
   const base = encodeBase({
     averages: collected.averages,
     titleLengths: Uint8Array.from(collected.titleLengths, length => Math.min(255, length)),
@@ -84,21 +94,37 @@ export async function buildSearchIndex(
     categories: articles.map(({category}) => category),
     topics: articles.map(({topic}) => topic),
     extras,
-    postings,
-    spellingsFile: keep('spellings', 'spellings', encodeSpellings(collected.spellings, onlyTerms)),
+    postings: isListed ? [] : postings,
+    spellingsFile: keep(
+      'spellings',
+      'spellings',
+      encodeSpellings(collected.spellings, word => analyzer.term(word)),
+    ),
     records: storeRecords(articles, limits, keep),
   });
-  return write('base', 'base', base);
+  const {path, content} = write('base', 'base', ...base);
+  return {
+    path,
+    bytes: content.byteLength,
+    ...(isListed ? {postings: postings.map(({start, checksum}) => [start, checksumToHex(checksum)] as const)} : {}),
+  };
 }
 
 /** Writes a file, and gives its checksum. */
-type Keep = (kind: FileKind, name: string, bytes: Uint8Array) => number;
+type Keep = (kind: FileKind, name: string, bytes: Uint8Array, dense?: Uint8Array) => number;
 
-function storePostings(terms: readonly TermPostings[], limits: IndexLimits, keep: Keep): PostingsReference[] {
-  return splitPostings(terms, limits).map((range, index) => ({
-    firstTerm: range[0]?.term ?? '',
-    checksum: keep('postings', `postings-${index}`, encodePostings(range)),
-  }));
+function storePostings(
+  terms: readonly TermPostings[],
+  articleCount: number,
+  {postingsPerFile}: IndexLimits,
+  keep: Keep,
+): PostingsReference[] {
+  let last = '';
+  return splitPostings(terms, postingsPerFile).map((range, index) => {
+    const start = index === 0 ? '' : shortestStart(range[0]?.term ?? '', last);
+    last = range.at(-1)?.term ?? '';
+    return {start, checksum: keep('postings', `postings-${index}`, ...encodePostings(range, articleCount))};
+  });
 }
 
 function storeRecords(
@@ -113,10 +139,10 @@ function storeRecords(
     const end = start + recordsPerFile;
     const writer = new ByteWriter();
     writer.block(encodeRecords(articles.slice(start, end)));
-    writer.bytes(encodeChecksums(checksums.subarray(start, end)));
+    const own = encodeChecksums(checksums.subarray(start, end));
     chunks.push({
       firstId: articles[start]?.id ?? '',
-      checksum: keep('records', `records-${start / recordsPerFile}`, writer.finish()),
+      checksum: keep('records', `records-${start / recordsPerFile}`, writer.finish(), own),
     });
   }
   return {

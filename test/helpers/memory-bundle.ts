@@ -67,7 +67,7 @@ export async function buildBundle(
       sections: articles.reduce((sum, {sections}) => sum + sections.length, 0),
       categories: [],
       topics: [],
-      index: {path: index.path, bytes: index.content.length},
+      index,
     });
   }
   const manifest = sealManifest({

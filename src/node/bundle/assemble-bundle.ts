@@ -122,7 +122,7 @@ async function assembleLocale(
         )),
         ...(suggestions ? {suggestions} : {}),
       },
-      index: {path: index.path, bytes: index.content.byteLength},
+      index,
     },
   };
 }

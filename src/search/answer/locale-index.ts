@@ -6,8 +6,7 @@ import type {BundleSource} from '../bundle/bundle-source.js';
 import {IndexFiles} from '../bundle/index-files.js';
 import {collectPostings} from '../packed/collect-postings.js';
 import type {IndexBase, IndexExtras} from '../packed/index-base.js';
-import {postingsFromBytes} from '../packed/packed-index.js';
-import {encodePostings} from '../packed/postings.js';
+import {postingsOf} from '../packed/packed-index.js';
 import {RankedIndex} from '../ranking/ranked-index.js';
 import {Audience} from './audience.js';
 
@@ -83,12 +82,12 @@ export class LocaleIndex {
     if (this.#titles || !('records' in this.#base.records)) return this.#titles;
     const {records} = this.#base.records;
     const articles = records.map(({id, title}) => ({id, title, sections: []}));
-    const postings = encodePostings(collectPostings(articles, this.analyzer).terms);
+    const postings = postingsOf(collectPostings(articles, this.analyzer).terms, articles.length);
     // They stand in one file, however many the index has.
-    const base = {...this.#base, postings: [{firstTerm: '', checksum: 0}]};
+    const base = {...this.#base, postings: [{start: '', checksum: 0}]};
     // Titles are only for the time being: a typo waits for the index.
     this.#titles = new RankedIndex(base, this.analyzer);
-    this.#titles.index.addPostings(0, postingsFromBytes(postings, articles.length));
+    this.#titles.index.addPostings(0, postings);
     return this.#titles;
   }
 

@@ -2,7 +2,6 @@
 
 export {centreOf} from '../bundle/describe-manifest.js';
 export {fetchManifest} from '../bundle/fetch-manifest.js';
-export {inflateUpTo} from '../packed/inflate-in-script.js';
 export {browseArticles} from './browse.js';
 export {highlightTexts} from './highlight-texts.js';
 export {searchArticles} from './search-articles.js';

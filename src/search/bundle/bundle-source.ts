@@ -11,6 +11,8 @@ export interface BundleSource {
   text(file: FileReference, signal: AbortSignal): Promise<string>;
   /** A file of the index, on the same terms. */
   bytes(file: FileReference, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
+  /** Asks for a file that will probably be read, where that takes time. */
+  prefetch?(path: string): void;
   /** An address that an `<img>` can load, for a path inside the bundle. */
   assetUrl(path: string): string;
 }

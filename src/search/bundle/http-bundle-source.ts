@@ -2,6 +2,7 @@ import type {FileReference, Manifest} from '../../core/bundle.js';
 import {crc32, indexChecksum} from '../../core/checksum.js';
 import {checksumIn} from '../../core/file-names.js';
 import {abortedError, SearchError} from '../../core/search-provider.js';
+import {headStart} from '../../workers/head-start.js';
 import type {BundleSource} from './bundle-source.js';
 import {fetchManifest, type ManifestOptions} from './fetch-manifest.js';
 import {folderUrl, requestFile} from './request-file.js';
@@ -36,6 +37,15 @@ export abstract class HttpFiles implements BundleSource {
     const bytes = await bytesOf(response, path, signal);
     if (isRight(bytes)) return bytes;
     throw new SearchError('corrupt-index', `${url} ${whatElse(bytes, response)}`);
+  }
+
+  prefetch(path: string): void {
+    const {href} = this.#url(path);
+    if (headStart.files[href]) return;
+    const response = fetch(href, {cache: 'force-cache'});
+    // Whoever reads the file is told why it did not come.
+    response.catch(() => undefined);
+    headStart.files[href] = response;
   }
 
   assetUrl(path: string): string {

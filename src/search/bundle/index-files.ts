@@ -1,4 +1,4 @@
-import type {FileReference, ManifestLocale} from '../../core/bundle.js';
+import type {IndexReference, ManifestLocale} from '../../core/bundle.js';
 import {indexPath} from '../../core/file-names.js';
 import {ByteReader} from '../packed/bytes.js';
 import {decodeChecksums} from '../packed/checksums.js';
@@ -21,7 +21,7 @@ export interface RecordChunk {
 export class IndexFiles {
   readonly #source: BundleSource;
   readonly #locale: string;
-  readonly #base: FileReference;
+  readonly #base: IndexReference;
   readonly #loads = new SharedLoads<unknown>();
 
   constructor(source: BundleSource, {locale, index}: ManifestLocale) {
@@ -31,7 +31,9 @@ export class IndexFiles {
   }
 
   base(signal: AbortSignal): Promise<IndexBase> {
-    return this.#load(this.#base.path, signal, bytes => readBase(bytes, this.#locale, this.#base.path));
+    const {path, postings} = this.#base;
+    const listed = postings?.map(([start, checksum]) => ({start, checksum: Number.parseInt(checksum, 16)}));
+    return this.#load(path, signal, bytes => readBase(bytes, this.#locale, path, listed));
   }
 
   postings(base: IndexBase, number: number, signal: AbortSignal): Promise<PostingsFile> {
@@ -40,11 +42,9 @@ export class IndexFiles {
     );
   }
 
-  async spellings(base: IndexBase, signal: AbortSignal): Promise<Spellings> {
-    // Words are made of the terms where all terms are in one file: it is here already, or has to be.
-    const terms = base.postings.length === 1 ? (await this.postings(base, 0, signal)).vocabulary : undefined;
+  spellings(base: IndexBase, signal: AbortSignal): Promise<Spellings> {
     return this.#named('spellings', base.spellingsFile, signal, (bytes, path) =>
-      readSpellings(bytes, terms, this.#locale, path),
+      readSpellings(bytes, this.#locale, path),
     );
   }
 

@@ -1,6 +1,6 @@
 import {CHECKED_FROM, crc32} from '../../core/checksum.js';
 import {SearchError} from '../../core/search-provider.js';
-import {ByteReader} from './bytes.js';
+import {ByteReader, ByteWriter} from './bytes.js';
 import {inflate} from './inflate.js';
 
 /** What a file of the index holds, and the number that says so in its header. */
@@ -30,14 +30,18 @@ export async function readIndexFile<T>(
 ): Promise<T> {
   try {
     const reader = openFile(bytes, kind, locale, path);
+    const dense = reader.block();
     const length = reader.varint();
-    return decode(new ByteReader(await inflate(reader.rest(), length)));
+    const content = new ByteWriter();
+    content.bytes(await inflate(reader.rest(), length));
+    content.bytes(dense);
+    return decode(new ByteReader(content.finish()));
   } catch (cause) {
     throw namedError(path, cause);
   }
 }
 
-/** @returns a reader before the length and the compressed content. */
+/** @returns a reader behind the header. */
 function openFile(bytes: Uint8Array, kind: FileKind, locale: string, path: string): ByteReader {
   const reader = new ByteReader(bytes);
   if (bytes.length <= CHECKED_FROM || reader.uint32() !== MAGIC) {

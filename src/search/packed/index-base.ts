@@ -33,9 +33,10 @@ export interface IndexExtras {
   readonly audience?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A file of terms: the first one it holds, and its checksum. */
+/** A file of terms. */
 export interface PostingsReference {
-  readonly firstTerm: string;
+  /** No term in it comes before, all terms of the files before do; empty for the first. */
+  readonly start: string;
   readonly checksum: number;
 }
 
@@ -70,6 +71,7 @@ export interface IndexBase {
   readonly categories: NameColumn;
   readonly topics: NameColumn;
   readonly extras: IndexExtras;
+  /** At least one file, also of an index without terms. */
   readonly postings: readonly PostingsReference[];
   /** Checksum of the file with the words as articles spell them. */
   readonly spellingsFile: number;
@@ -82,7 +84,7 @@ export interface NameColumn {
   readonly indexes: Uint32Array;
 }
 
-/** The base as the compiler knows it. */
+/** The base as the compiler knows it. Without postings files where the manifest lists them. */
 export type IndexBaseContent = Omit<IndexBase, 'categories' | 'topics' | 'articleCount'> & {
   readonly categories: readonly (string | undefined)[];
   readonly topics: readonly (string | undefined)[];
@@ -92,7 +94,10 @@ const AVERAGE_UNIT = 1000;
 const AVERAGES = ['title', 'headings', 'body', 'sectionHeading', 'sectionBody'] as const;
 const INLINE_RECORDS = 0;
 
-export function encodeBase(base: IndexBaseContent): Uint8Array<ArrayBuffer> {
+/** @returns the base, and behind it checksums, which no compressor makes smaller. */
+export function encodeBase(
+  base: IndexBaseContent,
+): [base: Uint8Array<ArrayBuffer>, checksums: Uint8Array<ArrayBuffer>] {
   const writer = new ByteWriter();
   writer.varint(base.titleLengths.length);
   for (const name of AVERAGES) writer.varint(Math.round(base.averages[name] * AVERAGE_UNIT));
@@ -105,14 +110,17 @@ export function encodeBase(base: IndexBaseContent): Uint8Array<ArrayBuffer> {
   writer.block(encodeNames(base.topics));
   writer.block(new TextEncoder().encode(JSON.stringify(base.extras)));
   writer.varint(base.postings.length);
-  writer.block(encodeTexts(base.postings.map(({firstTerm}) => firstTerm)));
-  writer.bytes(encodeChecksums([...base.postings.map(({checksum}) => checksum), base.spellingsFile]));
+  writer.block(encodeTexts(base.postings.map(({start}) => start)));
   writeRecordsReference(writer, base.records);
-  return writer.finish();
+  const checksums = [...base.postings.map(({checksum}) => checksum), base.spellingsFile, ...checksumsOf(base.records)];
+  return [writer.finish(), encodeChecksums(checksums)];
 }
 
-/** @throws RangeError when the bytes are not what {@link encodeBase} writes. */
-export function decodeBase(reader: ByteReader): IndexBase {
+/**
+ * @param listed the postings files that the manifest lists, if it does.
+ * @throws RangeError when the bytes are not what {@link encodeBase} writes.
+ */
+export function decodeBase(reader: ByteReader, listed: readonly PostingsReference[] = []): IndexBase {
   const articleCount = reader.varint();
   const averages = {} as Record<(typeof AVERAGES)[number], number>;
   // An average of 0 would divide by it.
@@ -133,12 +141,17 @@ export function decodeBase(reader: ByteReader): IndexBase {
     categories: decodeNames(reader.block(), articleCount),
     topics: decodeNames(reader.block(), articleCount),
     extras: decodeExtras(reader.block(), articleCount),
-    postings: decodePostingsReferences(reader),
-    spellingsFile: reader.uint32(),
   };
-  const records = readRecordsReference(reader, articleCount);
+  const starts = decodeStarts(reader);
+  const recordsReference = decodeRecordsReference(reader, articleCount);
+  const own = starts.map(start => ({start, checksum: reader.uint32()}));
+  const postings = own.length > 0 ? own : listed;
+  // Even an index without terms has a file that says so.
+  if (postings.length === 0) throw new RangeError('There is no file of postings.');
+  const spellingsFile = reader.uint32();
+  const records = recordsReference(reader);
   if (!reader.done) throw new RangeError('The base is longer than it should be.');
-  return {...base, records};
+  return {...base, postings, spellingsFile, records};
 }
 
 /** Words of each title, of all headings and of each text. */
@@ -159,38 +172,41 @@ export function titleWeightOf({titleWeights}: IndexBase, article: number): numbe
   return byteToWeight(titleWeights[article] as number);
 }
 
-function decodePostingsReferences(reader: ByteReader): PostingsReference[] {
+function decodeStarts(reader: ByteReader): string[] {
   const count = reader.varint();
   const texts = reader.block();
-  // Even an index without terms has a file that says so.
-  if (count === 0 || count > texts.length) throw new RangeError('There are fewer files than it says.');
-  const firstTerms = decodeTexts(texts, count);
-  return firstTerms.map(firstTerm => ({firstTerm, checksum: reader.uint32()}));
+  if (count > texts.length) throw new RangeError('There are fewer files than it says.');
+  return decodeTexts(texts, count);
 }
 
 function writeRecordsReference(writer: ByteWriter, reference: RecordsReference): void {
   if ('records' in reference) {
     writer.varint(INLINE_RECORDS);
     writer.block(encodeRecords(reference.records));
-    writer.bytes(encodeChecksums(reference.checksums));
     return;
   }
   writer.varint(reference.chunkSize);
   writer.block(encodeTexts(reference.chunks.map(({firstId}) => firstId)));
-  writer.bytes(encodeChecksums([...reference.chunks.map(({checksum}) => checksum), reference.columnsFile]));
 }
 
-function readRecordsReference(reader: ByteReader, articleCount: number): RecordsReference {
+function checksumsOf(reference: RecordsReference): Iterable<number> {
+  if ('records' in reference) return reference.checksums;
+  return [...reference.chunks.map(({checksum}) => checksum), reference.columnsFile];
+}
+
+/** @returns what reads the checksums, which stand further on. */
+function decodeRecordsReference(reader: ByteReader, articleCount: number): (checksums: ByteReader) => RecordsReference {
   const chunkSize = reader.varint();
   if (chunkSize === INLINE_RECORDS) {
     const records = decodeRecords(new ByteReader(reader.block()));
     if (records.length !== articleCount) throw new RangeError('Records are missing.');
-    return {records, checksums: decodeChecksums(reader.rest(), articleCount)};
+    return checksums => ({records, checksums: decodeChecksums(checksums.rest(), articleCount)});
   }
-  const count = Math.ceil(articleCount / chunkSize);
-  const firstIds = decodeTexts(reader.block(), count);
-  const chunks = firstIds.map(firstId => ({firstId, checksum: reader.uint32()}));
-  return {chunkSize, chunks, columnsFile: reader.uint32()};
+  const firstIds = decodeTexts(reader.block(), Math.ceil(articleCount / chunkSize));
+  return checksums => {
+    const chunks = firstIds.map(firstId => ({firstId, checksum: checksums.uint32()}));
+    return {chunkSize, chunks, columnsFile: checksums.uint32()};
+  };
 }
 
 function decodeExtras(bytes: Uint8Array, articleCount: number): IndexExtras {

@@ -3,18 +3,6 @@ const MAX_RATIO = 1032;
 /** Far more than any file of an index has. */
 const MAX_LENGTH = 2 ** 26;
 
-/** The code that undoes deflate where the browser cannot, wherever it comes from. */
-export type Inflater = Pick<typeof import('./inflate-in-script.js'), 'inflateUpTo'>;
-
-let loadInflater: () => Promise<Inflater> = async () => {
-  throw new TypeError('This browser cannot undo deflate.');
-};
-
-/** Says where that code is loaded from, if it should be needed. A worker and a page have different places for it. */
-export function useInflater(load: () => Promise<Inflater>): void {
-  loadInflater = load;
-}
-
 /**
  * Undoes raw deflate.
  * @param length of what comes out; takes no more memory than that.
@@ -43,7 +31,7 @@ function decompressionStream(): DecompressionStream | undefined {
 }
 
 async function inflateInScript(bytes: Uint8Array, length: number): Promise<Uint8Array> {
-  const {inflateUpTo} = await loadInflater();
+  const {inflateUpTo} = await import('./inflate-in-script.js');
   // One byte more tells of content that is too long.
   return inflateUpTo(bytes, length + 1);
 }

@@ -1,10 +1,10 @@
-import {ByteReader} from './bytes.js';
+import {ByteReader, ByteWriter} from './bytes.js';
 import {readIndexFile} from './container.js';
-import {decodeBase, type IndexBase} from './index-base.js';
+import {decodeBase, type IndexBase, type PostingsReference} from './index-base.js';
 import type {PostingList} from './posting-list.js';
-import {PostingsFile} from './postings.js';
+import {encodePostings, PostingsFile, type TermPostings} from './postings.js';
 import {decodeSpellings, type Spellings} from './spellings.js';
-import {compareTerms, type Vocabulary} from './vocabulary.js';
+import {fileOfTerm, filesOfPrefix} from './term-ranges.js';
 
 /** Files that an answer needs and that are not here yet. */
 export interface MissingFiles {
@@ -13,9 +13,6 @@ export interface MissingFiles {
   /** The words as articles spell them. */
   readonly spellings: boolean;
 }
-
-/** A prefix of one or two letters may reach over many files; its first ones have to do. */
-const MAX_FILES_OF_PREFIX = 3;
 
 /**
  * An index in memory: the base, and as many of its postings as were added. Lookups never wait; what they miss is noted, so that
@@ -60,23 +57,20 @@ export class PackedIndex {
 
   /** Where a term occurs; undefined when it does not, or when its file is missing. */
   find(term: string): PostingList | undefined {
-    const file = this.#file(this.#fileOf(term));
+    const file = this.#file(fileOfTerm(this.base.postings, term));
     const number = file ? file.vocabulary.indexOf(term) : -1;
     return number < 0 ? undefined : file?.list(number);
   }
 
   /** True when {@link find} can tell whether a term is there. */
   knows(term: string): boolean {
-    return this.#files[this.#fileOf(term)] !== undefined;
+    return this.#files[fileOfTerm(this.base.postings, term)] !== undefined;
   }
 
   /** Where the terms occur that begin with a prefix, but for one; a list for each file that holds some. */
   findByPrefix(prefix: string, except: string): PostingList[] {
     const lists: PostingList[] = [];
-    const first = this.#fileOf(prefix);
-    for (let number = first; number < Math.min(this.#files.length, first + MAX_FILES_OF_PREFIX); number++) {
-      const firstTerm = this.base.postings[number]?.firstTerm ?? '';
-      if (number > first && !firstTerm.startsWith(prefix)) break;
+    for (const number of filesOfPrefix(this.base.postings, prefix)) {
       const file = this.#file(number);
       if (!file) continue;
       const [from, to] = file.vocabulary.prefixRange(prefix);
@@ -88,7 +82,7 @@ export class PackedIndex {
 
   /** The terms that begin with a prefix, as far as their file is here. */
   termsByPrefix(prefix: string): string[] {
-    const vocabulary = this.#files[this.#fileOf(prefix)]?.vocabulary;
+    const vocabulary = this.#files[fileOfTerm(this.base.postings, prefix)]?.vocabulary;
     if (!vocabulary) return [];
     const [from, to] = vocabulary.prefixRange(prefix);
     return Array.from({length: to - from}, (_unused, index) => vocabulary.term(from + index));
@@ -105,26 +99,20 @@ export class PackedIndex {
     if (!file) this.#missing.add(number);
     return file;
   }
-
-  /** The last file that does not begin after a term. */
-  #fileOf(term: string): number {
-    let low = 0;
-    let high = this.#files.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if (compareTerms(this.base.postings[middle]?.firstTerm ?? '', term) <= 0) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
 }
 
 /**
  * Reads the base of an index.
+ * @param listed the postings files that the manifest lists, if it does.
  * @throws SearchError `corrupt-index` or `version-skew`
  */
-export function readBase(bytes: Uint8Array, locale: string, path: string): Promise<IndexBase> {
-  return readIndexFile(bytes, 'base', locale, path, decodeBase);
+export function readBase(
+  bytes: Uint8Array,
+  locale: string,
+  path: string,
+  listed?: readonly PostingsReference[],
+): Promise<IndexBase> {
+  return readIndexFile(bytes, 'base', locale, path, reader => decodeBase(reader, listed));
 }
 
 /**
@@ -132,24 +120,20 @@ export function readBase(bytes: Uint8Array, locale: string, path: string): Promi
  * @throws SearchError `corrupt-index` or `version-skew`
  */
 export function readPostings(bytes: Uint8Array, base: IndexBase, locale: string, path: string): Promise<PostingsFile> {
-  return readIndexFile(bytes, 'postings', locale, path, reader => new PostingsFile(reader, base.articleCount, path));
+  return readIndexFile(bytes, 'postings', locale, path, reader => new PostingsFile(reader, base.articleCount));
 }
 
 /**
  * Reads the file of words as articles spell them.
- * @param terms of the only postings file; undefined where there are several.
  * @throws SearchError `corrupt-index` or `version-skew`
  */
-export function readSpellings(
-  bytes: Uint8Array,
-  terms: Vocabulary | undefined,
-  locale: string,
-  path: string,
-): Promise<Spellings> {
-  return readIndexFile(bytes, 'spellings', locale, path, reader => decodeSpellings(reader.rest(), terms));
+export function readSpellings(bytes: Uint8Array, locale: string, path: string): Promise<Spellings> {
+  return readIndexFile(bytes, 'spellings', locale, path, decodeSpellings);
 }
 
 /** Postings that were never in a file, as if they had been. */
-export function postingsFromBytes(bytes: Uint8Array, articleCount: number): PostingsFile {
-  return new PostingsFile(new ByteReader(bytes), articleCount, 'The index of titles');
+export function postingsOf(terms: readonly TermPostings[], articleCount: number): PostingsFile {
+  const writer = new ByteWriter();
+  for (const bytes of encodePostings(terms, articleCount)) writer.bytes(bytes);
+  return new PostingsFile(new ByteReader(writer.finish()), articleCount);
 }

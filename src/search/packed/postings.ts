@@ -1,5 +1,5 @@
+import {BitReader, BitWriter} from './bits.js';
 import {ByteReader, ByteWriter} from './bytes.js';
-import {decodeFile} from './container.js';
 import {
   emptyList,
   largerOf,
@@ -21,70 +21,86 @@ export interface TermPostings {
 /**
  * Writes terms and their postings, in columns: numbers of one kind stand together, which compresses far better than postings
  * one after another.
+ * @returns the columns, and behind them the gaps, which no compressor makes smaller.
  */
-export function encodePostings(terms: readonly TermPostings[]): Uint8Array<ArrayBuffer> {
+export function encodePostings(
+  terms: readonly TermPostings[],
+  articleCount: number,
+): [columns: Uint8Array<ArrayBuffer>, gaps: Uint8Array<ArrayBuffer>] {
   const frequencies = new ByteWriter();
-  const gaps = new ByteWriter();
-  const codes = new ByteWriter();
   const positions = new ByteWriter();
+  const codes = new ByteWriter();
+  const gaps = new BitWriter();
   for (const {postings} of terms) {
     frequencies.varint(postings.length);
+    const lowBits = lowBitsOf(postings.length, articleCount);
     let previous = -1;
     for (const posting of postings) {
-      gaps.varint(posting.article - previous - 1);
+      gaps.rice(posting.article - previous - 1, lowBits);
       codes.byte(postingToByte(posting));
       if (posting.title > 0) positions.byte(titlePositionToByte(posting.title));
       previous = posting.article;
     }
   }
-  const whole = new ByteWriter();
-  for (const column of [encodeVocabulary(terms.map(({term}) => term)), frequencies, gaps, codes, positions]) {
-    whole.block(column instanceof ByteWriter ? column.finish() : column);
-  }
-  return whole.finish();
+  const columns = new ByteWriter();
+  columns.block(encodeVocabulary(terms.map(({term}) => term)));
+  for (const column of [frequencies, positions, codes]) columns.block(column.finish());
+  return [columns.finish(), gaps.finish()];
+}
+
+/**
+ * How many bits of a gap are written as they are: the more, the rarer a term is. As many as 0.69 times the mean gap has.
+ * Source: Golomb's rule for geometric distributions, 1966.
+ */
+function lowBitsOf(frequency: number, articleCount: number): number {
+  let bits = 0;
+  while (frequency * 2 ** (bits + 1) * 13 <= articleCount * 9) bits++;
+  return bits;
 }
 
 /** The terms of one file and their postings. A list is decoded when it is first asked for. */
 export class PostingsFile {
   readonly vocabulary: Vocabulary;
-  readonly #path: string;
   readonly #articleCount: number;
   readonly #gaps: Uint8Array;
   readonly #codes: Uint8Array;
   readonly #positions: Uint8Array;
   /** Where each term's postings begin, and one more entry for the end. */
   readonly #starts: Uint32Array;
+  /** In bits. */
   readonly #gapStarts: Uint32Array;
   readonly #positionStarts: Uint32Array;
   readonly #lists = new Map<number, PostingList>();
 
-  /**
-   * @param path for messages.
-   * @throws RangeError when the bytes are not what {@link encodePostings} writes for so many articles.
-   */
-  constructor(reader: ByteReader, articleCount: number, path: string) {
-    this.#path = path;
+  /** @throws RangeError when the bytes are not what {@link encodePostings} writes for so many articles. */
+  constructor(reader: ByteReader, articleCount: number) {
     this.#articleCount = articleCount;
     this.vocabulary = new Vocabulary(reader.block());
     const frequencies = new ByteReader(reader.block());
-    this.#gaps = reader.block();
-    this.#codes = reader.block();
     this.#positions = reader.block();
-    if (!reader.done || this.#gaps.length < this.#codes.length)
-      throw new RangeError('The postings have wrong lengths.');
+    this.#codes = reader.block();
+    this.#gaps = reader.rest();
     const {size} = this.vocabulary;
     this.#starts = new Uint32Array(size + 1);
+    this.#gapStarts = new Uint32Array(size);
+    const gaps = new BitReader(this.#gaps);
     let start = 0;
     for (let term = 0; term < size; term++) {
       const frequency = frequencies.varint();
       if (frequency === 0 || frequency > articleCount) throw new RangeError('A term has an impossible frequency.');
       start += frequency;
       this.#starts[term + 1] = start;
+      this.#gapStarts[term] = gaps.position;
+      const lowBits = lowBitsOf(frequency, articleCount);
+      let last = -1;
+      for (let count = 0; count < frequency; count++) last += gaps.rice(lowBits) + 1;
+      // Checked here, so that a lookup later on cannot fail.
+      if (last >= articleCount) throw new RangeError('A posting names an article that does not exist.');
     }
     if (!frequencies.done || start !== this.#codes.length) {
       throw new RangeError('The postings have wrong lengths.');
     }
-    this.#gapStarts = startsOf(this.#starts, this.#gaps, byte => byte < 0x80);
+    if (Math.ceil(gaps.position / 8) !== this.#gaps.length) throw new RangeError('There are more gaps than postings.');
     this.#positionStarts = countsAt(this.#starts, this.#codes, byte => (byte & TITLE_BIT) !== 0);
     if (this.#positionStarts[size] !== this.#positions.length) throw new RangeError('Title positions are missing.');
   }
@@ -94,28 +110,18 @@ export class PostingsFile {
     return (this.#starts[term + 1] as number) - (this.#starts[term] as number);
   }
 
-  /**
-   * Where a term occurs.
-   * @throws SearchError `corrupt-index` when it names articles that do not exist.
-   */
+  /** Where a term occurs. */
   list(term: number): PostingList {
     let list = this.#lists.get(term);
     if (!list) {
-      list = decodeFile(this.#path, () => this.#decode(term));
+      list = this.#decode(term);
       this.#lists.set(term, list);
     }
     return list;
   }
 
-  /**
-   * Where any of a range of terms occurs; of each field the largest frequency counts. In one pass, without their lists.
-   * @throws SearchError `corrupt-index` when they name articles that do not exist.
-   */
+  /** Where any of a range of terms occurs; of each field the largest frequency counts. In one pass, without their lists. */
   union(from: number, to: number, except = -1): PostingList {
-    return decodeFile(this.#path, () => this.#unite(from, to, except));
-  }
-
-  #unite(from: number, to: number, except: number): PostingList {
     const seen = new Uint8Array(this.#articleCount);
     const codes = new Uint8Array(this.#articleCount);
     const titles = new Uint8Array(this.#articleCount);
@@ -144,38 +150,19 @@ export class PostingsFile {
     return list;
   }
 
-  /**
-   * Reads the postings of a term, one after another.
-   * @throws RangeError when they name an article that does not exist.
-   */
+  /** Reads the postings of a term, one after another. */
   #visit(term: number, visit: (article: number, code: number, title: number) => void): void {
-    const gaps = new ByteReader(this.#gaps, this.#gapStarts[term]);
+    const gaps = new BitReader(this.#gaps, this.#gapStarts[term]);
+    const lowBits = lowBitsOf(this.documentFrequency(term), this.#articleCount);
     const end = this.#starts[term + 1] as number;
     let position = this.#positionStarts[term] as number;
     let article = -1;
     for (let index = this.#starts[term] as number; index < end; index++) {
-      article += gaps.varint() + 1;
-      if (article >= this.#articleCount) throw new RangeError('A posting names an article that does not exist.');
+      article += gaps.rice(lowBits) + 1;
       const code = this.#codes[index] as number;
       visit(article, code, code & TITLE_BIT ? (this.#positions[position++] as number) : 0);
     }
   }
-}
-
-/** Byte offsets of the numbers at the given indexes of a varint column; the last one has to be its end. */
-function startsOf(indexes: Uint32Array, bytes: Uint8Array, endsNumber: (byte: number) => boolean): Uint32Array {
-  const starts = new Uint32Array(indexes.length);
-  let numbers = 0;
-  let next = 0;
-  while (next < indexes.length && indexes[next] === 0) starts[next++] = 0;
-  for (let offset = 0; offset < bytes.length; offset++) {
-    if (!endsNumber(bytes[offset] as number)) continue;
-    numbers++;
-    while (next < indexes.length && indexes[next] === numbers) starts[next++] = offset + 1;
-  }
-  if (next !== indexes.length || starts[next - 1] !== bytes.length)
-    throw new RangeError('A column has a wrong length.');
-  return starts;
 }
 
 /** How many bytes before each of the given offsets pass a test. */

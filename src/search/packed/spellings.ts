@@ -1,7 +1,6 @@
-import {MAX_TERM_LENGTH} from '../analysis/analyzer.js';
 import {fold} from '../analysis/normalize.js';
-import {ByteReader, ByteWriter} from './bytes.js';
-import {decodeNumberColumn, decodeTexts, encodeNumberColumn, encodeTexts} from './columns.js';
+import {type ByteReader, ByteWriter} from './bytes.js';
+import {decodeNumberColumn, decodeTexts, encodeTexts} from './columns.js';
 import {compareTerms, encodeVocabulary, Vocabulary} from './vocabulary.js';
 
 /** A word as articles spell it, and the term that it is searched by. */
@@ -10,16 +9,10 @@ export interface Spelling {
   readonly term: string;
 }
 
-/** What makes a word of a term: so many UTF-16 units less at its end, and then these letters. */
-interface Ending {
-  readonly dropped: number;
-  readonly added: string;
-}
-
 /** Words as articles spell them, sorted: what a typo is compared with. */
 export class Spellings {
   readonly words: readonly string[];
-  /** Their terms, as far as they are known: accents that a stemmer reads are not in the words. */
+  /** The terms of words whose letters do not tell them: accents that a stemmer reads are not in the words. */
   readonly terms: ReadonlyMap<string, string>;
   /** By what they are without their marks; made when it is first asked for. */
   #byPlain: Map<string, string[]> | undefined;
@@ -41,99 +34,46 @@ export class Spellings {
 }
 
 /**
- * Writes words by the endings that make them of terms: a third of the bytes that they take in full.
- * @param terms of the only postings file. Without them, where a reader may know a few of the terms only, words stand in full.
+ * Writes words, and the terms that their letters do not tell.
+ * @param termOf what a reader takes for the term of a word.
  */
-export function encodeSpellings(spellings: readonly Spelling[], terms?: readonly string[]): Uint8Array<ArrayBuffer> {
+export function encodeSpellings(
+  spellings: readonly Spelling[],
+  termOf: (word: string) => string,
+): Uint8Array<ArrayBuffer> {
+  const sorted = [...spellings].sort((a, b) => compareTerms(a.word, b.word));
+  const places = new ByteWriter();
+  const terms: string[] = [];
+  let next = 0;
+  for (const [place, {word, term}] of sorted.entries()) {
+    if (termOf(word) === term) continue;
+    places.varint(place - next);
+    next = place + 1;
+    terms.push(term);
+  }
   const writer = new ByteWriter();
-  writer.block(terms ? new Uint8Array() : encodeVocabulary(spellings.map(({word}) => word).sort(compareTerms)));
-  if (terms) writer.bytes(encodeByTerms(spellings, terms));
+  writer.block(encodeVocabulary(sorted.map(({word}) => word)));
+  writer.varint(terms.length);
+  writer.block(places.finish());
+  writer.bytes(encodeTexts(terms));
   return writer.finish();
 }
 
-/**
- * Reads what {@link encodeSpellings} wrote.
- * @param terms of the only postings file; undefined where there are several.
- * @throws RangeError when the bytes are no words.
- */
-export function decodeSpellings(bytes: Uint8Array, terms: Vocabulary | undefined): Spellings {
-  const reader = new ByteReader(bytes);
-  const inFull = reader.block();
-  const byWord = inFull.length > 0 ? undefined : decodeByTerms(reader, terms);
-  if (!reader.done) throw new RangeError('There are more words than there should be.');
-  if (!byWord) return new Spellings(allTerms(new Vocabulary(inFull)));
-  return new Spellings([...byWord.keys()].sort(compareTerms), byWord);
-}
-
-function allTerms(vocabulary: Vocabulary): string[] {
-  return Array.from({length: vocabulary.size}, (_unused, index) => vocabulary.term(index));
-}
-
-function encodeByTerms(spellings: readonly Spelling[], terms: readonly string[]): Uint8Array {
-  const endingsOf = new Map<string, string[]>(terms.map(term => [term, []]));
-  const counts = new Map<string, number>();
-  for (const {word, term} of spellings) {
-    const ending = keyOf(endingBetween(term, word));
-    endingsOf.get(term)?.push(ending);
-    counts.set(ending, (counts.get(ending) ?? 0) + 1);
-  }
-  // The most frequent first: their numbers take one byte.
-  const sorted = [...counts].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
-  const numbers = new Map(sorted.map(([ending], index) => [ending, index + 1]));
-  const endings = sorted.map(([ending]) => endingOf(ending));
-  const writer = new ByteWriter();
-  writer.varint(endings.length);
-  writer.block(encodeNumberColumn(endings.map(({dropped}) => dropped)));
-  writer.block(encodeTexts(endings.map(({added}) => added)));
-  for (const list of endingsOf.values()) {
-    for (const number of list.map(ending => numbers.get(ending) as number).sort((a, b) => a - b)) writer.varint(number);
-    writer.varint(0);
-  }
-  return writer.finish();
-}
-
-/** Terms by words. */
-function decodeByTerms(reader: ByteReader, terms: Vocabulary | undefined): Map<string, string> {
-  if (!terms) throw new RangeError('There are no terms to put endings to.');
-  const endings = decodeEndings(reader);
-  const words = new Map<string, string>();
-  for (let index = 0; index < terms.size; index++) {
-    const term = terms.term(index);
-    for (let number = reader.varint(); number > 0; number = reader.varint()) {
-      words.set(join(term, endings[number - 1]), term);
-    }
-  }
-  return words;
-}
-
-function decodeEndings(reader: ByteReader): Ending[] {
+/** @throws RangeError when the bytes are not what {@link encodeSpellings} wrote. */
+export function decodeSpellings(reader: ByteReader): Spellings {
+  const vocabulary = new Vocabulary(reader.block());
+  const words = Array.from({length: vocabulary.size}, (_unused, index) => vocabulary.term(index));
   const count = reader.varint();
-  const dropped = decodeNumberColumn(reader.block(), count);
-  const added = decodeTexts(reader.block(), count);
-  return added.map((letters, index) => ({dropped: dropped[index] as number, added: letters}));
-}
-
-function join(term: string, ending: Ending | undefined): string {
-  if (!ending || ending.dropped > term.length) throw new RangeError('A word has an impossible ending.');
-  const kept = term.length - ending.dropped;
-  // Checked, since a byte stands for each word, however long it is.
-  if (kept + ending.added.length > MAX_TERM_LENGTH) throw new RangeError('A word is longer than any that is written.');
-  return term.slice(0, kept) + ending.added;
-}
-
-function endingBetween(term: string, word: string): Ending {
-  let common = 0;
-  while (common < term.length && common < word.length && term[common] === word[common]) common++;
-  // Half a surrogate pair would not survive UTF-8.
-  if (common > 0 && /[\ud800-\udbff]/.test(term.charAt(common - 1))) common--;
-  return {dropped: term.length - common, added: word.slice(common)};
-}
-
-function keyOf({dropped, added}: Ending): string {
-  return `${dropped} ${added}`;
-}
-
-function endingOf(key: string): Ending {
-  const space = key.indexOf(' ');
-  return {dropped: Number(key.slice(0, space)), added: key.slice(space + 1)};
+  const places = reader.block();
+  // Each takes at least a byte; a number that cannot be is not worth allocating for.
+  if (count > places.length) throw new RangeError('There are fewer terms than it says.');
+  const gaps = decodeNumberColumn(places, count);
+  let next = 0;
+  const terms = decodeTexts(reader.rest(), count).map((term, index): [string, string] => {
+    const word = words[next + (gaps[index] as number)];
+    if (word === undefined) throw new RangeError('A term is of a word that does not exist.');
+    next += (gaps[index] as number) + 1;
+    return [word, term];
+  });
+  return new Spellings(words, new Map(terms));
 }

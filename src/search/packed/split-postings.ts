@@ -1,32 +1,23 @@
 import type {TermPostings} from './postings.js';
 
-export interface PostingsLimits {
-  /** Up to so many postings stay in one file: it is smaller than what a few queries would fetch piece by piece. */
-  readonly wholeUpTo: number;
-  /** Postings of one file where there are several. */
-  readonly perFile: number;
-}
+/** A term takes about as many bytes as so many postings. */
+const POSTINGS_OF_TERM = 4;
 
-/** 5,000 postings are about 10 KB, half of it after Brotli. */
-export const POSTINGS_LIMITS: PostingsLimits = {wholeUpTo: 300_000, perFile: 5000};
-
-/** Cuts a sorted vocabulary into ranges, so that a query fetches only the ranges of its words. */
-export function splitPostings(
-  terms: readonly TermPostings[],
-  {wholeUpTo, perFile}: PostingsLimits = POSTINGS_LIMITS,
-): readonly (readonly TermPostings[])[] {
-  const total = terms.reduce((sum, {postings}) => sum + postings.length, 0);
-  if (total <= wholeUpTo) return [terms];
+/**
+ * Cuts a sorted vocabulary into ranges of about the same size, so that a query fetches only the ranges of its words.
+ * @param perFile postings of a range, on the average, at most.
+ * @returns at least one range, which is empty where there are no terms.
+ */
+export function splitPostings(terms: readonly TermPostings[], perFile: number): readonly (readonly TermPostings[])[] {
+  const postings = terms.reduce((sum, term) => sum + term.postings.length, 0);
+  const count = Math.ceil(postings / perFile);
+  const share = (postings + terms.length * POSTINGS_OF_TERM) / count;
   const files: TermPostings[][] = [];
-  let room = 0;
+  let size = 0;
   for (const term of terms) {
-    const {length} = term.postings;
-    if (room < length || !files.length) {
-      files.push([]);
-      room = perFile;
-    }
+    if (size >= share * files.length) files.push([]);
     files.at(-1)?.push(term);
-    room -= length;
+    size += term.postings.length + POSTINGS_OF_TERM;
   }
-  return files;
+  return files.length > 0 ? files : [[]];
 }

@@ -1,44 +1,40 @@
 import {ByteReader, ByteWriter} from './bytes.js';
 
-/** How far a lookup has to walk: every 16th term stands in full. */
-const BLOCK = 16;
+/** How far a lookup has to walk: every 64th term stands in full. */
+const BLOCK = 64;
+/** Bytes below are no part of a term: each begins one, and says how many bytes it shares with the one before. */
+const FIRST_OF_TEXT = 0x20;
 /** UTF-8 has no bytes for half a surrogate pair: such a term would come back as another one, and never be found. */
-const LONE_SURROGATE = /\p{Surrogate}/u;
+const UNWRITABLE = /[\p{Surrogate}\p{Cc}]/u;
 
 /**
- * Writes sorted terms, front-coded: each is stored as the number of bytes it shares with the one before, and the rest.
- * The three kinds of numbers stand in columns of their own, which compress better apart.
+ * Writes sorted terms, front-coded: each is stored as the number of bytes it shares with the one before, and the rest. Numbers
+ * stand among the letters: those and the suffixes that follow them repeat, which compresses better than columns.
  */
 export function encodeVocabulary(terms: readonly string[]): Uint8Array<ArrayBuffer> {
-  const shared = new ByteWriter();
-  const lengths = new ByteWriter();
-  const rest = new ByteWriter();
+  const writer = new ByteWriter();
+  writer.varint(terms.length);
   const encoder = new TextEncoder();
   let previous = new Uint8Array();
   for (const [index, term] of terms.entries()) {
-    if (LONE_SURROGATE.test(term)) throw new RangeError('A term holds half a surrogate pair.');
+    if (UNWRITABLE.test(term)) throw new RangeError('A term holds half a surrogate pair, or a control character.');
     const bytes = encoder.encode(term);
     if (index > 0 && compareBytes(previous, bytes) >= 0) throw new RangeError('Terms must be sorted and distinct.');
-    const common = index % BLOCK === 0 ? 0 : commonPrefix(previous, bytes);
-    shared.varint(common);
-    lengths.varint(bytes.length - common);
-    rest.bytes(bytes.subarray(common));
+    const common = index % BLOCK === 0 ? 0 : Math.min(commonPrefix(previous, bytes), FIRST_OF_TEXT - 1);
+    writer.byte(common);
+    writer.bytes(bytes.subarray(common));
     previous = bytes;
   }
-  const whole = new ByteWriter();
-  whole.varint(terms.length);
-  for (const column of [shared, lengths]) whole.varint(column.length);
-  for (const column of [shared, lengths, rest]) whole.bytes(column.finish());
-  return whole.finish();
+  return writer.finish();
 }
 
 /** Sorted terms and their numbers. Terms become strings only when someone asks for them. */
 export class Vocabulary {
   /** Number of terms. */
   readonly size: number;
-  readonly #shared: Uint32Array;
-  readonly #offsets: Uint32Array;
-  readonly #rest: Uint8Array;
+  readonly #bytes: Uint8Array;
+  /** Where every 64th term begins. */
+  readonly #starts: Uint32Array;
   readonly #decoder = new TextDecoder('utf-8', {ignoreBOM: true});
   readonly #blocks: string[][] = [];
 
@@ -46,25 +42,25 @@ export class Vocabulary {
   constructor(bytes: Uint8Array) {
     const reader = new ByteReader(bytes);
     this.size = reader.varint();
-    // Each term takes at least two numbers; a size that cannot be is not worth allocating for.
-    if (this.size * 2 > bytes.length) throw new RangeError('The vocabulary is too short.');
-    const sharedLength = reader.varint();
-    const lengthsLength = reader.varint();
-    this.#shared = readVarints(reader.bytes(sharedLength), this.size);
-    const lengths = readVarints(reader.bytes(lengthsLength), this.size);
-    this.#rest = bytes.subarray(reader.position);
-    this.#offsets = new Uint32Array(this.size + 1);
-    let offset = 0;
-    let previous = 0;
-    for (let index = 0; index < this.size; index++) {
-      const shared = this.#shared[index] as number;
+    this.#bytes = reader.rest();
+    // Each term takes at least a byte; a size that cannot be is not worth allocating for.
+    if (this.size > this.#bytes.length) throw new RangeError('The vocabulary is too short.');
+    this.#starts = new Uint32Array(Math.ceil(this.size / BLOCK));
+    let count = 0;
+    let length = 0;
+    for (let offset = 0; offset < this.#bytes.length; offset++) {
+      const byte = this.#bytes[offset] as number;
+      if (byte >= FIRST_OF_TEXT && count > 0) {
+        length++;
+        continue;
+      }
       // Checked here, so that a lookup later on cannot fail.
-      if (shared > (index % BLOCK === 0 ? 0 : previous)) throw new RangeError('A term shares more than there is.');
-      previous = shared + (lengths[index] as number);
-      offset += lengths[index] as number;
-      this.#offsets[index + 1] = offset;
+      if (byte > (count % BLOCK === 0 ? 0 : length)) throw new RangeError('A term shares more than there is.');
+      if (count % BLOCK === 0) this.#starts[count / BLOCK] = offset;
+      count++;
+      length = byte;
     }
-    if (offset !== this.#rest.length) throw new RangeError('The vocabulary has a wrong length.');
+    if (count !== this.size) throw new RangeError('The vocabulary has a wrong length.');
   }
 
   /** The term of a number. */
@@ -109,16 +105,18 @@ export class Vocabulary {
     let block = this.#blocks[number];
     if (!block) {
       block = [];
-      let bytes = new Uint8Array();
-      const first = number * BLOCK;
-      for (let index = first; index < Math.min(first + BLOCK, this.size); index++) {
-        const shared = this.#shared[index] as number;
-        const rest = this.#rest.subarray(this.#offsets[index], this.#offsets[index + 1]);
-        const next = new Uint8Array(shared + rest.length);
-        next.set(bytes.subarray(0, shared));
-        next.set(rest, shared);
-        block.push(this.#decoder.decode(next));
-        bytes = next;
+      let term = new Uint8Array();
+      const end = this.#starts[number + 1] ?? this.#bytes.length;
+      for (let start = this.#starts[number] ?? end; start < end; ) {
+        const shared = this.#bytes[start] as number;
+        let next = start + 1;
+        while (next < end && (this.#bytes[next] as number) >= FIRST_OF_TEXT) next++;
+        const bytes = new Uint8Array(shared + next - start - 1);
+        bytes.set(term.subarray(0, shared));
+        bytes.set(this.#bytes.subarray(start + 1, next), shared);
+        block.push(this.#decoder.decode(bytes));
+        term = bytes;
+        start = next;
       }
       this.#blocks[number] = block;
     }
@@ -139,13 +137,6 @@ export function compareTerms(a: string, b: string): number {
     return isHighX === isHighY ? x - y : isHighX ? 1 : -1;
   }
   return a.length - b.length;
-}
-
-function readVarints(bytes: Uint8Array, count: number): Uint32Array {
-  const reader = new ByteReader(bytes);
-  const values = Uint32Array.from({length: count}, () => reader.varint());
-  if (!reader.done) throw new RangeError('A column is longer than it should be.');
-  return values;
 }
 
 function compareBytes(a: Uint8Array, b: Uint8Array): number {

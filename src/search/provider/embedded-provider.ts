@@ -20,6 +20,7 @@ import type {TextIndex} from '../answer/text-index.js';
 import type {BundleSource} from '../bundle/bundle-source.js';
 import {CurrentBundle} from '../bundle/current-bundle.js';
 import {localeIn} from '../bundle/describe-manifest.js';
+import {typedPostings} from '../bundle/typed-postings.js';
 import {EMBEDDED_CAPABILITIES, withoutEnd} from './forwarding-provider.js';
 
 /** What the first results do not need, see `second-stage.ts`. */
@@ -82,6 +83,7 @@ export class EmbeddedProvider implements SearchProvider {
       const request = checkRequest(asked);
       const locale = await this.#localeOf(request.locale);
       const isQuery = request.query.trim() !== '';
+      if (this.#indexes.size === 0) this.#prefetch(locale, request.query);
       const index = await this.#index(locale);
       const [whole, {searchArticles, browseArticles}] = await Promise.all([
         this.#withTexts(locale),
@@ -135,6 +137,12 @@ export class EmbeddedProvider implements SearchProvider {
       this.#indexes.add(index);
       return index;
     });
+  }
+
+  /** Asks for the postings that words will need together with the base, not after it. */
+  #prefetch(locale: ManifestLocale, query: string): void {
+    const {source} = this.#options;
+    for (const path of typedPostings(locale, query)) source.prefetch?.(path);
   }
 
   /** Later questions shall find all of a small index, and the present one shall not wait for it. */

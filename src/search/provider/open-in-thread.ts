@@ -3,7 +3,6 @@ import {loadLanguage} from '../analysis/languages.js';
 import * as secondStage from '../answer/second-stage.js';
 import {HttpBundleSource} from '../bundle/http-bundle-source.js';
 import {InlineBundleSource} from '../bundle/inline-bundle-source.js';
-import {useInflater} from '../packed/inflate.js';
 import {askProvider} from './ask-provider.js';
 import {EmbeddedProvider, type EmbeddedProviderOptions} from './embedded-provider.js';
 import type {Respondent} from './forwarding-provider.js';
@@ -20,7 +19,6 @@ export async function openInThread(
   bundle: string | InlineBundle,
   options: Pick<EmbeddedProviderOptions, 'locale' | 'onReplaced'>,
 ): Promise<Respondent> {
-  useInflater(async () => secondStage);
   await proveSearch();
   const provider = new EmbeddedProvider({
     source: typeof bundle === 'string' ? new HttpBundleSource(bundle) : new InlineBundleSource(bundle),

@@ -88,7 +88,7 @@ async function buildFiles(): Promise<Map<string, string | Uint8Array<ArrayBuffer
         sections: ARTICLES.length,
         categories: [{name: 'Account', count: 2}],
         topics: [],
-        index: {path: index.path, bytes: index.content.length},
+        index,
       },
     ],
   });

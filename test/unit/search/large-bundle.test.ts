@@ -30,7 +30,7 @@ const ARTICLES: readonly BundledArticle[] = Array.from({length: 200}, (_item, in
   };
 });
 const EXTRAS = {synonyms: [['wallet', 'purse']], pins: [{query: 'wallet', articles: [150, 3]}]};
-const LIMITS = {inlineRecordsUpTo: 10, recordsPerFile: 16, wholeUpTo: 100, perFile: 120};
+const LIMITS = {inlineRecordsUpTo: 10, recordsPerFile: 16, postingsPerFile: 120, postingsListedUpTo: 0};
 
 const whole = await buildBundle({en: ARTICLES}, {}, EXTRAS);
 const cut = await buildBundle({en: ARTICLES}, {}, EXTRAS, LIMITS);

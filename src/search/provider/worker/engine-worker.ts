@@ -11,7 +11,7 @@ import {type LanguageModule, type LoadLanguage, languageCode, languageOf} from '
 import * as english from '../../analysis/languages/en.js';
 import type {ManifestOptions} from '../../bundle/fetch-manifest.js';
 import {HttpFiles} from '../../bundle/http-bundle-source.js';
-import {useInflater} from '../../packed/inflate.js';
+import {canInflate} from '../../packed/inflate.js';
 import {EmbeddedProvider, type SecondStage} from '../embedded-provider.js';
 import {savesData} from '../saves-data.js';
 import type {OpenMessage} from './messages.js';
@@ -20,9 +20,11 @@ import {type HostPort, serveProvider} from './serve-provider.js';
 /** Long enough for the first files to have been asked for. */
 const WARM_FORMATS_AFTER_MS = 20;
 
+// The script that does it instead is loaded by the page's own thread only, which searches where there is no worker.
+if (!canInflate()) throw new Error('this browser cannot undo deflate');
+
 serveProvider(globalThis as unknown as HostPort, ({base, locale, manifest, languages, secondStage}, onReplaced) => {
   const loadSecondStage = (): Promise<SecondStage> => secondStageAt(secondStage);
-  useInflater(loadSecondStage);
   return new EmbeddedProvider({
     source: new WorkerSource(base, loadSecondStage),
     loadLanguage: languagesAt(languages),

@@ -27,6 +27,9 @@ describe('a file of an index', () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...KINDS), wholeText, fc.uint8Array(), async (kind, locale, bytes) => {
         expect(await read(sealFile(kind, locale, bytes), kind, locale)).toEqual(bytes);
+        const half = bytes.length >> 1;
+        const parted = sealFile(kind, locale, bytes.subarray(0, half), bytes.subarray(half));
+        expect(await read(parted, kind, locale)).toEqual(bytes);
       }),
     );
   });

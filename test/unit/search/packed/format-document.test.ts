@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {describe, expect, it} from 'vitest';
 import {FORMAT_VERSION} from '../../../../src/core/bundle.js';
+import {BitWriter} from '../../../../src/search/packed/bits.js';
 import {ByteReader, ByteWriter} from '../../../../src/search/packed/bytes.js';
 import {
   encodeDates,
@@ -15,6 +16,7 @@ import type {Posting} from '../../../../src/search/packed/posting-list.js';
 import {encodePostings, PostingsFile} from '../../../../src/search/packed/postings.js';
 import {sealFile} from '../../../../src/search/packed/seal-file.js';
 import {encodeSpellings} from '../../../../src/search/packed/spellings.js';
+import {encodeVocabulary} from '../../../../src/search/packed/vocabulary.js';
 
 const document = await readFile(new URL('../../../../docs/index-format.md', import.meta.url), 'utf8');
 
@@ -28,13 +30,17 @@ const posting = (article: number, rest: Partial<Posting>): Posting => ({
 });
 
 /** What the document says that its second dump holds. */
-const CONTENT = encodePostings([
-  {term: 'card', postings: [posting(0, {body: 3, headings: 1, title: 2}), posting(2, {body: 1})]},
-  {term: 'cards', postings: [posting(2, {keyword: true})]},
-  {term: '密码', postings: [posting(0, {body: 14, title: 1}), posting(1, {body: 1}), posting(2, {body: 2})]},
-]);
+const PARTS = encodePostings(
+  [
+    {term: 'card', postings: [posting(0, {body: 3, headings: 1, title: 2}), posting(2, {body: 1})]},
+    {term: 'cards', postings: [posting(2, {keyword: true})]},
+    {term: '密码', postings: [posting(0, {body: 14, title: 1}), posting(1, {body: 1}), posting(2, {body: 2})]},
+  ],
+  3,
+);
+const CONTENT = Buffer.concat(PARTS);
 /** The file of the first dump. */
-const FILE = sealFile('postings', 'en', CONTENT);
+const FILE = sealFile('postings', 'en', ...PARTS);
 const DUMPED = [FILE, CONTENT];
 
 /** What the document shows in its table of examples. */
@@ -52,18 +58,20 @@ const EXAMPLES: Readonly<Record<string, Uint8Array>> = {
   'numbers 0.5': encodeNumbers([0.5]),
   'names "FAQ", none, "FAQ"': encodeNames(['FAQ', undefined, 'FAQ']),
   'name lists ("a", "b"), (), ("b")': encodeNameLists([['a', 'b'], [], ['b']]),
-  'spellings "card", "cards", "carry" of terms "2fa", "card", "carri"': encodeSpellings(
+  'vocabulary "card", "cards", "pay"': encodeVocabulary(['card', 'cards', 'pay']),
+  'gaps 0, 5, 9 with two lower bits': written(writer => {
+    const bits = new BitWriter();
+    for (const gap of [0, 5, 9]) bits.rice(gap, 2);
+    writer.bytes(bits.finish());
+  }),
+  'spellings "card", "cards", "prüfen" of terms "card", "card", "prüf"': encodeSpellings(
     [
-      {word: 'carry', term: 'carri'},
-      {word: 'card', term: 'card'},
       {word: 'cards', term: 'card'},
+      {word: 'prufen', term: 'prüf'},
+      {word: 'card', term: 'card'},
     ],
-    ['2fa', 'card', 'carri'],
+    word => word.slice(0, 4),
   ),
-  'spellings "card", "cards" without terms': encodeSpellings([
-    {word: 'cards', term: 'card'},
-    {word: 'card', term: 'card'},
-  ]),
 };
 
 function written(write: (writer: ByteWriter) => void): Uint8Array {
@@ -112,7 +120,7 @@ describe('the document of the index format', () => {
 
   it('shows a file that can be read', async () => {
     const bytes = Uint8Array.from(dumps()[0]?.flatMap(line => line.bytes) ?? []);
-    const decode = (reader: ByteReader): PostingsFile => new PostingsFile(reader, 3, 'dump');
+    const decode = (reader: ByteReader): PostingsFile => new PostingsFile(reader, 3);
     const file = await readIndexFile(bytes, 'postings', 'en', 'dump', decode);
     expect([0, 1, 2].map(term => file.vocabulary.term(term))).toEqual(['card', 'cards', '密码']);
     expect(file.list(2)).toMatchObject({articles: Uint32Array.of(0, 1, 2), body: Uint8Array.of(12, 1, 2)});

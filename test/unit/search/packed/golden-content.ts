@@ -105,7 +105,12 @@ const EXTRAS = {
 };
 
 /** So small that a few articles fill several files of every kind. */
-export const TINY_LIMITS: IndexLimits = {wholeUpTo: 0, perFile: 30, inlineRecordsUpTo: 0, recordsPerFile: 4};
+export const TINY_LIMITS: IndexLimits = {
+  postingsPerFile: 30,
+  postingsListedUpTo: 0,
+  inlineRecordsUpTo: 0,
+  recordsPerFile: 4,
+};
 
 /** Bundles that cover the format: one with everything in its base, one with everything in files of its own. */
 export const GOLDEN_BUNDLES: Readonly<Record<string, () => Promise<InlineBundle>>> = {

@@ -1,15 +1,11 @@
 import fc from 'fast-check';
 import {deflateSync} from 'fflate';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
-import {canInflate, inflate, useInflater} from '../../../../src/search/packed/inflate.js';
+import {canInflate, inflate} from '../../../../src/search/packed/inflate.js';
 import {errorOf} from '../../../helpers/flush.js';
 
 const content = Uint8Array.from({length: 100_000}, (_item, index) => (index * index) % 251);
 const compressed = deflateSync(content, {level: 9});
-
-beforeEach(() => {
-  useInflater(() => import('../../../../src/search/packed/inflate-in-script.js'));
-});
 
 afterEach(() => {
   vi.unstubAllGlobals();

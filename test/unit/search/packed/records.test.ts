@@ -63,7 +63,7 @@ describe('a base', () => {
   it('gives back what was put in', () => {
     fc.assert(
       fc.property(indexBase, base => {
-        const read = decodeBase(new ByteReader(encodeBase(base)));
+        const read = decodeBase(new ByteReader(new Uint8Array(Buffer.concat(encodeBase(base)))));
         const {categories, topics, ...rest} = read;
         expect(rest).toEqual({
           ...base,
@@ -80,7 +80,9 @@ describe('a base', () => {
   it('does not go on after its end', () => {
     fc.assert(
       fc.property(indexBase, fc.nat(255), (base, byte) => {
-        expect(() => decodeBase(new ByteReader(Uint8Array.of(...encodeBase(base), byte)))).toThrow(RangeError);
+        expect(() => decodeBase(new ByteReader(Buffer.concat([...encodeBase(base), Uint8Array.of(byte)])))).toThrow(
+          RangeError,
+        );
       }),
     );
   });
@@ -98,11 +100,18 @@ describe('a base', () => {
     ['routes of an article that does not exist', '{"routes":{"7":["/a"]}}'],
     ['an audience that is no list', '{"audience":{"0":"all"}}'],
   ])('is refused when its configuration is %s', (_name, json) => {
-    expect(() => decodeBase(new ByteReader(encodeBase(baseWith(JSON.parse(json)))))).toThrow(RangeError);
+    expect(() => decodeBase(new ByteReader(Buffer.concat(encodeBase(baseWith(JSON.parse(json))))))).toThrow(RangeError);
   });
 
-  it('is refused without any file of postings', () => {
-    expect(() => decodeBase(new ByteReader(encodeBase({...baseWith({}), postings: []})))).toThrow(RangeError);
+  it('is refused without any file of postings, unless the manifest lists them', () => {
+    const bytes = Buffer.concat(encodeBase({...baseWith({}), postings: []}));
+    const listed = [{start: '', checksum: 1}];
+    expect(() => decodeBase(new ByteReader(bytes))).toThrow(RangeError);
+    expect(() => decodeBase(new ByteReader(bytes), [])).toThrow(RangeError);
+    expect(decodeBase(new ByteReader(bytes), listed).postings).toEqual(listed);
+    expect(decodeBase(new ByteReader(Buffer.concat(encodeBase(baseWith({})))), listed).postings).toEqual([
+      {start: '', checksum: 0},
+    ]);
   });
 });
 
@@ -119,7 +128,7 @@ function baseWith(extras: object): Parameters<typeof encodeBase>[0] {
     categories: [undefined],
     topics: [undefined],
     extras,
-    postings: [{firstTerm: '', checksum: 0}],
+    postings: [{start: '', checksum: 0}],
     spellingsFile: 0,
     records: {records: [{id: 'a', title: 'A'}], checksums: Uint32Array.of(0)},
   };

@@ -21,7 +21,7 @@ describe('a vocabulary', () => {
   });
 
   it('gives back names that objects have, emoji and a word of 10,000 characters', () => {
-    const terms = [...HOSTILE_NAMES].sort(compareTerms);
+    const terms = HOSTILE_NAMES.filter(name => name !== '\0').sort(compareTerms);
     expect(termsOf(vocabularyOf(terms))).toEqual(terms);
   });
 
@@ -61,6 +61,7 @@ describe('a vocabulary', () => {
     ['in the order of UTF-16, not of characters', ['𝒳', '\uffff']],
     ['half a character', ['\ud83d']],
     ['with half a character inside', ['a\udc00b']],
+    ['with a control character', ['a\u0007b']],
   ])('is not written from terms that are %s', (_name, terms) => {
     expect(() => encodeVocabulary(terms)).toThrow(RangeError);
   });
@@ -70,23 +71,36 @@ describe('a vocabulary', () => {
     expect(() => vocabularyOf([]).term(0)).toThrow(RangeError);
   });
 
-  // Number of terms, bytes of the two columns of numbers; what each term shares; lengths of the rests; the rests.
+  // Number of terms; then for each what it shares with the one before, and the rest.
   const bytesOf = (hex: string): Buffer => Buffer.from(hex.replaceAll(' ', ''), 'hex');
 
   it('is read as the format says', () => {
-    expect(termsOf(new Vocabulary(bytesOf('03 03 03 000100 010102 6162 6464')))).toEqual(['a', 'ab', 'dd']);
+    expect(termsOf(new Vocabulary(bytesOf('03 0061 0162 006464')))).toEqual(['a', 'ab', 'dd']);
   });
 
   it.each([
-    ['a term that shares more than there is', '03 03 03 000200 010102 6162 6464'],
-    ['a first term that shares something', '03 03 03 010100 010102 6162 6464'],
-    ['more letters than its terms have', '03 03 03 000100 010102 6162 646464'],
-    ['fewer letters', '03 03 03 000100 010102 6162 64'],
-    ['more numbers than terms', '03 04 03 00010000 010102 6162 6464'],
-    ['fewer numbers than terms', '03 02 03 0001 010102 6162 6464'],
+    ['a term that shares more than there is', '03 0061 0262 006464'],
+    ['a first term that shares something', '03 0161 0162 006464'],
+    ['letters before its first term', '01 61 0062'],
+    ['more terms than it says', '02 0061 0162 006464'],
+    ['fewer terms', '04 0061 0162 006464'],
     ['more terms than bytes', 'ffffffff0f 00 00'],
+    ['no number of terms', ''],
   ])('is refused with %s', (_name, hex) => {
     expect(() => new Vocabulary(bytesOf(hex))).toThrow(RangeError);
+  });
+
+  it('takes many terms that share more than a byte below 32 says', () => {
+    const terms = Array.from({length: 200}, (_item, index) => `${'x'.repeat(40)}${String(index).padStart(3, '0')}`);
+    expect(termsOf(vocabularyOf(terms))).toEqual(terms);
+    expect(vocabularyOf(terms).indexOf(terms[130] ?? '')).toBe(130);
+  });
+
+  it('refuses a term that shares something where one stands in full', () => {
+    const bytes = encodeVocabulary(Array.from({length: 65}, (_item, index) => String(index).padStart(2, '0')));
+    expect(bytes.at(-3)).toBe(0);
+    bytes[bytes.length - 3] = 1;
+    expect(() => new Vocabulary(bytes)).toThrow(RangeError);
   });
 });
 

@@ -45,6 +45,13 @@ export const KNOWN_BUNDLE: InlineBundle = ${literal({...bundle}, '')};
 function literal(value: unknown, indent: string): string {
   if (typeof value === 'string') return `'${value.replace(/[\\']/g, '\\$&')}'`;
   if (typeof value !== 'object' || value === null) return String(value);
+  if (
+    Array.isArray(value) &&
+    value.every(item => typeof item === 'string' || Array.isArray(item)) &&
+    value.length > 0
+  ) {
+    return `[${value.map(item => literal(item, '')).join(', ')}]`;
+  }
   const deeper = `${indent}  `;
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   const members = Object.entries(value).map(([key, member]) => {
