@@ -24,7 +24,7 @@ export async function openInThread(
     source: typeof bundle === 'string' ? new HttpBundleSource(bundle) : new InlineBundleSource(bundle),
     loadLanguage,
     loadSecondStage: async () => secondStage,
-    loadsAhead: typeof bundle === 'string' && !savesData(navigator),
+    loadsAhead: typeof bundle === 'string' && !savesData(),
     ...options,
   });
   return {

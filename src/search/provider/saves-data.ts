@@ -3,7 +3,8 @@ interface NavigatorWithConnection {
   readonly connection?: {readonly saveData?: boolean};
 }
 
-/** True for a visitor who has asked sites to save data. */
-export function savesData(navigator: object): boolean {
-  return (navigator as NavigatorWithConnection).connection?.saveData === true;
+/** True for a visitor who has asked sites to save data, in a page and in a worker. */
+export function savesData(): boolean {
+  const navigator = globalThis.navigator as NavigatorWithConnection | undefined;
+  return navigator?.connection?.saveData === true;
 }

@@ -30,7 +30,7 @@ serveProvider(globalThis as unknown as HostPort, ({base, locale, manifest, langu
     loadLanguage: languagesAt(languages),
     loadSecondStage,
     onReplaced,
-    loadsAhead: !savesData(navigator),
+    loadsAhead: !savesData(),
     ...(locale ? {locale} : {}),
     ...(manifest ? {manifest} : {}),
   });
