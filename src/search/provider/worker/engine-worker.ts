@@ -18,7 +18,7 @@ import {type HostPort, serveProvider} from './serve-provider.js';
 const WARM_FORMATS_AFTER_MS = 20;
 
 serveProvider(globalThis as unknown as HostPort, ({base, locale, manifest, languages, secondStage}, onReplaced) => {
-  const loadSecondStage = (): Promise<SecondStage> => secondStageAt(secondStage);
+  const loadSecondStage = (): Promise<SecondStage> => importAgain(secondStage);
   return new EmbeddedProvider({
     source: new WorkerSource(base, loadSecondStage),
     loadLanguage: languagesAt(languages),
@@ -45,21 +45,26 @@ class WorkerSource extends HttpFiles {
   }
 }
 
-async function secondStageAt(file: string): Promise<SecondStage> {
-  try {
-    return (await import(/* @vite-ignore */ file)) as SecondStage;
-  } catch (cause) {
-    throw new SearchError('network', 'The code of the search could not be loaded.', {retryable: true, cause});
-  }
-}
-
 /** Loads languages from where the page says that they are. */
 function languagesAt(files: OpenMessage['languages']): LoadLanguage {
   return async locale => {
     const code = languageCode(locale);
     const file = Object.hasOwn(files, code) ? files[code] : undefined;
-    return languageOf(code, file ? ((await import(/* @vite-ignore */ file)) as LanguageModule) : undefined);
+    return languageOf(code, file ? await importAgain<LanguageModule>(file) : undefined);
   };
+}
+
+const failures = new Map<string, number>();
+
+/** Imports a script; one that could not be loaded under another name, since browsers remember for good that it failed. */
+async function importAgain<T>(file: string): Promise<T> {
+  const failed = failures.get(file) ?? 0;
+  try {
+    return (await import(/* @vite-ignore */ failed ? `${file}#${failed}` : file)) as T;
+  } catch (cause) {
+    failures.set(file, failed + 1);
+    throw new SearchError('network', 'The code of the search could not be loaded.', {retryable: true, cause});
+  }
 }
 
 /**
