@@ -54,15 +54,15 @@ function languagesAt(files: OpenMessage['languages']): LoadLanguage {
   };
 }
 
-const failures = new Map<string, number>();
+/** What tells the next address of a script from the one that could not be loaded. */
+const fragments = new Map<string, string>();
 
-/** Imports a script; one that could not be loaded under another name, since browsers remember for good that it failed. */
+/** Imports a script; one that could not be loaded under another address, since browsers remember for good that it failed. */
 async function importAgain<T>(file: string): Promise<T> {
-  const failed = failures.get(file) ?? 0;
   try {
-    return (await import(/* @vite-ignore */ failed ? `${file}#${failed}` : file)) as T;
+    return (await import(/* @vite-ignore */ file + (fragments.get(file) ?? ''))) as T;
   } catch (cause) {
-    failures.set(file, failed + 1);
+    fragments.set(file, `#${Date.now()}`);
     throw new SearchError('network', 'The code of the search could not be loaded.', {retryable: true, cause});
   }
 }

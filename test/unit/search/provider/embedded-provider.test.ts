@@ -263,6 +263,16 @@ describe('while the index is on its way', () => {
     expect(idsOf(partials[0])).toEqual(['login']);
   });
 
+  it('articles for other visitors are not among them', async () => {
+    const forSome = await buildBundle({en: ENGLISH}, {}, {audience: {'2': ['admin']}});
+    source = new MemoryBundleSource(forSome);
+    provider = embeddedProvider(source);
+    source.hold(pathIn(forSome, 'index/en-postings-0'));
+    const {partials} = follow('sign send', {segments: []});
+    await until(() => partials.length > 0);
+    expect(idsOf(partials[0])).toEqual(['login']);
+  });
+
   it('typing into the ending of a known word asks for no spellings, unless it stops there', async () => {
     const typing = new AbortController();
     const {answer} = follow('passworda', {intent: 'typeahead'}, typing.signal);
