@@ -74,6 +74,23 @@ test('a bundle that is not there is told once, and asked for no more than that',
   expect(asked).toBeLessThanOrEqual(3);
 });
 
+test('code of the search that does not come is told, and comes when tried again', async ({page}) => {
+  const help = new Help(page);
+  let asked = 0;
+  await page.route('**/engine-second-stage-*', route => {
+    asked++;
+    return route.abort();
+  });
+  await page.goto('product-page.html');
+  await help.open();
+  await page.keyboard.type('scan');
+  await expect(help.panel.getByRole('heading', {name: 'Search is not answering'})).toBeVisible();
+  expect(asked).toBeGreaterThan(0);
+  await page.unroute('**/engine-second-stage-*');
+  await help.panel.getByRole('button', {name: 'Try again'}).click();
+  await expect(help.hits.first().locator('p')).not.toBeEmpty();
+});
+
 test('a slow index lets the titles answer first', async ({page}) => {
   const help = new Help(page);
   let release = (): void => {};

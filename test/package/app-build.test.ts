@@ -54,19 +54,19 @@ function contentOf(name: string): string {
 
 describe('An app that is built with Vite', () => {
   it.each([
-    ['engine-worker', 27_000],
-    ['markdown-worker', 16_500],
-  ])('has the worker %s as it was published, in one file', (name, budget) => {
+    ['engine-worker', 'search/provider/worker', 21_000],
+    ['engine-second-stage', 'search/provider/worker', 11_000],
+    ['markdown-worker', 'markdown/worker', 16_500],
+  ])('has the script %s of a worker as it was published, in one file', (name, folder, budget) => {
     const code = contentOf(name);
     expect(brotliCompressSync(code).length).toBeLessThan(budget);
-    const folderOf = {'engine-worker': 'search/provider/worker', 'markdown-worker': 'markdown/worker'}[name] ?? '';
-    expect(code).toBe(readFileSync(join(root, 'dist', folderOf, `${name}.js`), 'utf8'));
+    expect(code).toBe(readFileSync(join(root, 'dist', folder, `${name}.js`), 'utf8'));
     expect(code).not.toMatch(/\bimport\s*["'`{]|\bimport\(["'`]/);
   });
 
   it('starts them where nobody asks for it', () => {
     const page = readdirSync(output).map(file => readFileSync(join(output, file), 'utf8'));
-    for (const name of ['engine-worker', 'markdown-worker']) {
+    for (const name of ['engine-worker', 'engine-second-stage', 'markdown-worker']) {
       expect(
         page.filter(code => new RegExp(`new URL\\([^)]*${name}-[^)]*import\\.meta\\.url`).test(code)),
       ).toHaveLength(1);

@@ -6,7 +6,7 @@ import type {BundleSource} from '../bundle/bundle-source.js';
 import {IndexFiles} from '../bundle/index-files.js';
 import {collectPostings} from '../packed/collect-postings.js';
 import type {IndexBase, IndexExtras} from '../packed/index-base.js';
-import {postingsOf} from '../packed/packed-index.js';
+import {type MissingFiles, postingsOf} from '../packed/packed-index.js';
 import {RankedIndex} from '../ranking/ranked-index.js';
 import {Audience} from './audience.js';
 
@@ -58,23 +58,24 @@ export class LocaleIndex {
 
   /** Fetches everything that a term is answered by. */
   async ready(term: string, signal: AbortSignal): Promise<void> {
-    this.ranked.index.takeMissing();
-    this.ranked.plan(term);
     // Each round may find more: postings of a word's right spelling are known when all spellings are.
-    for (let missing = this.ranked.index.takeMissing(); missing; missing = this.ranked.index.takeMissing()) {
+    for (let missing = this.#missingFor(term); missing; missing = this.#missingFor(term)) {
       await Promise.all([
         ...missing.postings.map(number => this.#loadPostings(number, signal)),
         missing.spellings ? this.#loadSpellings(signal) : undefined,
       ]);
-      this.ranked.plan(term);
     }
+  }
+
+  /** Fetches the postings of a term, as far as they are known without the spellings of all words. */
+  async loadPostings(term: string, signal: AbortSignal): Promise<void> {
+    const {postings = []} = this.#missingFor(term) ?? {};
+    await Promise.all(postings.map(number => this.#loadPostings(number, signal)));
   }
 
   /** True when nothing has to be fetched to answer a term. */
   isReady(term: string): boolean {
-    this.ranked.index.takeMissing();
-    this.ranked.plan(term);
-    return !this.ranked.index.takeMissing();
+    return !this.#missingFor(term);
   }
 
   /** What the titles alone answer, while the index is on its way; undefined when the base does not hold them. */
@@ -98,6 +99,12 @@ export class LocaleIndex {
 
   dispose(): void {
     this.#files.dispose();
+  }
+
+  #missingFor(term: string): MissingFiles | undefined {
+    this.ranked.index.takeMissing();
+    this.ranked.plan(term);
+    return this.ranked.index.takeMissing();
   }
 
   async #loadPostings(number: number, signal: AbortSignal): Promise<void> {

@@ -14,11 +14,11 @@ export function termOf({query, intent}: Pick<SearchRequest, 'query' | 'intent'>)
 export async function searchTitles(index: LocaleIndex, request: SearchRequest, context: SearchContext): Promise<void> {
   const term = termOf(request);
   if (index.isReady(term)) return;
-  const ready = index.ready(term, context.signal);
+  const loading = index.loadPostings(term, context.signal);
   // An answer that fails is the one that is told.
-  ready.catch(() => undefined);
+  loading.catch(() => undefined);
   answerByTitles(index, term, request, context);
-  await ready;
+  await loading;
 }
 
 function answerByTitles(index: LocaleIndex, term: string, request: SearchRequest, {onPartial}: SearchContext): void {

@@ -24,7 +24,7 @@ const WARM_FORMATS_AFTER_MS = 20;
 if (!canInflate()) throw new Error('this browser cannot undo deflate');
 
 serveProvider(globalThis as unknown as HostPort, ({base, locale, manifest, languages, secondStage}, onReplaced) => {
-  const loadSecondStage = (): Promise<SecondStage> => secondStageAt(secondStage);
+  const loadSecondStage = (): Promise<SecondStage> => importAgain(secondStage);
   return new EmbeddedProvider({
     source: new WorkerSource(base, loadSecondStage),
     loadLanguage: languagesAt(languages),
@@ -52,22 +52,27 @@ class WorkerSource extends HttpFiles {
   }
 }
 
-async function secondStageAt(file: string): Promise<SecondStage> {
-  try {
-    return (await import(/* @vite-ignore */ file)) as SecondStage;
-  } catch (cause) {
-    throw new SearchError('network', 'The code of the search could not be loaded.', {retryable: true, cause});
-  }
-}
-
 /** Loads languages from where the page says that they are. English is here already: so is most help. */
 function languagesAt(files: OpenMessage['languages']): LoadLanguage {
   return async locale => {
     const code = languageCode(locale);
     if (code === 'en') return languageOf(code, english);
     const file = Object.hasOwn(files, code) ? files[code] : undefined;
-    return languageOf(code, file ? ((await import(/* @vite-ignore */ file)) as LanguageModule) : undefined);
+    return languageOf(code, file ? await importAgain<LanguageModule>(file) : undefined);
   };
+}
+
+/** What tells the next address of a script from the one that could not be loaded. */
+const fragments = new Map<string, string>();
+
+/** Imports a script; one that could not be loaded under another address, since browsers remember for good that it failed. */
+async function importAgain<T>(file: string): Promise<T> {
+  try {
+    return (await import(/* @vite-ignore */ file + (fragments.get(file) ?? ''))) as T;
+  } catch (cause) {
+    fragments.set(file, `#${Date.now()}`);
+    throw new SearchError('network', 'The code of the search could not be loaded.', {retryable: true, cause});
+  }
 }
 
 /**

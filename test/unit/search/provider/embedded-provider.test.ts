@@ -292,6 +292,31 @@ describe('while the index is on its way', () => {
     expect(idsOf(partials[0])).toEqual(['login']);
   });
 
+  it('articles for other visitors are not among them', async () => {
+    const forSome = await buildBundle({en: ENGLISH}, {}, {audience: {'2': ['admin']}});
+    source = new MemoryBundleSource(forSome);
+    provider = embeddedProvider(source);
+    source.hold(pathIn(forSome, 'index/en-postings-0'));
+    const {partials} = follow('sign send', {segments: []});
+    await until(() => partials.length > 0);
+    expect(idsOf(partials[0])).toEqual(['login']);
+  });
+
+  it('typing into the ending of a known word asks for no spellings, unless it stops there', async () => {
+    const typing = new AbortController();
+    const {answer} = follow('passworda', {intent: 'typeahead'}, typing.signal);
+    await until(() => source.readsOf(POSTINGS) > 0);
+    await clock.pass(150);
+    typing.abort();
+    await errorOf(answer);
+    await clock.pass(300);
+    expect(source.readsOf(SPELLINGS)).toBe(0);
+    const stopped = follow('passworda', {intent: 'typeahead'});
+    await clock.pass(300);
+    expect(idsOf(await stopped.answer)).toContain('login');
+    expect(source.readsOf(SPELLINGS)).toBe(1);
+  });
+
   it('nothing is shown before its time when nobody asks for it, or when all is here', async () => {
     await provider.search(request('wallet'), context);
     const {answer, partials} = follow('wallet');
