@@ -110,7 +110,7 @@ function isSuggestions(value: unknown): boolean {
   );
 }
 
-function isTextList(value: unknown): value is readonly string[] {
+function isTextList(value: unknown): boolean {
   return Array.isArray(value) && value.every(text => typeof text === 'string');
 }
 
@@ -120,12 +120,8 @@ function isIndexReference(value: unknown): value is IndexReference {
     typeof value.path === 'string' &&
     staysInside(value.path) &&
     typeof value.bytes === 'number' &&
-    (value.postings === undefined || (Array.isArray(value.postings) && value.postings.every(isPostingsFile)))
+    (value.postings === undefined || (Array.isArray(value.postings) && value.postings.every(isTextList)))
   );
-}
-
-function isPostingsFile(value: unknown): boolean {
-  return isTextList(value) && value.length === 2 && /^[\da-f]{8}$/.test(value[1] ?? '');
 }
 
 /** True for a path that leads to a file below the manifest, read as browsers read it. */

@@ -68,14 +68,14 @@ type Checksum = (bytes: Uint8Array) => number;
 
 /** What a server gave in place of a file, as the end of a sentence, and what to do. */
 function whatElse(bytes: Uint8Array, {headers}: Response): string {
-  const upload = 'Upload the whole folder that `helplet build` wrote';
+  const upload = 'Upload the whole folder that `helplet build` wrote.';
   if (/^text\/html\b/i.test(headers.get('content-type') ?? '')) {
-    return `is a web page and no file of the help bundle: the server seems to answer for missing files with a page. ${upload}.`;
+    return `is a web page and no file of the help bundle: the server seems to answer for missing files with a page. ${upload}`;
   }
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
-    return 'is compressed with gzip, and the server does not say so: have it send the header "Content-Encoding: gzip", or the file as it is.';
+    return 'is compressed with gzip, and the server does not say so by the header "Content-Encoding".';
   }
-  return `is not the file that its name says: its checksum is another. ${upload}, and let nothing on the way change its files.`;
+  return `is not the file that its name says: its checksum is another. ${upload}`;
 }
 
 async function bytesOf(response: Response, path: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,6 +1,6 @@
 import {CHECKED_FROM, crc32} from '../../core/checksum.js';
 import {SearchError} from '../../core/search-provider.js';
-import {ByteReader, ByteWriter} from './bytes.js';
+import {ByteReader} from './bytes.js';
 import {inflate} from './inflate.js';
 
 /** What a file of the index holds, and the number that says so in its header. */
@@ -32,10 +32,7 @@ export async function readIndexFile<T>(
     const reader = openFile(bytes, kind, locale, path);
     const dense = reader.block();
     const length = reader.varint();
-    const content = new ByteWriter();
-    content.bytes(await inflate(reader.rest(), length));
-    content.bytes(dense);
-    return decode(new ByteReader(content.finish()));
+    return decode(new ByteReader(await inflate(reader.rest(), length, dense)));
   } catch (cause) {
     throw namedError(path, cause);
   }

@@ -6,13 +6,17 @@ const MAX_LENGTH = 2 ** 26;
 /**
  * Undoes raw deflate.
  * @param length of what comes out; takes no more memory than that.
+ * @param behind what to put behind it.
  * @throws RangeError or TypeError when the bytes are not what it says, or say that they are too long.
  */
-export async function inflate(bytes: Uint8Array, length: number): Promise<Uint8Array> {
+export async function inflate(bytes: Uint8Array, length: number, behind: Uint8Array): Promise<Uint8Array> {
   if (length > Math.min(MAX_LENGTH, bytes.length * MAX_RATIO)) throw new RangeError('The content is too long.');
+  const content = new Uint8Array(length + behind.length);
+  const target = content.subarray(0, length);
   const stream = decompressionStream();
-  const content = stream ? await passThrough(stream, bytes, length) : await inflateInScript(bytes, length);
-  if (content.length !== length) throw new RangeError('The content has another length than it should have.');
+  const written = stream ? await passThrough(stream, bytes, target) : await inflateInScript(bytes, target);
+  if (written !== length) throw new RangeError('The content is too short.');
+  content.set(behind, length);
   return content;
 }
 
@@ -30,35 +34,28 @@ function decompressionStream(): DecompressionStream | undefined {
   }
 }
 
-async function inflateInScript(bytes: Uint8Array, length: number): Promise<Uint8Array> {
+async function inflateInScript(bytes: Uint8Array, target: Uint8Array): Promise<number> {
   const {inflateUpTo} = await import('./inflate-in-script.js');
   // One byte more tells of content that is too long.
-  return inflateUpTo(bytes, length + 1);
+  const content = inflateUpTo(bytes, target.length + 1);
+  target.set(content);
+  return content.length;
 }
 
-async function passThrough(stream: DecompressionStream, bytes: Uint8Array, length: number): Promise<Uint8Array> {
-  const writer = stream.writable.getWriter();
+/** @throws RangeError when the target is too short. */
+async function passThrough(
+  {readable, writable}: DecompressionStream,
+  bytes: Uint8Array,
+  target: Uint8Array,
+): Promise<number> {
+  const writer = writable.getWriter();
   // What fails here fails for the reader as well.
-  const written = Promise.allSettled([writer.write(bytes.slice()), writer.close()]);
-  const reader = stream.readable.getReader();
-  const chunks: Uint8Array[] = [];
-  let total = 0;
+  void Promise.allSettled([writer.write(bytes.slice()), writer.close()]);
+  const reader = readable.getReader();
+  let written = 0;
   for (let {value} = await reader.read(); value; {value} = await reader.read()) {
-    chunks.push(value);
-    total += value.length;
-    if (total > length) {
-      await reader.cancel();
-      throw new RangeError('The content is longer than it should be.');
-    }
+    target.set(value, written);
+    written += value.length;
   }
-  await written;
-  const [only] = chunks;
-  if (only && chunks.length === 1) return only;
-  const content = new Uint8Array(total);
-  let at = 0;
-  for (const chunk of chunks) {
-    content.set(chunk, at);
-    at += chunk.length;
-  }
-  return content;
+  return written;
 }

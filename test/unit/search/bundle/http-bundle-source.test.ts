@@ -147,7 +147,7 @@ describe('a file with a wrong checksum', () => {
     stubFetch(() => new Response(gzipSync(TEXT)));
     const error = await errorOf(load());
     expect(error).toMatchObject({code: 'corrupt-index', retryable: false});
-    expect(String(error)).toContain('Content-Encoding: gzip');
+    expect(String(error)).toContain('Content-Encoding');
   });
 
   it('because it is gone meanwhile is told as that', async () => {

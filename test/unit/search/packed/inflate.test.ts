@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import {deflateSync} from 'fflate';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
-import {canInflate, inflate} from '../../../../src/search/packed/inflate.js';
+import {canInflate, inflate as inflateBefore} from '../../../../src/search/packed/inflate.js';
 import {errorOf} from '../../../helpers/flush.js';
 
+const inflate = (bytes: Uint8Array, length: number): Promise<Uint8Array> =>
+  inflateBefore(bytes, length, new Uint8Array());
 const content = Uint8Array.from({length: 100_000}, (_item, index) => (index * index) % 251);
 const compressed = deflateSync(content, {level: 9});
 
@@ -34,6 +36,12 @@ describe.each([
       }),
     );
     expect(await inflate(compressed, content.length)).toEqual(content);
+  });
+
+  it('puts other bytes behind', async () => {
+    const bytes = deflateSync(Uint8Array.of(1, 2, 3));
+    expect(await inflateBefore(bytes, 3, Uint8Array.of(4, 5))).toEqual(Uint8Array.of(1, 2, 3, 4, 5));
+    expect(await errorOf(inflateBefore(bytes, 2, Uint8Array.of(4, 5)))).toBeInstanceOf(RangeError);
   });
 
   it('takes any part of a larger buffer', async () => {
