@@ -111,6 +111,6 @@ describe('A build in threads', () => {
     const folder = await folderWith({'articles/a.md': '# A\n\nText.'});
     const {exitCode, stderr} = await run(folder, ['build', 'articles', '--out', 'out', '--threads', '-1']);
     expect(exitCode).toBe(2);
-    expect(stderr).toContain('It must be a whole number, 0 or above');
+    expect(stderr).toContain('It must be a whole number, 0 or more');
   });
 });

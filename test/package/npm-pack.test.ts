@@ -1,5 +1,7 @@
 import {execFile} from 'node:child_process';
 import {accessSync, constants, readFileSync} from 'node:fs';
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {beforeAll, describe, expect, it} from 'vitest';
@@ -56,5 +58,18 @@ describe('The command', () => {
   it('says its version', async () => {
     const {stdout} = await run(process.execPath, [main, '--version']);
     expect(stdout.trim()).toBe(manifest.version);
+  });
+
+  it('builds in threads', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'helplet-threads-'));
+    try {
+      const article = (id: number): string => JSON.stringify({id: `a${id}`, body: `# Title ${id}\n\nText.`});
+      await writeFile(join(folder, 'articles.jsonl'), [1, 2, 3].map(article).join('\n'));
+      const args = ['build', '--jsonl', 'articles.jsonl', '--out', 'out', '--threads', '1', '--json'];
+      const {stdout} = await run(process.execPath, [main, ...args], {cwd: folder});
+      expect(JSON.parse(stdout)).toMatchObject({articles: 3, warnings: []});
+    } finally {
+      await rm(folder, {recursive: true});
+    }
   });
 });

@@ -206,7 +206,8 @@ export class PlainTextWriter {
 function finishedLine(line: string): string {
   const text = line
     .replace(/\u00ad/g, '')
-    .replace(/\s+/g, ' ')
+    // Most spaces are single ones, which can stay.
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
   if (text.startsWith(CODE_LINE)) return `\f${text.slice(1).replace(RESERVED, ' ').trim()}`;
   const [before = '', ...cells] = text.split(CELL).map(cell => cell.replace(RESERVED, '').trim());

@@ -6,6 +6,9 @@ import type {ProgressListener} from '../progress.js';
 import type {AssembledBundle, BundleOutput} from './bundle-output.js';
 import {FILES_FILE, filesOfBundle, removeFiles} from './old-files.js';
 
+/** As many as Node works on at a time. */
+const PARALLEL = 4;
+
 /**
  * Writes a bundle, replacing the one that is there. A web server may serve the folder meanwhile: the new manifest
  * appears in one step when all its files are there, and only then the files that only the old one named are removed. A build
@@ -20,10 +23,8 @@ export async function writeBundle(
   const old = await filesOfBundle(folder);
   const paths = outputs.map(({path}) => path);
   await replaceJson([...new Set([...old, ...paths])], join(folder, FILES_FILE));
-  for (const [done, output] of outputs.entries()) {
-    onProgress?.({stage: 'writing', done, total: outputs.length});
-    await writeOutput(output, join(folder, output.path));
-  }
+  for (const path of new Set(paths.map(dirname))) await mkdir(join(folder, path), {recursive: true});
+  await writeOutputs(outputs, folder, onProgress);
   await replaceJson(manifest, join(folder, MANIFEST_FILE));
   const kept = new Set(paths);
   await removeFiles(
@@ -37,11 +38,31 @@ function replaceJson(value: unknown, path: string): Promise<void> {
   return replaceFile(path, JSON.stringify(value));
 }
 
+async function writeOutputs(
+  outputs: readonly BundleOutput[],
+  folder: string,
+  onProgress: ProgressListener | undefined,
+): Promise<void> {
+  // A generator ends for all when the work on one of its values fails.
+  const waiting = (function* () {
+    yield* outputs.entries();
+  })();
+  const writeWaiting = async (): Promise<void> => {
+    for (const [done, output] of waiting) {
+      onProgress?.({stage: 'writing', done, total: outputs.length});
+      await writeOutput(output, join(folder, output.path));
+    }
+  };
+  // Nothing may be on its way to the folder when another build takes it over.
+  const results = await Promise.allSettled(Array.from({length: PARALLEL}, writeWaiting));
+  const failed = results.find(result => result.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
 /** Leaves a file alone that has its content already, so that copying tools see no change. */
 async function writeOutput(output: BundleOutput, path: string): Promise<void> {
   const content = 'content' in output ? Buffer.from(output.content) : await readFile(output.copyOf);
   if ((await contentOfFile(path))?.equals(content)) return;
-  await mkdir(dirname(path), {recursive: true});
   await writeFile(path, content);
 }
 

@@ -10,6 +10,7 @@ import {exitCodesHelp} from './errors-and-exit-codes.js';
 import {groupsInWords, severitiesInWords} from './findings-in-words.js';
 import {countOf} from './format.js';
 import {printJson} from './json-output.js';
+import {wholeNumber} from './option-values.js';
 import {ProgressSpinner} from './progress-spinner.js';
 
 const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
@@ -39,6 +40,7 @@ interface CheckFlags {
   readonly locale?: string;
   /** False with `--no-config-code`. */
   readonly configCode: boolean;
+  readonly threads?: number;
   /** False with `--no-search`. */
   readonly search: boolean;
   readonly fix?: true;
@@ -63,6 +65,7 @@ export function addCheckCommand(program: Command, io: CliIo, fail: () => void): 
     .option('--json', 'the same as --format json')
     .option('--no-search', 'leave out the search for every title, which takes longest')
     .option('--no-config-code', 'refuse a config file that is a script instead of running it')
+    .option('--threads <number>', 'threads that read articles, 0 for none; default: as many as pay', wholeNumber)
     .option('--verbose', 'show all places rather than the first of each group')
     .addHelpText('after', EXAMPLES)
     .action(async (content: string | undefined, flags: CheckFlags) => {
@@ -72,13 +75,14 @@ export function addCheckCommand(program: Command, io: CliIo, fail: () => void): 
 
 /** @returns false for content with errors, or with too many warnings. */
 async function check(content: string | undefined, flags: CheckFlags, io: CliIo): Promise<boolean> {
-  const {jsonl, stats, locale, configCode, search, maxWarnings = Number.POSITIVE_INFINITY} = flags;
+  const {jsonl, stats, locale, configCode, threads, search, maxWarnings = Number.POSITIVE_INFINITY} = flags;
   const spinner = new ProgressSpinner(io.stderr);
   const options: CheckOptions = {
     ...(content === undefined ? {} : {content}),
     ...(jsonl === undefined ? {} : {jsonl}),
     ...(stats === undefined ? {} : {stats}),
     ...(locale === undefined ? {} : {locale}),
+    ...(threads === undefined ? {} : {threads}),
     configCode,
     searchTitles: search,
     cwd: io.cwd,
@@ -157,12 +161,6 @@ function countsOf({findings}: CheckResult): Readonly<Record<Severity, number>> {
   const counts = {error: 0, warning: 0, info: 0};
   for (const {severity} of findings) counts[severity]++;
   return counts;
-}
-
-function wholeNumber(text: string): number {
-  const number = Number(text);
-  if (text.trim() !== '' && Number.isInteger(number) && number >= 0) return number;
-  throw new InvalidArgumentError('It must be a whole number, 0 or more');
 }
 
 function formatName(text: string): Format {

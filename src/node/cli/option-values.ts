@@ -12,7 +12,7 @@ export function positiveInteger(text: string): number {
 export function wholeNumber(text: string): number {
   const number = Number(text);
   if (/^\d+$/.test(text) && Number.isSafeInteger(number)) return number;
-  throw new InvalidArgumentError('It must be a whole number, 0 or above');
+  throw new InvalidArgumentError('It must be a whole number, 0 or more');
 }
 
 /** A day, or a moment of it; a day stands for its beginning in UTC. */

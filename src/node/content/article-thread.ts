@@ -1,8 +1,7 @@
 // What each thread of read-articles.ts runs.
 
 import {parentPort, workerData} from 'node:worker_threads';
-import type {ThreadAnswer, ThreadTask} from './read-articles.js';
-import {ArticleTranslator, type TranslationSettings} from './translate-article.js';
+import {ArticleTranslator, type ThreadAnswer, type ThreadTask, type TranslationSettings} from './translate-article.js';
 
 const translator = new ArticleTranslator(workerData as TranslationSettings);
 

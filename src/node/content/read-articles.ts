@@ -5,20 +5,10 @@ import {
   type ArticleOutcome,
   type ArticleText,
   ArticleTranslator,
+  type ThreadAnswer,
+  type ThreadTask,
   type TranslationSettings,
 } from './translate-article.js';
-
-/** Some articles that a thread reads together. */
-export interface ThreadTask {
-  readonly number: number;
-  readonly articles: readonly ArticleText[];
-}
-
-export interface ThreadAnswer {
-  readonly number: number;
-  /** In the order of the articles. */
-  readonly outcomes: readonly ArticleOutcome[];
-}
 
 /** Characters of Markdown in a task: enough that the way to the thread and back is short in comparison. */
 const CHARACTERS_PER_TASK = 400_000;

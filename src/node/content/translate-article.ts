@@ -53,6 +53,18 @@ export type ArticleOutcome =
   | {readonly reading: ArticleReading}
   | {readonly error: Pick<HelpletError, 'code' | 'message' | 'where' | 'fix' | 'cause'>};
 
+/** Some articles that a thread reads together. */
+export interface ThreadTask {
+  readonly number: number;
+  readonly articles: readonly ArticleText[];
+}
+
+export interface ThreadAnswer {
+  readonly number: number;
+  /** In the order of the articles. */
+  readonly outcomes: readonly ArticleOutcome[];
+}
+
 /** Turns articles into plain Helplet Markdown, and reads out of it what bundle and index need. */
 export class ArticleTranslator {
   readonly #settings: TranslationSettings;
