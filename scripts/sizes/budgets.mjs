@@ -24,15 +24,16 @@ const isSearch = (/** @type {string} */ file) => /^(engine-worker|language-files
 /** What only a page without a worker loads. */
 const isFallback = (/** @type {string} */ file) => file.startsWith('open-in-thread-');
 /** What shows an article, and what makes safe HTML of its Markdown: the parser in its worker, the sanitiser in the page. */
-const isReader = (/** @type {string} */ file) => /^(reader|page-parser|render-article|markdown-worker)-/.test(file);
+const isReader = (/** @type {string} */ file) => /^(later-words|reader|page-parser|render-article|markdown-worker)-/.test(file);
 /** Shows results: fetched once the home view is drawn. */
 const isList = (/** @type {string} */ file) => /^(article-list|define|meta)-/.test(file);
 /**
- * What comes when someone answers, writes to a person, gives a command or finds little in another language; where something is remembered or suggested, or events
- * are sent; when focus leaves an open panel, or it covers a phone's screen; or in place of the elements.
+ * What comes when someone answers, writes to a person, gives a command or finds little in another language; where something is
+ * remembered or suggested, or events are sent; where the panel is a page, follows the address or marks its launcher; where a box
+ * has results of its own; when focus leaves an open panel, or it covers a phone's screen; or in place of the elements.
  */
 const isLater = (/** @type {string} */ file) =>
-  /^(beacon|contact-form|default-language|device-memory|dialog-surroundings|feedback|form\.styles|home-lists|language-switch|outbox|page-offers|page-suggestions|page-visibility|plain-link|run-command|undelivered)-/.test(
+  /^(address-controller|beacon|contact-form|contact-request|default-language|device-memory|dialog-surroundings|drop-down|feedback|form\.styles|home-lists|language-switch|launcher-marks-controller|outbox|page-layout|page-offers|page-suggestions|page-visibility|plain-link|reference|run-command|send-problem|undelivered)-/.test(
     file,
   );
 /** The same parser for a page without a worker. */
