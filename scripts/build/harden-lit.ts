@@ -37,9 +37,9 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
       by: '=!0',
     },
     {
-      what: 'what guards the class of style sheets',
-      place: /(?<==!0),(\w)!==\w\)throw Error\("CSSResult is not[^"]+"\)/g,
-      by: ')throw Error("css")',
+      what: 'what is said to whoever makes a style sheet by hand',
+      place: /"CSSResult is not constructable[^"]+"/g,
+      by: '"css"',
     },
     {
       what: 'what is said of a value in a style sheet',

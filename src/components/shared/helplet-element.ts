@@ -3,6 +3,7 @@ import {property} from 'lit/decorators.js';
 import {ContactLinkController} from '../../controllers/contact-link-controller.js';
 import {HelpController} from '../../controllers/help-controller.js';
 import {KeyboardShieldController} from '../../controllers/keyboard-shield-controller.js';
+import {inNextTask} from '../../controllers/next-task.js';
 import type {ElementOptions} from '../../core/embed-options.js';
 import {directionOf} from '../../core/locale.js';
 import {HelpletArticleSelectEvent} from '../../events/article-select-event.js';
@@ -66,6 +67,12 @@ export abstract class HelpletElement extends LitElement implements ElementOption
       ...(bundle ? {bundle: new URL(bundle, this.ownerDocument.baseURI).href} : {}),
       ...(locale ? {locale} : {}),
     };
+  }
+
+  /** First in a task of its own: an element and what it is made of, drawn at once, would hold up a slow phone for too long. */
+  protected override async scheduleUpdate(): Promise<unknown> {
+    if (!this.hasUpdated) await new Promise<void>(inNextTask);
+    return super.scheduleUpdate();
   }
 
   protected override updated(_changed: PropertyValues<this>): void {

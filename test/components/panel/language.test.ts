@@ -114,7 +114,7 @@ describe('The choice between languages', () => {
     const help = newHelp({centre});
     const panel = await panelFor(help);
     panel.element.article(SCAN.id);
-    await panel.viewer.shown(SCAN.title);
+    await panel.reading(SCAN.title);
     help.provider.library = [{...SCAN, title: 'Zahlen per Code', locale: 'de'}];
     choose(panel, help, GERMAN);
     await panel.viewer.shown('Zahlen per Code');
@@ -125,7 +125,7 @@ describe('The choice between languages', () => {
     const help = newHelp({centre: ARABIC, library: LIBRARY});
     const panel = await panelFor(help);
     panel.element.article(SCAN.id);
-    await panel.viewer.shown(SCAN.title);
+    await panel.reading(SCAN.title);
     expect(all(panel.viewer.element, '[part="only-in"]').map(textOf)).to.deep.equal([
       'This article is only available in English.',
     ]);

@@ -23,7 +23,9 @@ export type Scheme = (typeof SCHEMES)[number];
 /** Draws an element on a page of that scheme. */
 export async function on<E extends Element>(scheme: Scheme, template: TemplateResult): Promise<E> {
   const surface = await fixture<HTMLElement>(html`<div style=${SURFACES[scheme]}>${template}</div>`);
-  return surface.firstElementChild as E;
+  const element = surface.firstElementChild as E & {readonly updateComplete?: Promise<unknown>};
+  await element.updateComplete;
+  return element;
 }
 
 /** Fails when axe-core finds anything, in the element and all its shadow roots. */
