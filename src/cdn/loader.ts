@@ -6,11 +6,11 @@ import {pageDocument} from '../page/page-document.js';
 import {DEFAULT_INSTANCE, type PanelLink} from '../page/panel-link.js';
 import {engineScript} from '../search/provider/worker/worker-files.js';
 import {createWorker, headStart} from '../workers/head-start.js';
+import {canRun} from './can-run.js';
 import {claimPage} from './claim-page.js';
 import {keepCommands} from './command-queue.js';
 import type {startElements} from './elements.js';
 import {findElements} from './find-elements.js';
-import {findObstacle} from './find-obstacle.js';
 import {whenIdle, whenParsed} from './when-parsed.js';
 
 /** Draws itself when it is asked to; the other elements are wanted as soon as they are there. */
@@ -60,9 +60,8 @@ async function startAhead(): Promise<void> {
 }
 
 function start(): void {
-  const obstacle = findObstacle();
-  if (obstacle) {
-    import('./plain-link.js').then(({placePlainLink}) => placePlainLink(obstacle, options)).catch(reportLoadFailure);
+  if (!canRun()) {
+    import('./plain-link.js').then(({placePlainLink}) => placePlainLink(options)).catch(reportLoadFailure);
     return;
   }
   HelpletLauncher.define();
