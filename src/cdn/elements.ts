@@ -2,6 +2,7 @@
 import {placePanel} from '../commands/place-panel.js';
 import {HelpletPanel} from '../components/panel/panel.js';
 import {pageDocument} from '../page/page-document.js';
+import {reportLoadFailure} from '../page/report-load-failure.js';
 import {takeOverQueue} from './take-over-queue.js';
 import {whenIdle} from './when-parsed.js';
 
@@ -14,7 +15,7 @@ export async function startElements(): Promise<typeof placePanel> {
 HelpletPanel.define();
 
 function loadList(): void {
-  import('../components/article-list/define.js').catch((error: unknown) => console.warn('Helplet did not load', error));
+  import('../components/article-list/define.js').catch(reportLoadFailure);
 }
 
 /** What an article waits for longest starts from this file. Whoever opens one is told why it could not be loaded. */

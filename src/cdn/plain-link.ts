@@ -40,7 +40,7 @@ export function placePlainLink({pageUrl: url, launcherLabel: label}: OptionTexts
   if (!url || !pageDocument.body) return;
   const link = pageDocument.createElement('a');
   link.href = url;
-  link.textContent = label || helpWord(pageDocument.documentElement.lang);
+  link.textContent = label || helpWord(pageDocument.documentElement.lang ?? '');
   const holder = pageDocument.createElement('div');
   try {
     const root = holder.attachShadow({mode: 'open'});

@@ -1,3 +1,4 @@
+import {reportLoadFailure} from '../page/report-load-failure.js';
 import type {PageWithQueue} from './command-queue.js';
 
 type Commands = typeof import('../commands/run-command.js');
@@ -30,7 +31,7 @@ async function loadCommands(): Promise<Commands | undefined> {
     return await import('../commands/run-command.js');
   } catch (error) {
     code = undefined;
-    console.warn('Helplet did not load', error);
+    reportLoadFailure(error);
     return undefined;
   }
 }
