@@ -25,10 +25,6 @@ export const launcherSheet = css`
 :host([placement='inline']) {
   position: static !important;
 }
-:host([look='edge']) {
-  inset-block: auto 40% !important;
-  inset-inline-end: 0 !important;
-}
 :host([hidden]) {
   display: none !important;
 }
@@ -76,42 +72,11 @@ svg {
   stroke-linecap: round;
   stroke-linejoin: round;
 }
-svg:is(:lang(ar), :lang(fa), :lang(ur)) {
-  transform: scaleX(-1);
-}
 span:empty {
   display: none;
 }
-:host([label]:not([look='edge'])) button {
+:host([label]) button {
   padding-inline: 14px 20px;
-}
-:host([look='quiet']) button {
-  background: var(--helplet-color-surface, light-dark(#ffffff, #16181d));
-  color: var(--helplet-color-text, light-dark(#12151a, #eceef1));
-  border-color: var(--helplet-color-border-control, light-dark(
-    #868f9e,
-    #717a88
-  ));
-}
-:host([look='quiet']) button:hover {
-  background: var(--helplet-color-surface-hover, light-dark(#f5f6f8, #23272e));
-}
-:host([look='edge']) button {
-  flex-direction: column;
-  block-size: auto;
-  min-inline-size: 0;
-  padding: 16px 10px;
-  font-size: var(--helplet-font-size-md, calc(var(--helplet-font-size, 16px) * 0.875));
-  border-radius: var(--helplet-radius-m, var(--helplet-radius, 10px));
-  border-start-end-radius: 0;
-  border-end-end-radius: 0;
-}
-:host([look='edge']) span {
-  writing-mode: vertical-rl;
-}
-:host([look='edge']) svg {
-  inline-size: 20px;
-  block-size: 20px;
 }
 @media (forced-colors: active) {
   svg {
