@@ -27,7 +27,7 @@ export default defineConfig(({mode}) => {
 
 /** What the loader needs before anyone asks for help. */
 const LOADER_MODULES =
-  /\/src\/(cdn\/(can-run|claim-page|command-queue|find-elements|loader|when-parsed)|components\/launcher\/launcher(-sheet)?\.ts|instance\/registry|page\/(keys|openers|page-document|panel-link|report-load-failure)|commands\/place-launcher|search\/provider\/worker\/worker-files|workers\/(head-start|trusted-types))/;
+  /\/src\/(cdn\/(can-run|claim-page|command-queue|find-elements|loader|when-parsed)|components\/launcher\/launcher(-sheet)?\.ts|instance\/registry|page\/(keys|openers|page-document|panel-link|report-load-failure)|commands\/place-launcher|styles\/light-dark|search\/provider\/worker\/worker-files|workers\/(head-start|trusted-types))/;
 
 /**
  * `npm run coverage` needs lines of the loader and its chunks that can be found again in the sources; what is minified has
@@ -99,6 +99,9 @@ function loader(): UserConfig {
                 test: /\/src\/(cdn\/elements|search\/provider\/worker-provider)\.ts/,
                 priority: 1,
               },
+              {name: 'later-words', test: /\/src\/i18n\/later-words\.ts/, priority: 1},
+              {name: 'article-list', test: /\/src\/components\/(article-list\/|shared\/meta\.)/},
+              {name: 'reader', test: /\/src\/components\/(article-viewer|reader)\//},
               {name: 'page-parser', test: /\/src\/markdown\/(page-parser|slices|worker\/worker-parser)\.ts/},
             ],
           },

@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {missingCollections} from './bench/corpora/collections.mjs';
 import {readOptions, usage} from './bench/options.mjs';
+import {comparisonText} from './bench/report/compare.mjs';
 import {report, withSection} from './bench/report/page.mjs';
 import {BenchRun} from './bench/run-parts.mjs';
 import {buildIfStale} from './build/stale.mjs';
@@ -16,6 +17,8 @@ else console.log(usage);
 /** @param {import('./bench/options.mjs').Options} options */
 async function main(options) {
   const started = performance.now();
+  // Read first: this may be the page that is written anew.
+  const before = options.compare === undefined ? undefined : await readFile(options.compare, 'utf8');
   if (options.build) await buildIfStale();
   const work = await mkdtemp(join(tmpdir(), 'helplet-bench-'));
   const say = (/** @type {string} */ text) => {
@@ -27,7 +30,9 @@ async function main(options) {
     const run = new BenchRun(options, work, say);
     run.results.notes.push(...missing);
     const results = await run.run();
-    console.log(await report(results, options.engines));
+    const text = await report(results, options.engines);
+    console.log(text);
+    if (before !== undefined) console.log(`\n${comparisonText(before, text)}`);
     const page = join(root, 'docs', 'benchmarks.md');
     const date = new Date().toISOString().slice(0, 10);
     for (const title of results.failures.length > 0 ? [] : options.sections)

@@ -15,7 +15,7 @@ const PRIVATE = /var\(--_([\w-]+)/g;
 
 /**
  * @param {string} css The theme.
- * @returns {{base: Token[], light: Token[], media: {params: string, tokens: Token[]}[]}}
+ * @returns {{base: Token[], media: {params: string, tokens: Token[]}[]}}
  */
 function readTheme(css) {
   const root = postcss.parse(css);
@@ -32,36 +32,28 @@ function readTheme(css) {
   const base = tokensOf(root.nodes.find(node => node.type === 'rule' && node.selector === ':root'));
   return {
     base,
-    // Browsers without light-dark() get the light side.
-    light: base
-      .filter(({value}) => value.includes('light-dark('))
-      .map(({name, value}) => ({name, value: value.replaceAll(LIGHT_DARK, '$1')})),
     media: root.nodes
       .filter(node => node.type === 'atrule' && node.name === 'media')
       .map(({params, nodes}) => ({params, tokens: nodes.flatMap(tokensOf)})),
   };
 }
-const LIGHT_DARK = /light-dark\(((?:[^(),]|\([^()]*\))*),(?:[^()]|\([^()]*\))*\)/g;
 
 /**
+ * Names and values alone, one a line; `src/styles/token-sheet.ts` makes the style sheet of them.
+ *
  * @param {ReturnType<typeof readTheme>} theme
- * @param {Set<string>} [wanted] Names to keep; all without it.
  */
-function print({base, light, media}, wanted) {
-  const rule = tokens =>
-    tokens
-      .filter(({name}) => !wanted || wanted.has(name))
-      .map(({name, value}) => `  --_${name}: var(${PUBLIC}${name}, ${value});\n`)
-      .join('');
-  const within = (condition, tokens) => {
-    const lines = rule(tokens);
-    return lines && `@${condition} {\n:host {\n${lines}}\n}\n`;
-  };
-  return [
-    `:host {\n${rule(base)}}\n`,
-    within('supports not (color: light-dark(#000, #000))', light),
-    ...media.map(({params, tokens}) => within(`media ${params}`, tokens)),
-  ].join('');
+function printShort({base, media}) {
+  const lines = tokens => tokens.map(({name, value}) => `${name}: ${shortValue(value)};\n`).join('');
+  return [lines(base), ...media.map(({params, tokens}) => `@media ${params};\n${lines(tokens)}`)].join('');
+}
+
+/** @param {string} value */
+function shortValue(value) {
+  return value
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/(?<=\() | (?=\))/g, '')
+    .replace(/#ffffff/g, '#fff');
 }
 
 /** The names that a style sheet reads, and those that their values read in turn. */
@@ -103,13 +95,13 @@ function sheetWithTokens(css, theme) {
     for (const [other, value] of declared) declared.set(other, inline(value));
     declared.delete(name);
   }
-  const kept = [...declared].map(([name, value]) => ({name, value}));
-  return (kept.length ? print({base: kept, light: [], media: []}) : '') + sheet;
+  const kept = [...declared].map(([name, value]) => `  --_${name}: var(${PUBLIC}${name}, ${value});\n`);
+  return (kept.length ? `:host {\n${kept.join('')}}\n` : '') + sheet;
 }
 
 /**
- * `rgb(18 24 40 / 0.05)` as `#1218280d`: shorter, and without parentheses, so that the launcher finds the sides of `light-dark()`
- * by a short expression.
+ * `rgb(18 24 40 / 0.05)` as `#1218280d`: shorter, and without parentheses, so that `withKnownColors` finds the sides of
+ * `light-dark()` by a short expression.
  *
  * @param {string} css
  */
@@ -144,11 +136,11 @@ ${withHexColors(sheetWithTokens(read(`src/components/launcher/${name}.css`), the
 export function tokenModules() {
   const theme = readTheme(read('src/theme.css'));
   return {
-    'src/styles/tokens.styles.ts': `${HEAD}import {css} from 'lit';
+    'src/styles/tokens.styles.ts': `${HEAD}import {tokenSheet} from './token-sheet.js';
 
 /** Private tokens of every element: the page's \`--helplet-*\`, else the theme's value. */
-export const tokenStyles = css\`
-${print(theme)}\`;
+export const tokenStyles = tokenSheet(\`
+${withHexColors(printShort(theme))}\`);
 `,
     'src/components/launcher/launcher-sheet.ts': launcherModule(
       'launcher',

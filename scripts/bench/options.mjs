@@ -2,20 +2,29 @@ import {parseArgs} from 'node:util';
 import {engineIds} from './engines.mjs';
 
 /**
- * @typedef {'quality' | 'bytes' | 'load' | 'latency' | 'browser' | 'hostile' | 'build'} Part
- * @typedef {{parts: readonly Part[], sizes: readonly number[], buildSizes: readonly number[],
- *   engines: readonly import('./types.mjs').EngineId[], sections: readonly import('./report/page.mjs').SectionTitle[], build: boolean, keep: boolean}} Options
+ * @typedef {'quality' | 'bytes' | 'load' | 'latency' | 'browser' | 'hostile' | 'build' | 'waterfall'} Part
+ * @typedef {{parts: readonly Part[], sizes: readonly number[], browserSizes: readonly number[],
+ *   buildSizes: readonly number[],
+ *   engines: readonly import('./types.mjs').EngineId[], sections: readonly import('./report/page.mjs').SectionTitle[], compare?: string,
+ *   build: boolean, keep: boolean}} Options
  */
 
 const parts = /** @type {const} */ (['quality', 'bytes', 'load', 'latency', 'browser', 'hostile', 'build']);
+/** Asked for by name, since it is for people who work on the critical path. */
+const WATERFALL = 'waterfall';
 const sizes = [300, 1029, 10_000];
+const browserSizes = [300, 3000];
 const buildSizes = [1029, 5000, 10_000];
 
 export const usage = `npm run bench -- [options]
 
-  --only quality,bytes,…    parts: ${parts.join(', ')}
-  --sizes 300,1029          numbers of articles; default: ${sizes.join(', ')}
+  --only quality,bytes,…    parts: ${parts.join(', ')};
+                            or ${WATERFALL}: what one visit fetches and when, of Helplet and of the --peers that are named
+  --sizes 300,1029          numbers of articles; default: ${sizes.join(', ')};
+                            in the browser ${browserSizes.join(', ')}
   --peers minisearch,…      whom to compare Helplet with: ${engineIds.filter(id => id !== 'helplet').join(', ')}; or none
+  --compare file            tells what differs by more than 5 % from the tables in a file: docs/benchmarks.md, or what an
+                            earlier run has printed
   --no-build                measures what is in dist, even if it is older than the sources
   --keep                    leaves the temporary folder with articles and indexes
 `;
@@ -31,21 +40,25 @@ export function readOptions(args) {
       only: {type: 'string'},
       sizes: {type: 'string'},
       peers: {type: 'string'},
+      compare: {type: 'string'},
       'no-build': {type: 'boolean', default: false},
       keep: {type: 'boolean', default: false},
       help: {type: 'boolean', short: 'h', default: false},
     },
   });
   if (values.help) return undefined;
-  const peers = values.peers === 'none' ? [] : choose('--peers', values.peers, engineIds);
   const given = values.sizes?.split(',').map(readSize);
-  const wanted = choose('--only', values.only, parts);
+  const wanted = values.only === undefined ? parts : choose('--only', values.only, [...parts, WATERFALL]);
+  const isAlone = values.peers === 'none' || (values.peers === undefined && wanted.every(part => part === WATERFALL));
+  const peers = isAlone ? [] : choose('--peers', values.peers, engineIds);
   return {
     parts: wanted,
     sizes: given ?? sizes,
+    browserSizes: given ?? browserSizes,
     buildSizes: given ?? buildSizes,
     engines: engineIds.filter(id => id === 'helplet' || peers.includes(id)),
     sections: values.peers === undefined && given === undefined ? sectionsOf(wanted) : [],
+    ...(values.compare === undefined ? {} : {compare: values.compare}),
     build: !values['no-build'],
     keep: values.keep,
   };

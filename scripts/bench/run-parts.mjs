@@ -1,10 +1,10 @@
 import {join} from 'node:path';
 import {runParallel, runTask} from './child/run.mjs';
 import {readCollections, readSource} from './corpora/collections.mjs';
-import {sizedCorpus, tinyCorpus} from './corpora/sized.mjs';
 import {tenLetterWord} from './corpora/ten-letter-word.mjs';
 import {engineOf, isBaseline, nameOf} from './engines.mjs';
 import {fullAnswers, ranking} from './helplet.mjs';
+import {Indexes, TINY} from './indexes.mjs';
 import {measureBytes} from './measure/bytes.mjs';
 import {sample} from './random.mjs';
 import {median} from './statistics.mjs';
@@ -12,14 +12,12 @@ import {median} from './statistics.mjs';
 /**
  * @typedef {import('./types.mjs').EngineId} EngineId
  * @typedef {import('./types.mjs').Setting} Setting
- * @typedef {import('./types.mjs').Corpus} Corpus
  */
 
 /** One indexes while the other compresses; times are taken with nothing else running. */
 const PARALLEL = 2;
 const LOADS = 5;
 const QUERIES = {measured: 200, warmUp: 20};
-const BROWSER_SIZE = 300;
 
 /** Measures the chosen parts, one after the other. What fails is noted, and the rest goes on. */
 export class BenchRun {
@@ -29,10 +27,8 @@ export class BenchRun {
   #work;
   /** @type {(text: string) => void} */
   #say;
-  /** @type {Map<number, Corpus>} */
-  #corpora = new Map();
-  /** Engines and sizes of which there is no index, since writing it failed. */
-  #missing = new Set();
+  /** @type {Indexes} */
+  #indexes;
   /** @type {Map<EngineId, Setting>} */
   #settings = new Map();
   /** @type {import('./types.mjs').Results} */
@@ -46,6 +42,7 @@ export class BenchRun {
   constructor(options, work, say) {
     this.#options = options;
     this.#work = work;
+    this.#indexes = new Indexes(work);
     this.#say = say;
     const rows = {
       quality: [],
@@ -55,6 +52,7 @@ export class BenchRun {
       load: [],
       latency: [],
       browser: [],
+      waterfalls: [],
       hostile: [],
       build: [],
     };
@@ -77,6 +75,7 @@ export class BenchRun {
     if (this.#wants('latency')) await this.#latency(warmUp, measured);
     if (this.#wants('browser')) await this.#browser();
     if (this.#wants('build')) await this.#build();
+    if (this.#wants('waterfall')) await this.#waterfall();
     return this.results;
   }
 
@@ -102,45 +101,37 @@ export class BenchRun {
   async #prepare(source) {
     const {sizes, buildSizes} = this.#options;
     const areIndexed = ['bytes', 'load', 'latency'].some(part => this.#wants(part));
-    const indexed = new Set([...(areIndexed ? sizes : []), ...(this.#wants('browser') ? [BROWSER_SIZE] : [])]);
+    const indexed = new Set([...(areIndexed ? sizes : []), ...this.#browserSizes]);
     const all = new Set([...indexed, ...(this.#wants('build') ? buildSizes : [])]);
     for (const size of [...all].sort((a, b) => a - b)) {
       this.#say(`Preparing ${size.toLocaleString('en')} articles`);
-      const corpus = await sizedCorpus(source, size, this.#work);
-      this.#corpora.set(size, corpus);
-      this.results.corpora.push(corpus);
+      this.results.corpora.push(await this.#indexes.addCorpus(source, size));
     }
-    const tiny = await tinyCorpus(this.#work);
+    if (this.#wants('load')) {
+      await this.#indexes.addCorpus(source, TINY);
+      indexed.add(TINY);
+    }
     const wanted = [...indexed].flatMap(size => this.#products.map(id => ({id, size})));
-    await runParallel(wanted, PARALLEL, ({id, size}) => this.#write(id, size, this.#corpusOf(size)));
-    if (this.#wants('load')) await runParallel(this.#products, PARALLEL, id => this.#write(id, 0, tiny));
-    if (this.#wants('browser')) this.results.query = await tenLetterWord(this.#corpusOf(BROWSER_SIZE));
-  }
-
-  /**
-   * @param {EngineId} id
-   * @param {number} size
-   * @param {Corpus} corpus
-   */
-  async #write(id, size, corpus) {
-    this.#missing.add(this.#folder(id, size));
-    await this.#attempt(`index of ${corpus.name}`, id, async () => {
-      await runTask('write', {engine: id, setting: this.#setting(id), corpus, folder: this.#folder(id, size)});
-      this.#missing.delete(this.#folder(id, size));
-    });
+    await runParallel(wanted, PARALLEL, ({id, size}) =>
+      this.#attempt(`index of ${this.#indexes.corpusOf(size).name}`, id, () =>
+        this.#indexes.write(id, size, this.#setting(id)),
+      ),
+    );
+    const [smallest] = this.#browserSizes;
+    if (smallest) this.results.query = await tenLetterWord(this.#indexes.corpusOf(smallest));
   }
 
   /** @param {readonly string[]} queries */
   async #bytes(queries) {
     await runParallel(this.#measurable(), PARALLEL, ({id, size}) =>
       this.#attempt(`bytes at ${size}`, id, async () => {
-        this.results.bytes.push({size, engine: id, ...(await measureBytes(id, this.#folder(id, size)))});
+        this.results.bytes.push({size, engine: id, ...(await measureBytes(id, this.#indexes.folderOf(id, size)))});
       }),
     );
     const inParts = this.#measurable().filter(({id}) => id === 'helplet' || id === 'pagefind');
     await runParallel(inParts, PARALLEL, ({id, size}) =>
       this.#attempt(`bytes per question at ${size}`, id, async () => {
-        const wire = await runTask('wire', {engine: id, folder: this.#folder(id, size), queries});
+        const wire = await runTask('wire', {engine: id, folder: this.#indexes.folderOf(id, size), queries});
         this.results.wire.push({size, engine: id, ...wire});
       }),
     );
@@ -150,7 +141,7 @@ export class BenchRun {
   async #load(query) {
     for (const {id, size} of this.#measurable()) {
       await this.#attempt(`load at ${size}`, id, async () => {
-        const [folder, tiny] = [this.#folder(id, size), this.#folder(id, 0)];
+        const [folder, tiny] = [this.#indexes.folderOf(id, size), this.#indexes.folderOf(id, TINY)];
         const setting = id === 'helplet' ? fullAnswers : this.#setting(id);
         /** @type {Awaited<ReturnType<typeof import('./measure/load.mjs').measureLoad>>[]} */
         const loads = [];
@@ -172,7 +163,7 @@ export class BenchRun {
       const settings = id === 'helplet' ? [fullAnswers, ranking] : [this.#setting(id)];
       for (const setting of settings) {
         await this.#attempt(`latency at ${size}`, id, async () => {
-          const folder = this.#folder(id, size);
+          const folder = this.#indexes.folderOf(id, size);
           const times = await runTask('latency', {engine: id, setting, folder, warmUp, queries});
           this.results.latency.push({
             size,
@@ -186,15 +177,31 @@ export class BenchRun {
   }
 
   async #browser() {
-    const {query} = this.results;
-    for (const id of this.#products) {
-      await this.#attempt('browser', id, async () => {
-        const [folder, setting] = [this.#folder(id, BROWSER_SIZE), this.#setting(id)];
-        if (this.#missing.has(folder)) throw new Error('it has no index');
-        const row = await runTask('browser', {engine: id, setting, folder, work: this.#work, query});
-        this.results.browser.push({engine: id, ...row});
+    for (const {id: engine, size} of this.#indexes.written(this.#products, this.#browserSizes)) {
+      await this.#attempt(`browser at ${size}`, engine, async () => {
+        const rows = await runTask('browser', this.#visitOf(engine, size));
+        this.results.browser.push(...rows.map(row => ({size, engine, ...row})));
       });
     }
+  }
+
+  async #waterfall() {
+    for (const {id: engine, size} of this.#indexes.written(this.#products, this.#browserSizes)) {
+      await this.#attempt(`waterfall at ${size}`, engine, async () => {
+        const host = 'text';
+        const waterfall = await runTask('waterfall', {...this.#visitOf(engine, size), host});
+        this.results.waterfalls.push({size, engine, host, ...waterfall});
+      });
+    }
+  }
+
+  /**
+   * @param {EngineId} engine
+   * @param {number} size
+   */
+  #visitOf(engine, size) {
+    const folder = this.#indexes.folderOf(engine, size);
+    return {engine, setting: this.#setting(engine), folder, work: this.#work, query: this.results.query};
   }
 
   async #hostile() {
@@ -206,7 +213,7 @@ export class BenchRun {
   async #build() {
     for (const size of this.#options.buildSizes) {
       await this.#attempt(`build of ${size}`, 'helplet', async () => {
-        const {jsonl} = this.#corpusOf(size);
+        const {jsonl} = this.#indexes.corpusOf(size);
         const row = await runTask('build', {jsonl, folder: join(this.#work, `build-${size}`)});
         this.results.build.push({size, ...row});
       });
@@ -218,12 +225,16 @@ export class BenchRun {
     return this.#options.engines.filter(id => !isBaseline(id));
   }
 
+  /** Sizes that are visited in the browser, the smallest first. */
+  get #browserSizes() {
+    const isVisited = this.#wants('browser') || this.#wants('waterfall');
+    const sizes = this.#wants('browser') ? this.#options.browserSizes : this.#options.browserSizes.slice(0, 1);
+    return isVisited ? [...sizes].sort((a, b) => a - b) : [];
+  }
+
   /** Every engine at every size, as far as there are indexes; what is missing has been told. */
   #measurable() {
-    const {sizes} = this.#options;
-    return sizes
-      .flatMap(size => this.#products.map(id => ({id, size})))
-      .filter(({id, size}) => !this.#missing.has(this.#folder(id, size)));
+    return this.#indexes.written(this.#products, this.#options.sizes);
   }
 
   /**
@@ -250,20 +261,5 @@ export class BenchRun {
   /** @param {EngineId} id */
   #setting(id) {
     return this.#settings.get(id) ?? {label: ''};
-  }
-
-  /** @param {number} size */
-  #corpusOf(size) {
-    const corpus = this.#corpora.get(size);
-    if (!corpus) throw new Error(`There are no ${size} articles`);
-    return corpus;
-  }
-
-  /**
-   * @param {EngineId} id
-   * @param {number} size 0 for the tiny one.
-   */
-  #folder(id, size) {
-    return join(this.#work, `${id}-${size}`);
   }
 }

@@ -191,22 +191,55 @@ export interface LatencyRow {
   readonly sampled: boolean;
 }
 
-export interface BrowserRow {
+/** What a host compresses, by Brotli: all that is not compressed already, or the types of text. */
+export type Host = 'everything' | 'text';
+
+/** What one visit fetches, in milliseconds after the press. */
+export interface Waterfall {
+  readonly size: number;
   readonly engine: EngineId;
-  /** Bodies of answers from the press on, compressed. */
+  readonly host: Host;
+  readonly requests: readonly {
+    readonly path: string;
+    readonly by: 'page' | 'worker';
+    /** One more than that of any request which had ended before. */
+    readonly wave: number;
+    readonly start: number;
+    readonly end: number;
+    readonly bytes: number;
+    /** Of these bytes, those that had arrived when the results changed for the last time. */
+    readonly bytesUntilResults: number;
+    readonly isCached: boolean;
+  }[];
+  readonly moments: readonly {readonly what: string; readonly at: number}[];
+}
+
+/** Times are milliseconds, tasks are those of the main thread, and 0 when none took 50 ms. */
+export interface BrowserRow {
+  readonly size: number;
+  readonly engine: EngineId;
+  readonly host: Host;
+  readonly visits: number;
+  /** What came with the page, before anybody touched it. */
+  readonly earlierBytes: number;
+  /** Bodies of answers, as sent, from the press until the results changed for the last time: code, and everything else. */
   readonly scriptBytes: number;
-  readonly indexBytes: number;
-  /** Milliseconds from the press on launcher or box until the box takes letters. */
+  readonly dataBytes: number;
+  /** What came after that, until nothing was asked for any more. */
+  readonly laterBytes: number;
+  /** From the press on launcher or box until the box takes letters. */
   readonly ready: number;
-  /** Milliseconds from the first key press to the first result on screen. */
-  readonly first: number;
-  /** Milliseconds from the last key press until the titles stay as they are. */
+  /** Until the first result is on screen, from the press and from the first key press. */
+  readonly firstFromPress: number;
+  readonly firstFromKey: number;
+  /** From the last key press until the titles stay as they are. */
   readonly ranked: number;
-  /** Milliseconds from the last key press until everything in the results stays as it is, excerpts too. */
+  /** From the last key press until everything in the results stays as it is, excerpts too. */
   readonly settled: number;
-  /** The longest task of the main thread from the press to the first key, and from the first key on; 0 when none took 50 ms. */
+  /** The longest task from the press to the first key, from there to the final results, and of both. */
   readonly openingTask: number;
   readonly searchTask: number;
+  readonly longestTask: number;
   /** Over a page that does nothing. */
   readonly mainHeap: number;
   readonly workerHeap: number;
@@ -242,6 +275,7 @@ export interface Results {
   readonly load: LoadRow[];
   readonly latency: LatencyRow[];
   readonly browser: BrowserRow[];
+  readonly waterfalls: Waterfall[];
   readonly hostile: HostileRow[];
   readonly build: BuildRow[];
   readonly failures: Failure[];

@@ -29,6 +29,14 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
     {what: 'how a template is copied', place: /(?<=\?\?)\w+(?=\)\.importNode\()/g, by: 'pageDocument'},
     versionsOf('litHtmlVersions'),
   ],
+  'css-tag.js': [
+    {
+      // The loader draws nothing in browsers without them.
+      what: 'the test for style sheets that can be adopted',
+      place: /(?<=,\w)=\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/g,
+      by: '=!0',
+    },
+  ],
   'directive-helpers.js': [MARKER],
   'lit-element.js': [versionsOf('litElementVersions')],
   'property.js': [
@@ -74,7 +82,7 @@ export function hardenLit(): Plugin {
         id: [
           /\/lit-html\/(?:lit-html|directive-helpers)\.js$/,
           /\/lit-element\/lit-element\.js$/,
-          /\/@lit\/reactive-element\/(?:reactive-element|decorators\/property)\.js$/,
+          /\/@lit\/reactive-element\/(?:reactive-element|css-tag|decorators\/property)\.js$/,
         ],
       },
       handler(code, id) {

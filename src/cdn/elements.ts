@@ -1,8 +1,9 @@
 /** What the loader fetches when someone shows intent: registers the elements of a panel. */
 import {placePanel} from '../commands/place-panel.js';
 import {HelpletPanel} from '../components/panel/panel.js';
+import {HelpletQueryEvent} from '../events/query-event.js';
+import {HelpletSearchEvent} from '../events/search-event.js';
 import {pageDocument} from '../page/page-document.js';
-import {reportLoadFailure} from '../page/report-load-failure.js';
 import {takeOverQueue} from './take-over-queue.js';
 import {whenIdle} from './when-parsed.js';
 
@@ -14,9 +15,8 @@ export async function startElements(): Promise<typeof placePanel> {
 
 HelpletPanel.define();
 
-function loadList(): void {
-  import('../components/article-list/define.js').catch(reportLoadFailure);
-}
+/** Nobody who types at once waits for code that is only needed later: nothing is fetched ahead before that many milliseconds. */
+const QUIET_MS = 3000;
 
 /** What an article waits for longest starts from this file. Whoever opens one is told why it could not be loaded. */
 function loadParser(): void {
@@ -28,8 +28,11 @@ function loadMemory(): void {
   import('../page/device-memory.js').catch(() => undefined);
 }
 
-// A panel fetches it by itself, after its home view; only a page that has the list alone needs it now.
-if (pageDocument.querySelector('helplet-article-list')) loadList();
-else whenIdle(loadList);
-whenIdle(loadParser);
-whenIdle(loadMemory);
+function loadAhead(): void {
+  whenIdle(loadParser);
+  whenIdle(loadMemory);
+}
+
+const quiet = setTimeout(loadAhead, QUIET_MS);
+pageDocument.addEventListener(HelpletQueryEvent.eventName, () => clearTimeout(quiet), {once: true});
+pageDocument.addEventListener(HelpletSearchEvent.eventName, loadAhead, {once: true});

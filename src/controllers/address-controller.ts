@@ -38,6 +38,7 @@ export class AddressController implements ReactiveController {
     this.#host = host;
     this.#help = help;
     host.addController(this);
+    this.#goToStart();
   }
 
   hostDisconnected(): void {
@@ -69,8 +70,11 @@ export class AddressController implements ReactiveController {
     return this.#wanted ? [query, category, topics, sort, currentAnchor] : [];
   }
 
-  /** Goes where a link to this page led; with `sync` the address is followed anyway. */
-  goToStart(): void {
+  /**
+   * Goes where a link to this page led, unless someone has gone on meanwhile; with `sync` the address is followed anyway.
+   */
+  #goToStart(): void {
+    if (this.#help.state.view !== 'home') return;
     const {mode, instance, isOverlay} = this.#host;
     // Panels that are parts of a page are not what its address is about.
     const isMeant = mode === 'page' || (isOverlay && instance === DEFAULT_INSTANCE);

@@ -1,9 +1,10 @@
 import {type ReactiveController, type ReactiveControllerHost, render} from 'lit';
 import type {Article} from '../core/article.js';
+import {allWords} from '../i18n/later-words.js';
 import type {LocalizeController} from '../i18n/localize-controller.js';
 import type {LinkUrl} from '../markdown/link-policy.js';
 import type {RenderOptions} from '../markdown/render-article.js';
-import {icon} from '../styles/icons.js';
+import {readerIcon} from '../styles/reader-icons.js';
 
 export type ArticleBody =
   | {readonly status: 'idle'}
@@ -61,7 +62,7 @@ export class ArticleBodyController implements ReactiveController {
     const {l10n, imagePrefixes, mediaHosts, linkUrl} = this.#options;
     const hosts = mediaHosts?.();
     return {
-      words: l10n.words,
+      words: allWords(l10n.words),
       icon: iconNode,
       imagePrefixes: imagePrefixes(),
       ...(hosts ? {mediaHosts: hosts} : {}),
@@ -92,7 +93,7 @@ export class ArticleBodyController implements ReactiveController {
 
 function iconNode(name: string): Node {
   const holder = document.createDocumentFragment();
-  render(icon(name), holder as unknown as HTMLElement);
+  render(readerIcon(name), holder as unknown as HTMLElement);
   const svg = holder.querySelector('svg');
   // Lit's markers stay behind with the holder.
   return svg ?? holder;

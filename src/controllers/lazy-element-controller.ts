@@ -6,29 +6,26 @@ import {DelayController} from './delay-controller.js';
 
 /** The class of an element that is fetched later. */
 export interface LazyElement {
-  /** What it has for `exportparts`, of an element that is always part of another one. */
+  /** What it has for `exportparts` of an element that it is part of. */
   readonly parts?: string;
   define(tag: string, registry: CustomElementRegistry): void;
 }
 
 /**
- * Fetches an element that a host is made of, and registers it where the host was registered. The host is drawn again when it
- * is there. A failure is tried again when the network is back.
+ * Fetches code that a host needs later. The host is drawn again when the code is there. A failure is tried again when the
+ * network is back.
  */
-export class LazyElementController implements ReactiveController {
+export class LazyCodeController<Code> implements ReactiveController {
   readonly #host: LitElement;
-  readonly #registry: CustomElementRegistry;
-  readonly #tag: string;
-  readonly #import: () => Promise<LazyElement>;
+  readonly #import: () => Promise<Code>;
   readonly #delay: DelayController;
+  #code?: Code;
   #error: unknown;
   #isLoading = false;
   #stopWatching?: () => void;
 
-  constructor(host: LitElement, tag: string, load: () => Promise<LazyElement>) {
+  constructor(host: LitElement, load: () => Promise<Code>) {
     this.#host = host;
-    this.#registry = useRegistryOf(host);
-    this.#tag = tag;
     this.#import = load;
     this.#delay = new DelayController(host, () => this.#isLoading, {afterMs: 150, atLeastMs: 0});
     host.addController(this);
@@ -45,14 +42,9 @@ export class LazyElementController implements ReactiveController {
     this.#stopWatching = undefined;
   }
 
-  /** True once the element can be drawn. */
-  get isDefined(): boolean {
-    return this.#registry.get(this.#tag) !== undefined;
-  }
-
-  /** What the element has for `exportparts`, once it is defined. */
-  get parts(): string {
-    return (this.#registry.get(this.#tag) as unknown as LazyElement).parts ?? '';
+  /** Undefined until it has come. */
+  get code(): Code | undefined {
+    return this.#code;
   }
 
   /** True once the host should show that it waits. */
@@ -65,9 +57,9 @@ export class LazyElementController implements ReactiveController {
     return this.#error;
   }
 
-  /** Fetches the element, unless that is under way, done, or has failed. */
+  /** Fetches the code, unless that is under way, done, or has failed. */
   load(): void {
-    if (!this.isDefined && !this.#isLoading && this.#error === undefined) void this.#load();
+    if (!this.code && !this.#isLoading && this.#error === undefined) void this.#load();
   }
 
   /** Tries once more after a failure. */
@@ -80,13 +72,44 @@ export class LazyElementController implements ReactiveController {
   async #load(): Promise<void> {
     this.#isLoading = true;
     try {
-      const element = await this.#import();
-      element.define(this.#tag, this.#registry);
+      this.#code = await this.#import();
     } catch (cause) {
       this.#error = new SearchError('network', 'A part of Helplet could not be loaded.', {retryable: true, cause});
     }
     this.#isLoading = false;
     this.#host.requestUpdate();
+  }
+}
+
+/** Fetches an element that a host is made of, and registers it where the host was registered. */
+export class LazyElementController extends LazyCodeController<LazyElement> {
+  readonly #registry: CustomElementRegistry;
+  readonly #tag: string;
+
+  constructor(host: LitElement, tag: string, load: () => Promise<LazyElement>) {
+    const registry = useRegistryOf(host);
+    super(host, async () => {
+      const element = await load();
+      element.define(tag, registry);
+      return element;
+    });
+    this.#registry = registry;
+    this.#tag = tag;
+  }
+
+  /** The element's class, whoever registered it; undefined until then. */
+  override get code(): LazyElement | undefined {
+    return this.#registry.get(this.#tag) as unknown as LazyElement | undefined;
+  }
+
+  /** True once the element can be drawn. */
+  get isDefined(): boolean {
+    return this.code !== undefined;
+  }
+
+  /** What the element has for `exportparts`, once it is defined. */
+  get parts(): string {
+    return this.code?.parts ?? '';
   }
 }
 

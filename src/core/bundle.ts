@@ -2,15 +2,13 @@ import type {Article, ArticleSummary, Section} from './article.js';
 import type {PageOffer} from './page-offers.js';
 
 /** Raised whenever an older reader could not read what a newer compiler writes. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 export const MANIFEST_FILE = 'manifest.json';
 
-/** Where a file of the bundle is. Its name holds its content hash, so it can be cached for ever. */
+/** Where a file of the bundle is. Its name holds its checksum: it can be cached for ever, and another content is noticed. */
 export interface FileReference {
   /** Relative to the manifest, with `/`. */
   readonly path: string;
-  /** `sha256-` and the Base64 digest, as in Subresource Integrity. */
-  readonly digest: string;
 }
 
 export interface BundleFile extends FileReference {
@@ -112,7 +110,7 @@ export interface Manifest {
    * Default: the reader's own list.
    */
   readonly mediaHosts?: readonly string[];
-  /** CRC-32 of all other members, see `sealManifest`. The one file without a digest guards itself. */
+  /** CRC-32 of all other members, see `sealManifest`. The one file whose name holds no checksum guards itself. */
   readonly checksum: string;
 }
 

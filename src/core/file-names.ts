@@ -1,29 +1,19 @@
-/** Hex digits of a file's SHA-256 in its name. 48 bits: two versions of one file never meet by chance. */
-const HASH_LENGTH = 12;
+import {checksumToHex} from './checksum.js';
 
-/**
- * The path of a file that is named by its content.
- * @param stem folder and name before the hash, e.g. `articles/faq-pin`.
- * @param extension with its dot.
- * @param digest `sha256-` and the Base64 digest.
- */
-export function pathByDigest(stem: string, extension: string, digest: string): string {
-  let hash = '';
-  for (const character of atob(digest.slice(digest.indexOf('-') + 1))) {
-    if (hash.length === HASH_LENGTH) break;
-    hash += character.charCodeAt(0).toString(16).padStart(2, '0');
-  }
-  return `${stem}.${hash}${extension}`;
+/** Where the bundle keeps an article. The checksum is that of the whole file. */
+export function articlePath(id: string, checksum: number): string {
+  return `articles/${safeName(id)}.${checksumToHex(checksum)}.json`;
 }
 
-/** Where the bundle keeps an article. */
-export function articlePath(id: string, digest: string): string {
-  return pathByDigest(`articles/${safeName(id)}`, '.json', digest);
+/** Where the bundle keeps a file of the search index. The checksum is the one in the file's header. */
+export function indexPath(name: string, checksum: number): string {
+  return `index/${name}.${checksumToHex(checksum)}.bin`;
 }
 
-/** Where the bundle keeps a file of the search index. */
-export function indexPath(name: string, digest: string): string {
-  return pathByDigest(`index/${name}`, '.bin', digest);
+/** The checksum in the name that {@link articlePath} or {@link indexPath} gave; not a number in any other name. */
+export function checksumIn(path: string): number {
+  const [, hex = ''] = /\.([\da-f]{8})\.[a-z]+$/.exec(path) ?? [];
+  return Number.parseInt(hex, 16);
 }
 
 /** Names of devices on Windows, which no file may have there, whatever its ending. */

@@ -1,6 +1,6 @@
 import type {BundleFile, Manifest} from './bundle.js';
 import {FORMAT_VERSION} from './bundle.js';
-import {crc32} from './checksum.js';
+import {checksumToHex, crc32} from './checksum.js';
 import {HelpletError} from './errors.js';
 
 const REBUILD = 'Build the folder again with `helplet build`, and upload the whole folder.';
@@ -59,9 +59,7 @@ export function parseManifest(value: unknown, where = 'manifest.json'): Manifest
 
 /** JSON keeps the order of members, so that what was parsed is written again as it was. */
 function checksumOf(manifest: object): string {
-  return crc32(new TextEncoder().encode(JSON.stringify(manifest)))
-    .toString(16)
-    .padStart(8, '0');
+  return checksumToHex(crc32(new TextEncoder().encode(JSON.stringify(manifest))));
 }
 
 function isGroupList(value: unknown): boolean {
@@ -117,11 +115,7 @@ function isTextList(value: unknown): boolean {
 
 function isBundleFile(value: unknown): value is BundleFile {
   return (
-    isRecord(value) &&
-    typeof value.path === 'string' &&
-    staysInside(value.path) &&
-    typeof value.digest === 'string' &&
-    typeof value.bytes === 'number'
+    isRecord(value) && typeof value.path === 'string' && staysInside(value.path) && typeof value.bytes === 'number'
   );
 }
 

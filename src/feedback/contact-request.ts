@@ -1,6 +1,7 @@
 import {fillAddress} from '../core/contact-address.js';
-import type {Contact as ContactRequest} from '../events/contact-event.js';
-import type {Translation} from '../i18n/translation.js';
+import {type Contact as ContactRequest, HelpletContactEvent} from '../events/contact-event.js';
+import type {FirstWords} from '../i18n/first-words.js';
+import {allWords} from '../i18n/later-words.js';
 import type {HelpState} from '../store/help-state.js';
 import {newReference} from './reference.js';
 
@@ -18,15 +19,21 @@ export function contactRequest(state: HelpState, way: ContactRequest['way']): Co
   };
 }
 
+/** Tells the page that someone turns to a person now. */
+export function contactEvent(state: HelpState, way: ContactRequest['way']): HelpletContactEvent {
+  return new HelpletContactEvent(contactRequest(state, way));
+}
+
 /** An address with what someone takes along filled in. */
-export function addressFor(template: string, request: ContactRequest, state: HelpState, words: Translation): string {
+export function addressFor(template: string, request: ContactRequest, state: HelpState, words: FirstWords): string {
   const {query, articleId = '', articles, path, reference} = request;
+  const {youAsked, youRead, page, reference: referenceWord, locale} = allWords(words);
   const titles = state.readArticles.map(({title}) => `- ${title}`);
   const summary = [
-    query && `${words.youAsked} ${query}`,
-    ...(titles.length ? [words.youRead, ...titles] : []),
-    `${words.page}: ${path}`,
-    `${words.reference}: ${reference}`,
+    query && `${youAsked} ${query}`,
+    ...(titles.length ? [youRead, ...titles] : []),
+    `${page}: ${path}`,
+    `${referenceWord}: ${reference}`,
   ];
   return fillAddress(template, {
     query,
@@ -34,7 +41,7 @@ export function addressFor(template: string, request: ContactRequest, state: Hel
     articles: articles.join(','),
     path,
     reference,
-    locale: words.locale,
+    locale,
     summary: summary.filter(Boolean).join('\n'),
   });
 }

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {dateFormat, numberFormat} from '../core/formats.js';
 import {directionOf, type ResolvedLocale} from '../core/locale.js';
-import type {Translation} from './translation.js';
+import type {FirstWords} from './first-words.js';
 import {loadTranslation, translationFor} from './translations.js';
 
 /** Words, dates and numbers in the reader's language, for one host. */
@@ -35,7 +35,7 @@ export class LocalizeController implements ReactiveController {
     return directionOf(this.words.locale);
   }
 
-  get words(): Translation {
+  get words(): FirstWords {
     return translationFor(this.locale);
   }
 

@@ -1,5 +1,5 @@
 import {matchLocale} from '../core/locale.js';
-import {en} from './en.js';
+import {type FirstWords, firstWords} from './first-words.js';
 import type {Translation} from './translation.js';
 
 /** Languages that ship with Helplet, each a file of its own that loads when a page needs it. */
@@ -8,11 +8,11 @@ const SHIPPED: Readonly<Record<string, () => Promise<Translation>>> = {
   de: async () => (await import('./de.js')).de,
 };
 
-const registered = new Map<string, Translation>([['en', en]]);
+const registered = new Map<string, FirstWords>([['en', firstWords]]);
 const loading = new Map<string, Promise<void>>();
 const overrides = new Map<string, Partial<Translation>>();
 /** Translations with what the page changed of them. */
-const merged = new Map<Translation, Translation>();
+const merged = new Map<FirstWords, FirstWords>();
 
 /** Adds a language, or replaces the words of a shipped one. Elements that are already drawn use it from their next update. */
 export function registerTranslation(translation: Translation): void {
@@ -26,9 +26,9 @@ export function overrideWords({locale, ...words}: Partial<Translation> & Pick<Tr
 }
 
 /** The words for a locale as far as they are here: its own, else English. */
-export function translationFor(locale: string): Translation {
+export function translationFor(locale: string): FirstWords {
   const match = matchLocale(locale, [...registered.keys()]);
-  const translation = (match && registered.get(match)) || en;
+  const translation = (match && registered.get(match)) || firstWords;
   if (overrides.size === 0) return translation;
   let changed = merged.get(translation);
   if (!changed) {

@@ -1,13 +1,16 @@
+import {indexChecksum} from '../core/checksum.js';
+import {indexPath} from '../core/file-names.js';
 import {Analyzer} from './analysis/analyzer.js';
 import {loadLanguage} from './analysis/languages.js';
 import {ByteWriter} from './packed/bytes.js';
+import {encodeChecksums} from './packed/checksums.js';
 import {collectPostings, type IndexedArticle} from './packed/collect-postings.js';
-import {type FileKind, sealFile} from './packed/container.js';
-import {encodeDigests} from './packed/digests.js';
+import type {FileKind} from './packed/container.js';
 import {encodeBase, type IndexExtras, type PostingsReference, type RecordsReference} from './packed/index-base.js';
 import {encodePostings, type TermPostings} from './packed/postings.js';
 import {lengthToByte, weightToByte} from './packed/quantize.js';
 import {encodeRecords, encodeValues} from './packed/records.js';
+import {sealFile} from './packed/seal-file.js';
 import {encodeSpellings} from './packed/spellings.js';
 import {POSTINGS_LIMITS, type PostingsLimits, splitPostings} from './packed/split-postings.js';
 import {withWordParts} from './packed/word-parts.js';
@@ -16,8 +19,17 @@ export type {IndexedArticle} from './packed/collect-postings.js';
 
 /** An article and where the bundle keeps it. */
 export interface StoredArticle extends IndexedArticle {
-  /** `sha256-` and the Base64 digest of its file. */
-  readonly digest: string;
+  /** CRC-32 of its file. */
+  readonly checksum: number;
+}
+
+/** A file of the index, as it is stored and sent. */
+export interface IndexFile {
+  /** What it is called within its locale, e.g. `postings-0`. */
+  readonly name: string;
+  /** Relative to the manifest. */
+  readonly path: string;
+  readonly content: Uint8Array<ArrayBuffer>;
 }
 
 export interface BuildIndexOptions {
@@ -26,8 +38,8 @@ export interface BuildIndexOptions {
   readonly extras?: IndexExtras;
   /** Default: what measured best. */
   readonly limits?: IndexLimits;
-  /** Keeps a file. Returns its digest: `sha256-` and Base64. */
-  readonly store: (name: string, content: Uint8Array<ArrayBuffer>) => string;
+  /** Keeps a file. */
+  readonly store: (file: IndexFile) => void;
 }
 
 /** From which size on an index is cut into files that are fetched apart. */
@@ -44,16 +56,21 @@ const LIMITS: IndexLimits = {...POSTINGS_LIMITS, inlineRecordsUpTo: 2500, record
 /**
  * Builds the search index of one locale. The same articles give the same bytes.
  * @param articles sorted by id, by code unit.
- * @returns the digest of the base, the file from which all others are found.
+ * @returns the base, the file from which all others are found.
  */
 export async function buildSearchIndex(
   articles: readonly StoredArticle[],
   {locale, extras = {}, limits = LIMITS, store}: BuildIndexOptions,
-): Promise<string> {
+): Promise<IndexFile> {
   const analyzer = new Analyzer(await loadLanguage(locale));
   const collected = collectPostings(articles, analyzer);
-  const keep = (kind: FileKind, name: string, content: Uint8Array): string =>
-    store(`${locale}-${name}`, sealFile(kind, locale, content));
+  const write = (kind: FileKind, name: string, bytes: Uint8Array): IndexFile => {
+    const content = sealFile(kind, locale, bytes);
+    const file = {name, path: indexPath(`${locale}-${name}`, indexChecksum(content)), content};
+    store(file);
+    return file;
+  };
+  const keep: Keep = (kind, name, bytes) => indexChecksum(write(kind, name, bytes).content);
   const terms = withWordParts(collected, articles, analyzer);
   const postings = storePostings(terms, limits, keep);
   const onlyTerms = postings.length === 1 ? terms.map(({term}) => term) : undefined;
@@ -71,15 +88,16 @@ export async function buildSearchIndex(
     spellingsFile: keep('spellings', 'spellings', encodeSpellings(collected.spellings, onlyTerms)),
     records: storeRecords(articles, limits, keep),
   });
-  return keep('base', 'base', base);
+  return write('base', 'base', base);
 }
 
-type Keep = (kind: FileKind, name: string, content: Uint8Array) => string;
+/** Writes a file, and gives its checksum. */
+type Keep = (kind: FileKind, name: string, bytes: Uint8Array) => number;
 
 function storePostings(terms: readonly TermPostings[], limits: IndexLimits, keep: Keep): PostingsReference[] {
   return splitPostings(terms, limits).map((range, index) => ({
     firstTerm: range[0]?.term ?? '',
-    digest: keep('postings', `postings-${index}`, encodePostings(range)),
+    checksum: keep('postings', `postings-${index}`, encodePostings(range)),
   }));
 }
 
@@ -88,19 +106,17 @@ function storeRecords(
   {inlineRecordsUpTo, recordsPerFile}: IndexLimits,
   keep: Keep,
 ): RecordsReference {
-  const digests = articles.map(({digest}) => digest);
-  if (articles.length <= inlineRecordsUpTo) {
-    return {records: articles, digestsFile: keep('digests', 'digests', encodeDigests(digests))};
-  }
-  const chunks: {firstId: string; digest: string}[] = [];
+  const checksums = Uint32Array.from(articles, ({checksum}) => checksum);
+  if (articles.length <= inlineRecordsUpTo) return {records: articles, checksums};
+  const chunks: {firstId: string; checksum: number}[] = [];
   for (let start = 0; start < articles.length; start += recordsPerFile) {
     const end = start + recordsPerFile;
     const writer = new ByteWriter();
     writer.block(encodeRecords(articles.slice(start, end)));
-    writer.bytes(encodeDigests(digests.slice(start, end)));
+    writer.bytes(encodeChecksums(checksums.subarray(start, end)));
     chunks.push({
       firstId: articles[start]?.id ?? '',
-      digest: keep('records', `records-${start / recordsPerFile}`, writer.finish()),
+      checksum: keep('records', `records-${start / recordsPerFile}`, writer.finish()),
     });
   }
   return {

@@ -5,7 +5,6 @@ const ICONS = {
   search: svg`<circle cx="9" cy="9" r="5.25"/><path d="m13 13 3.75 3.75"/>`,
   x: svg`<path d="m5.5 5.5 9 9m0-9-9 9"/>`,
   back: svg`<path d="M16 10H4.5m4.75-5L4.25 10l5 5"/>`,
-  left: svg`<path d="m12 5-5 5 5 5"/>`,
   right: svg`<path d="m8 5 5 5-5 5"/>`,
   down: svg`<path d="m5 8 5 5 5-5"/>`,
   up: svg`<path d="m5 12 5-5 5 5"/>`,
@@ -21,9 +20,6 @@ const ICONS = {
   id: svg`<circle cx="10" cy="7.25" r="3"/><path d="M4.25 16.5c.6-2.9 2.9-4.5 5.75-4.5s5.15 1.6 5.75 4.5"/>`,
   percent: svg`<path d="m5.25 14.75 9.5-9.5"/><circle cx="6.25" cy="6.25" r="1.75"/><circle cx="13.75" cy="13.75" r="1.75"/>`,
   check: svg`<path d="m4.5 10.5 3.75 3.75 7.25-8"/>`,
-  yes: svg`<path d="M6.75 9 9.6 3.3c1.2 0 1.9.9 1.9 2v2.45h3.4a1.5 1.5 0 0 1 1.47 1.8l-1 5a1.5 1.5 0 0 1-1.47 1.2H6.75zm0 0H3.75v6.75h3"/>`,
-  no: svg`<g transform="rotate(180 10 10)"><path d="M6.75 9 9.6 3.3c1.2 0 1.9.9 1.9 2v2.45h3.4a1.5 1.5 0 0 1 1.47 1.8l-1 5a1.5 1.5 0 0 1-1.47 1.2H6.75zm0 0H3.75v6.75h3"/></g>`,
-  copy: svg`<rect x="7" y="7" width="9.5" height="9.5" rx="1.75"/><path d="M13 7V5.25A1.75 1.75 0 0 0 11.25 3.5h-6A1.75 1.75 0 0 0 3.5 5.25v6A1.75 1.75 0 0 0 5.25 13H7"/>`,
   info: svg`<circle cx="10" cy="10" r="7"/><path d="M10 9.25v4.25"/><path d="M10 6.5v.01" stroke-width="2"/>`,
   bulb: svg`<path d="M7.5 14.25h5M8.25 16.75h3.5M7.6 14.25c0-1.6-2.35-2.6-2.35-5.6a4.75 4.75 0 0 1 9.5 0c0 3-2.35 4-2.35 5.6"/>`,
   warn: svg`<path d="M10 3.5 2.9 15.75h14.2zM10 8.25v3.5"/><path d="M10 13.75v.01" stroke-width="2"/>`,
@@ -33,25 +29,31 @@ const ICONS = {
   chat: svg`<path d="M3.25 5.75a1.5 1.5 0 0 1 1.5-1.5h10.5a1.5 1.5 0 0 1 1.5 1.5v6.5a1.5 1.5 0 0 1-1.5 1.5H9l-3.75 3v-3h-.5a1.5 1.5 0 0 1-1.5-1.5z"/>`,
   filter: svg`<path d="M3.5 6.25h13M6 10h8M8.5 13.75h3"/>`,
   enter: svg`<path d="M16 4.5v4.25a2 2 0 0 1-2 2H4.5M8.25 7 4.5 10.75l3.75 3.75"/>`,
-  print: svg`<path d="M6.25 7V3h7.5v4M6.25 13.75H4.5a1.25 1.25 0 0 1-1.25-1.25V8.25A1.25 1.25 0 0 1 4.5 7h11a1.25 1.25 0 0 1 1.25 1.25v4.25a1.25 1.25 0 0 1-1.25 1.25h-1.75M6.25 11.5h7.5V17h-7.5z"/>`,
   link: svg`<path d="M7.25 12.75 12.75 7.25M8.75 5.75l1-1a3.9 3.9 0 0 1 5.5 5.5l-1 1M11.25 14.25l-1 1a3.9 3.9 0 0 1-5.5-5.5l1-1"/>`,
   globe: svg`<circle cx="10" cy="10" r="7"/><path d="M3 10h14M10 3c2.2 2 3 4.4 3 7s-.8 5-3 7c-2.2-2-3-4.4-3-7s.8-5 3-7z"/>`,
   clock: svg`<circle cx="10" cy="10" r="7"/><path d="M10 6v4.25l2.75 1.75"/>`,
   north: svg`<path d="M5 15V5l10 10V5"/>`,
 } satisfies Record<string, SVGTemplateResult>;
 
-export type ShippedIcon = keyof typeof ICONS;
+type KnownIcon = keyof typeof ICONS;
 
 /** Icons that point somewhere: they flip where text runs from right to left. */
 const DIRECTIONAL: ReadonlySet<string> = new Set(['back', 'left', 'right', 'news']);
 /** The question mark, which some right-to-left scripts mirror and others do not. */
 const QUESTION: ReadonlySet<string> = new Set(['ask', 'help']);
 
+export type IconModifier = 's' | 'sep' | '';
+
 /** An icon of the set by name; names from an author's configuration that are not in it give a page. */
-export function icon(name: string, modifier: 's' | 'sep' | '' = ''): TemplateResult {
-  const known: ShippedIcon = Object.hasOwn(ICONS, name) ? (name as ShippedIcon) : 'doc';
-  const names = [modifier, DIRECTIONAL.has(known) && 'dir', QUESTION.has(known) && 'q'].filter(Boolean).join(' ');
-  return html`<svg viewBox=${known === 'help' ? '0 0 24 24' : '0 0 20 20'} aria-hidden="true" class=${names || nothing}>
-    ${ICONS[known]}
+export function icon(name: string, modifier: IconModifier = ''): TemplateResult {
+  const known: KnownIcon = Object.hasOwn(ICONS, name) ? (name as KnownIcon) : 'doc';
+  return drawIcon(known, ICONS[known], modifier);
+}
+
+/** @param paths What the icon of that name is made of. */
+export function drawIcon(name: string, paths: SVGTemplateResult, modifier: IconModifier): TemplateResult {
+  const names = [modifier, DIRECTIONAL.has(name) && 'dir', QUESTION.has(name) && 'q'].filter(Boolean).join(' ');
+  return html`<svg viewBox=${name === 'help' ? '0 0 24 24' : '0 0 20 20'} aria-hidden="true" class=${names || nothing}>
+    ${paths}
   </svg>`;
 }

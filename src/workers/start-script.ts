@@ -1,5 +1,5 @@
 import {isRecord} from '../core/manifest.js';
-import {trustedPolicy} from './trusted-types.js';
+import {createWorker} from './head-start.js';
 import {WorkerUnavailableError} from './worker-or-thread.js';
 
 /** The part of a `Worker` that pages of ours use. */
@@ -7,12 +7,18 @@ export interface StartedWorker {
   onmessage: ((event: MessageEvent) => void) | null;
   onmessageerror: ((event: MessageEvent) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
-  postMessage(message: unknown): void;
+  /** @param transfer What the worker gets and the page has no more. */
+  postMessage(message: unknown, transfer?: Transferable[]): void;
   terminate(): void;
 }
 
 /** What every worker of ours says first, when its script has run. */
 export const READY = {type: 'ready'} as const;
+
+/** Whoever comes too late to hear that a worker is ready asks it for a sign of life. */
+export const ALIVE = {type: 'alive'} as const;
+
+const FIRST_WORDS: readonly unknown[] = [READY.type, ALIVE.type];
 
 export interface StartOptions {
   /** Ends the worker, also one that is still to come. */
@@ -28,26 +34,10 @@ const DEADLINE_MS = 8000;
  * Starts a worker's script from wherever it is.
  * @throws WorkerUnavailableError when the page, its policies or the network do not allow one.
  */
-export function startScript(url: URL, options: StartOptions = {}): Promise<StartedWorker> {
-  return url.origin === self.origin ? startTrusted(url.href, options) : startBlobWorker(url, options);
-}
-
-/** A worker's own script has to be of the page's origin. A blob is, and may import from elsewhere (with CORS). */
-export async function startBlobWorker(script: URL, options: StartOptions = {}): Promise<StartedWorker> {
-  const blob = new Blob([`import ${JSON.stringify(script.href)};`], {type: 'text/javascript'});
-  const url = URL.createObjectURL(blob);
-  try {
-    return await startTrusted(url, options);
-  } finally {
-    URL.revokeObjectURL(url);
-  }
-}
-
-/** Nothing of a bundle or a page comes here: only addresses of scripts of Helplet's own. */
-async function startTrusted(url: string, options: StartOptions): Promise<StartedWorker> {
+export async function startScript(url: URL, options: StartOptions = {}, viaBlob?: boolean): Promise<StartedWorker> {
   let worker: Worker;
   try {
-    worker = new Worker(trustedPolicy()?.createScriptURL(url) ?? url, {type: 'module'});
+    worker = createWorker(url, viaBlob);
   } catch (cause) {
     throw new WorkerUnavailableError(`The page allows no worker, ${cause}.`, {cause});
   }
@@ -73,7 +63,7 @@ export function waitUntilReady(
     const onAbort = (): void => end(signal?.reason);
     const timer = setTimeout(() => fail(`nothing heard for ${deadlineMs} ms`), deadlineMs);
     worker.onmessage = ({data}) => {
-      if (!isRecord(data) || data.type !== READY.type) return fail('it did not say that it is ready');
+      if (!isRecord(data) || !FIRST_WORDS.includes(data.type)) return fail('it did not say that it is ready');
       settle();
       resolve(worker);
     };

@@ -1,3 +1,4 @@
+import {outlineMarkdown} from '../../src/markdown/outline/outline.js';
 import {type ArticleSource, compileArticle} from '../../src/node/content/compile-article.js';
 import type {CompiledArticle} from '../../src/node/content/compiled-content.js';
 import {understandFrontMatter} from '../../src/node/dialects/front-matter-keys.js';
@@ -20,5 +21,6 @@ export function compiledArticle(
     where: path => `${id}.md:${path.join('.')}`,
     ...source,
   };
-  return compileArticle({...whole, frontMatter: understandFrontMatter(whole)});
+  const frontMatter = understandFrontMatter(whole);
+  return compileArticle({...whole, frontMatter}, outlineMarkdown(markdown, {title: frontMatter.values.title}));
 }

@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto';
 import type {Article} from '../../src/core/article.js';
 import {
   type ArticleFile,
@@ -9,7 +8,8 @@ import {
   type Manifest,
   type ManifestLocale,
 } from '../../src/core/bundle.js';
-import {articlePath, indexPath} from '../../src/core/file-names.js';
+import {crc32} from '../../src/core/checksum.js';
+import {articlePath} from '../../src/core/file-names.js';
 import {directionOf} from '../../src/core/locale.js';
 import {sealManifest} from '../../src/core/manifest.js';
 import {SearchError} from '../../src/core/search-provider.js';
@@ -45,21 +45,19 @@ export async function buildBundle(
         sections,
       };
       const text = JSON.stringify(whole);
-      const digest = digestOf(text);
-      files[articlePath(known.id, digest)] = text;
-      return {...article, digest};
+      const checksum = crc32(Buffer.from(text));
+      files[articlePath(known.id, checksum)] = text;
+      return {...article, checksum};
     });
     const redirects = Object.fromEntries(
       articles.flatMap(({redirects: old = []}, number) => old.map(id => [id, number])),
     );
-    const digest = await buildSearchIndex(stored, {
+    const index = await buildSearchIndex(stored, {
       locale,
       extras: {...extras, redirects},
       ...(limits ? {limits} : {}),
-      store: (name, bytes) => {
-        const own = digestOf(bytes);
-        files[indexPath(name, own)] = {base64: Buffer.from(bytes).toString('base64')};
-        return own;
+      store: ({path, content}) => {
+        files[path] = {base64: Buffer.from(content).toString('base64')};
       },
     });
     described.push({
@@ -69,7 +67,7 @@ export async function buildBundle(
       sections: articles.reduce((sum, {sections}) => sum + sections.length, 0),
       categories: [],
       topics: [],
-      index: {path: indexPath(`${locale}-base`, digest), bytes: 0, digest},
+      index: {path: index.path, bytes: index.content.length},
     });
   }
   const manifest = sealManifest({
@@ -81,10 +79,6 @@ export async function buildBundle(
     ...rest,
   });
   return {manifest, files};
-}
-
-function digestOf(content: string | Uint8Array): string {
-  return `sha256-${createHash('sha256').update(content).digest('base64')}`;
 }
 
 /** Gives a bundle's files from memory; each can be made to fail, or to wait. */

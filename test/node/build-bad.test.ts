@@ -1,7 +1,9 @@
 import {realpath, symlink} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {contentsOf, folderWith} from './helpers/folders.js';
+import {crc32} from '../../src/core/checksum.js';
+import {buildBundle} from '../../src/node/index.js';
+import {addFiles, contentsOf, folderWith} from './helpers/folders.js';
 import {type ErrorsJson, run} from './helpers/run.js';
 
 /** Builds `articles` and gives the errors as `code where`. */
@@ -115,6 +117,38 @@ fix   Write one key a line, like this: title: Reset your password
   it('nested too deeply for any reader are an error, not a crash', async () => {
     const {places} = await errorsOf({'articles/a.md': `${'>'.repeat(20_000)} x`});
     expect(places).toEqual(['content/unreadable articles/a.md']);
+  });
+});
+
+describe('two articles whose files would have the same name', () => {
+  const articleOf = (text: string): string => `---\ntitle: Mill\n---\n\n${text}\n`;
+
+  /** What an article's file may say instead of a text, by the checksum that this gives. */
+  function byChecksum(file: string, text: string): Map<number, string> {
+    const others = Array.from({length: 200_000}, (_item, index) =>
+      (Math.imul(index, 0x9e37_79b1) >>> 0).toString(16).padStart(8, '0'),
+    );
+    return new Map(others.map(other => [crc32(Buffer.from(file.replaceAll(text, other))), other]));
+  }
+
+  it('are refused, however rare that is', async () => {
+    const texts = ['0bad5eed', '1bad5eed'] as const;
+    const folder = await folderWith({'articles/a-b.md': articleOf(texts[0]), 'articles/a/b.md': articleOf(texts[1])});
+    await buildBundle({content: 'articles', out: 'out', cwd: folder});
+    const files = Object.values(await contentsOf(join(folder, 'out'))).map(file =>
+      Buffer.from(file, 'base64').toString(),
+    );
+    const [one, other] = texts.map(text => byChecksum(files.find(file => file.includes(`"${text}`)) ?? '', text));
+    const same = [...(one?.keys() ?? [])].find(checksum => other?.has(checksum)) ?? 0;
+    await addFiles(folder, {
+      'articles/a-b.md': articleOf(one?.get(same) ?? ''),
+      'articles/a/b.md': articleOf(other?.get(same) ?? ''),
+    });
+    await expect(buildBundle({content: 'articles', out: 'out', cwd: folder})).rejects.toMatchObject({
+      code: 'bundle/same-name',
+      message: expect.stringContaining('articles/a-b.'),
+      fix: expect.stringContaining('Change a word'),
+    });
   });
 });
 

@@ -24,7 +24,6 @@ describe('vite build', () => {
       'articles/a.json',
       'assets/x.png',
       'index/en-base.bin',
-      'index/en-digests.bin',
       'index/en-postings-0.bin',
       'index/en-spellings.bin',
       'manifest.json',

@@ -1,3 +1,5 @@
+import {attachWorkers} from './worker-targets.mjs';
+
 /**
  * @typedef {import('playwright-core').CDPSession} CDPSession
  * @typedef {{usedSize: number, backingStorageSize?: number}} HeapUsage
@@ -9,28 +11,9 @@
  * @param {CDPSession} session Of a page that loads later.
  */
 export async function openHeaps(session) {
-  /** @type {string[]} */
+  /** @type {import('./worker-targets.mjs').WorkerTarget[]} */
   const workers = [];
-  /** @type {Map<number, (result: any) => void>} */
-  const waiting = new Map();
-  session.on('Target.attachedToTarget', ({sessionId, targetInfo}) => {
-    if (targetInfo.type === 'worker') workers.push(sessionId);
-  });
-  session.on('Target.receivedMessageFromTarget', ({message}) => {
-    const {id, result} = JSON.parse(message);
-    waiting.get(id)?.(result);
-    waiting.delete(id);
-  });
-  await session.send('Target.setAutoAttach', {autoAttach: true, waitForDebuggerOnStart: false, flatten: false});
-  let last = 0;
-  const ask = (/** @type {string} */ sessionId, /** @type {string} */ method) =>
-    new Promise(resolve => {
-      const id = ++last;
-      waiting.set(id, resolve);
-      session
-        .send('Target.sendMessageToTarget', {sessionId, message: JSON.stringify({id, method, params: {}})})
-        .catch(() => resolve(undefined));
-    });
+  await attachWorkers(session, async worker => workers.push(worker));
 
   return {
     async main() {
@@ -41,8 +24,8 @@ export async function openHeaps(session) {
     async workers() {
       let total = 0;
       for (const worker of workers) {
-        await ask(worker, 'HeapProfiler.collectGarbage');
-        total += occupied(/** @type {HeapUsage} */ (await ask(worker, 'Runtime.getHeapUsage')));
+        await worker.send('HeapProfiler.collectGarbage');
+        total += occupied(/** @type {HeapUsage | undefined} */ (await worker.send('Runtime.getHeapUsage')));
       }
       return total;
     },

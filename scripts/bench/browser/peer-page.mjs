@@ -1,4 +1,8 @@
-// Runs inside the page of a peer: the least that shows results. See peer-site.mjs for the page itself.
+// Runs inside the page of a peer: the least that shows results. See sites.mjs for the page itself.
+
+/**
+ * @typedef {import('../types.mjs').FoundArticle & {excerpt?: string}} Result `excerpt`: HTML, where the engine gives one.
+ */
 
 /**
  * @template {import('../types.mjs').Setting} S
@@ -8,36 +12,42 @@
 export async function startPage(peer, setting) {
   const {indexBytes} = /** @type {{indexBytes: Promise<ArrayBuffer>}} */ (/** @type {unknown} */ (globalThis));
   const searcher = await peer.restore(new Map([['index.json', new Uint8Array(await indexBytes)]]), setting);
-  showResults((query, limit) => searcher.search(query, 'typeahead', limit));
+  showResults(query => searcher.search(query, 'typeahead', 10));
 }
 
-/** @param {{pagefind: string}} addresses */
-export async function startPagefindPage({pagefind: address}) {
-  const pagefind = await import(/* @vite-ignore */ address);
-  await pagefind.init();
-  showResults(async (query, limit) => {
+export async function startPagefindPage() {
+  const pagefind = await /** @type {{pagefindModule: Promise<any>}} */ (/** @type {unknown} */ (globalThis))
+    .pagefindModule;
+  showResults(async (query, isStale) => {
     const {results} = await pagefind.search(query);
-    const shown = results.slice(0, limit).map((/** @type {{data: () => Promise<any>}} */ result) => result.data());
-    return (await Promise.all(shown)).map(({url, meta}) => ({id: url, title: meta.title}));
+    // Each result is a file of its own, with title and excerpt.
+    if (isStale()) return [];
+    const shown = results.slice(0, 10).map((/** @type {{data: () => Promise<any>}} */ result) => result.data());
+    return (await Promise.all(shown)).map(({url, meta, excerpt}) => ({id: url, title: meta.title, excerpt}));
   });
 }
 
-/** @param {(query: string, limit: number) => ReturnType<import('../types.mjs').Searcher['search']>} search */
+/** @param {(query: string, isStale: () => boolean) => readonly Result[] | Promise<readonly Result[]>} search */
 function showResults(search) {
   const box = /** @type {HTMLInputElement} */ (document.querySelector('input'));
   const list = /** @type {HTMLUListElement} */ (document.querySelector('ul'));
   const show = async () => {
     const query = box.value;
-    const found = query.trim() ? await search(query, 10) : [];
-    if (query !== box.value) return;
-    list.replaceChildren(
-      ...found.map(({title}) => {
-        const row = document.createElement('li');
-        row.textContent = title;
-        return row;
-      }),
-    );
+    const isStale = () => query !== box.value;
+    const found = query.trim() ? await search(query, isStale) : [];
+    if (!isStale()) list.replaceChildren(...found.map(rowOf));
   };
   box.addEventListener('input', show);
   show();
+}
+
+/** @param {Result} result */
+function rowOf({title, excerpt}) {
+  const row = document.createElement('li');
+  const name = document.createElement('b');
+  name.part.add('title');
+  name.textContent = title;
+  row.append(name);
+  if (excerpt !== undefined) row.insertAdjacentHTML('beforeend', `<p>${excerpt}</p>`);
+  return row;
 }

@@ -1,9 +1,6 @@
 import {createServer} from 'node:http';
 import {extname} from 'node:path';
-import {promisify} from 'node:util';
-import {brotliCompress, constants} from 'node:zlib';
-
-const compress = promisify(brotliCompress);
+import {brotli} from '../measure/compress.mjs';
 
 /** @type {Readonly<Record<string, string>>} */
 const types = {
@@ -11,23 +8,31 @@ const types = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
 };
-/** Already compressed, or of the kind that hosts do not compress. */
-const PACKED = /\.(?:pagefind|pf_\w+|png|jpg|gif|svg|webp)$/;
+/** Already compressed. */
+const PACKED = /\.(?:pagefind|pf_\w+|png|jpg|gif|webp)$/;
+/** Types that nginx's usual settings, CloudFront, bunny.net and Cloudflare agree on, among those that a search fetches. */
+const TEXT = /^(?:text\/|application\/(?:json|javascript|wasm)\b|image\/svg\+xml)/;
 
 /**
+ * @typedef {import('../types.mjs').Host} Host
  * @typedef {{path: string, bytes: number}} Answer Bytes of the body, as sent.
- * @typedef {{origin: string, answers: Answer[], close: () => Promise<void>}} Server
+ * @typedef {{origin: string, answers: Answer[], sizes: ReadonlyMap<string, number>, close: () => Promise<void>}} Server
+ * `sizes`: bytes of all bodies, as sent, by path.
  */
 
 /**
- * Serves files at an address of their own, as a good static host does: compressed beforehand, cacheable.
+ * Serves files at an address of their own, as a static host does: compressed beforehand, cacheable.
  *
  * @param {ReadonlyMap<string, Uint8Array>} files By path, without the first `/`.
- * @param {{compressed?: boolean}} [options]
+ * @param {{compresses?: Host | 'nothing'}} [options] Default: everything.
  * @returns {Promise<Server>}
  */
-export async function serveFiles(files, {compressed = true} = {}) {
-  const bodies = compressed ? await compressAll(files) : new Map();
+export async function serveFiles(files, {compresses = 'everything'} = {}) {
+  const wanted = [...files].filter(
+    ([path]) =>
+      !PACKED.test(path) && (compresses === 'everything' || (compresses === 'text' && TEXT.test(typeOf(path)))),
+  );
+  const bodies = await compressAll(wanted);
   /** @type {Answer[]} */
   const answers = [];
   const server = createServer((request, response) => {
@@ -38,7 +43,7 @@ export async function serveFiles(files, {compressed = true} = {}) {
     const body = packed ?? plain;
     answers.push({path, bytes: body.byteLength});
     response.writeHead(200, {
-      'content-type': types[extname(path)] ?? 'application/octet-stream',
+      'content-type': typeOf(path),
       'content-length': body.byteLength,
       'cache-control': 'max-age=3600',
       ...(packed ? {'content-encoding': 'br'} : {}),
@@ -50,6 +55,7 @@ export async function serveFiles(files, {compressed = true} = {}) {
   return {
     origin: `http://localhost:${port}`,
     answers,
+    sizes: new Map([...files].map(([path, bytes]) => [path, (bodies.get(path) ?? bytes).byteLength])),
     close() {
       server.closeAllConnections();
       return new Promise(resolve => server.close(() => resolve(undefined)));
@@ -57,15 +63,24 @@ export async function serveFiles(files, {compressed = true} = {}) {
   };
 }
 
-/** @param {ReadonlyMap<string, Uint8Array>} files */
+/** @param {string} path */
+function typeOf(path) {
+  return types[extname(path)] ?? 'application/octet-stream';
+}
+
+/** For hosts that serve the same files. @type {WeakMap<Uint8Array, Promise<Uint8Array>>} */
+const compressed = new WeakMap();
+
+/** @param {readonly (readonly [string, Uint8Array])[]} files */
 async function compressAll(files) {
   /** @type {Map<string, Uint8Array>} */
   const bodies = new Map();
-  const waiting = [...files].filter(([path]) => !PACKED.test(path)).values();
+  const waiting = files.values();
   const work = async () => {
     for (const [path, bytes] of waiting) {
-      const params = {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength};
-      bodies.set(path, await compress(bytes, {params}));
+      const body = compressed.get(bytes) ?? brotli(bytes);
+      compressed.set(bytes, body);
+      bodies.set(path, await body);
     }
   };
   await Promise.all([work(), work()]);

@@ -55,7 +55,8 @@ async function helpletSite(folder) {
 }
 
 /**
- * Script and index of a peer are fetched on focus, at the same time: what a careful integrator would write.
+ * Script and index of a peer are fetched on focus, at the same time: what a careful integrator would write. Of the peers,
+ * Pagefind alone recommends something: to call `init` on focus, which fetches what comes before the first word.
  *
  * @param {import('../types.mjs').EngineId} engine
  * @param {import('../types.mjs').Setting} setting
@@ -67,7 +68,9 @@ async function peerSite(engine, setting, folder, work) {
   const files = new Map();
   for (const [path, bytes] of await readFolder(folder, isPagefind ? isPagefindFile : undefined)) files.set(path, bytes);
   files.set('page.js', text.encode(await bundlePage(engine, setting, work)));
-  const fetching = isPagefind ? '' : `indexBytes = fetch('index.json').then(answer => answer.arrayBuffer());`;
+  const fetching = isPagefind
+    ? `pagefindModule = import('./pagefind.js').then(pagefind => (pagefind.init(), pagefind));`
+    : `indexBytes = fetch('index.json').then(answer => answer.arrayBuffer());`;
   const page = `<!doctype html><html lang="en"><title>${engine}</title><input aria-label="Search"><ul></ul>
 <script>document.querySelector('input').addEventListener('focus', () => { ${fetching} import('./page.js'); }, {once: true});</script></html>`;
   files.set('index.html', text.encode(page));
@@ -85,7 +88,7 @@ async function bundlePage(engine, setting, work) {
   const start =
     engine === 'pagefind'
       ? `import {startPagefindPage} from ${here('peer-page.mjs')};
-startPagefindPage({pagefind: new URL('./pagefind.js', location.href).href});`
+startPagefindPage();`
       : `import {startPage} from ${here('peer-page.mjs')};
 import {peer} from ${here(`../peers/${engine}.mjs`)};
 startPage(peer, ${JSON.stringify(setting)});`;

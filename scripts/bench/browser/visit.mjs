@@ -1,18 +1,21 @@
 import {chromiumBrowser} from './chromium.mjs';
 import {slowDown} from './slow-line.mjs';
+import {recordTraffic} from './traffic.mjs';
 import {watch} from './watch.mjs';
 
 /** Milliseconds a key is held and let go. */
 const KEY_MS = 100;
-/** When nothing has changed for so long, results stay as they are. */
-const QUIET_MS = 1000;
-const LIMIT_MS = 30_000;
-/** By a timer, for the same reason as in watch.mjs. */
-const POLLING = {polling: 30};
+/** When nothing has changed and nothing was asked for that long, results stay as they are. */
+const QUIET_MS = 2000;
+/** The largest index of a peer takes a quarter of this on the slow line. */
+const LIMIT_MS = 120_000;
 
 /**
  * @typedef {import('./watch.mjs').Notes} Notes
- * @typedef {Omit<import('../types.mjs').BrowserRow, 'engine' | 'mainHeap' | 'workerHeap'>} Visit
+ * @typedef {import('./watch.mjs').Watched} Watched
+ * @typedef {import('./traffic.mjs').Request} Request
+ * @typedef {{notes: Notes, requests: Request[], earlier: Request[]}} Visit Requests from the first touch on,
+ * and what came with the page.
  */
 
 /**
@@ -30,39 +33,29 @@ export async function visit(site, server, query) {
     const page = await context.newPage();
     page.setDefaultTimeout(LIMIT_MS);
     const session = await context.newCDPSession(page);
+    const traffic = await recordTraffic(session);
     await slowDown(session);
     await page.goto(`${server.origin}/index.html`, {waitUntil: 'networkidle'});
     await page.locator(site.intent).waitFor();
-    server.answers.splice(0);
     await page.evaluate(watch, {results: site.results});
     await page.locator(site.intent).first().click();
-    await reach(page.waitForFunction(isReady, undefined, POLLING), 'the search box never took letters');
+    await reach(page.evaluate(happened, {event: 'ready'}), 'the search box never took letters');
     await page.keyboard.type(query, {delay: KEY_MS});
-    await reach(page.waitForFunction(hasResults, undefined, POLLING), `typing "${query}" brought no result`);
+    await reach(page.evaluate(happened, {event: 'first'}), `typing "${query}" brought no result`);
     const notes = await quietNotes();
-    const sum = (/** @type {boolean} */ code) =>
-      server.answers
-        .filter(({path}) => /\.js$|^wasm\./.test(path) === code)
-        .reduce((total, {bytes}) => total + bytes, 0);
-    return {
-      scriptBytes: sum(true),
-      indexBytes: sum(false),
-      ready: notes.ready - notes.pressed,
-      first: notes.first - notes.firstKey,
-      ranked: Math.max(0, notes.ranked - notes.lastKey),
-      settled: Math.max(0, notes.changed - notes.lastKey),
-      openingTask: notes.openingTask,
-      searchTask: notes.searchTask,
-    };
+    const all = await traffic.requests(server.sizes);
+    const isEarlier = (/** @type {Request} */ {start}) => start < notes.opened;
+    return {notes, requests: all.filter(request => !isEarlier(request)), earlier: all.filter(isEarlier)};
 
     /** @returns {Promise<Notes>} */
     async function quietNotes() {
       for (;;) {
         const before = await page.evaluate(readNotes);
-        const answers = server.answers.length;
+        const {count} = traffic.state();
         await page.waitForTimeout(QUIET_MS);
         const after = await page.evaluate(readNotes);
-        if (before.changed === after.changed && answers === server.answers.length) return after;
+        const now = traffic.state();
+        if (before.changed === after.changed && now.count === count && now.underWay === 0) return after;
       }
     }
   } finally {
@@ -75,24 +68,27 @@ export async function visit(site, server, query) {
  * @param {string} otherwise
  */
 async function reach(event, otherwise) {
-  await event.catch(cause => {
-    throw new Error(otherwise, {cause});
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  const limit = new Promise((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(otherwise)), LIMIT_MS);
   });
+  try {
+    await Promise.race([event, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 // What follows runs inside the page.
 
-function isReady() {
-  const {benchNotes} = /** @type {{benchNotes: Notes}} */ (/** @type {unknown} */ (globalThis));
-  return benchNotes.ready > 0;
-}
-
-function hasResults() {
-  const {benchNotes} = /** @type {{benchNotes: Notes}} */ (/** @type {unknown} */ (globalThis));
-  return benchNotes.first > 0;
+/** @param {{event: string}} what A key of `benchEvents`. */
+function happened({event}) {
+  const {benchEvents} = /** @type {Watched} */ (/** @type {unknown} */ (globalThis));
+  return benchEvents[/** @type {'ready' | 'first'} */ (event)];
 }
 
 function readNotes() {
-  const {benchNotes} = /** @type {{benchNotes: Notes}} */ (/** @type {unknown} */ (globalThis));
-  return {...benchNotes};
+  const {benchNotes} = /** @type {Watched} */ (/** @type {unknown} */ (globalThis));
+  return benchNotes;
 }

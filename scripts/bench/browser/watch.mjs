@@ -3,20 +3,25 @@
 /**
  * Times on the page's clock.
  *
+ * - `opened`: the page is there, and nobody has touched it
  * - `pressed`: the press on launcher or box
  * - `ready`: the box takes letters
  * - `first`: a first result is on screen
  * - `ranked`: the last time that titles or their order changed
  * - `changed`: the last time that anything in the results did, excerpts for example
- * - `openingTask`, `searchTask`: how long the main thread was held up at most, before the first key and from then on
+ * - `tasks`: when the main thread was held up for 50 ms or more
  *
- * @typedef {Record<'pressed' | 'ready' | 'firstKey' | 'lastKey' | 'first' | 'ranked' | 'changed' | 'openingTask' | 'searchTask', number>} Notes
+ * @typedef {{start: number, duration: number}} Task
+ * @typedef {Record<'opened' | 'pressed' | 'ready' | 'firstKey' | 'lastKey' | 'first' | 'ranked' | 'changed', number>
+ *   & {tasks: Task[]}} Notes
+ * @typedef {{benchNotes: Notes, benchEvents: Record<'ready' | 'first', Promise<void>>}} Watched What the page has then.
  *
  * @param {{results: string}} selectors
  */
 export function watch({results}) {
   /** @type {Notes} */
   const notes = {
+    opened: performance.now(),
     pressed: 0,
     ready: 0,
     firstKey: 0,
@@ -24,10 +29,10 @@ export function watch({results}) {
     first: 0,
     ranked: 0,
     changed: 0,
-    openingTask: 0,
-    searchTask: 0,
+    tasks: [],
   };
-  Object.assign(globalThis, {benchNotes: notes});
+  const [ready, first] = [Promise.withResolvers(), Promise.withResolvers()];
+  Object.assign(globalThis, {benchNotes: notes, benchEvents: {ready: ready.promise, first: first.promise}});
   const options = {capture: true};
   addEventListener('pointerdown', ({timeStamp}) => (notes.pressed ||= timeStamp), options);
   addEventListener(
@@ -40,16 +45,16 @@ export function watch({results}) {
     options,
   );
   new PerformanceObserver(list => {
-    for (const {startTime, duration} of list.getEntries()) {
-      const task = notes.firstKey && startTime + duration > notes.firstKey ? 'searchTask' : 'openingTask';
-      notes[task] = Math.max(notes[task], duration);
-    }
+    for (const {startTime: start, duration} of list.getEntries()) notes.tasks.push({start, duration});
   }).observe({type: 'longtask'});
 
   let titles = '';
   let texts = '';
   const look = () => {
-    if (!notes.ready && isBoxFocused()) notes.ready = performance.now();
+    if (!notes.ready && isBoxFocused()) {
+      notes.ready = performance.now();
+      ready.resolve(undefined);
+    }
     const rows = notes.firstKey ? findAll(document) : [];
     const titlesNow = rows
       .map(row => row.querySelector('[part~="title"]') ?? row)
@@ -61,7 +66,10 @@ export function watch({results}) {
     if (!isChanged) return;
     // What is in the document now is on screen when the next frame begins.
     requestAnimationFrame(at => {
-      if (textsNow) notes.first ||= at;
+      if (textsNow) {
+        notes.first ||= at;
+        first.resolve(undefined);
+      }
       if (isRanked) notes.ranked = at;
       notes.changed = at;
     });

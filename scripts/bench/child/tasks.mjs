@@ -4,6 +4,7 @@ import {measureHostile} from '../measure/hostile.mjs';
 import {measureLatency} from '../measure/latency.mjs';
 import {measureLoad} from '../measure/load.mjs';
 import {measureQuality} from '../measure/quality.mjs';
+import {measureWaterfall} from '../measure/waterfall.mjs';
 import {measureWire} from '../measure/wire.mjs';
 import {writeIndex} from '../measure/write-index.mjs';
 
@@ -15,6 +16,7 @@ export const tasks = {
   latency: measureLatency,
   load: measureLoad,
   quality: measureQuality,
+  waterfall: measureWaterfall,
   wire: measureWire,
   write: writeIndex,
 };

@@ -1,7 +1,7 @@
 import {promisify} from 'node:util';
 import {brotliCompress, constants, gzip} from 'node:zlib';
 
-const brotli = promisify(brotliCompress);
+const brotlied = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
 /** From here on the last percent of Brotli would take minutes. */
@@ -21,13 +21,21 @@ export async function sizesOf(bytes) {
 
 /** @param {Uint8Array} bytes */
 export async function brotliSize(bytes) {
+  return (await brotli(bytes)).byteLength;
+}
+
+/**
+ * @param {Uint8Array} bytes
+ * @returns {Promise<Uint8Array>}
+ */
+export function brotli(bytes) {
   const bits = Math.ceil(Math.log2(bytes.byteLength + 16));
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: bytes.byteLength > LARGE ? 9 : 11,
     [constants.BROTLI_PARAM_LGWIN]: Math.max(16, Math.min(constants.BROTLI_MAX_WINDOW_BITS, bits)),
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength,
   };
-  return (await brotli(bytes, {params})).byteLength;
+  return brotlied(bytes, {params});
 }
 
 /** @param {readonly import('../types.mjs').Sizes[]} all */

@@ -19,7 +19,7 @@ export async function openPagefind(folder, {ranking}) {
   const articles = await articlesByFragment(folder);
   const files = await readFolder(folder, isPagefindFile);
   files.set('index.html', new TextEncoder().encode('<!doctype html><title>Pagefind</title>'));
-  const server = await serveFiles(files, {compressed: false});
+  const server = await serveFiles(files, {compresses: 'nothing'});
   const browser = await chromiumBrowser();
   const context = await browser.newContext();
   const page = await context.newPage();

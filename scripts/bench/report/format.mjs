@@ -22,6 +22,11 @@ export function milliseconds(ms) {
   return value.toLocaleString('en', {maximumFractionDigits: value < 1 ? 2 : value < 100 ? 1 : 0});
 }
 
+/** @param {number | undefined} ms Of the longest task; browsers report none below 50 ms. */
+export function taskTime(ms) {
+  return ms === 0 ? '< 50' : milliseconds(ms);
+}
+
 /** @param {number | undefined} share */
 export function score(share) {
   return isKnown(share) ? Number(share).toFixed(3) : NONE;

@@ -3,6 +3,7 @@ import {environment} from './environment.mjs';
 import {score} from './format.mjs';
 import {qualitySummary, speedSummary} from './summary.mjs';
 import {qualityTable, speedTables} from './tables.mjs';
+import {waterfallText} from './waterfall.mjs';
 
 /**
  * Those two sections of docs/benchmarks.md are measured and written each by itself.
@@ -25,6 +26,7 @@ export async function report(results, engines) {
     [...lines, ...notes.map(note => `- ${note}`)].join('\n'),
     results.quality.length > 0 ? await qualityText(results, engines) : '',
     speedText(results, engines),
+    ...results.waterfalls.map(waterfallText),
   ]);
 }
 
@@ -72,7 +74,7 @@ function speedText(results, engines) {
   if (tables.length === 0) return '';
   return joined([
     speedSummary(results, engines),
-    'Ratios are Helplet to the other: below 1× is smaller or faster.',
+    'Ratios are Helplet to the other: below 1× is smaller or faster. Figures of the browser are those of the host that compresses text types only.',
     ...tables.flatMap(({title, note, table}) => [`### ${title}`, note, table]),
     results.corpora.length > 0 ? '### Articles' : '',
     results.corpora.map(({note}) => `- ${note}`).join('\n'),

@@ -1,6 +1,6 @@
 import {isBaseline, nameOf} from '../engines.mjs';
 import {ranking} from '../helplet.mjs';
-import {kilobytes, megabytes, milliseconds, ratio, score} from './format.mjs';
+import {kilobytes, megabytes, milliseconds, ratio, score, taskTime} from './format.mjs';
 import {markdownTable} from './markdown.mjs';
 
 /**
@@ -86,22 +86,19 @@ function speedMeasures({bytes, wire, load, latency, browser}) {
       {name: at('prefix p95 ms'), values: valuesOf(times, row => row.prefixes.p95), format: milliseconds},
     );
   }
-  const bytesOf = (/** @type {import('../types.mjs').BrowserRow} */ row) => row.scriptBytes + row.indexBytes;
-  measures.push(
-    {name: 'browser: bytes to results, kB', values: valuesOf(browser, bytesOf), format: kilobytes},
-    {name: 'browser: first key to first result, ms', values: valuesOf(browser, row => row.first), format: milliseconds},
-    {
-      name: 'browser: last key to final titles, ms',
-      values: valuesOf(browser, row => row.ranked),
-      format: milliseconds,
-    },
-    {
-      name: 'browser: longest task from the first key on, ms',
-      values: valuesOf(browser, row => row.searchTask),
-      format: milliseconds,
-    },
-    {name: 'browser: heap of the main thread, MB', values: valuesOf(browser, row => row.mainHeap), format: megabytes},
-  );
+  for (const size of distinct(browser.map(row => row.size))) {
+    const rows = browser.filter(row => row.size === size && row.host === 'text');
+    const at = (/** @type {string} */ name) => `browser: ${name}, ${size.toLocaleString('en')} articles`;
+    const bytesOf = (/** @type {import('../types.mjs').BrowserRow} */ row) => row.scriptBytes + row.dataBytes;
+    measures.push(
+      {name: at('kB until final results'), values: valuesOf(rows, bytesOf), format: kilobytes},
+      {name: at('press to first result ms'), values: valuesOf(rows, row => row.firstFromPress), format: milliseconds},
+      {name: at('last key to final titles ms'), values: valuesOf(rows, row => row.ranked), format: milliseconds},
+      {name: at('last key to final results ms'), values: valuesOf(rows, row => row.settled), format: milliseconds},
+      {name: at('longest task ms'), values: valuesOf(rows, row => row.longestTask), format: taskTime},
+      {name: at('heap of the main thread MB'), values: valuesOf(rows, row => row.mainHeap), format: megabytes},
+    );
+  }
   return measures.filter(({values}) => values.size > 0);
 }
 

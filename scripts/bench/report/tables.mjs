@@ -1,4 +1,5 @@
 import {engineIds, nameOf} from '../engines.mjs';
+import {browserTable} from './browser-table.mjs';
 import {count, kilobytes, megabytes, milliseconds, ratio, score} from './format.mjs';
 import {markdownTable} from './markdown.mjs';
 
@@ -25,7 +26,7 @@ export function speedTables(results) {
     wire(results),
     load(results),
     latency(results),
-    browser(results),
+    browserTable(results),
     hostile(results),
     build(results),
   ]
@@ -134,7 +135,7 @@ function load(results) {
     'to MiniSearch',
   ];
   const note =
-    '"Restore" is from bytes in memory to an index that ranks: for Helplet base, postings and digests, decoded as far as is ' +
+    '"Restore" is from bytes in memory to an index that ranks: for Helplet base and postings, decoded as far as is ' +
     'done before the first question. "First answer" is restoring and then answering the same whole question once, with all ' +
     'that is put off until then; for Helplet also reading the articles that the answer ranks by and takes excerpts from. Each ' +
     'in a fresh process whose code is loaded; medians of 5. Heap and buffers after the first answer and a collection. ' +
@@ -174,51 +175,6 @@ function latency(results) {
     'Milliseconds for whole questions and for every prefix of each, warmed up, ten results. * As many as there was time for ' +
     '(4 s and 6 s), in random order.';
   return {title: 'Latency', note, head, rows, names: 2};
-}
-
-/** @param {Results} results */
-function browser(results) {
-  const peer = results.browser.find(({engine}) => engine === 'minisearch');
-  const rows = inOrder(results.browser, () => 0).map(row => [
-    nameOf(row.engine),
-    kilobytes(row.scriptBytes),
-    kilobytes(row.indexBytes),
-    kilobytes(row.scriptBytes + row.indexBytes),
-    ratio(row.scriptBytes + row.indexBytes, peer && peer.scriptBytes + peer.indexBytes),
-    milliseconds(row.ready),
-    milliseconds(row.first),
-    ratio(row.first, peer?.first),
-    milliseconds(row.ready + row.first),
-    milliseconds(row.ranked),
-    milliseconds(row.settled),
-    milliseconds(row.openingTask),
-    milliseconds(row.searchTask),
-    megabytes(row.mainHeap),
-    megabytes(row.workerHeap),
-  ]);
-  const head = [
-    'Engine',
-    'script kB',
-    'index kB',
-    'both',
-    'to MiniSearch',
-    'box ready ms',
-    'first key to first result',
-    'to MiniSearch',
-    'press to first result',
-    'last key to final titles',
-    'last key to final results',
-    'longest task, opening',
-    'longest task, searching',
-    'main heap MB',
-    'worker heap MB',
-  ];
-  const note =
-    `Chromium with 4x CPU slowdown, 1.6 Mbit/s and 150 ms; 300 articles, an empty cache, "${results.query}" typed with 100 ms a ` +
-    'key; medians of 3 visits. Helplet is its whole panel, opened by its launcher, with excerpts, marks, tabs and counts; the ' +
-    'others are a box and a list of titles whose script and index are fetched on focus. "Press" is the one on launcher or box, after which a person starts to type as soon as the box takes letters. Bytes are bodies, compressed. ' +
-    "Chromium slows down the main thread only, so Helplet's and Pagefind's workers run at full speed.";
-  return {title: 'Browser', note, head, rows, names: 1};
 }
 
 /** @param {Results} results */

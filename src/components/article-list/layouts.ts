@@ -2,8 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {HelpController} from '../../controllers/help-controller.js';
 import type {HelpCentre} from '../../core/help-centre.js';
 import type {Hit, QueryReading} from '../../core/search-provider.js';
+import type {FirstWords} from '../../i18n/first-words.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
-import type {Translation} from '../../i18n/translation.js';
 import {type HelpState, type Results, shownResults} from '../../store/help-state.js';
 import {renderContact, renderContactLink} from '../shared/contact-link.js';
 import {renderFailure} from '../shared/placeholders.js';
@@ -172,7 +172,7 @@ function renderReading(
 
 function readingInWords(
   {phraseNotFound, nearest, respelled = []}: QueryReading,
-  words: Translation,
+  words: FirstWords,
 ): string | undefined {
   if (phraseNotFound) return words.phraseNotFound;
   if (nearest) return words.nearest;

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {HelpCentre} from '../../core/help-centre.js';
+import type {FirstWords} from '../../i18n/first-words.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
-import type {Translation} from '../../i18n/translation.js';
 import type {Results} from '../../store/help-state.js';
 import type {HelpStore} from '../../store/help-store.js';
 import {icon} from '../../styles/icons.js';
@@ -9,7 +9,7 @@ import {renderContact} from '../shared/contact-link.js';
 import {kindOf, renderButtonRow, renderCells, renderGroup, renderRows} from '../shared/rows.js';
 
 /** Says that nothing matches, and what nothing matches. */
-export function nothingFound({query, category}: Results, words: Translation): string {
+export function nothingFound({query, category}: Results, words: FirstWords): string {
   if (!query) return words.nothingHere;
   return category ? words.nothingIn(category, query) : words.nothingFor(query);
 }

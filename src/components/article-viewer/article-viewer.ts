@@ -45,6 +45,9 @@ import {styles} from './article-viewer.styles.js';
  */
 export class HelpletArticleViewer extends HelpletElement {
   static override readonly tag = 'helplet-article-viewer';
+  /** @internal */
+  static readonly parts =
+    'article, crumbs, heading, meta: article-meta, contents, body: article-body, stepper, print, related, neighbours, neighbour, contact';
   static override styles = styles;
 
   readonly #body = new ArticleBodyController(this, {

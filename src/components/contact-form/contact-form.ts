@@ -6,6 +6,7 @@ import {HelpletContactEvent} from '../../events/contact-event.js';
 import {contactRequest} from '../../feedback/contact-request.js';
 import {keepForLater} from '../../feedback/outbox.js';
 import type {ContactPayload, Guard} from '../../feedback/payload.js';
+import {allWords} from '../../i18n/later-words.js';
 import type {ContactDraft} from '../../store/drafts.js';
 import type {HelpState} from '../../store/help-state.js';
 import {icon} from '../../styles/icons.js';
@@ -154,7 +155,7 @@ export class HelpletContactForm extends HelpletElement {
   }
 
   #renderDone(): TemplateResult {
-    const {words} = this.l10n;
+    const words = allWords(this.l10n.words);
     return html`<p class="done" part="thanks">
         ${icon('check')}${this.#sending.state === 'kept' ? words.kept : words.messageSent}
       </p>
@@ -162,7 +163,7 @@ export class HelpletContactForm extends HelpletElement {
   }
 
   #renderForm({email = 'optional'}: Contact): TemplateResult {
-    const {words} = this.l10n;
+    const words = allWords(this.l10n.words);
     const draft = this.#draft;
     const {message: noMessage, email: noEmail} = this.#missing;
     const {state, keep} = this.#sending;
@@ -213,7 +214,7 @@ export class HelpletContactForm extends HelpletElement {
 
   /** What led someone here, which saves both sides a question. */
   #renderAlong(): TemplateResult | typeof nothing {
-    const {words} = this.l10n;
+    const words = allWords(this.l10n.words);
     const {query, readArticles} = this.help.state;
     const asked = query.trim();
     if (!asked && !readArticles.length) return nothing;

@@ -5,9 +5,11 @@ import {type FeedbackReason, HelpletFeedbackEvent} from '../../events/feedback-e
 import {keepForLater} from '../../feedback/outbox.js';
 import type {FeedbackPayload, Guard} from '../../feedback/payload.js';
 import {newReference} from '../../feedback/reference.js';
+import {allWords} from '../../i18n/later-words.js';
 import type {FeedbackDraft} from '../../store/drafts.js';
 import type {HelpState} from '../../store/help-state.js';
 import {icon} from '../../styles/icons.js';
+import {readerIcon} from '../../styles/reader-icons.js';
 import {HelpletElement} from '../shared/helplet-element.js';
 import {renderSendProblem} from '../shared/send-problem.js';
 import {styles} from './feedback.styles.js';
@@ -87,7 +89,7 @@ export class HelpletFeedback extends HelpletElement {
   };
 
   protected override render(): unknown {
-    const {words} = this.l10n;
+    const words = allWords(this.l10n.words);
     const {helpful, isDone} = this.#draft;
     return html`<section class="feedback" part="feedback" aria-label=${words.wasHelpful}>
       <div class="ask">
@@ -100,25 +102,25 @@ export class HelpletFeedback extends HelpletElement {
   }
 
   #renderAnswer(helpful: boolean): TemplateResult {
-    const {words} = this.l10n;
+    const words = allWords(this.l10n.words);
     return html`<button
       class="button"
       part="answer"
       type="button"
       aria-pressed=${this.#draft.helpful === helpful ? 'true' : 'false'}
       @click=${() => this.#answer(helpful)}
-    >${icon(helpful ? 'yes' : 'no')}${helpful ? words.yes : words.no}</button>`;
+    >${readerIcon(helpful ? 'yes' : 'no')}${helpful ? words.yes : words.no}</button>`;
   }
 
   #renderThanks(): TemplateResult {
-    const {words} = this.l10n;
+    const words = allWords(this.l10n.words);
     return html`<p class="done" part="thanks">
       ${icon('check')}${this.#sending.state === 'kept' ? words.kept : words.thanks}
     </p>`;
   }
 
   #renderForm(): TemplateResult {
-    const {words} = this.l10n;
+    const words = allWords(this.l10n.words);
     const draft = this.#draft;
     return html`<form class="form" part="feedback-form" novalidate @submit=${this.#onSubmit}>
       <fieldset>
@@ -154,6 +156,6 @@ export class HelpletFeedback extends HelpletElement {
   }
 
   #renderProblem(): unknown {
-    return renderSendProblem(this.#sending.state, this.l10n.words, this.#sending.keep);
+    return renderSendProblem(this.#sending.state, allWords(this.l10n.words), this.#sending.keep);
   }
 }

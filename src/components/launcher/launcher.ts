@@ -2,6 +2,7 @@ import {joinInstance, panelLink} from '../../instance/registry.js';
 import {pageDocument} from '../../page/page-document.js';
 import {DEFAULT_INSTANCE, togglePanel} from '../../page/panel-link.js';
 import {reportLoadFailure} from '../../page/report-load-failure.js';
+import {withKnownColors} from '../../styles/light-dark.js';
 import {launcherSheet} from './launcher-sheet.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -11,9 +12,6 @@ const CHEVRON_DOWN = 'm6 9.6 6 6 6-6';
 /** On the server there is no element to extend; the class can still be imported there. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
-/** The light side of it is what older browsers get. */
-const LIGHT_DARK = /light-dark\(([^,]*),[^)]*\)/g;
-
 /** A launcher with a look of its own is not seen until that has loaded: it would change before one's eyes. */
 const EXTRAS_TO_COME = ':host(:is([look],[offset],[z-index])) button{visibility:hidden}';
 
@@ -21,7 +19,7 @@ let sheet: CSSStyleSheet | undefined;
 /** Fills the one sheet of all launchers, which is made with the first. */
 function fillSheet(css: string): CSSStyleSheet {
   sheet ??= new CSSStyleSheet();
-  sheet.replaceSync(CSS.supports('color:light-dark(red,red)') ? css : css.replace(LIGHT_DARK, '$1'));
+  sheet.replaceSync(withKnownColors(css));
   return sheet;
 }
 

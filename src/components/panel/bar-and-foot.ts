@@ -53,19 +53,6 @@ export function renderBar({state, title, l10n, pageUrl, back, languages, close}:
   </div>`;
 }
 
-/** The way back from an article of the page mode, which has no bar. */
-export function renderBackLink({
-  state,
-  l10n,
-  back,
-}: Pick<BarView, 'state' | 'l10n' | 'back'>): TemplateResult | typeof nothing {
-  if (!state.previousView || (state.view === 'article' && state.previousView === 'home')) return nothing;
-  const {words} = l10n;
-  const query = state.query.trim();
-  const place = state.previousView === 'results' && query ? words.resultsFor(query) : words.back;
-  return html`<button class="link link-row back" part="back" type="button" @click=${back}>${icon('back', 's')}${place}</button>`;
-}
-
 /** The foot: keys while there are results to move through, and the way to a person. */
 export function renderFoot(
   centre: HelpCentre | undefined,

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FloatingDialogController} from '../../controllers/floating-dialog-controller.js';
-import type {LazyElementController} from '../../controllers/lazy-element-controller.js';
+import type {LazyCodeController} from '../../controllers/lazy-element-controller.js';
 import type {ViewFocusController} from '../../controllers/view-focus-controller.js';
 import type {PanelOptions} from '../../core/embed-options.js';
 import type {HelpCentre} from '../../core/help-centre.js';
@@ -8,10 +8,9 @@ import type {LocalizeController} from '../../i18n/localize-controller.js';
 import type {LinkUrl} from '../../markdown/link-policy.js';
 import type {BlockRenderers} from '../../store/help-options.js';
 import type {HelpState} from '../../store/help-state.js';
-import {icon} from '../../styles/icons.js';
-import {renderContactLink} from '../shared/contact-link.js';
 import {renderArticleSkeleton, renderFailure} from '../shared/placeholders.js';
-import {renderBackLink, renderBar, renderFoot} from './bar-and-foot.js';
+import {renderBar, renderFoot} from './bar-and-foot.js';
+import type {LazyParts} from './lazy-parts.js';
 
 /** What of a panel's own members is drawn. */
 export interface DrawnPanel
@@ -34,23 +33,20 @@ export interface PanelView {
   readonly l10n: LocalizeController;
   readonly dialog: FloatingDialogController;
   readonly viewFocus: ViewFocusController;
-  readonly list: LazyElementController;
-  readonly contactForm: LazyElementController;
-  readonly undelivered: LazyElementController;
-  readonly languages: LazyElementController;
+  readonly parts: LazyParts;
   readonly focusSearch: () => void;
 }
 
-type Layout = 'compact' | 'page';
+export type Layout = 'compact' | 'page';
 
 /** A page's column, a section where the panel stands, or a dialog above the page; and the views in it. */
 export function renderPanel(panel: DrawnPanel, view: PanelView): TemplateResult {
   const {mode} = panel;
-  const {isDrawn, l10n, dialog} = view;
+  const {isDrawn, l10n, dialog, parts} = view;
   const {locale, direction} = l10n;
   if (mode === 'page') {
     return html`<div class="page" part="panel" lang=${locale} dir=${direction}>
-      ${isDrawn ? renderPage(panel, view) : nothing}
+      ${renderLazy(view, parts.page, 'search', ({renderPage}) => renderPage(panel, view))}
     </div>`;
   }
   const title = titleOf(panel, view);
@@ -101,46 +97,7 @@ function renderCard(panel: DrawnPanel, view: PanelView): TemplateResult {
     ${renderFoot(centreOf(view), state, l10n)}`;
 }
 
-/** The same as a page of its own: the page scrolls, not a view. */
-function renderPage(panel: DrawnPanel, view: PanelView): TemplateResult {
-  const {state, l10n, viewFocus} = view;
-  const current = state.view;
-  const title = titleOf(panel, view);
-  const contact = centreOf(view)?.contact;
-  const hasNav = panel.querySelector('[slot="nav"]') !== null;
-  const backLink = renderBackLink({state, l10n, back: () => panel.back()});
-  return html`<header class="site">
-      <div class="wrap">
-        <button class="name" type="button" @click=${() => panel.home()}>
-          <span class="logo" part="logo" aria-hidden="true"><slot name="logo">${icon('help')}</slot></span>
-          <span part="title">${title}</span>
-        </button>
-        ${
-          current === 'article'
-            ? html`<helplet-search-box class="compact" size="compact" popup="none" .instance=${panel.instance}></helplet-search-box>`
-            : nothing
-        }
-        <nav part="nav" aria-label=${title} ?hidden=${!contact && !hasNav}>
-          <slot name="nav"></slot>
-          ${renderContactLink(contact, l10n.words.contact, 'link link-row')}
-        </nav>
-        ${renderLanguages(panel, view)}
-      </div>
-    </header>
-    <main class="wrap" data-motion=${viewFocus.motion || nothing}>
-      <div class=${current === 'home' ? 'hero' : 'lead'} ?hidden=${current === 'article' || current === 'contact'}>
-        ${renderTop(panel, view, 'none', 'large')}
-      </div>
-      <div ?hidden=${current !== 'home'}>${renderHome(panel, view, 'page')}</div>
-      <div ?hidden=${current !== 'results'}>${renderList(panel, view, 'page')}</div>
-      <div class="reader" ?hidden=${current !== 'article'}>${backLink}${renderViewer(panel, view, 'page')}</div>
-      <div ?hidden=${current !== 'contact'}>
-        ${current === 'contact' ? backLink : nothing}${renderContactForm(panel, view)}
-      </div>
-    </main>`;
-}
-
-function renderLanguages({instance, withoutMemory}: DrawnPanel, {languages}: PanelView): unknown {
+export function renderLanguages({instance, withoutMemory}: DrawnPanel, {parts: {languages}}: PanelView): unknown {
   if (!languages.isDefined) return nothing;
   return html`<helplet-language-switch
     exportparts=${languages.parts}
@@ -149,18 +106,18 @@ function renderLanguages({instance, withoutMemory}: DrawnPanel, {languages}: Pan
   ></helplet-language-switch>`;
 }
 
-function centreOf({state: {centre}}: PanelView): HelpCentre | undefined {
+export function centreOf({state: {centre}}: PanelView): HelpCentre | undefined {
   return centre.status === 'complete' ? centre.centre : undefined;
 }
 
-function titleOf({label}: DrawnPanel, view: PanelView): string {
+export function titleOf({label}: DrawnPanel, view: PanelView): string {
   return label || centreOf(view)?.title || view.l10n.words.help;
 }
 
 /** The question, the search box, and messages of the visitor's that no server took. */
-function renderTop(
+export function renderTop(
   {greeting, instance}: DrawnPanel,
-  {state, l10n, undelivered}: PanelView,
+  {state, l10n, parts: {undelivered}}: PanelView,
   popup: 'elsewhere' | 'none',
   size: '' | 'large',
 ): TemplateResult {
@@ -180,7 +137,7 @@ function renderTop(
     }`;
 }
 
-function renderHome({instance, locale}: DrawnPanel, {focusSearch}: PanelView, layout: Layout): TemplateResult {
+export function renderHome({instance, locale}: DrawnPanel, {focusSearch}: PanelView, layout: Layout): TemplateResult {
   return html`<helplet-home
     exportparts="home, notice, notice-close, recent, forget, group, group-label, row, topics, topic, all-topics, error, retry"
     .instance=${instance}
@@ -190,10 +147,10 @@ function renderHome({instance, locale}: DrawnPanel, {focusSearch}: PanelView, la
   ></helplet-home>`;
 }
 
-function renderList({instance}: DrawnPanel, view: PanelView, layout: Layout): unknown {
+export function renderList({instance}: DrawnPanel, view: PanelView, layout: Layout): unknown {
   return renderLazy(
     view,
-    view.list,
+    view.parts.list,
     'search',
     () => html`<helplet-article-list
       exportparts="tabs, tab, count, toolbar, sort, results, result, title: result-title, excerpt, mark, meta, language: result-language, section, more, correction, nothing-found, error, offline, retry"
@@ -203,26 +160,31 @@ function renderList({instance}: DrawnPanel, view: PanelView, layout: Layout): un
   );
 }
 
-function renderViewer(panel: DrawnPanel, {state}: PanelView, layout: Layout): TemplateResult {
+export function renderViewer(panel: DrawnPanel, view: PanelView, layout: Layout): unknown {
   const {instance, pageUrl, linkUrl, blocks, open, isOverlay} = panel;
-  return html`<helplet-article-viewer
-    exportparts="article, crumbs, heading, meta: article-meta, contents, body: article-body, stepper, print, related, neighbours, neighbour, contact"
-    .instance=${instance}
-    .layout=${layout}
-    .pageUrl=${pageUrl}
-    .linkUrl=${linkUrl}
-    .blocks=${blocks}
-    .active=${(open || !isOverlay) && state.view === 'article'}
-  ></helplet-article-viewer>`;
-}
-
-function renderContactForm({instance, locale}: DrawnPanel, view: PanelView): unknown {
   return renderLazy(
     view,
-    view.contactForm,
+    view.parts.viewer,
+    'article',
+    () => html`<helplet-article-viewer
+      exportparts=${view.parts.viewer.parts}
+      .instance=${instance}
+      .layout=${layout}
+      .pageUrl=${pageUrl}
+      .linkUrl=${linkUrl}
+      .blocks=${blocks}
+      .active=${(open || !isOverlay) && view.state.view === 'article'}
+    ></helplet-article-viewer>`,
+  );
+}
+
+export function renderContactForm({instance, locale}: DrawnPanel, view: PanelView): unknown {
+  return renderLazy(
+    view,
+    view.parts.contactForm,
     'article',
     () => html`<helplet-contact-form
-      exportparts=${view.contactForm.parts}
+      exportparts=${view.parts.contactForm.parts}
       .instance=${instance}
       .locale=${locale}
       .active=${view.state.view === 'contact'}
@@ -231,14 +193,14 @@ function renderContactForm({instance, locale}: DrawnPanel, view: PanelView): unk
   );
 }
 
-/** An element that is fetched later, or what stands there until it has come, or when it does not come. */
-function renderLazy(
+/** What is fetched later, or what stands there until it has come, or when it does not come. */
+function renderLazy<Code>(
   {l10n}: PanelView,
-  element: LazyElementController,
+  part: LazyCodeController<Code>,
   of: 'search' | 'article',
-  draw: () => TemplateResult,
+  draw: (code: Code) => TemplateResult,
 ): unknown {
-  if (element.isDefined) return draw();
-  if (element.error !== undefined) return renderFailure(element.error, l10n, of, () => element.retry());
-  return element.isSlow ? html`<div class="waiting">${renderArticleSkeleton()}</div>` : nothing;
+  if (part.code) return draw(part.code);
+  if (part.error !== undefined) return renderFailure(part.error, l10n, of, () => part.retry());
+  return part.isSlow ? html`<div class="waiting">${renderArticleSkeleton()}</div>` : nothing;
 }

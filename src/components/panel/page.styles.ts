@@ -1,7 +1,6 @@
-import {css} from 'lit';
+import {type CSSResult, css} from 'lit';
 
-/** The page mode: site bar, hero and main column. */
-export const pageStyles = css`
+const styles = css`
   .page {
     --_pad: var(--_space-5);
     min-block-size: 100dvb;
@@ -115,3 +114,6 @@ export const pageStyles = css`
     }
   }
 `;
+
+/** The page mode: site bar, hero and main column. */
+export const pageStyles: readonly CSSResult[] = [styles];

@@ -6,7 +6,6 @@ import {messageStyles} from '../../styles/message.styles.js';
 import {skeletonStyles} from '../../styles/skeleton.styles.js';
 import {tokenStyles} from '../../styles/tokens.styles.js';
 import {overlayStyles} from './overlay.styles.js';
-import {pageStyles} from './page.styles.js';
 
 /** The card: bar, search, views that keep their place while another one shows, foot. */
 const cardStyles = css`
@@ -187,7 +186,6 @@ export const styles: CSSResultGroup = [
   keysStyles,
   messageStyles,
   skeletonStyles,
-  pageStyles,
   cardStyles,
   overlayStyles,
 ];

@@ -1,36 +1,35 @@
 import type {ComplexAttributeConverter, PropertyValues} from 'lit';
 import {property, query} from 'lit/decorators.js';
-import {AddressController} from '../../controllers/address-controller.js';
 import {BeaconController} from '../../controllers/beacon-controller.js';
 import {FloatingDialogController} from '../../controllers/floating-dialog-controller.js';
 import {FocusMemoryController} from '../../controllers/focus-memory-controller.js';
-import {LauncherMarksController} from '../../controllers/launcher-marks-controller.js';
-import {LazyElementController} from '../../controllers/lazy-element-controller.js';
 import {MoveController} from '../../controllers/move-controller.js';
 import {PanelKeysController} from '../../controllers/panel-keys-controller.js';
 import {PanelLinkController} from '../../controllers/panel-link-controller.js';
 import {ViewFocusController} from '../../controllers/view-focus-controller.js';
+import {whenCalm} from '../../controllers/when-calm.js';
 import type {PanelOptions} from '../../core/embed-options.js';
 import {HelpletError} from '../../core/errors.js';
 import type {Suggestion} from '../../core/page-offers.js';
-import {type Place, parsePlace} from '../../core/place.js';
+import {PLACE_PREFIX, type Place, parsePlace} from '../../core/place.js';
 import {HelpletReadyEvent} from '../../events/ready-event.js';
 import type {LinkUrl} from '../../markdown/link-policy.js';
-import {OUTBOX_KEY, readStored} from '../../page/device-storage.js';
 import {memorySource} from '../../page/memory-source.js';
 import {togglePanel} from '../../page/panel-link.js';
 import type {PlaceHistory} from '../../page/place-history.js';
 import type {BlockRenderers, HelpOptions} from '../../store/help-options.js';
-import {type HelpState, isMultilingual} from '../../store/help-state.js';
+import type {HelpState} from '../../store/help-state.js';
 import type {HelpStore} from '../../store/help-store.js';
 import {goTo} from '../../store/places.js';
 import {reportFailure} from '../../store/report-failure.js';
-import {HelpletArticleViewer} from '../article-viewer/article-viewer.js';
+import type {HelpletArticleViewer} from '../article-viewer/article-viewer.js';
 import {HelpletHome} from '../home/home.js';
 import {HelpletSearchBox} from '../search-box/search-box.js';
 import {HelpletElement} from '../shared/helplet-element.js';
 import {renderPanel} from './layouts.js';
+import {LazyParts} from './lazy-parts.js';
 import {styles} from './panel.styles.js';
+import {watchReadingIntent} from './reading-intent.js';
 
 /** Reflects what is set alone: the place of panel and launcher is read from attributes. */
 const orMissing: ComplexAttributeConverter<string | number> = {
@@ -78,7 +77,7 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
 
   /** Registers the panel and the elements it is made of; the others when they are first needed. */
   static override define(tag: string = HelpletPanel.tag, registry?: CustomElementRegistry): void {
-    for (const part of [HelpletSearchBox, HelpletArticleViewer, HelpletHome]) part.define(part.tag, registry);
+    for (const part of [HelpletSearchBox, HelpletHome]) part.define(part.tag, registry);
     super.define(tag, registry);
   }
 
@@ -90,27 +89,7 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
   readonly #focusMemory = new FocusMemoryController(this);
   readonly #viewFocus = new ViewFocusController(this, {...this.#views, memory: this.#focusMemory});
   readonly #dialog = new FloatingDialogController(this, {help: this.help, focusMemory: this.#focusMemory});
-  readonly #address = new AddressController(this, this.help);
-  readonly #list = new LazyElementController(
-    this,
-    'helplet-article-list',
-    async () => (await import('../article-list/article-list.js')).HelpletArticleList,
-  );
-  readonly #contactForm = new LazyElementController(
-    this,
-    'helplet-contact-form',
-    async () => (await import('../contact-form/contact-form.js')).HelpletContactForm,
-  );
-  readonly #undelivered = new LazyElementController(
-    this,
-    'helplet-undelivered',
-    async () => (await import('../undelivered/undelivered.js')).HelpletUndelivered,
-  );
-  readonly #languages = new LazyElementController(
-    this,
-    'helplet-language-switch',
-    async () => (await import('../language-switch/language-switch.js')).HelpletLanguageSwitch,
-  );
+  readonly #parts = new LazyParts(this, this.help);
 
   @query('helplet-search-box.main') private searchBox!: HelpletSearchBox | null;
   @query('helplet-article-viewer') private viewer!: HelpletArticleViewer | null;
@@ -144,9 +123,9 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
     const {help, l10n} = this;
     new PanelKeysController(this, this.#views);
     new PanelLinkController(this, {help, l10n});
-    new LauncherMarksController(this, help);
     new BeaconController(this, l10n);
     new MoveController(this, '.scroll');
+    watchReadingIntent(this);
   }
 
   /** True for a panel that opens and closes above the page. */
@@ -166,7 +145,10 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
 
   protected override joinStore(store: HelpStore): () => void {
     this.#remember(store);
-    return store.addPanel();
+    const endings = [store.addPanel(), whenCalm(store, () => this.#parts.launcherMarks.load())];
+    return () => {
+      for (const end of endings) end();
+    };
   }
 
   #remember(store: HelpStore): void {
@@ -178,25 +160,30 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
     const {centre, view, previousView, article, query: text, results, remembered} = state;
     const named = view === 'article' ? text : text.trim() !== '';
     const isFailed = results.status === 'error';
-    return [centre, view, previousView, article, named, isFailed, remembered, ...this.#address.partsOf(state)];
+    return [
+      centre,
+      view,
+      previousView,
+      article,
+      named,
+      isFailed,
+      remembered,
+      ...(this.#parts.address.code?.partsOf(state) ?? []),
+    ];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const {store, state} = this.help;
+    const {store} = this.help;
     if (changed.has('withoutMemory')) this.#remember(store);
     if (this.open) store.warm();
     else if (!this.isOverlay) store.load();
-    // The code of the list comes after the home view, so that this need not wait for it.
-    if (state.view === 'results' || /complete|error/.test(state.centre.status)) this.#list.load();
-    if (isMultilingual(state)) this.#languages.load();
-    if (state.view === 'contact') this.#contactForm.load();
-    // Something waits on the device: with its element comes what sends it.
-    if (readStored(OUTBOX_KEY)) this.#undelivered.load();
+    this.#parts.loadWanted();
+    if (this.#parts.page.code) this.addStyles(this.#parts.page.code.pageStyles);
   }
 
   protected override firstUpdated(): void {
     this.dispatchEvent(new HelpletReadyEvent());
-    this.#address.goToStart();
+    if (location.hash.startsWith(PLACE_PREFIX)) this.#parts.address.load();
   }
 
   /** Brings the panel before the visitor. False when the page keeps it closed. */
@@ -283,10 +270,7 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
       l10n: this.l10n,
       dialog: this.#dialog,
       viewFocus: this.#viewFocus,
-      list: this.#list,
-      contactForm: this.#contactForm,
-      undelivered: this.#undelivered,
-      languages: this.#languages,
+      parts: this.#parts,
       focusSearch: () => this.searchBox?.focus({preventScroll: true}),
     });
   }

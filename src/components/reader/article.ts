@@ -3,10 +3,12 @@ import type {MatchesController} from '../../controllers/matches-controller.js';
 import type {Article} from '../../core/article.js';
 import type {HelpCentre} from '../../core/help-centre.js';
 import {directionOf, languageName} from '../../core/locale.js';
+import {allWords} from '../../i18n/later-words.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import type {Translation} from '../../i18n/translation.js';
 import type {HelpStore} from '../../store/help-store.js';
 import {icon} from '../../styles/icons.js';
+import {readerIcon} from '../../styles/reader-icons.js';
 import {renderContact} from '../shared/contact-link.js';
 import {renderMeta} from '../shared/meta.js';
 import {renderContents, renderSideContents} from './contents.js';
@@ -44,7 +46,8 @@ export interface ArticleView {
 /** An article from its crumbs to the way to a person. Our own words in it say what language they are. */
 export function renderArticle(view: ArticleView): TemplateResult {
   const {article, l10n, centre, matches} = view;
-  const {words, locale} = l10n;
+  const {locale} = l10n;
+  const words = allWords(l10n.words);
   const others = {...view, categories: centre?.categories ?? []};
   return html`<div class="columns" @keydown=${view.onKeydown}>
     <div class="reading ${view.stepped ? 'stepped' : ''}">
@@ -59,7 +62,7 @@ export function renderArticle(view: ArticleView): TemplateResult {
               lang=${locale}
               aria-label=${words.print}
               @click=${view.print}
-            >${icon('print', 's')}</button>
+            >${readerIcon('print', 's')}</button>
           </div>
           <h1 part="heading" tabindex="-1">${article.title}</h1>
           <div lang=${locale}>${renderMeta(article, l10n, 'words')}${renderLanguage(article, centre, l10n)}</div>
@@ -85,7 +88,7 @@ function renderLanguage(
 ): TemplateResult | typeof nothing {
   const isTranslated = !centre || centre.locale === locale;
   if (isTranslated) return nothing;
-  return html`<p class="only-in" part="only-in" dir=${direction}>${words.onlyIn(languageName(locale, own))}</p>`;
+  return html`<p class="only-in" part="only-in" dir=${direction}>${allWords(words).onlyIn(languageName(locale, own))}</p>`;
 }
 
 /** Where the article stands. The way there is a button only where a list can show it. */

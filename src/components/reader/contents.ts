@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Article, Heading} from '../../core/article.js';
+import {allWords} from '../../i18n/later-words.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import {icon} from '../../styles/icons.js';
 import {onPlainClick} from '../shared/rows.js';
@@ -44,7 +45,8 @@ export function listedHeadings(article: Article, root: ShadowRoot): HTMLElement[
 export function renderContents(view: ContentsView): TemplateResult | typeof nothing {
   const chapters = contentsOf(view.article);
   if (chapters.length < FEWEST) return nothing;
-  const {words, number} = view.l10n;
+  const {number} = view.l10n;
+  const words = allWords(view.l10n.words);
   return html`<details class="toc" part="contents">
     <summary>
       ${words.onThisPage} <span class="n">${words.sectionCount(chapters.length, number(chapters.length))}</span>${icon('down')}
@@ -57,7 +59,7 @@ export function renderContents(view: ContentsView): TemplateResult | typeof noth
 export function renderSideContents(view: ContentsView): TemplateResult | typeof nothing {
   const chapters = contentsOf(view.article);
   if (chapters.length < FEWEST) return nothing;
-  const {words} = view.l10n;
+  const words = allWords(view.l10n.words);
   return html`<aside aria-label=${words.onThisPage}>
     <h2 class="label">${words.onThisPage}</h2>
     <nav class="toc-side" aria-label=${words.onThisPage} lang=${view.article.locale}>${renderChapters(view, chapters)}</nav>

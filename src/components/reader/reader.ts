@@ -13,6 +13,7 @@ import {articleHash} from '../../core/deep-link.js';
 import type {HelpCentre} from '../../core/help-centre.js';
 import {HelpletArticleViewEvent} from '../../events/article-view-event.js';
 import {HelpletErrorEvent} from '../../events/error-event.js';
+import {allWords} from '../../i18n/later-words.js';
 import {reveal, scrollToStart} from '../../page/scroll-to.js';
 import type {BlockRenderers} from '../../store/help-options.js';
 import type {ArticleState, HelpState} from '../../store/help-state.js';
@@ -40,7 +41,7 @@ export class HelpletReader extends HelpletElement {
     `article, crumbs, print, heading, only-in, meta, published, updated, views, contents, body, stepper, related,
     neighbours, neighbour, group, group-label, contact, contact-link, ${FEEDBACK_PARTS}`;
 
-  readonly #copy = new CopyController(this, () => this.l10n.words);
+  readonly #copy = new CopyController(this, () => allWords(this.l10n.words));
   readonly #matches = new MatchesController(this);
   readonly #permalink = new PermalinkController(this);
   /** Fetched with the first article that is printed. */
@@ -257,7 +258,7 @@ export class HelpletReader extends HelpletElement {
       // Room for the stepper from the beginning: nothing shall move when it comes.
       stepped: this.#words !== '' && this.#words !== this.#hiddenWords && !this.#matches.isEmpty,
       current: this.#section.anchor,
-      notice: this.#permalink.copied ? this.l10n.words.linkCopied : '',
+      notice: this.#permalink.copied ? allWords(this.l10n.words).linkCopied : '',
       feedback: this.#centre?.feedback && this.#feedback.isDefined ? this.#renderFeedback(article) : nothing,
       addressOf: this.#addressOf,
       go: this.#goToHeading,

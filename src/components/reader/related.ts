@@ -1,8 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Article, RelatedArticle} from '../../core/article.js';
 import type {Group} from '../../core/bundle.js';
+import {allWords} from '../../i18n/later-words.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import {icon} from '../../styles/icons.js';
+import {readerIcon} from '../../styles/reader-icons.js';
 import {kindOf, onPlainClick, renderArticleRow, renderGroup} from '../shared/rows.js';
 
 export interface OtherArticlesView {
@@ -18,7 +20,7 @@ export function renderRelated(view: OtherArticlesView): TemplateResult | typeof 
   const {related = []} = view.article;
   if (!related.length) return nothing;
   return renderGroup(
-    view.l10n.words.related,
+    allWords(view.l10n.words).related,
     html`<ul class="rows" role="list" part="related">
       ${related.map(({id, title, category}) =>
         renderArticleRow(
@@ -35,7 +37,7 @@ export function renderRelated(view: OtherArticlesView): TemplateResult | typeof 
 export function renderNeighbours(view: OtherArticlesView): TemplateResult | typeof nothing {
   const {category, previous, next} = view.article;
   if (!previous && !next) return nothing;
-  const {words} = view.l10n;
+  const words = allWords(view.l10n.words);
   return html`<nav class="neighbours" part="neighbours" aria-label=${category ? words.moreIn(category) : words.moreArticles}>
     ${previous ? renderNeighbour(view, previous, 'previous') : nothing}
     ${next ? renderNeighbour(view, next, 'next') : nothing}
@@ -47,7 +49,7 @@ function renderNeighbour(
   {id, title}: RelatedArticle,
   side: 'previous' | 'next',
 ): TemplateResult {
-  const {previousArticle, nextArticle} = l10n.words;
+  const {previousArticle, nextArticle} = allWords(l10n.words);
   const isNext = side === 'next';
   return html`<a
     class=${side}
@@ -56,7 +58,7 @@ function renderNeighbour(
     rel=${isNext ? 'next' : 'prev'}
     @click=${onPlainClick(link => open(id, link))}
   >
-    <span class="label">${icon(isNext ? 'right' : 'left', 's')}${isNext ? nextArticle : previousArticle}</span>
+    <span class="label">${readerIcon(isNext ? 'right' : 'left', 's')}${isNext ? nextArticle : previousArticle}</span>
     <span>${title}</span>
   </a>`;
 }

@@ -1,15 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {MatchesController} from '../../controllers/matches-controller.js';
+import {allWords} from '../../i18n/later-words.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import {icon} from '../../styles/icons.js';
 
 /** What floats at the lower edge of the text: a word about what was just done, and the way from match to match. */
 export function renderFloor(
   matches: MatchesController,
-  {words, number, locale, direction}: LocalizeController,
+  l10n: LocalizeController,
   notice: string,
   hide: () => void,
 ): TemplateResult {
+  const {number, locale, direction} = l10n;
+  const words = allWords(l10n.words);
   const {query, count, current} = matches;
   return html`<div class="floor" lang=${locale} dir=${direction}>
     <div class="notice" role="status">${notice}</div>

@@ -1,10 +1,9 @@
 import {type CSSResultGroup, css} from 'lit';
 import {baseStyles} from '../../styles/base.styles.js';
 import {hostStyles} from '../../styles/host.styles.js';
-import {keysStyles} from '../../styles/keys.styles.js';
 import {tokenStyles} from '../../styles/tokens.styles.js';
 
-/** The field, and the list below it. */
+/** The field, and what says below it that something failed. */
 const boxStyles = css`
   :host {
     display: block;
@@ -55,7 +54,7 @@ const boxStyles = css`
   :host([size='large']) .search input {
     font-size: calc(var(--_font-size) * 1.0625);
   }
-  .listbox {
+  .below {
     background: var(--_color-surface-raised);
     border: var(--_border-width) solid var(--_color-border);
     border-radius: var(--_radius-m);
@@ -69,57 +68,7 @@ const boxStyles = css`
     overflow: hidden auto;
     overscroll-behavior: contain;
   }
-  .option {
-    position: relative;
-    display: flex;
-    align-items: flex-start;
-    gap: var(--_space-3);
-    padding: var(--_space-2) var(--_space-3);
-    border-radius: var(--_radius-s);
-    min-block-size: var(--_size-control);
-    scroll-margin-block: var(--_space-2);
-  }
-  .option > svg {
-    margin-block-start: 2px;
-    color: var(--_color-text-muted);
-    inline-size: 18px;
-    block-size: 18px;
-  }
-  .option > div {
-    flex: 1;
-    min-inline-size: 0;
-  }
-  .option strong {
-    display: block;
-    font-weight: var(--_font-weight-medium);
-    line-height: var(--_font-line-snug);
-  }
-  .option span {
-    display: block;
-    font-size: var(--_font-size-sm);
-    color: var(--_color-text-secondary);
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-  /* Each line of code is cut at the edge, as other excerpts are. */
-  .option code {
-    white-space: pre;
-  }
-  .option .kbd {
-    align-self: center;
-  }
-  .option:hover {
-    background: var(--_color-surface-hover);
-  }
-  .option[aria-selected='true'] {
-    background: var(--_color-accent-soft);
-  }
-  .option.section {
-    padding-inline-start: calc(var(--_space-3) + 18px + var(--_space-3));
-    padding-block: 6px;
-  }
-  .listbox.failure {
+  .failure {
     display: flex;
     align-items: center;
     gap: var(--_space-3);
@@ -141,56 +90,18 @@ const boxStyles = css`
   .failure .button {
     flex: none;
   }
-  .listbox-foot {
-    display: flex;
-    justify-content: space-between;
-    align-items: center;
-    gap: var(--_space-3);
-    margin: var(--_space-1) calc(var(--_space-1) * -1) calc(var(--_space-1) * -1);
-    padding: var(--_space-2) var(--_space-4);
-    border-block-start: var(--_border-width) solid var(--_color-border);
-    font-size: var(--_font-size-xs);
-    color: var(--_color-text-muted);
-    min-block-size: 40px;
-  }
-  .listbox-foot .link {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: var(--_size-target);
-  }
-  .option mark {
-    pointer-events: none;
-  }
-  .option[aria-selected='true']::after {
-    content: '';
-    position: absolute;
-    inset-inline-start: 0;
-    inset-block: var(--_space-2);
-    inline-size: 3px;
-    border-radius: var(--_radius-xs);
-    background: var(--_color-accent-text);
-  }
   :host([size='compact']) .search {
     block-size: 40px;
-  }
-  @media (forced-colors: active) {
-    .option[aria-selected='true'] {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
-    .option[aria-selected='true']::after {
-      display: none;
-    }
   }
   @media (pointer: coarse) {
     /* Below 16 px iOS zooms the page. */
     .search input {
       font-size: max(16px, var(--_font-size-lg));
     }
-    .search .kbd, .keys, .option .kbd {
+    .search .kbd {
       display: none;
     }
   }
 `;
 
-export const styles: CSSResultGroup = [tokenStyles, hostStyles, baseStyles, keysStyles, boxStyles];
+export const styles: CSSResultGroup = [tokenStyles, hostStyles, baseStyles, boxStyles];

@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {ComboboxController} from '../../controllers/combobox-controller.js';
 import {gradualHits} from '../../controllers/gradual-rows-controller.js';
+import {LazyCodeController} from '../../controllers/lazy-element-controller.js';
 import {MoveController} from '../../controllers/move-controller.js';
 import {SearchReportController} from '../../controllers/search-report-controller.js';
 import {inNextTask} from '../../controllers/when-gone.js';
@@ -9,8 +10,8 @@ import {HelpletQueryEvent} from '../../events/query-event.js';
 import {type Option, optionsOf, type Results, shownResults} from '../../store/help-state.js';
 import {icon} from '../../styles/icons.js';
 import {HelpletElement} from '../shared/helplet-element.js';
-import {renderFailureBelow, renderListbox, renderSpokenListbox} from './listbox.js';
 import {styles} from './search-box.styles.js';
+import {renderFailureBelow, renderSpokenListbox} from './spoken-listbox.js';
 
 /** Rows of the drop-down; the rest is one row away, in the list. */
 const DROP_DOWN_HITS = 5;
@@ -62,6 +63,8 @@ export class HelpletSearchBox extends HelpletElement {
   /** What is only spoken comes after what is seen. */
   readonly #rows = gradualHits(this, this.help, () => this.popup !== 'list');
 
+  readonly #dropDown = new LazyCodeController(this, () => import('./listbox.js'));
+
   @query('input') private input!: HTMLInputElement;
   @state() private open = false;
 
@@ -88,6 +91,10 @@ export class HelpletSearchBox extends HelpletElement {
     const isDone = await super.getUpdateComplete();
     await this.#rows.whenComplete;
     return isDone;
+  }
+
+  protected override willUpdate(): void {
+    if (this.#dropDown.code) this.addStyles(this.#dropDown.code.dropDownStyles);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -173,18 +180,22 @@ export class HelpletSearchBox extends HelpletElement {
   }
 
   get #expanded(): boolean {
-    return this.open && !this.#failed && this.#options.length > 0 && this.help.state.query.trim() !== '';
+    const {query: text} = this.help.state;
+    const canShow = this.popup !== 'list' || this.#dropDown.code !== undefined;
+    return this.open && canShow && !this.#failed && this.#options.length > 0 && text.trim() !== '';
   }
 
   /** True when nobody else says that the search failed. */
   get #failed(): boolean {
     const {query: text, results} = this.help.state;
-    return this.#isAlone && this.open && text.trim() !== '' && results.status === 'error';
+    if (!this.#isAlone || !this.open || text.trim() === '') return false;
+    return results.status === 'error' || this.#dropDown.error !== undefined;
   }
 
   /** The button goes with the message: whoever pressed it is back in the field. */
   readonly #retry = (): void => {
     this.input.focus();
+    this.#dropDown.retry();
     this.help.store.retry('results');
   };
 
@@ -192,6 +203,7 @@ export class HelpletSearchBox extends HelpletElement {
     // Someone is about to search: have the index ready.
     this.help.store.warm();
     if (this.popup === 'elsewhere') this.open = true;
+    else if (this.popup === 'list') this.#dropDown.load();
   };
 
   override focus(options?: FocusOptions): void {
@@ -257,7 +269,7 @@ export class HelpletSearchBox extends HelpletElement {
     return this.hint ? html`<span class="kbd" part="hint" aria-hidden="true">${this.hint}</span>` : nothing;
   }
 
-  #renderListbox(): TemplateResult {
+  #renderListbox(): TemplateResult | typeof nothing {
     const view = {
       options: this.#optionsOf({hits: this.#rows.rows}),
       active: this.help.state.activeOption,
@@ -268,7 +280,8 @@ export class HelpletSearchBox extends HelpletElement {
       choose: (option: Option) => this.#choose(option),
       ...(this.help.store.hasList ? {showAll: () => this.#search('submit')} : {}),
     };
-    return this.popup === 'list' ? renderListbox(view) : renderSpokenListbox(view);
+    if (this.popup !== 'list') return renderSpokenListbox(view);
+    return this.#dropDown.code?.renderListbox(view) ?? nothing;
   }
 }
 

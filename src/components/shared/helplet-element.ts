@@ -1,4 +1,4 @@
-import {adoptStyles, LitElement, type PropertyValues} from 'lit';
+import {adoptStyles, type CSSResultOrNative, LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {ContactLinkController} from '../../controllers/contact-link-controller.js';
 import {HelpController} from '../../controllers/help-controller.js';
@@ -49,7 +49,16 @@ export abstract class HelpletElement extends LitElement implements ElementOption
 
   /** @internal A document that an element passes through, as with Turbolinks, takes its style sheets away. */
   adoptedCallback(): void {
-    adoptStyles(this.renderRoot as ShadowRoot, (this.constructor as typeof LitElement).elementStyles);
+    const {elementStyles} = this.constructor as typeof LitElement;
+    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...this.#laterStyles]);
+  }
+  #laterStyles: readonly CSSResultOrNative[] = [];
+
+  /** Draws with style sheets that came later, beside those of the class. */
+  protected addStyles(styles: readonly CSSResultOrNative[]): void {
+    if (styles === this.#laterStyles) return;
+    this.#laterStyles = styles;
+    this.adoptedCallback();
   }
 
   /** @internal */

@@ -8,6 +8,7 @@ import {
   undelivered,
   watchOutbox,
 } from '../../feedback/outbox.js';
+import {allWords} from '../../i18n/later-words.js';
 import {icon} from '../../styles/icons.js';
 import {HelpletElement} from '../shared/helplet-element.js';
 import {styles} from './undelivered.styles.js';
@@ -71,7 +72,7 @@ export class HelpletUndelivered extends HelpletElement {
   }
 
   protected override render(): unknown {
-    const {words} = this.l10n;
+    const words = allWords(this.l10n.words);
     return html`<div role="status" tabindex="-1">
       ${
         this.#arrived
@@ -84,7 +85,7 @@ export class HelpletUndelivered extends HelpletElement {
   }
 
   #renderKept({payload, problem}: KeptPayload): TemplateResult {
-    const {words} = this.l10n;
+    const words = allWords(this.l10n.words);
     const {reference} = payload;
     const text = payload.kind === 'contact' ? payload.message : payload.comment;
     return html`<section class="kept form" part="undelivered" aria-label="${words.reference} ${reference}">

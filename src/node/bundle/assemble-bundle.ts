@@ -1,13 +1,15 @@
 import type {ArticleSummary, RelatedArticle} from '../../core/article.js';
-import {type ArticleFile, type BundleFile, FORMAT_VERSION, type ManifestLocale} from '../../core/bundle.js';
-import {articlePath, indexPath} from '../../core/file-names.js';
+import {type ArticleFile, FORMAT_VERSION, type ManifestLocale} from '../../core/bundle.js';
+import {crc32} from '../../core/checksum.js';
+import {HelpletError} from '../../core/errors.js';
+import {articlePath, checksumIn} from '../../core/file-names.js';
 import {directionOf} from '../../core/locale.js';
 import {sealManifest} from '../../core/manifest.js';
 import {buildSearchIndex, type StoredArticle} from '../../search/index-builder.js';
 import type {CompiledArticle, CompiledContent} from '../content/compiled-content.js';
 import {packageVersion} from '../package-info.js';
 import type {ProgressListener} from '../progress.js';
-import {type AssembledBundle, type BundleOutput, digestOf} from './bundle-output.js';
+import type {AssembledBundle, BundleOutput} from './bundle-output.js';
 import {type BundledAssets, copiedAssets, embeddedAssets} from './copy-assets.js';
 import {countGroups, homeArticles, homeSuggestions, noticesOf} from './home-view.js';
 import {indexExtras} from './pins-synonyms-routes.js';
@@ -35,6 +37,7 @@ export async function assembleBundle(
     outputs.push(...part.outputs);
     locales.push(part.locale);
   }
+  refuseSameNames(outputs);
   const manifest = sealManifest({
     format: FORMAT_VERSION,
     generator: `helplet ${packageVersion}`,
@@ -47,6 +50,22 @@ export async function assembleBundle(
     ...(config.mediaHosts ? {mediaHosts: config.mediaHosts} : {}),
   });
   return {manifest, outputs};
+}
+
+/**
+ * Two ids may give one name, and one of four thousand million pairs of texts has the same checksum.
+ * @throws {HelpletError} `bundle/same-name`
+ */
+function refuseSameNames(outputs: readonly BundleOutput[]): void {
+  const paths = new Set<string>();
+  for (const {path} of outputs) {
+    if (paths.has(path)) {
+      throw new HelpletError('bundle/same-name', `Two files of the help bundle would have the same name, ${path}.`, {
+        fix: 'Change a word in one of the articles whose ids give this name.',
+      });
+    }
+    paths.add(path);
+  }
 }
 
 async function assembleLocale(
@@ -65,16 +84,12 @@ async function assembleLocale(
   });
   const extras = indexExtras(articles, content.config);
   const indexFiles: BundleOutput[] = [];
-  const base = await buildSearchIndex(
-    articles.map((compiled, number) => storedArticle(compiled, files[number]?.digest ?? '')),
+  const index = await buildSearchIndex(
+    articles.map((compiled, number) => storedArticle(compiled, checksumIn(files[number]?.path ?? ''))),
     {
       locale,
       extras,
-      store: (name, bytes) => {
-        const digest = digestOf(bytes);
-        indexFiles.push({path: indexPath(name, digest), bytes: bytes.byteLength, digest, content: bytes});
-        return digest;
-      },
+      store: ({path, content: bytes}) => indexFiles.push({path, bytes: bytes.byteLength, content: bytes}),
     },
   );
   const categories = countGroups(
@@ -87,7 +102,6 @@ async function assembleLocale(
     ...offers,
     ...Object.entries(routes).map(([number, globs]) => ({routes: globs, articles: [Number(number)]})),
   ]);
-  const index = indexFiles.find(({digest}) => digest === base) as BundleOutput;
   return {
     outputs: [...files, ...indexFiles],
     locale: {
@@ -108,7 +122,7 @@ async function assembleLocale(
         )),
         ...(suggestions ? {suggestions} : {}),
       },
-      index: bundleFile(index),
+      index: {path: index.path, bytes: index.content.byteLength},
     },
   };
 }
@@ -143,11 +157,10 @@ function articleOutput(
     sections,
   };
   const content = JSON.stringify(file);
-  const digest = digestOf(content);
+  const bytes = Buffer.from(content);
   return {
-    path: articlePath(article.id, digest),
-    bytes: Buffer.byteLength(content),
-    digest,
+    path: articlePath(article.id, crc32(bytes)),
+    bytes: bytes.byteLength,
     // Made anew when it is written: the texts of all articles at once would double the memory of a large build.
     get content() {
       return JSON.stringify(file);
@@ -164,16 +177,12 @@ function neighbour({id, title}: ArticleSummary): RelatedArticle {
   return {id, title};
 }
 
-function storedArticle(compiled: CompiledArticle, digest: string): StoredArticle {
+function storedArticle(compiled: CompiledArticle, checksum: number): StoredArticle {
   const {keywords, sections} = compiled;
-  return {...summaryOf(compiled), ...(keywords ? {keywords} : {}), sections, digest};
+  return {...summaryOf(compiled), ...(keywords ? {keywords} : {}), sections, checksum};
 }
 
 function summaryOf({article}: CompiledArticle): ArticleSummary {
   const {locale: _locale, markdown: _markdown, headings: _headings, meta: _meta, ...summary} = article;
   return summary;
-}
-
-function bundleFile({path, bytes, digest}: BundleOutput): BundleFile {
-  return {path, bytes, digest};
 }

@@ -2,11 +2,12 @@ import {readFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {type FileReference, MANIFEST_FILE, type Manifest} from '../../core/bundle.js';
+import {crc32, indexChecksum} from '../../core/checksum.js';
 import {HelpletError} from '../../core/errors.js';
+import {checksumIn} from '../../core/file-names.js';
 import {parseManifest} from '../../core/manifest.js';
 import {SearchError} from '../../core/search-provider.js';
 import type {BundleSource} from '../../search/bundle/bundle-source.js';
-import {digestOf} from './bundle-output.js';
 
 /** Reads a help bundle from a folder. */
 export class DirectorySource implements BundleSource {
@@ -44,18 +45,25 @@ export class DirectorySource implements BundleSource {
   }
 
   async text(file: FileReference): Promise<string> {
-    return new TextDecoder().decode(await this.bytes(file));
+    return new TextDecoder().decode(await this.#read(file, crc32));
   }
 
-  async bytes({path, digest}: FileReference): Promise<Uint8Array<ArrayBuffer>> {
+  bytes(file: FileReference): Promise<Uint8Array<ArrayBuffer>> {
+    return this.#read(file, indexChecksum);
+  }
+
+  async #read({path}: FileReference, checksumOf: (bytes: Uint8Array) => number): Promise<Uint8Array<ArrayBuffer>> {
     let bytes: Uint8Array<ArrayBuffer>;
     try {
       bytes = await readFile(join(this.#folder, path));
     } catch (cause) {
       throw new SearchError('not-found', `The help bundle has no file ${path}. Build it again.`, {cause});
     }
-    if (digestOf(bytes) === digest) return bytes;
-    throw new SearchError('corrupt-index', `${path} is not the file that the manifest describes. Build it again.`);
+    if (checksumOf(bytes) === checksumIn(path)) return bytes;
+    throw new SearchError(
+      'corrupt-index',
+      `${path} is damaged: its checksum is another than in its name. Build it again.`,
+    );
   }
 
   assetUrl(path: string): string {

@@ -12,8 +12,11 @@ import {isLock} from './output-lock.js';
  */
 export const FILES_FILE = 'files.json';
 
-/** Names that this compiler gives. Nothing else is ever removed, whatever an old list says. */
-const OWN_FILE = /^(?:(?:articles|assets)\/[a-z\d-]+|index\/[A-Za-z\d-]+)\.[\da-f]{12}\.[a-z\d]+$/;
+/**
+ * Names that this compiler gives. Nothing else is ever removed, whatever an old list says. Earlier versions gave articles and
+ * the index twelve digits as well.
+ */
+const OWN_FILE = /^(?:(?:articles|assets)\/[a-z\d-]+|index\/[A-Za-z\d-]+)\.(?:[\da-f]{8}|[\da-f]{12})\.[a-z\d]+$/;
 
 /** True when a folder holds what `helplet build` wrote: a bundle, or the beginning of a first one that was never finished. */
 export async function isBundleFolder(folder: string): Promise<boolean> {

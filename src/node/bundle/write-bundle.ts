@@ -3,7 +3,7 @@ import {dirname, join} from 'node:path';
 import {MANIFEST_FILE} from '../../core/bundle.js';
 import {replaceFile} from '../files/replace-file.js';
 import type {ProgressListener} from '../progress.js';
-import {type AssembledBundle, type BundleOutput, digestOf} from './bundle-output.js';
+import type {AssembledBundle, BundleOutput} from './bundle-output.js';
 import {FILES_FILE, filesOfBundle, removeFiles} from './old-files.js';
 
 /**
@@ -39,14 +39,15 @@ function replaceJson(value: unknown, path: string): Promise<void> {
 
 /** Leaves a file alone that has its content already, so that copying tools see no change. */
 async function writeOutput(output: BundleOutput, path: string): Promise<void> {
-  if ((await digestOfFile(path)) === output.digest) return;
+  const content = 'content' in output ? Buffer.from(output.content) : await readFile(output.copyOf);
+  if ((await contentOfFile(path))?.equals(content)) return;
   await mkdir(dirname(path), {recursive: true});
-  await writeFile(path, 'content' in output ? output.content : await readFile(output.copyOf));
+  await writeFile(path, content);
 }
 
-async function digestOfFile(path: string): Promise<string | undefined> {
+async function contentOfFile(path: string): Promise<Buffer | undefined> {
   try {
-    return digestOf(await readFile(path));
+    return await readFile(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;

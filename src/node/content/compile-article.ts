@@ -1,6 +1,5 @@
 import type {Article} from '../../core/article.js';
-import {HelpletError} from '../../core/errors.js';
-import {type Outline, outlineMarkdown} from '../../markdown/outline/outline.js';
+import type {Outline} from '../../markdown/outline/outline.js';
 import type {UnderstoodFrontMatter} from '../dialects/front-matter-keys.js';
 import type {CompiledArticle} from './compiled-content.js';
 import type {ContentWarning} from './content-warning.js';
@@ -40,16 +39,17 @@ export interface PendingArticle {
 }
 
 /**
- * Turns one article's front matter and Markdown into what bundle and index hold.
+ * Puts one article's front matter and what was read out of its Markdown together to what bundle and index hold.
  * @param views takes the place of the front matter's own number.
- * @throws {HelpletError} `content/unreadable`
  */
-export function compileArticle(source: UnderstoodSource, views?: number): CompiledArticle {
-  const {file, id, locale, sourceLine, frontMatter} = source;
+export function compileArticle(
+  {file, id, locale, sourceLine, frontMatter, values: written}: Omit<UnderstoodSource, 'markdown'>,
+  outline: Outline,
+  views?: number,
+): CompiledArticle {
   const {draft: _draft, title: givenTitle, ...values} = frontMatter.values;
-  const outline = readOutline(source, givenTitle);
   const {keywords, routes, audience, redirects, related, notice, until, ...summary} = values;
-  const meta = unknownValues(source.values);
+  const meta = unknownValues(written);
   const heading = outline.title ?? firstTitle(outline);
   const article: Article = {
     id,
@@ -86,27 +86,6 @@ export function compileArticle(source: UnderstoodSource, views?: number): Compil
 /** True for a title that is there and empty, as exports have it. Then the text or the id gives one. */
 export function isBlank(title: unknown): boolean {
   return typeof title === 'string' && title.trim() === '';
-}
-
-function readOutline({markdown, file}: ArticleSource, title: string | undefined): Outline {
-  return readingMarkdown(file, () => outlineMarkdown(markdown, {title}));
-}
-
-/**
- * Does something that takes an article's Markdown apart.
- * @throws {HelpletError} `content/unreadable` when it is more than Markdown readers take.
- */
-export function readingMarkdown<T>(file: string, read: () => T): T {
-  try {
-    return read();
-  } catch (cause) {
-    const reason = cause instanceof RangeError ? 'its quotes or lists are nested too deeply' : String(cause);
-    throw new HelpletError('content/unreadable', `The Markdown cannot be read: ${reason}.`, {
-      where: file,
-      fix: 'Simplify the article; thousands of nested quotes, lists or brackets are more than Markdown readers take.',
-      cause,
-    });
-  }
 }
 
 /** A title that something else stands before, a picture for example; it stays where it is. */

@@ -5,7 +5,6 @@ import {compareText} from '../compare-text.js';
 import type {HelpletConfig} from '../config/config-types.js';
 import {checkConfig, loadConfig} from '../config/load-config.js';
 import {DIALECTS} from '../dialects/all-dialects.js';
-import {IncludedFiles} from '../dialects/included-files.js';
 import {findSiteFolders} from '../dialects/site-folders.js';
 import {displayPath} from '../files/paths.js';
 import {ErrorCollector, HelpletErrors} from '../helplet-errors.js';
@@ -46,6 +45,11 @@ export interface CompileOptions {
    * where the build runs. Default: true.
    */
   readonly configCode?: boolean;
+  /**
+   * Threads that read articles besides the main one; 0 for none. The bundle is the same. Default: one for each core up to 4 for large
+   * help centres, none for those of less than some 2 MB of Markdown.
+   */
+  readonly threads?: number;
   readonly onProgress?: ProgressListener;
 }
 
@@ -111,10 +115,16 @@ export async function tryCompile(options: CompileOptions): Promise<CompileAttemp
     config,
     dialect: rules,
   });
-  const included = folder === undefined ? undefined : new IncludedFiles(await realpath(folder), siteFolders);
+  const around = siteFolders.map(({path, names}) => ({path, names}));
+  const included = folder === undefined ? undefined : {folder: await realpath(folder), around};
   const {linked, warnings} = await compileArticles(
     dates ? withDates(ready, dates) : ready,
-    {dialect: rules, included, links, stats, files: new AssetFiles(svgs, config.images?.maxWidth)},
+    {
+      settings: {dialect, links, ...(included ? {included} : {})},
+      stats,
+      files: new AssetFiles(svgs, config.images?.maxWidth),
+      threads: options.threads,
+    },
     collector,
   );
   collector.errors.push(...(found?.errors ?? []));

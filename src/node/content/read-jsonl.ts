@@ -55,7 +55,12 @@ function pendingArticle({value, where: file}: JsonLine, defaultLocale: string, l
     read: async () => {
       const size = Buffer.byteLength(body);
       if (size > limit) throw articleTooLarge(size, limit, file);
-      return {file, id, locale, markdown: body, values, warnings: [], where: () => file};
+      return {file, id, locale, markdown: body, values, warnings: [], where: always(file)};
     },
   };
+}
+
+/** Made apart from the article's text, which would stay in memory as long as the function. */
+function always(place: string): () => string {
+  return () => place;
 }

@@ -47,9 +47,12 @@ export interface References {
 
 export interface TranslatedMarkdown {
   readonly markdown: string;
-  /** The line of the source that a line of the Markdown comes from, both from 1. */
-  sourceLine(line: number): number;
+  /** Where its lines come from: for {@link sourceLineOf}. */
+  readonly blocks: BlockLines;
 }
+
+/** Of one block after another: its first line as written and in the source, both from 1, and the lines it has in the source. */
+export type BlockLines = Uint32Array;
 
 /**
  * Turns Markdown with the constructs of a generator into plain Helplet Markdown. What needs no translation stays as it is, byte for
@@ -66,23 +69,23 @@ function withClosedFence(written: string, last: Token | undefined): string {
   return `${written.trimEnd()}\n${fence}\n`;
 }
 
-interface TranslatedBlock {
-  /** First line of what was written, and of the source, from 1. */
-  readonly written: number;
-  readonly source: number;
-  /** Lines of the source. */
-  readonly height: number;
+/** The line of the source that a line of the translated Markdown comes from, both from 1. */
+export function sourceLineOf(line: number, blocks: BlockLines): number {
+  const start = lastUpTo(blocks, line);
+  if (start === undefined) return line;
+  const [written = 0, source = 0, height = 0] = blocks.subarray(start, start + 3);
+  return source + Math.min(line - written, Math.max(height - 1, 0));
 }
 
-/** The last block that begins at a line or above it; blocks are in order, and an article may have ten thousands. */
-function lastUpTo(blocks: readonly TranslatedBlock[], line: number): TranslatedBlock | undefined {
-  let [low, high] = [0, blocks.length];
+/** Where the last block stands that begins at a line or above it; an article may have ten thousands. */
+function lastUpTo(blocks: BlockLines, line: number): number | undefined {
+  let [low, high] = [0, blocks.length / 3];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((blocks[middle] as TranslatedBlock).written <= line) low = middle + 1;
+    if ((blocks[middle * 3] as number) <= line) low = middle + 1;
     else high = middle;
   }
-  return blocks[low - 1];
+  return low === 0 ? undefined : (low - 1) * 3;
 }
 
 class Translator {
@@ -100,24 +103,18 @@ class Translator {
   }
 
   translate(markdown: string): TranslatedMarkdown {
-    const blocks: TranslatedBlock[] = [];
+    const blocks: number[] = [];
     let written = '';
     let writtenLine = 1;
     for (const token of this.#lex(markdown)) {
       this.#lines.enter(token.raw);
       const source = this.#lines.lineOf('');
       const text = this.#block(token);
-      blocks.push({written: writtenLine, source, height: token.raw.split('\n').length - 1});
+      blocks.push(writtenLine, source, token.raw.split('\n').length - 1);
       written += text;
       writtenLine += text.split('\n').length - 1;
     }
-    return {
-      markdown: written,
-      sourceLine: line => {
-        const block = lastUpTo(blocks, line);
-        return block ? block.source + Math.min(line - block.written, Math.max(block.height - 1, 0)) : line;
-      },
-    };
+    return {markdown: written, blocks: Uint32Array.from(blocks)};
   }
 
   #lex(markdown: string): readonly Token[] {

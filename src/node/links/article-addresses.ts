@@ -1,17 +1,21 @@
 import {folderOf, hasScheme, joinPath, nameOf, pageAddress, withoutEnding} from './address.js';
 
-/** What is known of an article before it is compiled. */
-export interface SiteArticle {
+/** Where an article is, and whether anybody can open it. */
+export interface PlacedArticle {
   readonly id: string;
   /** BCP 47. */
   readonly locale: string;
   /** Relative to the content folder, with `/`; missing where there is no folder. */
   readonly path?: string;
+  /** Why nobody will be able to open it. */
+  readonly omitted?: 'draft' | 'partial' | 'error' | undefined;
+}
+
+/** What is known of an article before it is compiled. */
+export interface SiteArticle extends PlacedArticle {
   readonly markdown: string;
   /** Its front matter. */
   readonly values: Readonly<Record<string, unknown>>;
-  /** Why nobody will be able to open it. */
-  readonly omitted?: 'draft' | 'partial' | 'error' | undefined;
 }
 
 export interface ArticleAddresses {

@@ -14,7 +14,7 @@ import {
   readAddress,
   withCaseOf,
 } from './address.js';
-import type {SiteArticle} from './article-addresses.js';
+import type {PlacedArticle} from './article-addresses.js';
 import {rewriteHtml} from './html-addresses.js';
 import type {LinkSettings} from './link-settings.js';
 import type {FoundArticle} from './site.js';
@@ -46,14 +46,14 @@ const NOWHERE = '';
 
 /** Finds what the links and pictures of one article mean, and writes addresses that the reader understands. */
 export class ArticleReferences implements References {
-  readonly #article: SiteArticle;
+  readonly #article: PlacedArticle;
   readonly #settings: LinkSettings;
   readonly #warn: WarnOfLine;
   readonly anchored: AnchoredLink[] = [];
   /** By the address that the Markdown has, without character references. */
   readonly assets = new Map<string, AssetUse>();
 
-  constructor(article: SiteArticle, settings: LinkSettings, warn: WarnOfLine) {
+  constructor(article: PlacedArticle, settings: LinkSettings, warn: WarnOfLine) {
     this.#article = article;
     this.#settings = settings;
     this.#warn = warn;
@@ -165,7 +165,7 @@ export class ArticleReferences implements References {
     return NOWHERE;
   }
 
-  #toOmitted({id, path = id, omitted}: SiteArticle, written: string, line: number): string {
+  #toOmitted({id, path = id, omitted}: PlacedArticle, written: string, line: number): string {
     if (omitted === 'draft') {
       const message = `The link to ${written} leads to an article that is a draft.`;
       this.#warn({code: 'link-draft', message, cause: id, address: written}, line);
@@ -176,7 +176,7 @@ export class ArticleReferences implements References {
     return NOWHERE;
   }
 
-  #toOtherLocale({path, id, locale}: SiteArticle, written: string, line: number): string {
+  #toOtherLocale({path, id, locale}: PlacedArticle, written: string, line: number): string {
     const message = `The link to ${written} leads to an article that exists in ${locale} only: ${path ?? id}.`;
     this.#warn({code: 'link-broken', message, cause: locale, fix: 'Translate the article, or remove the link.'}, line);
     return NOWHERE;
@@ -258,7 +258,7 @@ export class ArticleReferences implements References {
   }
 
   /** The address of an article's file, which all readers of Markdown understand. */
-  #byFile({path: to}: SiteArticle, written: string): Pick<LineWarning, 'replacement'> {
+  #byFile({path: to}: PlacedArticle, written: string): Pick<LineWarning, 'replacement'> {
     const {path: from} = this.#article;
     if (from === undefined || to === undefined) return {};
     const [, rest = ''] = /^[^?#]*(.*)$/s.exec(written) ?? [];

@@ -4,7 +4,7 @@ import {readdir} from 'node:fs/promises';
 import {join, relative, resolve, sep} from 'node:path';
 import {isInside, isNowhere} from '../files/paths.js';
 import {folderOf, nameOf} from './address.js';
-import type {SiteArticle} from './article-addresses.js';
+import type {PlacedArticle} from './article-addresses.js';
 
 /** Where the files that articles show or link to may lie. */
 export interface FilePlaces {
@@ -24,24 +24,21 @@ export type FileSearch =
 /** Folders with names that start with a dot, and still hold pictures of articles. */
 const KNOWN_HIDDEN = new Set(['.gitbook', '.vuepress', '.vitepress', '.attachments']);
 
+/** What {@link SiteFiles} knows of the disk, in nothing but plain values, so that threads can have it too. */
+export interface FileIndex extends FilePlaces {
+  /** Absolute paths by themselves in lower case. */
+  readonly byPath: ReadonlyMap<string, string>;
+  readonly byName: ReadonlyMap<string, readonly string[]>;
+}
+
 /** The files beside the articles, and those that the site publishes as they are. */
 export class SiteFiles {
-  readonly #places: FilePlaces;
-  /** Absolute paths by themselves in lower case. */
-  readonly #byPath = new Map<string, string>();
-  readonly #byName = new Map<string, string[]>();
+  readonly #index: FileIndex;
   /** What was looked for before. */
   readonly #known = new Map<string, string | undefined>();
 
-  private constructor(places: FilePlaces) {
-    this.#places = places;
-  }
-
-  /** Lists the files of all places. */
-  static async list(places: FilePlaces): Promise<SiteFiles> {
-    const files = new SiteFiles(places);
-    for (const root of new Set([places.content, ...places.published])) await files.#add(root);
-    return files;
+  constructor(index: FileIndex) {
+    this.#index = index;
   }
 
   /**
@@ -52,11 +49,11 @@ export class SiteFiles {
    */
   find(
     path: string,
-    from: Pick<SiteArticle, 'id' | 'path'>,
+    from: Pick<PlacedArticle, 'id' | 'path'>,
     addresses: readonly string[],
     byName: boolean,
   ): FileSearch {
-    const {content, above} = this.#places;
+    const {content, above} = this.#index;
     const roots = this.#roots;
     const places = addresses.flatMap(address => [...roots, ...above].map(root => join(root, address)));
     if (!path.startsWith('/')) places.unshift(resolve(content, folderOf(from.path ?? from.id), path));
@@ -68,7 +65,7 @@ export class SiteFiles {
       isOutside = true;
     }
     for (const place of places) {
-      const file = this.#byPath.get(keyOf(place));
+      const file = this.#index.byPath.get(keyOf(place));
       const real = file && this.#real(file);
       if (real && roots.some(root => isInside(real, root))) return {kind: 'file', file: real, differsInCase: true};
     }
@@ -85,18 +82,18 @@ export class SiteFiles {
       const first = wanted.findIndex((part, index) => part !== parts[index]);
       return first < 0 ? wanted.length : first;
     };
-    const [best] = [...(this.#byName.get(nameKey(path)) ?? [])].sort((a, b) => inCommon(b) - inCommon(a));
-    return best && relative(this.#places.content, best).split(sep).join('/');
+    const [best] = [...(this.#index.byName.get(nameKey(path)) ?? [])].sort((a, b) => inCommon(b) - inCommon(a));
+    return best && relative(this.#index.content, best).split(sep).join('/');
   }
 
   get #roots(): readonly string[] {
-    return [this.#places.content, ...this.#places.published];
+    return [this.#index.content, ...this.#index.published];
   }
 
-  #nearest(name: string, {id, path = id}: Pick<SiteArticle, 'id' | 'path'>): string | undefined {
-    const folder = resolve(this.#places.content, folderOf(path));
+  #nearest(name: string, {id, path = id}: Pick<PlacedArticle, 'id' | 'path'>): string | undefined {
+    const folder = resolve(this.#index.content, folderOf(path));
     const steps = (file: string): number => relative(folder, file).split(sep).length;
-    const [nearest] = [...(this.#byName.get(nameKey(name)) ?? [])].sort((a, b) => steps(a) - steps(b));
+    const [nearest] = [...(this.#index.byName.get(nameKey(name)) ?? [])].sort((a, b) => steps(a) - steps(b));
     return nearest && this.#real(nearest);
   }
 
@@ -105,20 +102,27 @@ export class SiteFiles {
     if (!this.#known.has(path)) this.#known.set(path, realFile(path));
     return this.#known.get(path);
   }
+}
 
-  async #add(folder: string): Promise<void> {
+/** Lists the files of all places. */
+export async function listSiteFiles(places: FilePlaces): Promise<FileIndex> {
+  const byPath = new Map<string, string>();
+  const byName = new Map<string, string[]>();
+  const list = async (folder: string): Promise<void> => {
     for (const entry of await entriesOf(folder)) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
         const isHidden = entry.name.startsWith('.') && !KNOWN_HIDDEN.has(entry.name);
-        if (!isHidden && entry.name !== 'node_modules') await this.#add(path);
-      } else if (!this.#byPath.has(keyOf(path))) {
-        this.#byPath.set(keyOf(path), path);
+        if (!isHidden && entry.name !== 'node_modules') await list(path);
+      } else if (!byPath.has(keyOf(path))) {
+        byPath.set(keyOf(path), path);
         const name = nameKey(entry.name);
-        this.#byName.set(name, [...(this.#byName.get(name) ?? []), path]);
+        byName.set(name, [...(byName.get(name) ?? []), path]);
       }
     }
-  }
+  };
+  for (const root of new Set([places.content, ...places.published])) await list(root);
+  return {...places, byPath, byName};
 }
 
 async function entriesOf(folder: string): Promise<readonly Dirent[]> {

@@ -47,11 +47,7 @@ export class LocaleIndex {
 
   /** Fetches what any search needs, as far as that is one file and not a choice among many. */
   async warm(signal: AbortSignal): Promise<void> {
-    const {postings, records} = this.#base;
-    await Promise.all([
-      postings.length === 1 ? this.#loadPostings(0, signal) : undefined,
-      'records' in records ? this.#files.digests(records.digestsFile, this.#base.articleCount, signal) : undefined,
-    ]);
+    if (this.#base.postings.length === 1) await this.#loadPostings(0, signal);
   }
 
   /** Fetches everything that a term is answered by. */
@@ -82,7 +78,7 @@ export class LocaleIndex {
     const articles = records.map(({id, title}) => ({id, title, sections: []}));
     const postings = encodePostings(collectPostings(articles, this.analyzer).terms);
     // They stand in one file, however many the index has.
-    const base = {...this.#base, postings: [{firstTerm: '', digest: ''}]};
+    const base = {...this.#base, postings: [{firstTerm: '', checksum: 0}]};
     this.#titles = new RankedIndex(base, this.analyzer);
     // Titles are only for the time being: a typo waits for the index.
     this.#titles.index.addSpellings(new Spellings([]));

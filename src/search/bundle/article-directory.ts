@@ -1,7 +1,6 @@
 import type {ArticleSummary} from '../../core/article.js';
 import type {FileReference} from '../../core/bundle.js';
 import {articlePath} from '../../core/file-names.js';
-import {digestAt} from '../packed/digests.js';
 import type {IndexBase, NameColumn} from '../packed/index-base.js';
 import type {ArticleRecord, ArticleValues} from '../packed/records.js';
 import type {IndexFiles} from './index-files.js';
@@ -11,7 +10,8 @@ export class ArticleDirectory {
   readonly #base: IndexBase;
   readonly #files: IndexFiles;
   readonly #records: (ArticleRecord | undefined)[];
-  readonly #digests: (string | undefined)[];
+  /** Of articles' files. */
+  readonly #checksums: (number | undefined)[];
   #values: readonly ArticleValues[] | undefined;
   /** Made when first asked for; anew when more is known. */
   #summaries: (ArticleSummary | undefined)[] = [];
@@ -20,7 +20,7 @@ export class ArticleDirectory {
     this.#base = base;
     this.#files = files;
     this.#records = 'records' in base.records ? [...base.records.records] : [];
-    this.#digests = [];
+    this.#checksums = 'records' in base.records ? [...base.records.checksums] : [];
   }
 
   get size(): number {
@@ -64,15 +64,10 @@ export class ArticleDirectory {
     this.#summaries = [];
   }
 
-  /** Where the files of some articles are. */
+  /** Where an article's file is. */
   async fileOf(number: number, signal: AbortSignal): Promise<FileReference> {
-    const {records} = this.#base;
-    if ('records' in records) {
-      const digests = await this.#files.digests(records.digestsFile, this.size, signal);
-      return reference(this.#records[number]?.id ?? '', digestAt(digests, number));
-    }
     await this.loadRecords([number], signal);
-    return reference(this.#records[number]?.id ?? '', this.#digests[number] ?? '');
+    return {path: articlePath(this.#records[number]?.id ?? '', this.#checksums[number] ?? 0)};
   }
 
   /** The number of an article by the id it has, or had before. */
@@ -100,10 +95,10 @@ export class ArticleDirectory {
     if ('records' in records) return;
     const first = chunk * records.chunkSize;
     const count = Math.min(records.chunkSize, this.size - first);
-    const loaded = await this.#files.records(chunk, records.chunks[chunk]?.digest ?? '', count, signal);
+    const loaded = await this.#files.records(chunk, records.chunks[chunk]?.checksum ?? 0, count, signal);
     for (const [index, record] of loaded.records.entries()) {
       this.#records[first + index] = record;
-      this.#digests[first + index] = loaded.digests[index];
+      this.#checksums[first + index] = loaded.checksums[index];
       this.#summaries[first + index] = undefined;
     }
   }
@@ -118,8 +113,4 @@ export function summaryOf({categories, topics}: IndexBase, number: number, recor
 
 function nameAt({distinct, indexes}: NameColumn, number: number): string | undefined {
   return distinct[(indexes[number] as number) - 1];
-}
-
-function reference(id: string, digest: string): FileReference {
-  return {path: articlePath(id, digest), digest};
 }

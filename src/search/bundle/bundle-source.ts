@@ -7,9 +7,9 @@ export interface BundleSource {
    * @param options.reload True to pass by every cache on the way, where there is one.
    */
   manifest(signal: AbortSignal, options?: {readonly reload?: boolean}): Promise<Manifest>;
-  /** A file's text. Rejects with a `SearchError` when it is missing, or other than its digest says. */
+  /** An article's file. Rejects with a `SearchError` when it is missing, or other than its name says. */
   text(file: FileReference, signal: AbortSignal): Promise<string>;
-  /** A file's bytes, on the same terms as its text. */
+  /** A file of the index, on the same terms. */
   bytes(file: FileReference, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
   /** An address that an `<img>` can load, for a path inside the bundle. */
   assetUrl(path: string): string;

@@ -1,4 +1,6 @@
 import type {FileReference, Manifest} from '../../core/bundle.js';
+import {crc32, indexChecksum} from '../../core/checksum.js';
+import {checksumIn} from '../../core/file-names.js';
 import {abortedError, SearchError} from '../../core/search-provider.js';
 import type {BundleSource} from './bundle-source.js';
 import {fetchManifest, folderUrl} from './fetch-manifest.js';
@@ -17,29 +19,25 @@ export class HttpBundleSource implements BundleSource {
     return fetchManifest(this.#base, signal, {reload});
   }
 
-  text(file: FileReference, signal: AbortSignal): Promise<string> {
-    return this.#read(file, signal, {
-      whole: response => response.text(),
-      checked: bytes => new TextDecoder().decode(bytes),
-    });
+  async text(file: FileReference, signal: AbortSignal): Promise<string> {
+    return new TextDecoder().decode(await this.#read(file, signal, crc32));
   }
 
   bytes(file: FileReference, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-    return this.#read(file, signal, {whole: bytesOf, checked: bytes => bytes});
+    return this.#read(file, signal, indexChecksum);
   }
 
-  async #read<T>(file: FileReference, signal: AbortSignal, {whole, checked}: Reading<T>): Promise<T> {
-    const url = this.#url(file.path);
-    let response: Response;
-    try {
-      // The browser compares the digest and refuses anything else; the name holds the hash, so any cached copy is good.
-      response = await requestFile(url, {signal, integrity: file.digest, cache: 'force-cache'});
-    } catch (error) {
-      // A browser says the same of a file that is not the right one and of a line that is dead.
-      if (!(error instanceof SearchError) || error.code !== 'network' || isOffline()) throw error;
-      return checked(await readSuspect(url, file, signal));
-    }
-    return readBody(response, file, signal, whole);
+  async #read({path}: FileReference, signal: AbortSignal, checksumOf: Checksum): Promise<Uint8Array<ArrayBuffer>> {
+    const url = this.#url(path);
+    const isRight = (bytes: Uint8Array): boolean => checksumOf(bytes) === checksumIn(path);
+    // The name holds the checksum, so any cached copy is good.
+    const cached = await bytesOf(await requestFile(url, {signal, cache: 'force-cache'}), path, signal);
+    if (isRight(cached)) return cached;
+    // A cached copy may be what is damaged, so the server itself is asked.
+    const response = await requestFile(url, {signal, cache: 'reload'});
+    const bytes = await bytesOf(response, path, signal);
+    if (isRight(bytes)) return bytes;
+    throw new SearchError('corrupt-index', `${url} ${whatElse(bytes, response)}`);
   }
 
   assetUrl(path: string): string {
@@ -51,74 +49,25 @@ export class HttpBundleSource implements BundleSource {
   }
 }
 
-/** How a file is read: from a response that the browser has checked, or from bytes that were checked here. */
-interface Reading<T> {
-  readonly whole: (response: Response) => Promise<T>;
-  readonly checked: (bytes: Uint8Array<ArrayBuffer>) => T;
+type Checksum = (bytes: Uint8Array) => number;
+
+/** What a server gave in place of a file, as the end of a sentence, and what to do. */
+function whatElse(bytes: Uint8Array, {headers}: Response): string {
+  const upload = 'Upload the whole folder that `helplet build` wrote';
+  if (/^text\/html\b/i.test(headers.get('content-type') ?? '')) {
+    return `is a web page and no file of the help bundle: the server seems to answer for missing files with a page. ${upload}.`;
+  }
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
+    return 'is compressed with gzip, and the server does not say so: have it send the header "Content-Encoding: gzip", or the file as it is.';
+  }
+  return `is not the file that its name says: its checksum is another. ${upload}, and let nothing on the way change its files.`;
 }
 
-/**
- * Fetches a file that the browser did not give, from the server itself: a cached copy may be what is damaged. Gives it only
- * when it is the right one.
- * @throws SearchError `corrupt-index` when the server has another file of that name, else why there is none.
- */
-async function readSuspect(url: URL, file: FileReference, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await requestFile(url, {signal, cache: 'reload'});
-  if (/^text\/html\b/i.test(response.headers.get('content-type') ?? '')) {
-    throw new SearchError(
-      'corrupt-index',
-      `${url} is a web page and no file of the help bundle: the server seems to answer for missing files with a page. ` +
-        'Upload the whole folder that `helplet build` wrote.',
-    );
-  }
-  const bytes = await readBody(response, file, signal, bytesOf);
-  const isRight = await matchesDigest(bytes, file.digest);
-  if (isRight) return bytes;
-  if (isRight === undefined) {
-    throw new SearchError(
-      'corrupt-index',
-      `${url} was cut off, or is not the file that the manifest names; only a page on https can tell which.`,
-      {retryable: true},
-    );
-  }
-  throw new SearchError(
-    'corrupt-index',
-    `${url} is not the file that the manifest names: its digest is another. Upload the whole folder that \`helplet build\` ` +
-      'wrote, and let nothing on the way change its files.',
-  );
-}
-
-async function readBody<T>(
-  response: Response,
-  {path}: FileReference,
-  signal: AbortSignal,
-  read: (response: Response) => Promise<T>,
-): Promise<T> {
+async function bytesOf(response: Response, path: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    return await read(response);
+    return new Uint8Array(await response.arrayBuffer());
   } catch (cause) {
     if (signal.aborted) throw abortedError(cause);
     throw new SearchError('network', `${path} was cut off.`, {retryable: true, cause});
   }
-}
-
-async function bytesOf(response: Response): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await response.arrayBuffer());
-}
-
-/**
- * Compares bytes with a digest of the form `sha256-` and Base64, as the browser does for `integrity`.
- * @returns undefined where the browser cannot tell: pages without https have no `crypto.subtle`.
- */
-async function matchesDigest(bytes: Uint8Array<ArrayBuffer>, digest: string): Promise<boolean | undefined> {
-  // Missing outside secure contexts, whatever the type says.
-  const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;
-  if (!subtle) return undefined;
-  const actual = new Uint8Array(await subtle.digest('SHA-256', bytes));
-  return `sha256-${btoa(String.fromCharCode(...actual))}` === digest;
-}
-
-/** True when asking again is in vain. Browsers that do not know say that they are online. */
-function isOffline(): boolean {
-  return globalThis.navigator?.onLine === false;
 }

@@ -1,8 +1,8 @@
 import type {FileReference, ManifestLocale} from '../../core/bundle.js';
 import {indexPath} from '../../core/file-names.js';
 import {ByteReader} from '../packed/bytes.js';
-import {decodeFile, openFile} from '../packed/container.js';
-import {checkDigests, decodeDigests} from '../packed/digests.js';
+import {decodeChecksums} from '../packed/checksums.js';
+import {readIndexFile} from '../packed/container.js';
 import type {IndexBase} from '../packed/index-base.js';
 import {readBase, readPostings, readSpellings} from '../packed/packed-index.js';
 import type {PostingsFile} from '../packed/postings.js';
@@ -11,10 +11,10 @@ import type {Spellings} from '../packed/spellings.js';
 import type {BundleSource} from './bundle-source.js';
 import {SharedLoads} from './shared-loads.js';
 
-/** Records and digests of articles that stand in one file. */
+/** Records of articles, and checksums of their files, that stand in one file. */
 export interface RecordChunk {
   readonly records: readonly ArticleRecord[];
-  readonly digests: readonly string[];
+  readonly checksums: Uint32Array;
 }
 
 /** Fetches and reads the files of one locale's index, each once. */
@@ -31,13 +31,11 @@ export class IndexFiles {
   }
 
   base(signal: AbortSignal): Promise<IndexBase> {
-    return this.#load(this.#base.path, this.#base.digest, signal, bytes =>
-      readBase(bytes, this.#locale, this.#base.path),
-    );
+    return this.#load(this.#base.path, signal, bytes => readBase(bytes, this.#locale, this.#base.path));
   }
 
   postings(base: IndexBase, number: number, signal: AbortSignal): Promise<PostingsFile> {
-    return this.#named(`postings-${number}`, base.postings[number]?.digest ?? '', signal, (bytes, path) =>
+    return this.#named(`postings-${number}`, base.postings[number]?.checksum ?? 0, signal, (bytes, path) =>
       readPostings(bytes, base, this.#locale, path),
     );
   }
@@ -50,29 +48,21 @@ export class IndexFiles {
     );
   }
 
-  /** Digests of all article files; only where their records are in the base. */
-  digests(digest: string, count: number, signal: AbortSignal): Promise<Uint8Array> {
-    return this.#named('digests', digest, signal, (bytes, path) =>
-      decodeFile(path, () => checkDigests(openFile(bytes, 'digests', this.#locale, path).rest(), count)),
-    );
-  }
-
   /** @param count how many articles the file has to hold. */
-  records(number: number, digest: string, count: number, signal: AbortSignal): Promise<RecordChunk> {
-    return this.#named(`records-${number}`, digest, signal, (bytes, path) =>
-      decodeFile(path, () => {
-        const reader = openFile(bytes, 'records', this.#locale, path);
+  records(number: number, checksum: number, count: number, signal: AbortSignal): Promise<RecordChunk> {
+    return this.#named(`records-${number}`, checksum, signal, (bytes, path) =>
+      readIndexFile(bytes, 'records', this.#locale, path, reader => {
         const records = decodeRecords(new ByteReader(reader.block()));
         if (records.length !== count) throw new RangeError('Records are missing.');
-        return {records, digests: decodeDigests(reader.rest(), records.length)};
+        return {records, checksums: decodeChecksums(reader.rest(), count)};
       }),
     );
   }
 
   /** What all articles are sorted and filtered by; only where their records are not in the base. */
-  columns(digest: string, count: number, signal: AbortSignal): Promise<readonly ArticleValues[]> {
-    return this.#named('columns', digest, signal, (bytes, path) =>
-      decodeFile(path, () => decodeValues(openFile(bytes, 'columns', this.#locale, path), count)),
+  columns(checksum: number, count: number, signal: AbortSignal): Promise<readonly ArticleValues[]> {
+    return this.#named('columns', checksum, signal, (bytes, path) =>
+      readIndexFile(bytes, 'columns', this.#locale, path, reader => decodeValues(reader, count)),
     );
   }
 
@@ -82,17 +72,15 @@ export class IndexFiles {
 
   #named<T>(
     name: string,
-    digest: string,
+    checksum: number,
     signal: AbortSignal,
-    read: (bytes: Uint8Array, path: string) => T,
+    read: (bytes: Uint8Array, path: string) => Promise<T>,
   ): Promise<T> {
-    const path = indexPath(`${this.#locale}-${name}`, digest);
-    return this.#load(path, digest, signal, bytes => read(bytes, path));
+    const path = indexPath(`${this.#locale}-${name}`, checksum);
+    return this.#load(path, signal, bytes => read(bytes, path));
   }
 
-  #load<T>(path: string, digest: string, signal: AbortSignal, read: (bytes: Uint8Array) => T): Promise<T> {
-    return this.#loads.load(path, signal, async own =>
-      read(await this.#source.bytes({path, digest}, own)),
-    ) as Promise<T>;
+  #load<T>(path: string, signal: AbortSignal, read: (bytes: Uint8Array) => Promise<T>): Promise<T> {
+    return this.#loads.load(path, signal, async own => read(await this.#source.bytes({path}, own))) as Promise<T>;
   }
 }

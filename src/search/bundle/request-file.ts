@@ -1,13 +1,15 @@
 import {abortedError, SearchError} from '../../core/search-provider.js';
+import {takeEarlyResponse} from '../../workers/head-start.js';
 
 /**
- * Asks a web server for a file.
+ * Asks a web server for a file, or takes what was asked before.
  * @throws SearchError that says what kind of failure it was, and whether another try may help.
  */
 export async function requestFile(url: URL, init: RequestInit & {signal: AbortSignal}): Promise<Response> {
   let response: Response;
+  const early = init.cache === 'reload' ? undefined : takeEarlyResponse(url);
   try {
-    response = await fetch(url, {...init, credentials: 'same-origin'});
+    response = await (early ?? fetch(url, {...init, credentials: 'same-origin'}));
   } catch (cause) {
     const refused = await isRefused(url, init.signal);
     if (init.signal.aborted) throw abortedError(cause);

@@ -4,7 +4,6 @@ import {Analyzer} from '../analysis/analyzer.js';
 import {loadLanguage} from '../analysis/languages.js';
 import {summaryOf} from '../bundle/article-directory.js';
 import {buildSearchIndex, type IndexedArticle} from '../index-builder.js';
-import {bytesToDigest, DIGEST_BYTES} from '../packed/digests.js';
 import type {IndexExtras} from '../packed/index-base.js';
 import {readBase, readPostings, readSpellings} from '../packed/packed-index.js';
 import {RankedIndex} from '../ranking/ranked-index.js';
@@ -25,8 +24,6 @@ export interface PackedFilesOptions {
   readonly locale: string;
 }
 
-/** The files are handed over, not fetched: nobody compares their digests. */
-const NO_DIGEST = bytesToDigest(new Uint8Array(DIGEST_BYTES));
 const NO_LIMITS = {
   wholeUpTo: Number.POSITIVE_INFINITY,
   perFile: Number.POSITIVE_INFINITY,
@@ -45,18 +42,16 @@ export async function buildPackedIndex(
   const sorted = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
   const files = new Map<string, Uint8Array>();
   await buildSearchIndex(
-    sorted.map(article => ({...article, digest: NO_DIGEST})),
+    // There are no files of articles.
+    sorted.map(article => ({...article, checksum: 0})),
     {
       locale,
       limits: NO_LIMITS,
       ...(synonyms ? {extras: {synonyms}} : {}),
-      store: (name, content) => {
-        files.set(name, content);
-        return NO_DIGEST;
-      },
+      store: ({name, content}) => files.set(name, content),
     },
   );
-  const file = (name: string): Uint8Array => files.get(`${locale}-${name}`) ?? new Uint8Array();
+  const file = (name: string): Uint8Array => files.get(name) ?? new Uint8Array();
   return {base: file('base'), postings: file('postings-0'), spellings: file('spellings')};
 }
 
@@ -65,12 +60,12 @@ export async function buildPackedIndex(
  * @throws SearchError `corrupt-index` or `version-skew` when the files are damaged, or of another locale or version.
  */
 export async function readPackedIndex(files: PackedFiles, {locale}: PackedFilesOptions): Promise<RawData> {
-  const base = readBase(files.base, locale, 'base');
+  const base = await readBase(files.base, locale, 'base');
   if (!('records' in base.records)) throw new SearchError('corrupt-index', 'The base does not hold its records.');
   const articles = base.records.records.map((record, number) => summaryOf(base, number, record));
   const ranked = new RankedIndex(base, new Analyzer(await loadLanguage(locale)));
-  const postings = readPostings(files.postings, base, locale, 'postings');
+  const postings = await readPostings(files.postings, base, locale, 'postings');
   ranked.index.addPostings(0, postings);
-  ranked.index.addSpellings(readSpellings(files.spellings, postings.vocabulary, locale, 'spellings'));
+  ranked.index.addSpellings(await readSpellings(files.spellings, postings.vocabulary, locale, 'spellings'));
   return packedRawData({ranked, articles});
 }

@@ -1,44 +1,44 @@
-import {crc32} from '../../core/checksum.js';
+import {CHECKED_FROM, crc32} from '../../core/checksum.js';
 import {SearchError} from '../../core/search-provider.js';
-import {ByteReader, ByteWriter} from './bytes.js';
+import {ByteReader} from './bytes.js';
+import {inflate} from './inflate.js';
 
 /** What a file of the index holds, and the number that says so in its header. */
-const KINDS = {base: 1, records: 2, postings: 3, spellings: 4, columns: 5, digests: 6} as const;
+export const KINDS = {base: 1, records: 2, postings: 3, spellings: 4, columns: 5} as const;
 
 export type FileKind = keyof typeof KINDS;
 
 /** `hlpt` */
-const MAGIC = 0x7470_6c68;
+export const MAGIC = 0x7470_6c68;
 /** Raised whenever an older reader could not read what a newer compiler writes. */
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 3;
 /** Fields and their order in a posting, and how text becomes terms: an index of another schema gives wrong answers. */
 const SCHEMA = 'title,headings,body,keywords;terms=3';
-const SCHEMA_ID = crc32(new TextEncoder().encode(SCHEMA));
-const CHECKED_FROM = 14;
-
-/** Puts the header before a file's content: magic, format, kind, schema, checksum, language. See docs/index-format.md. */
-export function sealFile(kind: FileKind, locale: string, content: Uint8Array): Uint8Array<ArrayBuffer> {
-  const checked = new ByteWriter();
-  checked.block(new TextEncoder().encode(locale));
-  checked.bytes(content);
-  const rest = checked.finish();
-  const file = new ByteWriter();
-  file.uint32(MAGIC);
-  file.byte(INDEX_FORMAT);
-  file.byte(KINDS[kind]);
-  file.uint32(SCHEMA_ID);
-  file.uint32(crc32(rest));
-  file.bytes(rest);
-  return file.finish();
-}
+export const SCHEMA_ID = crc32(new TextEncoder().encode(SCHEMA));
 
 /**
- * Checks a file's header and checksum.
+ * Reads a file: checks its header and checksum, undoes its compression and decodes its content.
  * @param path for messages.
- * @returns a reader at the beginning of its content.
  * @throws SearchError `corrupt-index` or `version-skew`
  */
-export function openFile(bytes: Uint8Array, kind: FileKind, locale: string, path: string): ByteReader {
+export async function readIndexFile<T>(
+  bytes: Uint8Array,
+  kind: FileKind,
+  locale: string,
+  path: string,
+  decode: (reader: ByteReader) => T,
+): Promise<T> {
+  try {
+    const reader = openFile(bytes, kind, locale, path);
+    const length = reader.varint();
+    return decode(new ByteReader(await inflate(reader.rest(), length)));
+  } catch (cause) {
+    throw namedError(path, cause);
+  }
+}
+
+/** @returns a reader before the length and the compressed content. */
+function openFile(bytes: Uint8Array, kind: FileKind, locale: string, path: string): ByteReader {
   const reader = new ByteReader(bytes);
   if (bytes.length <= CHECKED_FROM || reader.uint32() !== MAGIC) {
     throw new SearchError('corrupt-index', `${path} is not a file of a search index.`);
@@ -71,9 +71,13 @@ export function decodeFile<T>(path: string, decode: () => T): T {
   try {
     return decode();
   } catch (cause) {
-    if (cause instanceof SearchError) throw cause;
-    throw new SearchError('corrupt-index', `${path} cannot be read. Build the help bundle again.`, {cause});
+    throw namedError(path, cause);
   }
+}
+
+function namedError(path: string, cause: unknown): SearchError {
+  if (cause instanceof SearchError) return cause;
+  return new SearchError('corrupt-index', `${path} cannot be read. Build the help bundle again.`, {cause});
 }
 
 export function decodeUtf8(bytes: Uint8Array): string {

@@ -1,8 +1,8 @@
 import type {PageOffer} from '../../core/page-offers.js';
 import {ByteReader, ByteWriter} from './bytes.js';
+import {decodeChecksums, encodeChecksums} from './checksums.js';
 import {decodeNames, decodeNumberColumn, decodeTexts, encodeNames, encodeNumberColumn, encodeTexts} from './columns.js';
 import {decodeUtf8} from './container.js';
-import {decodeDigests, encodeDigests} from './digests.js';
 import {byteToLength, byteToWeight} from './quantize.js';
 import {type ArticleRecord, decodeRecords, encodeRecords} from './records.js';
 
@@ -33,19 +33,24 @@ export interface IndexExtras {
   readonly audience?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A file of terms: the first one it holds, and its digest. */
+/** A file of terms: the first one it holds, and its checksum. */
 export interface PostingsReference {
   readonly firstTerm: string;
-  readonly digest: string;
+  readonly checksum: number;
 }
 
 /** Where the records of articles are: in the base, or in files of so many articles each. */
 export type RecordsReference =
-  | {readonly records: readonly ArticleRecord[]; readonly digestsFile: string}
+  | {
+      readonly records: readonly ArticleRecord[];
+      /** Of the articles' files. */
+      readonly checksums: Uint32Array;
+    }
   | {
       readonly chunkSize: number;
-      readonly chunks: readonly {readonly firstId: string; readonly digest: string}[];
-      readonly columnsFile: string;
+      readonly chunks: readonly {readonly firstId: string; readonly checksum: number}[];
+      /** Checksum of the file with the columns. */
+      readonly columnsFile: number;
     };
 
 /** The base of an index: what every search needs, and where the rest is. */
@@ -66,8 +71,8 @@ export interface IndexBase {
   readonly topics: NameColumn;
   readonly extras: IndexExtras;
   readonly postings: readonly PostingsReference[];
-  /** Digest of the file with the words as articles spell them. */
-  readonly spellingsFile: string;
+  /** Checksum of the file with the words as articles spell them. */
+  readonly spellingsFile: number;
   readonly records: RecordsReference;
 }
 
@@ -101,8 +106,7 @@ export function encodeBase(base: IndexBaseContent): Uint8Array<ArrayBuffer> {
   writer.block(new TextEncoder().encode(JSON.stringify(base.extras)));
   writer.varint(base.postings.length);
   writer.block(encodeTexts(base.postings.map(({firstTerm}) => firstTerm)));
-  writer.block(encodeDigests(base.postings.map(({digest}) => digest)));
-  writer.block(encodeDigests([base.spellingsFile]));
+  writer.bytes(encodeChecksums([...base.postings.map(({checksum}) => checksum), base.spellingsFile]));
   writeRecordsReference(writer, base.records);
   return writer.finish();
 }
@@ -130,11 +134,11 @@ export function decodeBase(reader: ByteReader): IndexBase {
     topics: decodeNames(reader.block(), articleCount),
     extras: decodeExtras(reader.block(), articleCount),
     postings: decodePostingsReferences(reader),
+    spellingsFile: reader.uint32(),
   };
-  const [spellingsFile] = decodeDigests(reader.block(), 1);
   const records = readRecordsReference(reader, articleCount);
   if (!reader.done) throw new RangeError('The base is longer than it should be.');
-  return {...base, spellingsFile: spellingsFile as string, records};
+  return {...base, records};
 }
 
 /** Words of each title, of all headings and of each text. */
@@ -161,20 +165,19 @@ function decodePostingsReferences(reader: ByteReader): PostingsReference[] {
   // Even an index without terms has a file that says so.
   if (count === 0 || count > texts.length) throw new RangeError('There are fewer files than it says.');
   const firstTerms = decodeTexts(texts, count);
-  const digests = decodeDigests(reader.block(), count);
-  return firstTerms.map((firstTerm, index) => ({firstTerm, digest: digests[index] as string}));
+  return firstTerms.map(firstTerm => ({firstTerm, checksum: reader.uint32()}));
 }
 
 function writeRecordsReference(writer: ByteWriter, reference: RecordsReference): void {
   if ('records' in reference) {
     writer.varint(INLINE_RECORDS);
     writer.block(encodeRecords(reference.records));
-    writer.bytes(encodeDigests([reference.digestsFile]));
+    writer.bytes(encodeChecksums(reference.checksums));
     return;
   }
   writer.varint(reference.chunkSize);
   writer.block(encodeTexts(reference.chunks.map(({firstId}) => firstId)));
-  writer.bytes(encodeDigests([...reference.chunks.map(({digest}) => digest), reference.columnsFile]));
+  writer.bytes(encodeChecksums([...reference.chunks.map(({checksum}) => checksum), reference.columnsFile]));
 }
 
 function readRecordsReference(reader: ByteReader, articleCount: number): RecordsReference {
@@ -182,17 +185,12 @@ function readRecordsReference(reader: ByteReader, articleCount: number): Records
   if (chunkSize === INLINE_RECORDS) {
     const records = decodeRecords(new ByteReader(reader.block()));
     if (records.length !== articleCount) throw new RangeError('Records are missing.');
-    const [digestsFile] = decodeDigests(reader.rest(), 1);
-    return {records, digestsFile: digestsFile as string};
+    return {records, checksums: decodeChecksums(reader.rest(), articleCount)};
   }
   const count = Math.ceil(articleCount / chunkSize);
   const firstIds = decodeTexts(reader.block(), count);
-  const digests = decodeDigests(reader.rest(), count + 1);
-  return {
-    chunkSize,
-    chunks: firstIds.map((firstId, index) => ({firstId, digest: digests[index] as string})),
-    columnsFile: digests[count] as string,
-  };
+  const chunks = firstIds.map(firstId => ({firstId, checksum: reader.uint32()}));
+  return {chunkSize, chunks, columnsFile: reader.uint32()};
 }
 
 function decodeExtras(bytes: Uint8Array, articleCount: number): IndexExtras {

@@ -1,5 +1,5 @@
 import {ByteReader} from './bytes.js';
-import {decodeFile, openFile} from './container.js';
+import {readIndexFile} from './container.js';
 import {decodeBase, type IndexBase} from './index-base.js';
 import type {PostingList} from './posting-list.js';
 import {PostingsFile} from './postings.js';
@@ -123,16 +123,16 @@ export class PackedIndex {
  * Reads the base of an index.
  * @throws SearchError `corrupt-index` or `version-skew`
  */
-export function readBase(bytes: Uint8Array, locale: string, path: string): IndexBase {
-  return decodeFile(path, () => decodeBase(openFile(bytes, 'base', locale, path)));
+export function readBase(bytes: Uint8Array, locale: string, path: string): Promise<IndexBase> {
+  return readIndexFile(bytes, 'base', locale, path, decodeBase);
 }
 
 /**
  * Reads a file of postings.
  * @throws SearchError `corrupt-index` or `version-skew`
  */
-export function readPostings(bytes: Uint8Array, base: IndexBase, locale: string, path: string): PostingsFile {
-  return decodeFile(path, () => new PostingsFile(openFile(bytes, 'postings', locale, path), base.articleCount, path));
+export function readPostings(bytes: Uint8Array, base: IndexBase, locale: string, path: string): Promise<PostingsFile> {
+  return readIndexFile(bytes, 'postings', locale, path, reader => new PostingsFile(reader, base.articleCount, path));
 }
 
 /**
@@ -145,8 +145,8 @@ export function readSpellings(
   terms: Vocabulary | undefined,
   locale: string,
   path: string,
-): Spellings {
-  return decodeFile(path, () => decodeSpellings(openFile(bytes, 'spellings', locale, path).rest(), terms));
+): Promise<Spellings> {
+  return readIndexFile(bytes, 'spellings', locale, path, reader => decodeSpellings(reader.rest(), terms));
 }
 
 /** Postings that were never in a file, as if they had been. */

@@ -3,7 +3,7 @@ import type {InlineBundle} from '../../core/bundle.js';
 /** Two articles. Written by its test: npx vitest run test/unit/search/provider/known-bundle.test.ts -u */
 export const KNOWN_BUNDLE: InlineBundle = {
   manifest: {
-    format: 2,
+    format: 3,
     generator: 'test',
     title: 'Northwind Help',
     defaultLocale: 'en',
@@ -16,33 +16,28 @@ export const KNOWN_BUNDLE: InlineBundle = {
         categories: [],
         topics: [],
         index: {
-          path: 'index/en-base.9155a7d6f6ea.bin',
-          bytes: 0,
-          digest: 'sha256-kVWn1vbqGng0drjtNd7NZMQKyKUiQSRfzgox7t9IIa0=',
+          path: 'index/en-base.0c8923b9.bin',
+          bytes: 193,
         },
       },
     ],
-    checksum: '52f6f292',
+    checksum: 'b2468661',
   },
   files: {
-    'articles/change-password.2e46ec229508.json':
+    'articles/change-password.c1e5c961.json':
       '{"id":"change-password","title":"Change your password","category":"Account","tags":["security"],"updated":"2026-01-01","views":1,"locale":"en","markdown":"Open your profile and choose a new one.","headings":[],"sections":[{"text":"Open your profile and choose a new one."}]}',
-    'articles/sign-in.a11e4f07d56f.json':
+    'articles/sign-in.834f4c3a.json':
       '{"id":"sign-in","title":"Sign in","category":"Account","tags":["start"],"updated":"2026-01-02","views":2,"locale":"en","markdown":"Enter your name and your password.","headings":[],"sections":[{"text":"Enter your name and your password."}]}',
-    'index/en-postings-0.c64cfdc34cfd.bin': {
+    'index/en-postings-0.95f57d3f.bin': {
       base64:
-        'aGxwdAID9iepxynDtFkCZW5dEBAQAAEAAgAAAAEAAQABAAEBAAECBQMFAgQCAgMIBQUDBARhbmRjaGFuZ29vc2VudGVyaW5uYW1lZXdvbnBlbnBhc3N3b3Jkcm9maWxzZWN1cmlnbnRhcnR5b3VyEAECAQEBAQEBAQECAQEBAQITAAAAAAABAQEAAAAAAAAAAQEAABMBAQGAAQGAAQEBAYABAUCAQIECBQECAwEC',
+        'aGxwdAMD9iepxz999ZUCZW6dAS2NwQrDMAxDEyeBHQP9of7IDqb1usBmFyel7Nb9+by0khDS6d1zzs47cM662wIpJIgA4ZZSiBF5np7Ii0glbqSFGd9Eu/BKvGKtu+is8iivStOmZeGG2j6yafbgL/UBg3GMZJBT/zHYPXp6jcf4heQhePgB',
     },
-    'index/en-spellings.00bbd119157b.bin': {
-      base64: 'aGxwdAIE9iepx7AiwI0CZW4AAwMAAAAIAwABA2VpdHkAAQACAAIAAQAAAQABAAIAAQABAAIAAwABAAEAAQA=',
+    'index/en-spellings.901656e1.bin': {
+      base64: 'aGxwdAME9iepx+FWFpACZW4tY2BmZmBg4GBmYGROzSypZGBkYAJCRgYgAjEhJFAWDAE=',
     },
-    'index/en-digests.1951589125a0.bin': {
+    'index/en-base.0c8923b9.bin': {
       base64:
-        'aGxwdAIG9iepx44xZq8CZW4uRuwilQh8R8SkSt+mF/X/EgKRTCq5hlaVEBgWRU60J6EeTwfVbyjNlN73tUEW6UClqEWwde5+M7oaRh6mS0yk',
-    },
-    'index/en-base.9155a7d6f6ea.bin': {
-      base64:
-        'aGxwdAIB9iepx9fEJFYCZW4CxBPoB9g26AfYNgIDAgIICwIAAAIIBgIAAA0BCQEHQWNjb3VudAEBBQABAAAAEHsicmVkaXJlY3RzIjp7fX0BAwEBYSDGTP3DTP0N2+1a8nCbfRVWfFl1tkACha/NxYimcj5FFiAAu9EZFXsh5o941/0Yh8hlsdFsH3fCEGTFVn+MkvSKSABoAhwCAAACDwdjaGFuZ2UtcGFzc3dvcmRzaWduLWluHgIUB0NoYW5nZSB5b3VyIHBhc3N3b3JkU2lnbiBpbgMAAAAHAOefAeifAQMAAgMDAAAAFgIQAggFc2VjdXJpdHlzdGFydAEAAgAZUViRJaD3+vUdqPqs3ue7qoJr2y77gCTxF6JiqGfUTg==',
+        'aGxwdAMB9iepx7kjiQwCZW6+AWM6IvyC/YYZCDMxMzFxcDMxMDBxsAFJXkZORnbH5OT80rwSRkZWBkYGBgaBaqWi1JTMotTkkmIlq+raWkZmRsZE+9qvUx+GiU1gyGCSAWnnZ0/OSMxLT9UtSCwuLs8vSinOTM/TzcyTYxJhdwbLKFTmlxYpwKSDgdIKmXnMQAvYGZ7PZ3wxn5GZgYkZxBdjEmDiYC1OTS4tyiypLC5JLCphZGBiSDz59KCVj38zAA==',
     },
   },
 };

@@ -3,6 +3,7 @@ import {abortedError, type SearchContext, SearchError} from '../../core/search-p
 import type {StartedWorker, StartOptions} from '../../workers/start-script.js';
 import {WorkerOrThread} from '../../workers/worker-or-thread.js';
 import {type AnswerTo, ForwardingProvider, type Question, type Respondent} from './forwarding-provider.js';
+import {WorkerProvider} from './worker-provider.js';
 
 export interface PageProviderOptions {
   /** Absolute URL of the bundle's folder, or the bundle itself, which only the page's own thread can answer from. */
@@ -27,12 +28,11 @@ export class PageProvider extends ForwardingProvider {
     const options = {...rest, onReplaced: () => void this.version++};
     this.#places = new WorkerOrThread<Respondent>(
       {
-        worker: async () => {
-          const {WorkerProvider} = await loadCode(import('./worker-provider.js'));
-          return new WorkerProvider({base: bundle as string, ...options});
-        },
+        worker: async () => new WorkerProvider({base: bundle as string, ...options}),
         thread: async () => {
-          const {openInThread} = await loadCode(import('./open-in-thread.js'));
+          const {openInThread} = await import('./open-in-thread.js').catch((cause: unknown) => {
+            throw new SearchError('network', 'The code of the search could not be loaded.', {retryable: true, cause});
+          });
           return openInThread(bundle, options);
         },
       },
@@ -52,10 +52,4 @@ export class PageProvider extends ForwardingProvider {
       return place.ask(question, context);
     });
   }
-}
-
-function loadCode<T>(code: Promise<T>): Promise<T> {
-  return code.catch((cause: unknown) => {
-    throw new SearchError('network', 'The code of the search could not be loaded.', {retryable: true, cause});
-  });
 }

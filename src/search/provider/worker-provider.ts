@@ -1,11 +1,14 @@
-import type {Manifest} from '../../core/bundle.js';
+import {MANIFEST_FILE, type Manifest} from '../../core/bundle.js';
 import type {HelpCentre} from '../../core/help-centre.js';
 import {abortedError, type SearchContext, SearchError} from '../../core/search-provider.js';
-import {type StartedWorker, type StartOptions, startScript} from '../../workers/start-script.js';
+import {headStart} from '../../workers/head-start.js';
+import {type StartedWorker, type StartOptions, startScript, waitUntilReady} from '../../workers/start-script.js';
 import {WorkerUnavailableError} from '../../workers/worker-or-thread.js';
 import {centreOf, localeIn} from '../bundle/describe-manifest.js';
 import {fetchManifest, folderUrl} from '../bundle/fetch-manifest.js';
+import {requestFile} from '../bundle/request-file.js';
 import {type AnswerTo, ForwardingProvider, type Question} from './forwarding-provider.js';
+import {languageFiles} from './worker/language-files.js';
 import {errorOf, type QuestionMessage, type WorkerReply} from './worker/messages.js';
 import {type Death, WorkerConnection} from './worker/worker-connection.js';
 import {engineScript} from './worker/worker-files.js';
@@ -35,6 +38,15 @@ interface Pending {
   sent: boolean;
 }
 
+/** What the page fetches of a bundle while the worker starts. */
+interface FirstFiles {
+  readonly manifest: Manifest;
+  /** Address of the base of the index. */
+  readonly url: string;
+  /** Undefined where it could not be loaded. */
+  readonly content: Promise<ArrayBuffer | undefined>;
+}
+
 /** A worker that died so often before it ever answered will not do better the next time. */
 const EARLY_DEATHS = 2;
 
@@ -46,8 +58,8 @@ export class WorkerProvider extends ForwardingProvider {
   readonly #options: WorkerProviderOptions;
   readonly #pending = new Map<number, Pending>();
   readonly #lifetime = new AbortController();
-  /** What the page has fetched, so that the worker need not ask for it as well. */
-  #manifest?: Manifest;
+  /** Fetched by the page, which draws from it while the worker is still to come. Forgotten after a failure. */
+  #manifest?: Promise<Manifest> | undefined;
   #connection?: WorkerConnection;
   #starting = false;
   #answered = false;
@@ -69,7 +81,7 @@ export class WorkerProvider extends ForwardingProvider {
 
   async ask<Q extends Question>(question: Q, context: SearchContext): Promise<AnswerTo<Q>> {
     if (this.#lifetime.signal.aborted || context.signal.aborted) throw abortedError();
-    const described = question.type === 'describe' ? await this.#describe(context, question.locale) : undefined;
+    const described = question.type === 'describe' ? await this.#describe(question.locale) : undefined;
     return (described ?? (await this.#send(question, context))) as AnswerTo<Q>;
   }
 
@@ -77,16 +89,26 @@ export class WorkerProvider extends ForwardingProvider {
    * Describes the help centre in this thread: what the home view shows need not wait for the code of the search.
    * @returns undefined where only the worker can.
    */
-  async #describe({signal}: SearchContext, wanted: string | undefined): Promise<HelpCentre | undefined> {
-    const {base, locale} = this.#options;
+  async #describe(wanted: string | undefined): Promise<HelpCentre | undefined> {
+    let manifest: Manifest;
     try {
-      this.#manifest ??= await fetchManifest(folderUrl(base), signal);
+      manifest = await this.#fetchManifest();
     } catch (error) {
       if (!(error instanceof SearchError) || error.code !== 'bad-response') throw error;
       // Libraries of the page may have changed what the check stands on (Prototype.js writes arrays as texts). The worker has its own.
       return undefined;
     }
-    return centreOf(this.#manifest, localeIn(this.#manifest, wanted, locale));
+    return centreOf(manifest, localeIn(manifest, wanted, this.#options.locale));
+  }
+
+  #fetchManifest(): Promise<Manifest> {
+    if (!this.#manifest) {
+      this.#manifest = fetchManifest(folderUrl(this.#options.base), this.#lifetime.signal);
+      this.#manifest.catch(() => {
+        this.#manifest = undefined;
+      });
+    }
+    return this.#manifest;
   }
 
   async #send(question: Question, {signal, onPartial}: SearchContext): Promise<unknown> {
@@ -108,18 +130,34 @@ export class WorkerProvider extends ForwardingProvider {
     if (this.#starting) return;
     this.#starting = true;
     const {signal} = this.#lifetime;
-    const {start = options => startScript(engineScript(), options)} = this.#options;
-    // The table of languages comes while the worker starts.
-    const [worker, files] = await Promise.allSettled([start({signal}), import('./worker/language-files.js')]);
+    const {start = startEngine} = this.#options;
+    // The bundle's first files come while the worker starts.
+    const [worker, first] = await Promise.allSettled([start({signal}), this.#fetchFirst()]);
     this.#starting = false;
-    if (worker.status === 'rejected') this.#rejectAll(worker.reason);
-    else if (files.status === 'rejected' || signal.aborted) {
+    if (worker.status === 'rejected') {
+      if (first.status === 'fulfilled') leaveToThread(first.value, this.#options.base);
+      this.#rejectAll(worker.reason);
+    } else if (signal.aborted) {
       worker.value.terminate();
-      this.#rejectAll(new WorkerUnavailableError('The code of the search could not be loaded.'));
-    } else this.#open(worker.value, files.value.languageFiles());
+    } else {
+      // Without a manifest the worker asks for it, and knows best what is wrong.
+      this.#open(worker.value, first.status === 'fulfilled' ? first.value : undefined);
+    }
   }
 
-  #open(worker: StartedWorker, languages: Readonly<Record<string, string>>): void {
+  /** Asks for what every search needs as soon as the manifest names it, whether the worker is there or not. */
+  async #fetchFirst(): Promise<FirstFiles> {
+    const {base, locale} = this.#options;
+    const manifest = await this.#fetchManifest();
+    const url = new URL(localeIn(manifest, locale).index.path, folderUrl(base));
+    const content = requestFile(url, {signal: this.#lifetime.signal, cache: 'force-cache'})
+      .then(response => response.arrayBuffer())
+      // The worker asks again, and reports why it fails.
+      .catch(() => undefined);
+    return {manifest, url: url.href, content};
+  }
+
+  #open(worker: StartedWorker, first: FirstFiles | undefined): void {
     const {base, locale, silenceMs = 10_000} = this.#options;
     const connection = new WorkerConnection(worker, {
       silenceMs,
@@ -127,7 +165,12 @@ export class WorkerProvider extends ForwardingProvider {
       onDeath: death => this.#bury(death),
     });
     this.#connection = connection;
-    connection.post({type: 'open', id: ++this.#lastId, base, locale, manifest: this.#manifest, languages});
+    const files = first ? [first.url] : [];
+    const languages = languageFiles();
+    connection.post({type: 'open', id: ++this.#lastId, base, locale, manifest: first?.manifest, languages, files});
+    void first?.content.then(bytes => {
+      if (connection === this.#connection) connection.post({type: 'file', url: first.url, bytes}, bytes && [bytes]);
+    });
     this.#sendPending(connection);
   }
 
@@ -194,4 +237,21 @@ export class WorkerProvider extends ForwardingProvider {
     this.#pending.clear();
     for (const pending of all) pending.reject(error);
   }
+}
+
+/** Lets the page's own thread find what was fetched for a worker that did not start. */
+function leaveToThread({manifest, url, content}: FirstFiles, base: string): void {
+  headStart.files[new URL(MANIFEST_FILE, folderUrl(base)).href] = Promise.resolve(Response.json(manifest));
+  headStart.files[url] = content.then(bytes => (bytes ? new Response(bytes) : fetch(url)));
+}
+
+/** Takes the worker that the loader has started, or starts one. */
+async function startEngine(options: StartOptions): Promise<StartedWorker> {
+  const {worker, failed} = headStart;
+  headStart.worker = undefined;
+  if (!worker) return startScript(engineScript(), options);
+  if (failed) throw new WorkerUnavailableError('The script of the search worker could not be loaded.');
+  // It may have said that it is ready before anyone listened.
+  worker.postMessage({type: 'ping'});
+  return waitUntilReady(worker, options);
 }

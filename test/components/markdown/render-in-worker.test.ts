@@ -5,7 +5,7 @@ import {PageParser, pageParser, setPageParser} from '../../../src/markdown/page-
 import {renderArticle} from '../../../src/markdown/render-article.js';
 import {ThreadParser} from '../../../src/markdown/thread-parser.js';
 import {WorkerParser} from '../../../src/markdown/worker/worker-parser.js';
-import {startBlobWorker} from '../../../src/workers/start-script.js';
+import {startScript} from '../../../src/workers/start-script.js';
 import {textOf} from '../../helpers/components/dom.js';
 import {articleOf, iconNode} from '../../helpers/components/markdown.js';
 import {until} from '../../helpers/components/until.js';
@@ -15,10 +15,10 @@ const script = new URL('../../../src/markdown/worker/markdown-worker.js', import
 const PARSERS = {
   'a worker': () => new WorkerParser(),
   'a worker started from a blob, as from another origin': () =>
-    new WorkerParser({start: () => startBlobWorker(script)}),
+    new WorkerParser({start: () => startScript(script, {}, true)}),
   'the page’s own thread': () => new ThreadParser(),
   'the page’s own thread, after the worker could not be loaded': () =>
-    new PageParser({start: () => startBlobWorker(new URL('./no-such-worker.js', script))}),
+    new PageParser({start: () => startScript(new URL('./no-such-worker.js', script), {}, true)}),
 };
 
 const ALL = `# Start
@@ -133,7 +133,7 @@ describe('An article', () => {
     let asked = 0;
     const parser = new WorkerParser({
       start: async () => {
-        const worker = await startBlobWorker(script);
+        const worker = await startScript(script, {}, true);
         workers.push(worker as Worker);
         const post = worker.postMessage.bind(worker);
         worker.postMessage = message => {

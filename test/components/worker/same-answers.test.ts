@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {SearchProvider, SearchRequest, SearchResponse} from '../../../src/core/search-provider.js';
 import {PageProvider} from '../../../src/search/provider/page-provider.js';
-import {startBlobWorker, waitUntilReady} from '../../../src/workers/start-script.js';
+import {startScript, waitUntilReady} from '../../../src/workers/start-script.js';
 import {WorkerUnavailableError} from '../../../src/workers/worker-or-thread.js';
 import {BASE, serveBundle} from './served-bundle.js';
 
@@ -9,7 +9,7 @@ const script = new URL('./served-worker.js', import.meta.url);
 
 const HOSTS = {
   'a worker': () => waitUntilReady(new Worker(new URL('./served-worker.js', import.meta.url), {type: 'module'})),
-  'a worker started from a blob': () => startBlobWorker(script),
+  'a worker started from a blob': () => startScript(script, {}, true),
   'the main thread': () => Promise.reject(new WorkerUnavailableError('There are no workers.')),
 };
 

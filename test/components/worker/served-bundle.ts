@@ -1,5 +1,6 @@
 import {type ArticleFile, FORMAT_VERSION} from '../../../src/core/bundle.js';
-import {articlePath, indexPath} from '../../../src/core/file-names.js';
+import {crc32} from '../../../src/core/checksum.js';
+import {articlePath} from '../../../src/core/file-names.js';
 import {sealManifest} from '../../../src/core/manifest.js';
 import {buildSearchIndex, type IndexedArticle} from '../../../src/search/index-builder.js';
 import {indexed, section} from '../../helpers/articles.js';
@@ -65,17 +66,14 @@ async function buildFiles(): Promise<Map<string, string | Uint8Array<ArrayBuffer
     const {keywords: _keywords, sections, ...summary} = article;
     const markdown = sections.map(({text}) => text).join('\n\n');
     const file: ArticleFile = {...summary, locale: 'en', markdown, headings: [], sections};
-    const digest = numberedDigest(files.size);
-    files.set(articlePath(article.id, digest), JSON.stringify(file));
-    return {...article, digest};
+    const text = JSON.stringify(file);
+    const checksum = crc32(new TextEncoder().encode(text));
+    files.set(articlePath(article.id, checksum), text);
+    return {...article, checksum};
   });
-  const base = await buildSearchIndex(stored, {
+  const index = await buildSearchIndex(stored, {
     locale: 'en',
-    store: (name, content) => {
-      const digest = numberedDigest(files.size);
-      files.set(indexPath(name, digest), content);
-      return digest;
-    },
+    store: ({path, content}) => files.set(path, content),
   });
   const manifest = sealManifest({
     format: FORMAT_VERSION,
@@ -90,14 +88,9 @@ async function buildFiles(): Promise<Map<string, string | Uint8Array<ArrayBuffer
         sections: ARTICLES.length,
         categories: [{name: 'Account', count: 2}],
         topics: [],
-        index: {path: indexPath('en-base', base), bytes: 1, digest: base},
+        index: {path: index.path, bytes: index.content.length},
       },
     ],
   });
   return files.set('manifest.json', JSON.stringify(manifest));
-}
-
-/** Stands in for a digest: one per file is enough where no browser compares them. */
-function numberedDigest(number: number): string {
-  return `sha256-${btoa(String.fromCharCode(number, ...new Array(31).fill(0)))}`;
 }

@@ -4,7 +4,7 @@ import {SearchEngine} from '../../../src/search/engine.js';
 import {PageProvider} from '../../../src/search/provider/page-provider.js';
 import {engineScript} from '../../../src/search/provider/worker/worker-files.js';
 import {WorkerProvider} from '../../../src/search/provider/worker-provider.js';
-import {type StartOptions, startBlobWorker, startScript, waitUntilReady} from '../../../src/workers/start-script.js';
+import {type StartOptions, startScript, waitUntilReady} from '../../../src/workers/start-script.js';
 import {WorkerUnavailableError} from '../../../src/workers/worker-or-thread.js';
 import {idsOf} from '../../helpers/articles.js';
 import {Clock} from '../../helpers/components/clock.js';
@@ -29,7 +29,7 @@ describe('the worker of the engine', () => {
 
   it('is not waited for when its script is not there', async () => {
     const missing = new URL('./no-such-worker.js', import.meta.url);
-    expect(await failure(startBlobWorker(missing))).to.be.instanceOf(WorkerUnavailableError);
+    expect(await failure(startScript(missing, {}, true))).to.be.instanceOf(WorkerUnavailableError);
     expect(await failure(waitUntilReady(new Worker(missing, {type: 'module'})))).to.be.instanceOf(
       WorkerUnavailableError,
     );

@@ -95,7 +95,7 @@ test('the first results of 300 articles need at most 90 KB in all', {tag: '@byte
     });
   });
   // Not what is fetched ahead, for later.
-  await page.route(/\/help300\/(index\/.*(postings|spellings|digests)|articles\/)/, () => undefined);
+  await page.route(/\/help300\/(index\/.*(postings|spellings)|articles\/)/, () => undefined);
   const weighed = weigh(page);
   await openHost(page, {tag: 'data-bundle="help300/"'});
   await help.open();

@@ -47,7 +47,7 @@ export interface BundledFile {
 
 /** A bundle's files without the hashes in their names. */
 export async function namesOf(bundle: string): Promise<readonly string[]> {
-  return Object.keys(await contentsOf(bundle)).map(path => path.replace(/\.[\da-f]{12}\./, '.'));
+  return Object.keys(await contentsOf(bundle)).map(path => path.replace(/\.(?:[\da-f]{8}|[\da-f]{12})\./, '.'));
 }
 
 export async function readJson<T>(path: string): Promise<T> {

@@ -1,6 +1,9 @@
-import {createHash} from 'node:crypto';
 import {describe, expect, it} from 'vitest';
+import {indexChecksum} from '../../../src/core/checksum.js';
+import {indexPath} from '../../../src/core/file-names.js';
 import {buildSearchIndex, type StoredArticle} from '../../../src/search/index-builder.js';
+import {type FileKind, readIndexFile} from '../../../src/search/packed/container.js';
+import {readBase} from '../../../src/search/packed/packed-index.js';
 import {indexed, section} from '../../helpers/articles.js';
 import type {BundledArticle} from '../../helpers/memory-bundle.js';
 import {openArticles} from '../../helpers/open-articles.js';
@@ -18,21 +21,18 @@ const ARTICLES: readonly BundledArticle[] = [
   indexed('two', 'Nothing of that.', {published: '2020-01-01', updated: '2026-06-06'}),
 ];
 
-const digestOf = (content: string | Uint8Array): string =>
-  `sha256-${createHash('sha256').update(content).digest('base64')}`;
-const STORED: readonly StoredArticle[] = ARTICLES.map(article => ({...article, digest: digestOf(article.id)}));
+const STORED: readonly StoredArticle[] = ARTICLES.map((article, checksum) => ({...article, checksum}));
 
 /** The index's files by name, and what its base is called. */
 async function build(articles: readonly StoredArticle[], locale = 'en') {
   const files: Record<string, Uint8Array> = {};
   const base = await buildSearchIndex(articles, {
     locale,
-    store: (name, bytes) => {
-      files[name] = bytes;
-      return digestOf(bytes);
+    store: ({name, content}) => {
+      files[name] = content;
     },
   });
-  return {files, base};
+  return {files, base: base.path};
 }
 
 describe('an article is found by', () => {
@@ -69,7 +69,7 @@ describe('the index', () => {
     const changes: readonly StoredArticle[][] = [
       [first],
       [{...first, title: 'Egret'}, second],
-      [{...first, digest: digestOf('other')}, second],
+      [{...first, checksum: 7}, second],
       [{...first, views: 1}, second],
       [{...first, sections: [{text: 'Another text.'}]}, second],
     ];
@@ -77,22 +77,25 @@ describe('the index', () => {
     expect((await build(STORED, 'fr')).base).not.toBe(base);
   });
 
-  it('is named by the digest of its base, which names all other files', async () => {
+  it('is named by the checksum of its base, which names all other files', async () => {
     const {files, base} = await build(STORED);
-    expect(Object.keys(files).toSorted()).toEqual(['en-base', 'en-digests', 'en-postings-0', 'en-spellings']);
-    expect(digestOf(files['en-base'] as Uint8Array)).toBe(base);
-    const hex = Buffer.from(files['en-base'] as Uint8Array).toString('hex');
-    for (const name of ['en-digests', 'en-postings-0', 'en-spellings']) {
-      const digest = createHash('sha256')
-        .update(files[name] as Uint8Array)
-        .digest('hex');
-      expect(hex).toContain(digest);
-    }
+    expect(Object.keys(files).toSorted()).toEqual(['base', 'postings-0', 'spellings']);
+    expect(indexPath('en-base', indexChecksum(files.base as Uint8Array))).toBe(base);
+    const read = await readBase(files.base as Uint8Array, 'en', base);
+    expect(read.postings).toMatchObject([{checksum: indexChecksum(files['postings-0'] as Uint8Array)}]);
+    expect(read.spellingsFile).toBe(indexChecksum(files.spellings as Uint8Array));
+    expect(read.records).toMatchObject({checksums: Uint32Array.of(0, 1)});
   });
 
   it('does not hold the texts', async () => {
     const {files} = await build([{...(STORED[0] as StoredArticle), sections: [{text: 'Unmistakable sentence here.'}]}]);
-    const whole = Buffer.concat(Object.values(files)).toString('latin1');
+    const contents = await Promise.all(
+      Object.entries(files).map(([name, bytes]) => {
+        const kind = name.replace(/-\d+$/, '') as FileKind;
+        return readIndexFile(bytes, kind, 'en', name, reader => reader.rest());
+      }),
+    );
+    const whole = Buffer.concat(contents).toString('latin1');
     expect(whole).not.toContain('Unmistakable sentence');
     expect(whole).toContain('Heron');
   });

@@ -158,7 +158,7 @@ describe('a large bundle', () => {
   it('fetches no more than an answer needs', async () => {
     const {source, search} = openBundle(cut);
     await search('refund', {pageSize: 3, excerpts: false});
-    const kinds = source.reads.map(path => path.replace(/^index\/en-|-?\d*\.[\da-f]{12}\.(bin|json)$/g, ''));
+    const kinds = source.reads.map(path => path.replace(/^index\/en-|-?\d*\.[\da-f]{8}\.(bin|json)$/g, ''));
     expect(kinds.filter(kind => kind === 'postings')).toHaveLength(1);
     expect(kinds.filter(kind => kind === 'records').length).toBeLessThanOrEqual(3);
     expect(kinds).not.toContain('columns');
@@ -168,7 +168,7 @@ describe('a large bundle', () => {
   it('warms up without fetching all of it', async () => {
     const {source, provider} = openBundle(cut);
     await provider.warm?.({signal: new AbortController().signal});
-    expect(source.reads.map(path => path.replace(/\.[\da-f]{12}/, ''))).toEqual(['manifest.json', 'index/en-base.bin']);
+    expect(source.reads.map(path => path.replace(/\.[\da-f]{8}/, ''))).toEqual(['manifest.json', 'index/en-base.bin']);
   });
 
   it('shows at once what titles answer when its postings alone are cut', async () => {

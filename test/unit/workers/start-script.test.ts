@@ -22,7 +22,7 @@ it.each([
     },
     'could not be loaded',
   ],
-  ['whose script is another one', () => new ChannelWorker(port => port.postMessage({type: 'alive'})), 'did not say'],
+  ['whose script is another one', () => new ChannelWorker(port => port.postMessage({type: 'replaced'})), 'did not say'],
 ])('a worker %s is ended, and not waited for', async (_what, start, reason) => {
   const worker = start();
   const error = await errorOf(waitUntilReady(worker, {deadlineMs: 20}));

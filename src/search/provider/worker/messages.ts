@@ -15,6 +15,16 @@ export interface OpenMessage {
   readonly manifest?: Manifest | undefined;
   /** Absolute URLs of stemmers and stop words, by language code. */
   readonly languages: Readonly<Record<string, string>>;
+  /** Absolute URLs of files that the page has asked for already: each comes in a {@link FileMessage}. */
+  readonly files: readonly string[];
+}
+
+/** A file of the bundle that the page asked for while the worker was starting. */
+export interface FileMessage {
+  readonly type: 'file';
+  readonly url: string;
+  /** Missing where the page did not get it: the worker may have more luck, or learns why. */
+  readonly bytes?: ArrayBuffer | undefined;
 }
 
 /** A request that is answered with one `result` or `error` of the same id, unless it is aborted first. */
@@ -27,6 +37,7 @@ export type QuestionMessage = Question & {
 /** What a page says to its worker. */
 export type WorkerRequest =
   | OpenMessage
+  | FileMessage
   | QuestionMessage
   /** Stops the request of that id; nothing more is heard of it. */
   | {readonly type: 'abort'; readonly id: number}
@@ -80,18 +91,19 @@ type Fields = Readonly<Record<string, unknown>>;
 
 function isRequest(value: Fields): boolean {
   if (value.type === 'ping') return true;
+  if (value.type === 'file') return typeof value.url === 'string';
   if (!isId(value.id)) return false;
   if (value.type === 'abort') return true;
   return value.type === 'open' ? isOpenMessage(value) : typeof value.partial === 'boolean' && isQuestion(value);
 }
 
-function isOpenMessage({base, locale, manifest, languages}: Fields): boolean {
+function isOpenMessage({base, locale, manifest, languages, files}: Fields): boolean {
   return (
     typeof base === 'string' &&
     isOptional(locale, 'string') &&
     (manifest === undefined || isRecord(manifest)) &&
     isRecord(languages) &&
-    Object.values(languages).every(url => typeof url === 'string')
+    [...Object.values(languages), ...(Array.isArray(files) ? files : [files])].every(url => typeof url === 'string')
   );
 }
 

@@ -1,5 +1,6 @@
 import {type SearchContext, SearchError, type SearchProvider} from '../../../core/search-provider.js';
-import {READY} from '../../../workers/start-script.js';
+import {headStart} from '../../../workers/head-start.js';
+import {ALIVE, READY} from '../../../workers/start-script.js';
 import {askProvider} from '../ask-provider.js';
 import {errorMessage, type OpenMessage, parseRequest, type QuestionMessage, type WorkerReply} from './messages.js';
 
@@ -18,20 +19,23 @@ export function serveProvider(
   open: (options: OpenMessage, onReplaced: () => void) => SearchProvider,
 ): void {
   const running = new Map<number, AbortController>();
+  const awaited = new Map<string, (bytes?: ArrayBuffer) => void>();
   let provider: SearchProvider | undefined;
 
   port.onmessage = ({data}) => {
     const request = parseRequest(data);
     // Without an id there is nobody to tell.
     if (!request) return;
-    if (request.type === 'ping') port.postMessage({type: 'alive'});
+    if (request.type === 'ping') port.postMessage(ALIVE);
     else if (request.type === 'abort') running.get(request.id)?.abort();
     else if (request.type === 'open') openBundle(request);
+    else if (request.type === 'file') awaited.get(request.url)?.(request.bytes);
     else void answer(request);
   };
   port.postMessage(READY);
 
   function openBundle(options: OpenMessage): void {
+    for (const url of options.files) expectFile(url);
     try {
       provider?.dispose?.();
       provider = open(options, () => port.postMessage({type: 'replaced'}));
@@ -39,6 +43,12 @@ export function serveProvider(
     } catch (error) {
       port.postMessage(errorMessage(options.id, error));
     }
+  }
+
+  function expectFile(url: string): void {
+    headStart.files[url] = new Promise(resolve => {
+      awaited.set(url, bytes => resolve(bytes ? new Response(bytes) : fetch(url)));
+    });
   }
 
   async function answer(question: QuestionMessage): Promise<void> {

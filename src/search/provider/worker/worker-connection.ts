@@ -38,8 +38,8 @@ export class WorkerConnection {
   }
 
   /** @throws DataCloneError for what cannot be sent. */
-  post(request: WorkerRequest): void {
-    this.#worker.postMessage(request);
+  post(request: WorkerRequest, transfer?: Transferable[]): void {
+    this.#worker.postMessage(request, transfer);
   }
 
   /** Says whether an answer is awaited; only then does silence mean anything. */

@@ -3,7 +3,11 @@ import {describe, expect, it} from 'vitest';
 import {prefixed} from '../../../../src/node/dialects/markdown-text.js';
 import {snippet} from '../../../../src/node/dialects/syntax/includes.js';
 import type {Syntax} from '../../../../src/node/dialects/syntax/syntax.js';
-import {type TranslateOptions, translateMarkdown} from '../../../../src/node/dialects/translate-markdown.js';
+import {
+  sourceLineOf,
+  type TranslateOptions,
+  translateMarkdown,
+} from '../../../../src/node/dialects/translate-markdown.js';
 
 const article = {file: 'a.md', id: 'a', locale: 'en'};
 
@@ -89,13 +93,14 @@ describe('Markdown that is translated', () => {
   it('knows the lines of the source', () => {
     const lines: number[] = [];
     const source = 'a\n\n%%%\nb\n%%%\n\nc\n\n%%%\nd\n%%%\ne\n';
-    const {markdown, sourceLine} = translateMarkdown(source, {
+    const {markdown, blocks} = translateMarkdown(source, {
       article,
       syntaxes: [box],
       warn: (_warning, line) => lines.push(line),
     });
     expect(lines).toEqual([3, 9]);
     const written = markdown.split('\n');
+    const sourceLine = (line: number): number => sourceLineOf(line, blocks);
     expect([sourceLine(written.indexOf('c') + 1), sourceLine(written.indexOf('e') + 1)]).toEqual([7, 12]);
   });
 

@@ -22,7 +22,7 @@ function target(
   link: string,
   {base, rules}: {base?: string; rules?: AddressRules} = {},
 ): string | undefined {
-  const site = new Site(files, {defaultLocale: 'en', base, rules});
+  const site = Site.of(files, {defaultLocale: 'en', base, rules});
   const source = files.find(({path}) => path === from);
   return source && site.article(link, source)?.article.path;
 }
@@ -79,12 +79,12 @@ describe('A path', () => {
   });
 
   it('may differ in the case of letters, which is told', () => {
-    const site = new Site(files, {defaultLocale: 'en'});
+    const site = Site.of(files, {defaultLocale: 'en'});
     const from = {id: 'a', locale: 'en', path: 'a.md'};
     expect(site.article('SUB/B', from)).toMatchObject({differsInCase: true, address: 'sub/b'});
     expect(site.article('sub/b', from)).toMatchObject({differsInCase: false});
     expect(site.article('start/first-steps', from)).toMatchObject({differsInCase: false});
-    const hugo = new Site(files, {defaultLocale: 'en', rules: {lowerCase: true}});
+    const hugo = Site.of(files, {defaultLocale: 'en', rules: {lowerCase: true}});
     expect(hugo.article('/guide/über uns/', from)).toMatchObject({differsInCase: false});
     expect(hugo.article('/gUIDE/über uns/', from)).toMatchObject({differsInCase: true});
   });
@@ -178,7 +178,7 @@ describe('A name', () => {
     article('other/Same.md', {values: {title: 'The same again', aliases: ['Twin']}}),
     article('other/x.md', {markdown: '# A headline\n\nText\n'}),
   ];
-  const site = new Site(files, {defaultLocale: 'en'});
+  const site = Site.of(files, {defaultLocale: 'en'});
 
   it.each([
     ['notes/a.md', 'Getting started', 'notes/Getting started.md'],
@@ -200,7 +200,7 @@ describe('A name', () => {
 
 describe('A link that leads nowhere', () => {
   it('was meant for the article with the same name, or nearly the same address', () => {
-    const site = new Site([article('guide/install.md'), article('guide/update.md')], {defaultLocale: 'en'});
+    const site = Site.of([article('guide/install.md'), article('guide/update.md')], {defaultLocale: 'en'});
     const from = {id: 'a', locale: 'en', path: 'a.md'};
     expect(site.similar('old/install.md', from)?.id).toBe('guide/install');
     expect(site.similar('guide/updaet', from)?.id).toBe('guide/update');
@@ -224,7 +224,7 @@ describe('Any article', () => {
         }),
         paths => {
           const files = paths.map(name => article(`${name}.md`));
-          const site = new Site(files, {defaultLocale: 'en'});
+          const site = Site.of(files, {defaultLocale: 'en'});
           for (const from of files) {
             for (const to of files) {
               const up = '../'.repeat((from.path ?? '').split('/').length - 1);

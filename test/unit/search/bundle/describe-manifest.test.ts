@@ -22,10 +22,10 @@ const locale: ManifestLocale = {
       {id: 'news', title: 'News'},
     ],
   },
-  index: {path: 'index/en-base.bin', bytes: 1, digest: ''},
+  index: {path: 'index/en-base.bin', bytes: 1},
 };
 const manifest: Manifest = {
-  format: 2,
+  format: 3,
   generator: 'test',
   title: 'Help',
   defaultLocale: 'en',

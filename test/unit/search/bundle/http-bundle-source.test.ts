@@ -1,12 +1,17 @@
-import {createHash} from 'node:crypto';
+import {gzipSync} from 'node:zlib';
 import {afterEach, describe, expect, it, vi} from 'vitest';
+import {crc32, indexChecksum} from '../../../../src/core/checksum.js';
+import {articlePath, indexPath} from '../../../../src/core/file-names.js';
 import {HttpBundleSource} from '../../../../src/search/bundle/http-bundle-source.js';
 import {indexed} from '../../../helpers/articles.js';
 import {errorOf} from '../../../helpers/flush.js';
 import {buildBundle} from '../../../helpers/memory-bundle.js';
 
 const {manifest} = await buildBundle({en: [indexed('login', 'Sign in.')]});
-const FILE = {path: 'index/en-base.1a2b.bin', digest: 'sha256-abc='};
+const BYTES = Uint8Array.from({length: 256}, (_byte, index) => index);
+const FILE = {path: indexPath('en-base', indexChecksum(BYTES))};
+const TEXT = '{"id":"login"}';
+const ARTICLE = {path: articlePath('login', crc32(new TextEncoder().encode(TEXT)))};
 const signal = new AbortController().signal;
 
 /** Answers every fetch; gives the calls. */
@@ -50,19 +55,21 @@ describe('the address of a bundle', () => {
 });
 
 describe('a file', () => {
-  it('of the bundle is checked by the browser and cached for ever', async () => {
-    const fetch = stubFetch(() => new Response('{}'));
-    expect(await new HttpBundleSource('https://x.example/help').text(FILE, signal)).toBe('{}');
+  it('of the bundle is asked for once, and cached for ever', async () => {
+    const fetch = stubFetch(() => new Response(TEXT));
+    expect(await new HttpBundleSource('https://x.example/help').text(ARTICLE, signal)).toBe(TEXT);
+    expect(fetch).toHaveBeenCalledOnce();
     const [url, init] = fetch.mock.calls[0] ?? [];
-    expect(String(url)).toBe('https://x.example/help/index/en-base.1a2b.bin');
-    expect(init).toMatchObject({integrity: 'sha256-abc=', cache: 'force-cache', credentials: 'same-origin', signal});
+    expect(String(url)).toBe(`https://x.example/help/${ARTICLE.path}`);
+    expect(init).toMatchObject({cache: 'force-cache', credentials: 'same-origin', signal});
+    expect(init).not.toHaveProperty('integrity');
   });
 
   it('may be bytes, which are given as they came', async () => {
-    const bytes = Uint8Array.from({length: 256}, (_byte, index) => index);
-    const fetch = stubFetch(() => new Response(bytes));
-    expect(await new HttpBundleSource('https://x.example/help').bytes(FILE, signal)).toEqual(bytes);
-    expect(fetch.mock.calls[0]?.[1]).toMatchObject({integrity: 'sha256-abc=', cache: 'force-cache', signal});
+    const fetch = stubFetch(() => new Response(BYTES));
+    expect(await new HttpBundleSource('https://x.example/help').bytes(FILE, signal)).toEqual(BYTES);
+    expect(fetch).toHaveBeenCalledOnce();
+    expect(fetch.mock.calls[0]?.[1]).toMatchObject({cache: 'force-cache', signal});
   });
 
   it('named manifest.json is asked for anew each time', async () => {
@@ -95,77 +102,63 @@ describe('a file', () => {
   });
 });
 
-describe('a file that the browser refuses', () => {
-  const text = '{"id":"login"}';
-  const digest = `sha256-${createHash('sha256').update(text).digest('base64')}`;
-  const file = {path: 'articles/login.1a2b.json', digest};
-  const load = (): Promise<string> => new HttpBundleSource('https://x.example/help').text(file, signal);
-
-  /** As browsers do: a digest that does not match looks like a dead line. */
-  function answer(response: () => Response) {
-    return stubFetch((_url, {integrity}) =>
-      integrity ? Promise.reject(new TypeError('Failed to fetch')) : response(),
-    );
-  }
+describe('a file with a wrong checksum', () => {
+  const load = (): Promise<string> => new HttpBundleSource('https://x.example/help').text(ARTICLE, signal);
 
   it('is taken from the server itself when only a cached copy was damaged', async () => {
-    const fetch = answer(() => new Response(text));
-    expect(await load()).toBe(text);
-    expect(fetch.mock.calls[1]?.[1]).toMatchObject({cache: 'reload', credentials: 'same-origin', signal});
-    expect(new TextDecoder().decode(await new HttpBundleSource('https://x.example').bytes(file, signal))).toBe(text);
+    const fetch = stubFetch((_url, {cache}) => new Response(cache === 'reload' ? TEXT : TEXT.toUpperCase()));
+    expect(await load()).toBe(TEXT);
+    expect(fetch.mock.calls.map(([, {cache}]) => cache)).toEqual(['force-cache', 'reload']);
+    expect(fetch.mock.calls[1]?.[1]).toMatchObject({credentials: 'same-origin', signal});
+  });
+
+  it('is the same for bytes', async () => {
+    stubFetch((_url, {cache}) => new Response(cache === 'reload' ? BYTES : BYTES.slice(1)));
+    expect(await new HttpBundleSource('https://x.example').bytes(FILE, signal)).toEqual(BYTES);
   });
 
   it.each([
-    ['changed', text.replace('login', 'other')],
-    ['cut off', text.slice(0, 5)],
+    ['changed', TEXT.replace('login', 'other')],
+    ['cut off', TEXT.slice(0, 5)],
     ['empty', ''],
   ])('because it is %s is named, never used, and not asked for again', async (_name, body) => {
-    answer(() => new Response(body));
+    const fetch = stubFetch(() => new Response(body));
     const error = await errorOf(load());
     expect(error).toMatchObject({name: 'SearchError', code: 'corrupt-index', retryable: false});
-    expect(String(error)).toContain('https://x.example/help/articles/login.1a2b.json');
+    expect(String(error)).toContain(`https://x.example/help/${ARTICLE.path}`);
     expect(String(error)).toContain('helplet build');
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
+
+  it('is refused on a page without https as well', async () => {
+    vi.stubGlobal('crypto', {});
+    stubFetch(() => new Response(TEXT.replace('login', 'other')));
+    expect(await errorOf(load())).toMatchObject({code: 'corrupt-index', retryable: false});
   });
 
   it('because the server answers with its start page is told as that', async () => {
-    answer(() => new Response('<!doctype html>', {headers: {'content-type': 'text/html; charset=utf-8'}}));
+    stubFetch(() => new Response('<!doctype html>', {headers: {'content-type': 'text/html; charset=utf-8'}}));
     const error = await errorOf(load());
     expect(error).toMatchObject({code: 'corrupt-index', retryable: false});
     expect(String(error)).toContain('web page');
   });
 
+  it('because it is compressed once more than the server says is told as that', async () => {
+    stubFetch(() => new Response(gzipSync(TEXT)));
+    const error = await errorOf(load());
+    expect(error).toMatchObject({code: 'corrupt-index', retryable: false});
+    expect(String(error)).toContain('Content-Encoding: gzip');
+  });
+
   it('because it is gone meanwhile is told as that', async () => {
-    answer(() => new Response('', {status: 404}));
+    stubFetch((_url, {cache}) => new Response('', {status: cache === 'reload' ? 404 : 200}));
     expect(await errorOf(load())).toMatchObject({code: 'not-found'});
   });
 
-  it('may have been cut off on the way: then it is worth another try', async () => {
-    answer(
-      () =>
-        new Response(
-          new ReadableStream({
-            start(controller) {
-              controller.error(new TypeError('terminated'));
-            },
-          }),
-        ),
-    );
-    expect(await errorOf(load())).toMatchObject({code: 'network', retryable: true});
-  });
-
-  it('on a page without https cannot be told from a dead line, and is never used', async () => {
-    vi.stubGlobal('crypto', {});
-    answer(() => new Response(text));
-    const error = await errorOf(load());
-    expect(error).toMatchObject({code: 'corrupt-index', retryable: true});
-    expect(String(error)).toContain('https');
-  });
-
-  it('is not asked for twice without a network', async () => {
-    vi.stubGlobal('navigator', {onLine: false});
-    const fetch = answer(() => new Response(text));
-    expect(await errorOf(load())).toMatchObject({code: 'network', retryable: true});
-    expect(fetch).toHaveBeenCalledOnce();
+  it.each(['articles/login.json', 'articles/login.1a2b.json'])('is every one without a checksum: %s', async path => {
+    stubFetch(() => new Response(TEXT));
+    const loading = new HttpBundleSource('https://x.example').text({path}, signal);
+    expect(await errorOf(loading)).toMatchObject({code: 'corrupt-index'});
   });
 });
 

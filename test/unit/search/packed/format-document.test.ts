@@ -10,9 +10,10 @@ import {
   encodeSortedTexts,
   encodeTexts,
 } from '../../../../src/search/packed/columns.js';
-import {INDEX_FORMAT, openFile, sealFile} from '../../../../src/search/packed/container.js';
+import {INDEX_FORMAT, readIndexFile} from '../../../../src/search/packed/container.js';
 import type {Posting} from '../../../../src/search/packed/posting-list.js';
 import {encodePostings, PostingsFile} from '../../../../src/search/packed/postings.js';
+import {sealFile} from '../../../../src/search/packed/seal-file.js';
 import {encodeSpellings} from '../../../../src/search/packed/spellings.js';
 
 const document = await readFile(new URL('../../../../docs/index-format.md', import.meta.url), 'utf8');
@@ -26,16 +27,15 @@ const posting = (article: number, rest: Partial<Posting>): Posting => ({
   ...rest,
 });
 
-/** What the document says that its dump holds. */
-const DUMPED = sealFile(
-  'postings',
-  'en',
-  encodePostings([
-    {term: 'card', postings: [posting(0, {body: 3, headings: 1, title: 2}), posting(2, {body: 1})]},
-    {term: 'cards', postings: [posting(2, {keyword: true})]},
-    {term: '密码', postings: [posting(0, {body: 14, title: 1}), posting(1, {body: 1}), posting(2, {body: 2})]},
-  ]),
-);
+/** What the document says that its second dump holds. */
+const CONTENT = encodePostings([
+  {term: 'card', postings: [posting(0, {body: 3, headings: 1, title: 2}), posting(2, {body: 1})]},
+  {term: 'cards', postings: [posting(2, {keyword: true})]},
+  {term: '密码', postings: [posting(0, {body: 14, title: 1}), posting(1, {body: 1}), posting(2, {body: 2})]},
+]);
+/** The file of the first dump. */
+const FILE = sealFile('postings', 'en', CONTENT);
+const DUMPED = [FILE, CONTENT];
 
 /** What the document shows in its table of examples. */
 const EXAMPLES: Readonly<Record<string, Uint8Array>> = {
@@ -74,41 +74,46 @@ function written(write: (writer: ByteWriter) => void): Uint8Array {
 
 const hexOf = (bytes: Uint8Array): string => Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join(' ');
 
-/** Offset and bytes of each line of the document's dump. */
-function dumpLines(): {offset: number; bytes: number[]}[] {
-  const [, dump = ''] = /```hexdump\n([^`]*)```/.exec(document) ?? [];
-  return dump
-    .trimEnd()
-    .split('\n')
-    .map(line => {
-      const [, offset = '', bytes = ''] = /^([\da-f]{2}) {2}((?:[\da-f]{2} )+) +\S/.exec(line) ?? [];
-      return {
-        offset: Number.parseInt(offset, 16),
-        bytes: bytes
-          .trim()
-          .split(' ')
-          .map(hex => Number.parseInt(hex, 16)),
-      };
-    });
+/** Offset and bytes of each line of each of the document's dumps. */
+function dumps(): {offset: number; bytes: number[]}[][] {
+  return [...document.matchAll(/```hexdump\n([^`]*)```/g)].map(([, dump = '']) =>
+    dump
+      .trimEnd()
+      .split('\n')
+      .map(line => {
+        const [, offset = '', bytes = ''] = /^([\da-f]{2}) {2}((?:[\da-f]{2} )+) +\S/.exec(line) ?? [];
+        return {
+          offset: Number.parseInt(offset, 16),
+          bytes: bytes
+            .trim()
+            .split(' ')
+            .map(hex => Number.parseInt(hex, 16)),
+        };
+      }),
+  );
 }
 
 describe('the document of the index format', () => {
   it('shows a file as it is compiled, byte by byte', () => {
-    expect(hexOf(Uint8Array.from(dumpLines().flatMap(({bytes}) => bytes)))).toBe(hexOf(DUMPED));
+    const shown = dumps().map(lines => hexOf(Uint8Array.from(lines.flatMap(({bytes}) => bytes))));
+    expect(shown).toEqual(DUMPED.map(hexOf));
   });
 
   it('counts its bytes right', () => {
-    let next = 0;
-    for (const {offset, bytes} of dumpLines()) {
-      expect(offset).toBe(next);
-      next += bytes.length;
+    for (const [index, lines] of dumps().entries()) {
+      let next = 0;
+      for (const {offset, bytes} of lines) {
+        expect(offset).toBe(next);
+        next += bytes.length;
+      }
+      expect(next).toBe(DUMPED[index]?.length);
     }
-    expect(next).toBe(DUMPED.length);
   });
 
-  it('shows a file that can be read', () => {
-    const bytes = Uint8Array.from(dumpLines().flatMap(line => line.bytes));
-    const file = new PostingsFile(openFile(bytes, 'postings', 'en', 'dump'), 3, 'dump');
+  it('shows a file that can be read', async () => {
+    const bytes = Uint8Array.from(dumps()[0]?.flatMap(line => line.bytes) ?? []);
+    const decode = (reader: ByteReader): PostingsFile => new PostingsFile(reader, 3, 'dump');
+    const file = await readIndexFile(bytes, 'postings', 'en', 'dump', decode);
     expect([0, 1, 2].map(term => file.vocabulary.term(term))).toEqual(['card', 'cards', '密码']);
     expect(file.list(2)).toMatchObject({articles: Uint32Array.of(0, 1, 2), body: Uint8Array.of(12, 1, 2)});
     expect(file.list(0)).toMatchObject({title: Uint8Array.of(2, 0), headings: Uint8Array.of(1, 0)});
@@ -125,7 +130,7 @@ describe('the document of the index format', () => {
   });
 
   it('names the versions that are written', () => {
-    const header = new ByteReader(DUMPED, 6);
+    const header = new ByteReader(FILE, 6);
     const schema = header.uint32().toString(16).padStart(8, '0');
     expect(document).toContain(
       `Bundle format: **${FORMAT_VERSION}** (\`format\` in the manifest). Index format: **${INDEX_FORMAT}**, schema id: **\`${schema}\`**`,

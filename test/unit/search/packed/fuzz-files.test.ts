@@ -1,14 +1,17 @@
+import {deflateRawSync, gzipSync} from 'node:zlib';
 import fc from 'fast-check';
+import {deflateSync} from 'fflate';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import type {InlineBundle, ManifestLocale} from '../../../../src/core/bundle.js';
+import {indexChecksum} from '../../../../src/core/checksum.js';
 import {SearchError, type SearchProvider, type SearchRequest} from '../../../../src/core/search-provider.js';
 import {IndexFiles} from '../../../../src/search/bundle/index-files.js';
 import {ByteReader} from '../../../../src/search/packed/bytes.js';
-import {decodeFile, type FileKind, openFile, sealFile} from '../../../../src/search/packed/container.js';
-import {decodeDigests} from '../../../../src/search/packed/digests.js';
+import {type FileKind, readIndexFile} from '../../../../src/search/packed/container.js';
 import type {IndexBase} from '../../../../src/search/packed/index-base.js';
 import {readBase, readPostings, readSpellings} from '../../../../src/search/packed/packed-index.js';
 import {decodeRecords, decodeValues} from '../../../../src/search/packed/records.js';
+import {sealFile} from '../../../../src/search/packed/seal-file.js';
 import type {Vocabulary} from '../../../../src/search/packed/vocabulary.js';
 import {MemoryBundleSource} from '../../../helpers/memory-bundle.js';
 import {embeddedProvider} from '../../../helpers/open-articles.js';
@@ -21,6 +24,8 @@ interface Target {
   readonly path: string;
   readonly kind: FileKind;
   readonly bytes: Uint8Array;
+  /** What is compressed in it. */
+  readonly content: Uint8Array;
   /** The sound base of the same index. */
   readonly base: IndexBase;
   /** The terms of its only postings file. */
@@ -36,13 +41,17 @@ const targets = (
       const files = new IndexFiles(new MemoryBundleSource(bundle), englishOf(bundle));
       const base = await files.base(signal);
       const terms = base.postings.length === 1 ? (await files.postings(base, 0, signal)).vocabulary : undefined;
-      return Object.entries(bundle.files).flatMap(([path, file]): [string, Target][] => {
+      const found: [string, Target][] = [];
+      for (const [path, file] of Object.entries(bundle.files)) {
         const kind = /^index\/en-(\w+)/.exec(path)?.[1] as FileKind | undefined;
-        if (!kind || typeof file === 'string') return [];
+        if (!kind || typeof file === 'string') continue;
         // One file of each kind, of several the second: it neither begins nor ends anything.
-        if (name === 'sharded' && /-(?:postings|records)-[^1]/.test(path)) return [];
-        return [[`${name}: ${path}`, {bundle, path, kind, base, terms, bytes: Buffer.from(file.base64, 'base64')}]];
-      });
+        if (name === 'sharded' && /-(?:postings|records)-[^1]/.test(path)) continue;
+        const bytes = Buffer.from(file.base64, 'base64');
+        const content = await readIndexFile(bytes, kind, 'en', path, reader => reader.rest());
+        found.push([`${name}: ${path}`, {bundle, path, kind, base, terms, bytes, content}]);
+      }
+      return found;
     }),
   )
 ).flat();
@@ -58,8 +67,7 @@ function sourceWith({bundle, path}: Target, bytes: Uint8Array): MemoryBundleSour
 }
 
 /** Reads a file the way a search does. */
-function read({path, kind, base, terms}: Target, bytes: Uint8Array): unknown {
-  const reader = (): ByteReader => openFile(bytes, kind, 'en', path);
+function read({path, kind, base, terms}: Target, bytes: Uint8Array): Promise<unknown> {
   switch (kind) {
     case 'base':
       return readBase(bytes, 'en', path);
@@ -67,33 +75,30 @@ function read({path, kind, base, terms}: Target, bytes: Uint8Array): unknown {
       return readPostings(bytes, base, 'en', path);
     case 'spellings':
       return readSpellings(bytes, terms, 'en', path);
-    case 'digests':
-      return decodeFile(path, () => decodeDigests(reader().rest(), base.articleCount));
     case 'records':
-      return decodeFile(path, () => decodeRecords(new ByteReader(reader().block())));
+      return readIndexFile(bytes, kind, 'en', path, reader => decodeRecords(new ByteReader(reader.block())));
     case 'columns':
-      return decodeFile(path, () => decodeValues(reader(), base.articleCount));
+      return readIndexFile(bytes, kind, 'en', path, reader => decodeValues(reader, base.articleCount));
   }
 }
 
-function errorFrom(target: Target, bytes: Uint8Array): unknown {
-  try {
-    return read(target, bytes) && undefined;
-  } catch (error) {
-    return error;
-  }
+function errorFrom(target: Target, bytes: Uint8Array): Promise<unknown> {
+  return read(target, bytes).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
 }
 
 /** Why a damaged file is refused; fails the test when it is read, or fails in another way. */
-function refusalOf(target: Target, bytes: Uint8Array): string {
-  const error = errorFrom(target, bytes);
+async function refusalOf(target: Target, bytes: Uint8Array): Promise<string> {
+  const error = await errorFrom(target, bytes);
   if (error instanceof SearchError) return error.code;
   throw error ?? new Error('It was read.');
 }
 
 /** The same content as damaged, in a file whose header is right: what a faulty compiler, or an attacker, would write. */
-function resealed({kind, path, bytes}: Target, edits: Parameters<typeof damaged>[1]): Uint8Array {
-  return sealFile(kind, 'en', damaged(openFile(bytes, kind, 'en', path).rest(), edits));
+function resealed({kind, content}: Target, edits: Parameters<typeof damaged>[1]): Uint8Array {
+  return sealFile(kind, 'en', damaged(content, edits));
 }
 
 const REQUESTS: readonly SearchRequest[] = [
@@ -120,36 +125,56 @@ async function useEverything(provider: SearchProvider): Promise<void> {
 describe('the files to damage', () => {
   it('are of every kind, and sound', async () => {
     const kinds = new Set(targets.map(([, {kind}]) => kind));
-    expect([...kinds].sort()).toEqual(['base', 'columns', 'digests', 'postings', 'records', 'spellings']);
-    for (const [, target] of targets) expect(errorFrom(target, target.bytes)).toBeUndefined();
+    expect([...kinds].sort()).toEqual(['base', 'columns', 'postings', 'records', 'spellings']);
+    for (const [, target] of targets) expect(await errorFrom(target, target.bytes)).toBeUndefined();
   });
 });
 
 describe.each(targets)('%s', (_name, target) => {
   const {bytes} = target;
 
-  it('is refused with any bit turned over', () => {
+  it('is refused with any bit turned over', async () => {
     for (let index = 0; index < bytes.length; index++) {
       const copy = Uint8Array.from(bytes);
       copy[index] = (copy[index] as number) ^ (1 << (index % 8));
       // The format and the schema are all that can be of another version.
       const expected = index === 4 || (index >= 6 && index < 10) ? 'version-skew' : 'corrupt-index';
-      if (refusalOf(target, copy) !== expected) expect.fail(`Byte ${index} gave no ${expected}.`);
+      if ((await refusalOf(target, copy)) !== expected) expect.fail(`Byte ${index} gave no ${expected}.`);
     }
   });
 
-  it('is refused with its end missing, wherever it is cut', () => {
+  it('is refused with its end missing, wherever it is cut', async () => {
     for (let length = 0; length < bytes.length; length++) {
-      expect(refusalOf(target, bytes.subarray(0, length))).toBe('corrupt-index');
+      expect(await refusalOf(target, bytes.subarray(0, length))).toBe('corrupt-index');
     }
   });
 
-  it('is refused after any other damage', () => {
-    fc.assert(
-      fc.property(damage, edits => {
+  it('is refused after any other damage', async () => {
+    await fc.assert(
+      fc.asyncProperty(damage, async edits => {
         const copy = damaged(bytes, edits);
         fc.pre(Buffer.compare(copy, bytes) !== 0);
-        expect(refusalOf(target, copy)).toMatch(/^(?:corrupt-index|version-skew)$/);
+        expect(await refusalOf(target, copy)).toMatch(/^(?:corrupt-index|version-skew)$/);
+      }),
+      fuzzing(100),
+    );
+  });
+
+  it.each([
+    ['once more as it is', deflateRawSync],
+    ['by a host that does not say so', gzipSync],
+  ])('is refused compressed %s', async (_how, compress) => {
+    expect(await refusalOf(target, compress(bytes))).toBe('corrupt-index');
+  });
+
+  it('is refused with compressed bytes that are damaged under a right checksum', async () => {
+    const start = bytes.length - deflateSync(target.content, {level: 9}).length;
+    await fc.assert(
+      fc.asyncProperty(damage, async edits => {
+        const copy = Uint8Array.from([...bytes.subarray(0, start), ...damaged(bytes.subarray(start), edits)]);
+        new DataView(copy.buffer).setUint32(10, indexChecksum(copy), true);
+        const error = await errorFrom(target, copy);
+        if (error !== undefined) expect(error).toBeInstanceOf(SearchError);
       }),
       fuzzing(100),
     );
@@ -172,8 +197,8 @@ describe('numbers that lie', () => {
     vi.unstubAllGlobals();
   });
 
-  it.each(targets)('take no memory: %s', (_path, target) => {
-    const {length} = target.bytes;
+  it.each(targets)('take no memory: %s', async (_path, target) => {
+    const {length} = target.content;
     const sizes: number[] = [];
     const noting = <T extends object>(type: T): T =>
       new Proxy(type, {
@@ -192,7 +217,7 @@ describe('numbers that lie', () => {
       ]) {
         const lying = resealed(target, [{at, removed: 1, inserted}]);
         sizes.length = 0;
-        const error = errorFrom(target, lying);
+        const error = await errorFrom(target, lying);
         if (error !== undefined && !(error instanceof SearchError)) throw error;
         const largest = Math.max(0, ...sizes);
         if (largest > 16 * length) expect.fail(`${largest} entries for ${length} bytes.`);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {ByteReader, ByteWriter} from '../../../../src/search/packed/bytes.js';
-import {bytesToDigest, decodeDigests, digestToBytes, encodeDigests} from '../../../../src/search/packed/digests.js';
+import {decodeChecksums, encodeChecksums} from '../../../../src/search/packed/checksums.js';
 import {decodeBase, encodeBase} from '../../../../src/search/packed/index-base.js';
 import {decodeRecords, decodeValues, encodeRecords, encodeValues} from '../../../../src/search/packed/records.js';
-import {articleRecords, digest, HOSTILE_NAMES, indexBase} from './arbitraries.js';
+import {articleRecords, HOSTILE_NAMES, indexBase} from './arbitraries.js';
 
 describe('records', () => {
   it('give back what lists show of articles', () => {
@@ -43,24 +43,19 @@ describe('records', () => {
   });
 });
 
-describe('digests', () => {
+describe('checksums', () => {
   it('come back as they were', () => {
     fc.assert(
-      fc.property(fc.array(digest), digests => {
-        expect(decodeDigests(encodeDigests(digests), digests.length)).toEqual(digests);
+      fc.property(fc.uint32Array(), checksums => {
+        expect(decodeChecksums(encodeChecksums(checksums), checksums.length)).toEqual(checksums);
       }),
     );
   });
 
   it('are all there, and no others', () => {
-    expect(() => decodeDigests(new Uint8Array(64), 1)).toThrow(RangeError);
-    expect(() => decodeDigests(new Uint8Array(64), 3)).toThrow(RangeError);
-    expect(() => decodeDigests(new Uint8Array(63), 2)).toThrow(RangeError);
-    expect(() => bytesToDigest(new Uint8Array(31))).toThrow(RangeError);
-  });
-
-  it.each(['', 'sha256-', 'sha256-AAAA', `sha512-${'A'.repeat(43)}=`])('are not "%s"', text => {
-    expect(() => digestToBytes(text)).toThrow();
+    expect(() => decodeChecksums(new Uint8Array(8), 1)).toThrow(RangeError);
+    expect(() => decodeChecksums(new Uint8Array(8), 3)).toThrow(RangeError);
+    expect(() => decodeChecksums(new Uint8Array(7), 2)).toThrow(RangeError);
   });
 });
 
@@ -113,7 +108,6 @@ describe('a base', () => {
 
 /** The base of an index of one article. */
 function baseWith(extras: object): Parameters<typeof encodeBase>[0] {
-  const zeroes = `sha256-${Buffer.alloc(32).toString('base64')}`;
   const column = Uint8Array.of(1);
   return {
     averages: {title: 1, headings: 1, body: 1, sectionHeading: 1, sectionBody: 1},
@@ -125,8 +119,8 @@ function baseWith(extras: object): Parameters<typeof encodeBase>[0] {
     categories: [undefined],
     topics: [undefined],
     extras,
-    postings: [{firstTerm: '', digest: zeroes}],
-    spellingsFile: zeroes,
-    records: {records: [{id: 'a', title: 'A'}], digestsFile: zeroes},
+    postings: [{firstTerm: '', checksum: 0}],
+    spellingsFile: 0,
+    records: {records: [{id: 'a', title: 'A'}], checksums: Uint32Array.of(0)},
   };
 }

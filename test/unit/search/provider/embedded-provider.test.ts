@@ -35,7 +35,6 @@ const bundle: InlineBundle = await buildBundle(
 );
 const BASE = pathIn(bundle, 'index/en-base');
 const POSTINGS = pathIn(bundle, 'index/en-postings-0');
-const DIGESTS = pathIn(bundle, 'index/en-digests');
 const SPELLINGS = pathIn(bundle, 'index/en-spellings');
 const SEND = pathIn(bundle, 'articles/wallet-send');
 /** The German article has the same id. */
@@ -126,7 +125,7 @@ const lost = (): SearchError => new SearchError('network', 'Connection lost.', {
 describe('search', () => {
   it('answers from the index', async () => {
     expect(idsOf(await provider.search(request('wallets'), context))).toEqual(['wallet/send']);
-    expect(source.reads.toSorted()).toEqual(['manifest.json', BASE, POSTINGS, DIGESTS, SEND].toSorted());
+    expect(source.reads.toSorted()).toEqual(['manifest.json', BASE, POSTINGS, SEND].toSorted());
   });
 
   it('without words browses, which needs no postings', async () => {
@@ -182,9 +181,9 @@ describe('search', () => {
 
   it('is prepared by warming up', async () => {
     await provider.warm?.(context);
-    expect(source.reads.toSorted()).toEqual(['manifest.json', BASE, POSTINGS, DIGESTS].toSorted());
+    expect(source.reads.toSorted()).toEqual(['manifest.json', BASE, POSTINGS].toSorted());
     await provider.search(request('wallet'), context);
-    expect(source.reads.slice(4)).toEqual([SEND]);
+    expect(source.reads.slice(3)).toEqual([SEND]);
   });
 
   it('reads nothing before it is asked', () => {
@@ -490,7 +489,6 @@ describe('a broken file', () => {
 
   it.each([
     ['postings', POSTINGS],
-    ['digests', DIGESTS],
     ['spellings', SPELLINGS],
   ])('in place of the %s is as well', async (_name, path) => {
     source.replace(path, {base64: Buffer.from('helplet').toString('base64')});
@@ -525,8 +523,8 @@ describe('a failed download', () => {
     expect(source.readsOf(path)).toBe(2);
   });
 
-  it('of the list of articles leaves the hits', async () => {
-    source.failNext(DIGESTS, lost());
+  it('of an article leaves the hits', async () => {
+    source.failNext(SEND, lost());
     expect(await provider.search(request('wallet'), context)).toMatchObject({total: 1, incomplete: true});
     expect(await provider.search(request('wallet'), context)).not.toHaveProperty('incomplete');
   });
@@ -627,13 +625,12 @@ describe('a search that is given up', () => {
   });
 
   it('ends all downloads when nobody needs the provider any more', async () => {
-    const releases = [POSTINGS, DIGESTS].map(path => source.hold(path));
+    const release = source.hold(POSTINGS);
     const warming = errorOf(provider.warm?.(context) ?? Promise.resolve());
     await read(POSTINGS);
     provider.dispose?.();
     expect(signalOf(POSTINGS)?.aborted).toBe(true);
-    expect(signalOf(DIGESTS)?.aborted).toBe(true);
-    for (const release of releases) release();
+    release();
     await warming;
   });
 });

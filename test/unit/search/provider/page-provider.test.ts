@@ -1,6 +1,7 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {SearchError} from '../../../../src/core/search-provider.js';
 import {PageProvider} from '../../../../src/search/provider/page-provider.js';
+import {headStart} from '../../../../src/workers/head-start.js';
 import {configureHelplet, WorkerUnavailableError} from '../../../../src/workers/worker-or-thread.js';
 import {idsOf, indexed, response} from '../../../helpers/articles.js';
 import {errorOf} from '../../../helpers/flush.js';
@@ -15,6 +16,7 @@ const fetchFile = vi.fn(async (url: URL) => {
   if (path === 'manifest.json') return Response.json(bundle.manifest);
   return new Response(typeof file === 'object' ? Buffer.from(file.base64, 'base64') : file);
 });
+const baseOf = (locale: string) => BASE + bundle.manifest.locales.find(each => each.locale === locale)?.index.path;
 const sign = {query: 'sign', intent: 'submit'} as const;
 const {signal} = new AbortController();
 
@@ -26,6 +28,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  for (const url of Object.keys(headStart.files)) delete headStart.files[url];
   vi.unstubAllGlobals();
   configureHelplet({workers: true});
 });
@@ -52,7 +55,9 @@ describe('a page where workers are forbidden', () => {
     await Promise.all([provider.search(sign, {signal}), provider.search({...sign, query: 'in'}, {signal})]);
     await provider.search(sign, {signal});
     expect(tries).toHaveBeenCalledTimes(1);
-    expect(fetchFile.mock.calls.filter(([url]) => url.href.endsWith('manifest.json'))).toHaveLength(1);
+    const asked = fetchFile.mock.calls.map(([url]) => url.href);
+    expect(asked.filter(url => /manifest|-base/.test(url))).toHaveLength(2);
+    expect(new Set(asked).size).toBe(asked.length);
   });
 
   it('is not answered once the engine is disposed of', async () => {
@@ -90,16 +95,31 @@ describe('a page that wants no worker', () => {
 });
 
 describe('a page with a worker', () => {
-  it('loads nothing into its own thread', async () => {
+  it('loads nothing into its own thread but what the worker is given when it is there', async () => {
     const worker = new ManualWorker();
     const provider = new PageProvider({bundle: BASE, locale: 'de', start: async () => worker});
     const found = provider.search(sign, {signal});
     (await worker.engine.searched('sign')).answer(response(['by worker']));
     expect(idsOf(await found)).toEqual(['by worker']);
     expect(worker.opened).toEqual([{base: BASE, locale: 'de'}]);
-    expect(fetchFile).not.toHaveBeenCalled();
+    expect(fetchFile.mock.calls.map(([url]) => url.href)).toEqual([`${BASE}manifest.json`, baseOf(bundle.manifest.defaultLocale)]);
     provider.dispose();
     await vi.waitFor(() => expect(worker.terminated).toBe(true));
+  });
+
+  it('gives it the base of its language, fetched while it was starting', async () => {
+    const worker = new ManualWorker();
+    const provider = new PageProvider({bundle: BASE, locale: 'ar', start: async () => worker});
+    const found = provider.search(sign, {signal});
+    (await worker.engine.searched('sign')).answer(response(['by worker']));
+    await found;
+    await vi.waitFor(() => expect(worker.typesSent()).toContain('file'));
+    const [opened, ...rest] = worker.sent;
+    expect(opened).toMatchObject({type: 'open', files: [baseOf('ar')], manifest: bundle.manifest});
+    const file = rest.find(({type}) => type === 'file') as {bytes?: ArrayBuffer} | undefined;
+    const {base64} = bundle.files[bundle.manifest.locales[1]?.index.path ?? ''] as {base64: string};
+    expect(Buffer.from(file?.bytes ?? new ArrayBuffer()).toString('base64')).toBe(base64);
+    provider.dispose();
   });
 
   it('describes the help centre without it, in any language', async () => {
@@ -121,7 +141,7 @@ describe('a page with a worker', () => {
     const found = errorOf(provider.search(sign, {signal}));
     (await worker.engine.searched('sign')).fail(new SearchError('network', 'Offline.', {retryable: true}));
     expect(await found).toMatchObject({code: 'network', retryable: true});
-    expect(fetchFile).not.toHaveBeenCalled();
+    expect(worker.terminated).toBe(false);
     provider.dispose();
   });
 
@@ -152,7 +172,8 @@ describe('a page whose bundle is replaced while it is open', () => {
     expect(idsOf(await found)).toEqual(['new']);
     expect(provider.version).toBe(1);
     await provider.describe({signal});
-    expect(fetchFile).toHaveBeenCalledTimes(2);
+    const manifests = fetchFile.mock.calls.filter(([url]) => url.href.endsWith('manifest.json'));
+    expect(manifests).toHaveLength(2);
     provider.dispose();
   });
 

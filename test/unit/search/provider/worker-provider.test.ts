@@ -19,6 +19,8 @@ let next: () => ChannelWorker | Promise<ChannelWorker>;
 let provider: WorkerProvider;
 
 beforeEach(() => {
+  // The bundle is nowhere: the worker is told so, or answers without it.
+  vi.stubGlobal('fetch', async () => new Response('', {status: 404}));
   started = [];
   next = () => new ManualWorker();
   provider = new WorkerProvider({

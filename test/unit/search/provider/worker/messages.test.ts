@@ -6,8 +6,17 @@ const SEARCH = {query: 'reset', intent: 'submit'};
 
 describe('a request', () => {
   it.each([
-    {type: 'open', id: 1, base: 'https://x.example/help/', languages: {}},
-    {type: 'open', id: 1, base: 'https://x.example/help/', languages: {de: 'https://x.example/de.js'}, locale: 'de'},
+    {type: 'open', id: 1, base: 'https://x.example/help/', languages: {}, files: []},
+    {
+      type: 'open',
+      id: 1,
+      base: 'https://x.example/help/',
+      languages: {de: 'https://x.example/de.js'},
+      locale: 'de',
+      files: ['https://x.example/help/index/en-base.bin'],
+    },
+    {type: 'file', url: 'https://x.example/help/index/en-base.bin', bytes: new ArrayBuffer(2)},
+    {type: 'file', url: 'https://x.example/help/index/en-base.bin'},
     {type: 'warm', id: 2, partial: false},
     {type: 'describe', id: 3, partial: false},
     {type: 'describe', id: 3, partial: false, locale: 'de'},

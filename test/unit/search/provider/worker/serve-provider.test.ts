@@ -4,7 +4,7 @@ import {response} from '../../../../helpers/articles.js';
 import {ManualProvider} from '../../../../helpers/manual-provider.js';
 import {ManualWorker} from './channel-worker.js';
 
-const OPEN = {type: 'open', id: 1, base: 'https://x.example/help/', locale: 'de', languages: {}};
+const OPEN = {type: 'open', id: 1, base: 'https://x.example/help/', locale: 'de', languages: {}, files: []};
 const search = (id: number, query = 'reset', partial = false) => ({
   type: 'search',
   id,

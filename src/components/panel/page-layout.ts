@@ -1,0 +1,70 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {icon} from '../../styles/icons.js';
+import {renderContactLink} from '../shared/contact-link.js';
+import type {BarView} from './bar-and-foot.js';
+import {
+  centreOf,
+  type DrawnPanel,
+  type PanelView,
+  renderContactForm,
+  renderHome,
+  renderLanguages,
+  renderList,
+  renderTop,
+  renderViewer,
+  titleOf,
+} from './layouts.js';
+
+export {pageStyles} from './page.styles.js';
+
+/** The panel as a page of its own: the page scrolls, not a view. */
+export function renderPage(panel: DrawnPanel, view: PanelView): TemplateResult {
+  const {state, l10n, viewFocus} = view;
+  const current = state.view;
+  const title = titleOf(panel, view);
+  const contact = centreOf(view)?.contact;
+  const hasNav = panel.querySelector('[slot="nav"]') !== null;
+  const backLink = renderBackLink({state, l10n, back: () => panel.back()});
+  return html`<header class="site">
+      <div class="wrap">
+        <button class="name" type="button" @click=${() => panel.home()}>
+          <span class="logo" part="logo" aria-hidden="true"><slot name="logo">${icon('help')}</slot></span>
+          <span part="title">${title}</span>
+        </button>
+        ${
+          current === 'article'
+            ? html`<helplet-search-box class="compact" size="compact" popup="none" .instance=${panel.instance}></helplet-search-box>`
+            : nothing
+        }
+        <nav part="nav" aria-label=${title} ?hidden=${!contact && !hasNav}>
+          <slot name="nav"></slot>
+          ${renderContactLink(contact, l10n.words.contact, 'link link-row')}
+        </nav>
+        ${renderLanguages(panel, view)}
+      </div>
+    </header>
+    <main class="wrap" data-motion=${viewFocus.motion || nothing}>
+      <div class=${current === 'home' ? 'hero' : 'lead'} ?hidden=${current === 'article' || current === 'contact'}>
+        ${renderTop(panel, view, 'none', 'large')}
+      </div>
+      <div ?hidden=${current !== 'home'}>${renderHome(panel, view, 'page')}</div>
+      <div ?hidden=${current !== 'results'}>${renderList(panel, view, 'page')}</div>
+      <div class="reader" ?hidden=${current !== 'article'}>${backLink}${renderViewer(panel, view, 'page')}</div>
+      <div ?hidden=${current !== 'contact'}>
+        ${current === 'contact' ? backLink : nothing}${renderContactForm(panel, view)}
+      </div>
+    </main>`;
+}
+
+/** The way back from an article of the page mode, which has no bar. */
+function renderBackLink({
+  state,
+  l10n,
+  back,
+}: Pick<BarView, 'state' | 'l10n' | 'back'>): TemplateResult | typeof nothing {
+  if (!state.previousView || (state.view === 'article' && state.previousView === 'home')) return nothing;
+  const {words} = l10n;
+  const query = state.query.trim();
+  const place = state.previousView === 'results' && query ? words.resultsFor(query) : words.back;
+  return html`<button class="link link-row back" part="back" type="button" @click=${back}>${icon('back', 's')}${place}</button>`;
+}
