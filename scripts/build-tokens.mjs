@@ -149,7 +149,7 @@ ${withHexColors(printShort(theme))}\`);
     ),
     'src/components/launcher/launcher-extras-sheet.ts': launcherModule(
       'launcher-extras',
-      'What only some launchers need of it, to be added to the style sheet of the launcher.',
+      'What few launchers need: it follows the style sheet of the launcher.',
       theme,
     ),
   };

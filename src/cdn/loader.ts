@@ -55,7 +55,9 @@ async function askForFiles(): Promise<void> {
   const folder = new URL(bundle.replace(/\/?$/, '/'), pageDocument.baseURI);
   const ask = (path: string, cache: RequestCache): Promise<Response> => {
     const {href} = new URL(path, folder);
-    return (headStart.files[href] = fetch(href, {cache}));
+    const response = fetch(href, {cache});
+    headStart.files[href] = response;
+    return response;
   };
   const {locales} = (await (await ask('manifest.json', 'no-cache')).clone().json()) as Manifest;
   const {index} = (locales.find(each => locale.startsWith(each.locale)) ?? locales[0]) as ManifestLocale;
@@ -75,7 +77,7 @@ function start(): void {
   if (options.bundle) embed();
   keepCommands((name, parameter) => {
     if (name === 'init') {
-      options = {...options, ...(parameter as OptionTexts)};
+      Object.assign(options, parameter);
       whenIdle(onIdle);
       return embed();
     }
@@ -106,8 +108,8 @@ function instanceName(): string {
 function embed(): boolean {
   const instance = instanceName();
   if (!standIn(instance, true)) return false;
-  const hasLauncher = (options.withoutLauncher ?? false) !== false || pageDocument.querySelector('helplet-launcher');
-  if (!hasLauncher) placeLauncher(instance, options);
+  const launcher = pageDocument.querySelector('helplet-launcher') ?? options.withoutLauncher ?? false;
+  if (launcher === false) placeLauncher(instance, options);
   return true;
 }
 

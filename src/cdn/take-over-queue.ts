@@ -1,4 +1,3 @@
-import {reportLoadFailure} from '../page/report-load-failure.js';
 import type {PageWithQueue} from './command-queue.js';
 
 type Commands = typeof import('../commands/run-command.js');
@@ -31,7 +30,7 @@ async function loadCommands(): Promise<Commands | undefined> {
     return await import('../commands/run-command.js');
   } catch (error) {
     code = undefined;
-    reportLoadFailure(error);
+    console.warn('Helplet did not load', error);
     return undefined;
   }
 }

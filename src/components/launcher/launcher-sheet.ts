@@ -8,19 +8,14 @@ export const launcherSheet = css`
   all: initial !important;
   color-scheme: inherit !important;
   position: fixed !important;
-  z-index: var(--_z, 2147483000) !important;
-  --_inset: var(--_x, var(--helplet-panel-inset, var(--helplet-space-6, calc(var(--helplet-space-unit, 4px) * 6))));
-  --_block: calc(var(--_y, var(--_inset)) + env(safe-area-inset-bottom));
-  --_inline: calc(var(--_inset) + env(safe-area-inset-right));
+  z-index: 2147483000 !important;
+  --_x: var(--helplet-panel-inset, var(--helplet-space-6, calc(var(--helplet-space-unit, 4px) * 6)));
+  --_y: var(--_x);
+  --_block: calc(var(--_y) + env(safe-area-inset-bottom));
+  --_inline: calc(var(--_x) + env(safe-area-inset-right));
   inset-block: auto var(--_block) !important;
   inset-inline: auto var(--_inline) !important;
   font: var(--helplet-font-weight-strong, 600) var(--helplet-font-size-lg, calc(var(--helplet-font-size, 16px) * 0.9375)) / 1.25 var(--helplet-font-family, system-ui, sans-serif) !important;
-}
-:host([position$='start']) {
-  inset-inline: var(--_inline) auto !important;
-}
-:host([position^='top']) {
-  inset-block: var(--_block) auto !important;
 }
 :host([placement='inline']) {
   position: static !important;
@@ -28,25 +23,15 @@ export const launcherSheet = css`
 :host([hidden]) {
   display: none !important;
 }
-:host([theme='light']) {
-  color-scheme: light !important;
-}
-:host([theme='dark']) {
-  color-scheme: dark !important;
-}
-:host([theme='auto']) {
-  color-scheme: light dark !important;
-}
 button {
   all: unset;
   box-sizing: border-box;
   display: inline-flex;
   align-items: center;
   justify-content: center;
-  gap: 6px;
   block-size: var(--helplet-launcher-size, 52px);
   min-inline-size: var(--helplet-launcher-size, 52px);
-  border: var(--helplet-border-width, 1px) solid transparent;
+  border: 1px solid transparent;
   border-radius: var(--helplet-launcher-radius, var(--helplet-radius-full, calc(var(--helplet-radius, 10px) * 100)));
   background: var(--helplet-launcher-background, var(--helplet-color-accent, light-dark(#2058d0, #3a6de0)));
   color: var(--helplet-launcher-color, var(--helplet-color-on-accent, #ffffff));
@@ -72,17 +57,9 @@ svg {
   stroke-linecap: round;
   stroke-linejoin: round;
 }
-span:empty {
-  display: none;
-}
 :host([label]) button {
+  gap: 6px;
   padding-inline: 14px 20px;
-}
-@media (forced-colors: active) {
-  svg {
-    forced-color-adjust: auto;
-    color: inherit;
-  }
 }
 @media print {
   :host {

@@ -12,8 +12,10 @@ const CHEVRON_DOWN = 'm6 9.6 6 6 6-6';
 /** On the server there is no element to extend; the class can still be imported there. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
-/** A launcher with a look of its own is not seen until that has loaded: it would change before one's eyes. */
-const EXTRAS_TO_COME = ':host(:is([look],[offset],[z-index])) button{visibility:hidden}';
+/** Attributes that only few pages use: what they mean is loaded with the first launcher that has one. */
+const EXTRA = '[look],[position],[offset],[z-index],[theme]';
+/** Until then such a launcher cannot be seen: it would change, or move, before one's eyes. */
+const EXTRAS_TO_COME = `:host(:is(${EXTRA})) button{visibility:hidden}`;
 
 let sheet: CSSStyleSheet | undefined;
 /** Fills the one sheet of all launchers, which is made with the first. */
@@ -23,7 +25,7 @@ function fillSheet(css: string): CSSStyleSheet {
   return sheet;
 }
 
-/** Missing until a launcher needs them. */
+/** Missing until a launcher needs them, or where they did not load. */
 let extras: typeof import('./launcher-extras.js') | undefined;
 
 /**
@@ -50,7 +52,17 @@ let extras: typeof import('./launcher-extras.js') | undefined;
  */
 export class HelpletLauncher extends Base {
   static readonly tag: string = 'helplet-launcher';
-  static readonly observedAttributes = ['instance', 'label', 'look', 'accessible-label', 'offset', 'z-index', 'lang'];
+  static readonly observedAttributes = [
+    'instance',
+    'label',
+    'look',
+    'accessible-label',
+    'position',
+    'offset',
+    'z-index',
+    'theme',
+    'lang',
+  ];
 
   /** Registers the class as a custom element; does nothing when the tag is taken, or on a server. */
   static define(
@@ -130,14 +142,13 @@ export class HelpletLauncher extends Base {
       'aria-label',
       link?.label || this.getAttribute('accessible-label') || label || extras?.helpWord(lang) || 'Help',
     );
-    if (!extras && (this.matches('[look],[offset],[z-index]') || /^(?!en)./i.test(lang))) void this.#loadExtras();
-  }
-
-  /** Looks and words come with the first launcher that needs any. Where they do not load, all have the default look and are called "Help". */
-  async #loadExtras(): Promise<void> {
-    extras = await import('./launcher-extras.js').catch(reportLoadFailure);
-    fillSheet(launcherSheet + (extras?.sheet ?? ''));
-    if (extras) this.panelChanged();
+    if (extras || !(this.matches(EXTRA) || /^(?!en)./i.test(lang))) return;
+    // Where it fails, all launchers are seen as if they had no such attribute, and are called "Help".
+    void import('./launcher-extras.js').catch(reportLoadFailure).then(loaded => {
+      extras = loaded;
+      fillSheet(launcherSheet + (loaded?.sheet ?? ''));
+      if (loaded) this.panelChanged();
+    });
   }
 }
 
