@@ -131,13 +131,13 @@ export class HelpletLauncher extends Base {
   panelChanged(): void {
     const link = this.#link;
     const open = link?.open ?? false;
-    const label = this.getAttribute('label') ?? '';
+    const label = this.getAttribute('label');
     this.toggleAttribute('open', open);
     extras?.placeInWindow(this);
     this.#label.textContent = label;
     this.#glyph.setAttribute('d', open ? CHEVRON_DOWN : QUESTION_MARK);
     this.#button.setAttribute('aria-expanded', `${open}`);
-    const {lang = ''} = this.closest<HTMLElement>('[lang]') ?? {};
+    const lang = this.closest<HTMLElement>('[lang]')?.lang ?? '';
     this.#button.setAttribute(
       'aria-label',
       link?.label || this.getAttribute('accessible-label') || label || extras?.helpWord(lang) || 'Help',
