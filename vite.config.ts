@@ -31,7 +31,7 @@ export default defineConfig(({mode}) => {
 
 /** What the loader needs before anyone asks for help. */
 const LOADER_MODULES =
-  /\/src\/(cdn\/(claim-page|command-queue|find-elements|find-obstacle|loader|when-parsed)|components\/launcher|instance\/registry|page\/(keys|openers|page-document|panel-link|place-in-window)|commands\/place-launcher|i18n\/launcher-words|styles\/light-dark|search\/provider\/worker\/worker-files|workers\/(head-start|trusted-types))/;
+  /\/src\/(cdn\/(can-run|claim-page|command-queue|find-elements|loader|when-parsed)|components\/launcher\/launcher(-sheet)?\.ts|instance\/registry|page\/(keys|openers|page-document|panel-link|report-load-failure)|commands\/place-launcher|styles\/light-dark|search\/provider\/worker\/worker-files|workers\/(head-start|trusted-types))/;
 
 /**
  * `npm run coverage` needs lines of the loader and its chunks that can be found again in the sources; what is minified has

@@ -115,6 +115,23 @@ function withHexColors(css) {
 
 const HEAD = '// Made by scripts/build-tokens.mjs from src/theme.css; change that and run `npm run tokens`.\n';
 
+/**
+ * @param {string} name Of the style sheet beside the launcher.
+ * @param {string} summary
+ * @param {ReturnType<typeof readTheme>} theme
+ */
+function launcherModule(name, summary, theme) {
+  const constant = `${name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase())}Sheet`;
+  return `// Made by scripts/build-tokens.mjs from ${name}.css and src/theme.css; change those and run \`npm run tokens\`.
+/** Marks the text as CSS, for editors and for the build, which makes it smaller. */
+const css = String.raw;
+
+/** ${summary} */
+export const ${constant} = css\`
+${withHexColors(sheetWithTokens(read(`src/components/launcher/${name}.css`), theme))}\`;
+`;
+}
+
 /** The generated files, by path. */
 export function tokenModules() {
   const theme = readTheme(read('src/theme.css'));
@@ -125,14 +142,16 @@ export function tokenModules() {
 export const tokenStyles = tokenSheet(\`
 ${withHexColors(printShort(theme))}\`);
 `,
-    'src/components/launcher/launcher-sheet.ts': `// Made by scripts/build-tokens.mjs from launcher.css and src/theme.css; change those and run \`npm run tokens\`.
-/** Marks the text as CSS, for editors and for the build, which makes it smaller. */
-const css = String.raw;
-
-/** Style sheet of the launcher, as plain text; \`launcher.ts\` takes \`light-dark()\` out where a browser lacks it. */
-export const launcherSheet = css\`
-${withHexColors(sheetWithTokens(read('src/components/launcher/launcher.css'), theme))}\`;
-`,
+    'src/components/launcher/launcher-sheet.ts': launcherModule(
+      'launcher',
+      'Style sheet of the launcher, as plain text; `launcher.ts` takes `light-dark()` out where a browser lacks it.',
+      theme,
+    ),
+    'src/components/launcher/launcher-extras-sheet.ts': launcherModule(
+      'launcher-extras',
+      'What few launchers need: it follows the style sheet of the launcher.',
+      theme,
+    ),
   };
 }
 

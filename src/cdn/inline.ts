@@ -7,8 +7,8 @@ import {HelpletArticleList, HelpletArticleViewer, HelpletLauncher, HelpletPanel,
 import {setDefaultBundle} from '../instance/help-instance.js';
 import {pageDocument} from '../page/page-document.js';
 import {configureHelplet} from '../workers/worker-or-thread.js';
+import {canRun} from './can-run.js';
 import {claimPage} from './claim-page.js';
-import {findObstacle} from './find-obstacle.js';
 import {placePlainLink} from './plain-link.js';
 import {whenParsed} from './when-parsed.js';
 
@@ -19,9 +19,8 @@ const [bundle] = (globalThis as {[KEY]?: InlineBundle[]})[KEY]?.slice(-1) ?? [];
 const options = (pageDocument.currentScript as HTMLScriptElement | null)?.dataset ?? {};
 
 function start(): void {
-  const obstacle = findObstacle();
-  if (obstacle) {
-    placePlainLink(obstacle, options);
+  if (!canRun()) {
+    placePlainLink(options);
     return;
   }
   if (bundle) setDefaultBundle(bundle);

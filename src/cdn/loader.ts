@@ -4,13 +4,14 @@ import type {Manifest, ManifestLocale} from '../core/bundle.js';
 import {instanceNamed, linkPanel, openLinkedPlace, panelLink} from '../instance/registry.js';
 import {pageDocument} from '../page/page-document.js';
 import {DEFAULT_INSTANCE, type PanelLink} from '../page/panel-link.js';
+import {reportLoadFailure} from '../page/report-load-failure.js';
 import {engineScript} from '../search/provider/worker/worker-files.js';
 import {createWorker, headStart} from '../workers/head-start.js';
+import {canRun} from './can-run.js';
 import {claimPage} from './claim-page.js';
 import {keepCommands} from './command-queue.js';
 import type {startElements} from './elements.js';
 import {findElements} from './find-elements.js';
-import {findObstacle} from './find-obstacle.js';
 import {whenIdle, whenParsed} from './when-parsed.js';
 
 /** Draws itself when it is asked to; the other elements are wanted as soon as they are there. */
@@ -27,42 +28,45 @@ let loading: Loading | undefined;
 
 /** Fetches the elements once; after a failure the next wish tries again. Resolves with nothing then. */
 function loadElements(): Loading {
-  // What fails here is asked for again by the code that needs it, which reports it.
-  if (!loading) startAhead().catch(() => undefined);
-  loading ??= import('./elements.js')
-    .then(elements => elements.startElements())
-    .catch((error: unknown) => {
-      loading = undefined;
-      reportLoadFailure(error);
-      return undefined;
-    });
+  if (!loading) {
+    loading = import('./elements.js')
+      .then(elements => elements.startElements())
+      .catch((error: unknown) => {
+        loading = undefined;
+        return reportLoadFailure(error);
+      });
+    // What the elements ask for next comes together with their code. What fails here they ask for again, and report it.
+    void Promise.allSettled([import('../components/article-list/define.js'), startWorker(), askForFiles()]);
+  }
   return loading;
 }
 
-/**
- * Asks for what the elements ask for next, so that it comes together with their code: the list of results, the worker, the manifest,
- * and as soon as that is there the base of the index in the language of the page.
- */
-async function startAhead(): Promise<void> {
-  void import('../components/article-list/define.js');
-  const worker = createWorker(engineScript());
-  headStart.worker = worker;
-  worker.onerror = () => {
+async function startWorker(): Promise<void> {
+  headStart.worker ??= createWorker(engineScript());
+  headStart.worker.onerror = () => {
     headStart.failed = true;
   };
+}
+
+/** Asks for the manifest, and as soon as it is there for the base of the index in the language of the page. */
+async function askForFiles(): Promise<void> {
   const {bundle, locale = pageDocument.documentElement.lang} = options;
   if (!bundle) return;
-  const ask = (url: URL, cache: RequestCache): Promise<Response> => (headStart.files[url.href] = fetch(url, {cache}));
-  const manifest = new URL(bundle.replace(/\/?$/, '/manifest.json'), pageDocument.baseURI);
-  const {locales} = (await (await ask(manifest, 'no-cache')).clone().json()) as Manifest;
+  const folder = new URL(bundle.replace(/\/?$/, '/'), pageDocument.baseURI);
+  const ask = (path: string, cache: RequestCache): Promise<Response> => {
+    const {href} = new URL(path, folder);
+    const response = fetch(href, {cache});
+    headStart.files[href] = response;
+    return response;
+  };
+  const {locales} = (await (await ask('manifest.json', 'no-cache')).clone().json()) as Manifest;
   const {index} = (locales.find(each => locale.startsWith(each.locale)) ?? locales[0]) as ManifestLocale;
-  await ask(new URL(index.path, manifest), 'force-cache');
+  await ask(index.path, 'force-cache');
 }
 
 function start(): void {
-  const obstacle = findObstacle();
-  if (obstacle) {
-    import('./plain-link.js').then(({placePlainLink}) => placePlainLink(obstacle, options)).catch(reportLoadFailure);
+  if (!canRun()) {
+    import('./plain-link.js').then(({placePlainLink}) => placePlainLink(options)).catch(reportLoadFailure);
     return;
   }
   HelpletLauncher.define();
@@ -73,7 +77,7 @@ function start(): void {
   if (options.bundle) embed();
   keepCommands((name, parameter) => {
     if (name === 'init') {
-      options = {...options, ...(parameter as OptionTexts)};
+      Object.assign(options, parameter);
       whenIdle(onIdle);
       return embed();
     }
@@ -104,8 +108,8 @@ function instanceName(): string {
 function embed(): boolean {
   const instance = instanceName();
   if (!standIn(instance, true)) return false;
-  const hasLauncher = (options.withoutLauncher ?? false) !== false || pageDocument.querySelector('helplet-launcher');
-  if (!hasLauncher) placeLauncher(instance, options);
+  const launcher = pageDocument.querySelector('helplet-launcher') ?? options.withoutLauncher ?? false;
+  if (launcher === false) placeLauncher(instance, options);
   return true;
 }
 
@@ -141,11 +145,6 @@ function wish(): void {
   const link = panelLink(instanceName());
   if (link) link.prepare();
   else void loadElements();
-}
-
-/** The page goes on without help; whoever looks into the console learns why. */
-function reportLoadFailure(error: unknown): void {
-  console.warn('Helplet did not load', error);
 }
 
 /**

@@ -1,14 +1,14 @@
 import type {OptionTexts} from '../commands/place-launcher.js';
 import {helpWord} from '../i18n/launcher-words.js';
 import {pageDocument} from '../page/page-document.js';
-import type {Obstacle} from './find-obstacle.js';
 
-const REASONS: Readonly<Record<Obstacle, string>> = {
+/** Why Helplet cannot run: what `canRun` has found missing. */
+const REASONS = {
   browser: 'this browser is too old for it',
   xml: 'the page is XML, and it needs one that is served as text/html',
   policy:
     'the page\'s Content-Security-Policy requires Trusted Types and does not allow the policy "helplet" (add: trusted-types helplet)',
-};
+} as const;
 
 const STYLES = `
   :host {
@@ -33,14 +33,14 @@ const STYLES = `
 `;
 
 /** What stands where Helplet cannot: a link to the help centre, if the page has said where that is. */
-export function placePlainLink(obstacle: Obstacle, {pageUrl: url, launcherLabel: label}: OptionTexts): void {
+export function placePlainLink({pageUrl: url, launcherLabel: label}: OptionTexts): void {
   const outcome = url ? `a link to ${url} takes its place` : 'set data-page-url for a link to take its place';
-  console.warn(`Helplet cannot run here: ${REASONS[obstacle]}; ${outcome}.`);
+  console.warn(`Helplet cannot run here: ${findReason()}; ${outcome}.`);
   // Loaded before the body, or in a document without one, there is no place for it.
   if (!url || !pageDocument.body) return;
   const link = pageDocument.createElement('a');
   link.href = url;
-  link.textContent = label || helpWord(pageDocument.documentElement.lang);
+  link.textContent = label || helpWord(pageDocument.documentElement.lang ?? '');
   const holder = pageDocument.createElement('div');
   try {
     const root = holder.attachShadow({mode: 'open'});
@@ -53,4 +53,9 @@ export function placePlainLink(obstacle: Obstacle, {pageUrl: url, launcherLabel:
     holder.append(link);
   }
   pageDocument.body.append(holder);
+}
+
+function findReason(): string {
+  if (!('adoptedStyleSheets' in Document.prototype)) return REASONS.browser;
+  return pageDocument.contentType === 'text/html' ? REASONS.policy : REASONS.xml;
 }

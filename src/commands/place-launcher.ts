@@ -4,15 +4,24 @@ import {pageDocument} from '../page/page-document.js';
 /** Options as attributes are: texts by name, in the way of `dataset`. */
 export type OptionTexts = Readonly<Record<string, string | undefined>>;
 
-/** The options that a launcher has, those of its own without their prefix. */
-const OPTION = /^(?:launcher)?(Label|Look|instance|theme|locale|position|offset|zIndex)$/;
+/** The options that a launcher has, by its attributes. */
+const ATTRIBUTES = {
+  label: 'launcherLabel',
+  look: 'launcherLook',
+  theme: 'theme',
+  lang: 'locale',
+  position: 'position',
+  offset: 'offset',
+  'z-index': 'zIndex',
+};
 
 /** Puts the launcher of an instance on the page. It goes when the instance is destroyed. */
 export function placeLauncher(instance: string, options: OptionTexts): void {
   const launcher = pageDocument.createElement('helplet-launcher');
-  for (const [option, value] of Object.entries({...options, instance})) {
-    const [, name] = OPTION.exec(option) ?? [];
-    if (name && value) launcher.setAttribute(name === 'locale' ? 'lang' : attributeNamed(name), value);
+  launcher.setAttribute('instance', instance);
+  for (const [name, option] of Object.entries(ATTRIBUTES)) {
+    const value = options[option];
+    if (value) launcher.setAttribute(name, value);
   }
   placeElement(instance, launcher);
 }
@@ -22,9 +31,4 @@ export function placeElement(instance: string, element: Element): void {
   // Beside the body: what routers replace, libraries hide and the page transforms is within it.
   pageDocument.documentElement.append(element);
   instanceNamed(instance).endings.push(() => element.remove());
-}
-
-/** `page-url` for `pageUrl`, `label` for `Label`. */
-export function attributeNamed(option: string): string {
-  return option.replace(/\B[A-Z]/g, '-$&').toLowerCase();
 }

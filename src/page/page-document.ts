@@ -4,8 +4,7 @@
  */
 export const pageDocument: Document = new Proxy({} as Document, {
   get(_target, name) {
-    const value: unknown = Reflect.get(Object.getPrototypeOf(document), name, document);
-    if (typeof value !== 'function') return value;
-    return (...parameters: unknown[]): unknown => Reflect.apply(value, document, parameters);
+    const value: unknown = Reflect.get(Document.prototype, name, document);
+    return typeof value === 'function' ? value.bind(document) : value;
   },
 });

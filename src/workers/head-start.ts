@@ -15,13 +15,6 @@ export interface HeadStart {
 
 export const headStart: HeadStart = {files: {}};
 
-/** Takes out the response to a request that was made before. */
-export function takeEarlyResponse({href}: URL): Promise<Response> | undefined {
-  const response = headStart.files[href];
-  delete headStart.files[href];
-  return response;
-}
-
 /**
  * Starts a module worker. Only addresses of scripts of Helplet's own come here, nothing of a bundle or a page.
  *

@@ -8,7 +8,7 @@ import {isNamed, parseSource, placeOf, readSources, root, type SourceFile} from 
 const MAY_PARSE_HTML: Readonly<Record<string, string>> = {
   'src/markdown/sanitize-html.ts': 'the text that the sanitiser cleans, in a document that runs and loads nothing',
   'src/node/import/html/parse-html.ts': 'reads elements as text, of documents that run and load nothing; it makes none',
-  'src/cdn/find-obstacle.ts': 'an empty text, to see whether a page lets HTML be parsed at all',
+  'src/cdn/can-run.ts': 'an empty text, to see whether a page lets HTML be parsed at all',
 };
 const MAY_LISTEN_GLOBALLY: Readonly<Record<string, string>> = {
   'src/cdn/when-parsed.ts': 'waits, once, for the page to be there',

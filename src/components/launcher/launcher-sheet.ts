@@ -8,38 +8,20 @@ export const launcherSheet = css`
   all: initial !important;
   color-scheme: inherit !important;
   position: fixed !important;
-  z-index: var(--_z, 2147483000) !important;
-  --_inset: var(--_x, var(--helplet-panel-inset, var(--helplet-space-6, calc(var(--helplet-space-unit, 4px) * 6))));
-  --_block: calc(var(--_y, var(--_inset)) + env(safe-area-inset-bottom));
-  --_inline: calc(var(--_inset) + env(safe-area-inset-right));
+  z-index: 2147483000 !important;
+  --_x: var(--helplet-panel-inset, var(--helplet-space-6, calc(var(--helplet-space-unit, 4px) * 6)));
+  --_y: var(--_x);
+  --_block: calc(var(--_y) + env(safe-area-inset-bottom));
+  --_inline: calc(var(--_x) + env(safe-area-inset-right));
   inset-block: auto var(--_block) !important;
   inset-inline: auto var(--_inline) !important;
   font: var(--helplet-font-weight-strong, 600) var(--helplet-font-size-lg, calc(var(--helplet-font-size, 16px) * 0.9375)) / 1.25 var(--helplet-font-family, system-ui, sans-serif) !important;
 }
-:host([position$='start']) {
-  inset-inline: var(--_inline) auto !important;
-}
-:host([position^='top']) {
-  inset-block: var(--_block) auto !important;
-}
 :host([placement='inline']) {
   position: static !important;
 }
-:host([look='edge']) {
-  inset-block: auto 40% !important;
-  inset-inline-end: 0 !important;
-}
 :host([hidden]) {
   display: none !important;
-}
-:host([theme='light']) {
-  color-scheme: light !important;
-}
-:host([theme='dark']) {
-  color-scheme: dark !important;
-}
-:host([theme='auto']) {
-  color-scheme: light dark !important;
 }
 button {
   all: unset;
@@ -47,10 +29,9 @@ button {
   display: inline-flex;
   align-items: center;
   justify-content: center;
-  gap: 6px;
   block-size: var(--helplet-launcher-size, 52px);
   min-inline-size: var(--helplet-launcher-size, 52px);
-  border: var(--helplet-border-width, 1px) solid transparent;
+  border: 1px solid transparent;
   border-radius: var(--helplet-launcher-radius, var(--helplet-radius-full, calc(var(--helplet-radius, 10px) * 100)));
   background: var(--helplet-launcher-background, var(--helplet-color-accent, light-dark(#2058d0, #3a6de0)));
   color: var(--helplet-launcher-color, var(--helplet-color-on-accent, #ffffff));
@@ -76,48 +57,9 @@ svg {
   stroke-linecap: round;
   stroke-linejoin: round;
 }
-svg:is(:lang(ar), :lang(fa), :lang(ur)) {
-  transform: scaleX(-1);
-}
-span:empty {
-  display: none;
-}
-:host([label]:not([look='edge'])) button {
+:host([label]) button {
+  gap: 6px;
   padding-inline: 14px 20px;
-}
-:host([look='quiet']) button {
-  background: var(--helplet-color-surface, light-dark(#ffffff, #16181d));
-  color: var(--helplet-color-text, light-dark(#12151a, #eceef1));
-  border-color: var(--helplet-color-border-control, light-dark(
-    #868f9e,
-    #717a88
-  ));
-}
-:host([look='quiet']) button:hover {
-  background: var(--helplet-color-surface-hover, light-dark(#f5f6f8, #23272e));
-}
-:host([look='edge']) button {
-  flex-direction: column;
-  block-size: auto;
-  min-inline-size: 0;
-  padding: 16px 10px;
-  font-size: var(--helplet-font-size-md, calc(var(--helplet-font-size, 16px) * 0.875));
-  border-radius: var(--helplet-radius-m, var(--helplet-radius, 10px));
-  border-start-end-radius: 0;
-  border-end-end-radius: 0;
-}
-:host([look='edge']) span {
-  writing-mode: vertical-rl;
-}
-:host([look='edge']) svg {
-  inline-size: 20px;
-  block-size: 20px;
-}
-@media (forced-colors: active) {
-  svg {
-    forced-color-adjust: auto;
-    color: inherit;
-  }
 }
 @media print {
   :host {

@@ -1,27 +1,32 @@
-import {helpWord} from '../../i18n/launcher-words.js';
 import {joinInstance, panelLink} from '../../instance/registry.js';
 import {pageDocument} from '../../page/page-document.js';
 import {DEFAULT_INSTANCE, togglePanel} from '../../page/panel-link.js';
-import {placeInWindow} from '../../page/place-in-window.js';
+import {reportLoadFailure} from '../../page/report-load-failure.js';
 import {withKnownColors} from '../../styles/light-dark.js';
 import {launcherSheet} from './launcher-sheet.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
-const QUESTION_MARK = 'M8.1 8.9a3.95 3.95 0 1 1 5.95 3.4c-1.35.8-2.05 1.6-2.05 2.95M12 19.05v.01';
+const QUESTION_MARK = 'M8 9a4 4 0 1 1 6 3.3c-1.4.8-2 1.6-2 3M12 19v.01';
 const CHEVRON_DOWN = 'm6 9.6 6 6 6-6';
 
 /** On the server there is no element to extend; the class can still be imported there. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
+/** Attributes that only few pages use: what they mean is loaded with the first launcher that has one. */
+const EXTRA = '[look],[position],[offset],[z-index],[theme]';
+/** Until then such a launcher cannot be seen: it would change, or move, before one's eyes. */
+const EXTRAS_TO_COME = `:host(:is(${EXTRA})) button{visibility:hidden}`;
+
 let sheet: CSSStyleSheet | undefined;
-/** One sheet for all launchers, made with the first. */
-function sharedSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(withKnownColors(launcherSheet));
-  }
+/** Fills the one sheet of all launchers, which is made with the first. */
+function fillSheet(css: string): CSSStyleSheet {
+  sheet ??= new CSSStyleSheet();
+  sheet.replaceSync(withKnownColors(css));
   return sheet;
 }
+
+/** Missing until a launcher needs them, or where they did not load. */
+let extras: typeof import('./launcher-extras.js') | undefined;
 
 /**
  * @summary The button that opens a panel above the page. It needs no Lit, so that a page pays almost nothing for it.
@@ -47,7 +52,17 @@ function sharedSheet(): CSSStyleSheet {
  */
 export class HelpletLauncher extends Base {
   static readonly tag: string = 'helplet-launcher';
-  static readonly observedAttributes = ['instance', 'label', 'accessible-label', 'offset', 'z-index', 'lang'];
+  static readonly observedAttributes = [
+    'instance',
+    'label',
+    'look',
+    'accessible-label',
+    'position',
+    'offset',
+    'z-index',
+    'theme',
+    'lang',
+  ];
 
   /** Registers the class as a custom element; does nothing when the tag is taken, or on a server. */
   static define(
@@ -65,7 +80,7 @@ export class HelpletLauncher extends Base {
   constructor() {
     super();
     const root = this.attachShadow({mode: 'open', delegatesFocus: true});
-    root.adoptedStyleSheets = [sharedSheet()];
+    root.adoptedStyleSheets = [sheet ?? fillSheet(launcherSheet + EXTRAS_TO_COME)];
     this.#button = pageDocument.createElement('button');
     this.#button.part = 'button';
     this.#button.setAttribute('aria-haspopup', 'dialog');
@@ -114,16 +129,26 @@ export class HelpletLauncher extends Base {
 
   /** @internal */
   panelChanged(): void {
-    const open = this.#link?.open ?? false;
-    const label = this.getAttribute('label') ?? '';
+    const link = this.#link;
+    const open = link?.open ?? false;
+    const label = this.getAttribute('label');
     this.toggleAttribute('open', open);
-    placeInWindow(this);
+    extras?.placeInWindow(this);
     this.#label.textContent = label;
     this.#glyph.setAttribute('d', open ? CHEVRON_DOWN : QUESTION_MARK);
     this.#button.setAttribute('aria-expanded', `${open}`);
-    const closed =
-      this.getAttribute('accessible-label') || label || helpWord(this.closest<HTMLElement>('[lang]')?.lang);
-    this.#button.setAttribute('aria-label', this.#link?.label || closed);
+    const lang = this.closest<HTMLElement>('[lang]')?.lang ?? '';
+    this.#button.setAttribute(
+      'aria-label',
+      link?.label || this.getAttribute('accessible-label') || label || extras?.helpWord(lang) || 'Help',
+    );
+    if (extras || !(this.matches(EXTRA) || /^(?!en)./i.test(lang))) return;
+    // Where it fails, all launchers are seen as if they had no such attribute, and are called "Help".
+    void import('./launcher-extras.js').catch(reportLoadFailure).then(loaded => {
+      extras = loaded;
+      fillSheet(launcherSheet + (loaded?.sheet ?? ''));
+      if (loaded) this.panelChanged();
+    });
   }
 }
 

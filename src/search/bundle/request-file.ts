@@ -1,5 +1,5 @@
 import {abortedError, SearchError} from '../../core/search-provider.js';
-import {takeEarlyResponse} from '../../workers/head-start.js';
+import {headStart} from '../../workers/head-start.js';
 
 /** The address of a folder, with its last slash. */
 export function folderUrl(base: string | URL): URL {
@@ -58,4 +58,11 @@ async function isRefused(url: URL, signal: AbortSignal): Promise<boolean> {
 function retryAfter(response: Response): number | undefined {
   const seconds = Number(response.headers.get('retry-after'));
   return seconds > 0 ? seconds * 1000 : undefined;
+}
+
+/** Takes out the response to a request that was made before. */
+function takeEarlyResponse({href}: URL): Promise<Response> | undefined {
+  const response = headStart.files[href];
+  delete headStart.files[href];
+  return response;
 }
