@@ -122,7 +122,10 @@ function loader(): UserConfig {
                 priority: 1,
               },
               {name: 'later-words', test: /\/src\/i18n\/later-words\.ts/, priority: 1},
-              {name: 'article-list', test: /\/src\/components\/(article-list\/(?!filters|page-layout)|search-box\/results\.|shared\/meta\.)/},
+              {
+                name: 'article-list',
+                test: /\/src\/components\/(article-list\/(?!filters|page-layout)|search-box\/results\.|shared\/meta\.)/,
+              },
               {name: 'reader', test: /\/src\/components\/(article-viewer|reader)\//},
               {name: 'page-parser', test: /\/src\/markdown\/(page-parser|slices|worker\/worker-parser)\.ts/},
             ],

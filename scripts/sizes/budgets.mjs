@@ -24,7 +24,8 @@ const isSecondStage = (/** @type {string} */ file) => file.startsWith('engine-se
 /** What only a page without a worker loads. */
 const isFallback = (/** @type {string} */ file) => file.startsWith('open-in-thread-');
 /** What shows an article, and what makes safe HTML of its Markdown: the parser in its worker, the sanitiser in the page. */
-const isReader = (/** @type {string} */ file) => /^(later-words|reader|page-parser|render-article|markdown-worker)-/.test(file);
+const isReader = (/** @type {string} */ file) =>
+  /^(later-words|reader|page-parser|render-article|markdown-worker)-/.test(file);
 /** Shows results: fetched once the home view is drawn. */
 const isList = (/** @type {string} */ file) => file.startsWith('article-list-');
 /**

@@ -18,7 +18,9 @@ class HeldRequests {
 
   /** Waits until everything named has been asked for, and lets all go on that was asked for up to now. */
   async release(...names: readonly RegExp[]): Promise<void> {
-    await expect.poll(() => names.filter(name => !this.#held.some(route => name.test(route.request().url())))).toEqual([]);
+    await expect
+      .poll(() => names.filter(name => !this.#held.some(route => name.test(route.request().url()))))
+      .toEqual([]);
     await Promise.all(this.#held.splice(0).map(route => route.continue()));
   }
 }
