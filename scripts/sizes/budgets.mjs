@@ -32,7 +32,7 @@ const isList = (/** @type {string} */ file) => /^(article-list|define|meta)-/.te
  * are sent; when focus leaves an open panel, or it covers a phone's screen; or in place of the elements.
  */
 const isLater = (/** @type {string} */ file) =>
-  /^(beacon|contact-form|default-language|device-memory|dialog-surroundings|feedback|form\.styles|home-lists|language-switch|launcher-extras|launcher-words|outbox|page-offers|page-suggestions|page-visibility|plain-link|run-command|undelivered)-/.test(
+  /^(beacon|contact-form|default-language|device-memory|dialog-surroundings|feedback|form\.styles|home-lists|language-switch|launcher-extras|outbox|page-offers|page-suggestions|page-visibility|plain-link|run-command|undelivered)-/.test(
     file,
   );
 /** The same parser for a page without a worker. */
