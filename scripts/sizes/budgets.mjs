@@ -34,7 +34,7 @@ const isList = (/** @type {string} */ file) => file.startsWith('article-list-');
  * has results of its own; when focus leaves an open panel, or it covers a phone's screen; or in place of the elements.
  */
 const isLater = (/** @type {string} */ file) =>
-  /^(address-controller|beacon|contact-form|contact-request|default-language|device-memory|dialog-surroundings|drop-down|feedback|form\.styles|home-lists|language-switch|launcher-extras|launcher-marks-controller|launcher-words|outbox|page-layout|page-offers|page-suggestions|page-visibility|plain-link|reference|run-command|send-problem|undelivered)-/.test(
+  /^(address-controller|beacon|contact-form|contact-request|default-language|device-memory|dialog-surroundings|drop-down|feedback|form\.styles|home-lists|language-switch|launcher-extras|launcher-marks-controller|outbox|page-layout|page-offers|page-suggestions|page-visibility|plain-link|reference|run-command|send-problem|undelivered)-/.test(
     file,
   );
 /** The same parser for a page without a worker. */

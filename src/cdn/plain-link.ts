@@ -1,5 +1,5 @@
 import type {OptionTexts} from '../commands/place-launcher.js';
-import {helpWord} from '../i18n/launcher-words.js';
+import {helpWord} from '../components/launcher/launcher-extras.js';
 import {pageDocument} from '../page/page-document.js';
 
 /** Why Helplet cannot run: what `canRun` has found missing. */
