@@ -1,10 +1,8 @@
-import type {LaterWord} from './later-words.js';
-import type {Translation} from './translation.js';
+import type {FirstWords} from './later-words.js';
 
-/** What is there of a language before anyone reads an article or writes to a person. */
-export type FirstWords = Omit<Translation, LaterWord>;
+export type {FirstWords} from './later-words.js';
 
-/** In English. */
+/** What is said in English before anyone reads an article or writes to a person. */
 export const firstWords: FirstWords = {
   locale: 'en',
   help: 'Help',

@@ -1,4 +1,3 @@
-import type {FirstWords} from './first-words.js';
 import type {Translation} from './translation.js';
 
 /** What is said in English in and below articles, and in forms: it comes with what draws those. */
@@ -73,7 +72,8 @@ export const laterWords = {
   emailMissing: 'Please give an email address that we can answer to.',
 } satisfies Partial<Translation>;
 
-export type LaterWord = keyof typeof laterWords;
+/** What is there of a language before that. */
+export type FirstWords = Omit<Translation, keyof typeof laterWords>;
 
 /** All words of a language: another one than English has them from the beginning. */
 export function allWords(words: FirstWords): Translation {

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FloatingDialogController} from '../../controllers/floating-dialog-controller.js';
-import type {LazyCodeController} from '../../controllers/lazy-element-controller.js';
+import type {LazyCodeController, LazyElementController} from '../../controllers/lazy-element-controller.js';
 import type {ViewFocusController} from '../../controllers/view-focus-controller.js';
 import type {PanelOptions} from '../../core/embed-options.js';
 import type {HelpCentre} from '../../core/help-centre.js';
@@ -10,7 +10,6 @@ import type {BlockRenderers} from '../../store/help-options.js';
 import type {HelpState} from '../../store/help-state.js';
 import {renderArticleSkeleton, renderFailure} from '../shared/placeholders.js';
 import {renderBar, renderFoot} from './bar-and-foot.js';
-import type {LazyParts} from './lazy-parts.js';
 
 /** What of a panel's own members is drawn. */
 export interface DrawnPanel
@@ -26,6 +25,16 @@ export interface DrawnPanel
   close(): void;
 }
 
+/** What of a panel is fetched later. */
+export interface PanelParts {
+  readonly list: LazyElementController;
+  readonly viewer: LazyElementController;
+  readonly contactForm: LazyElementController;
+  readonly undelivered: LazyElementController;
+  readonly languages: LazyElementController;
+  readonly page: LazyCodeController<{renderPage(panel: DrawnPanel, view: PanelView): TemplateResult}>;
+}
+
 export interface PanelView {
   /** False before it is first opened: then nothing stands in it. */
   readonly isDrawn: boolean;
@@ -35,7 +44,7 @@ export interface PanelView {
   readonly l10n: LocalizeController;
   readonly dialog: FloatingDialogController;
   readonly viewFocus: ViewFocusController;
-  readonly parts: LazyParts;
+  readonly parts: PanelParts;
   readonly focusSearch: () => void;
 }
 

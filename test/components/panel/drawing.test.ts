@@ -1,0 +1,64 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../../src/components/panel/define.js';
+import type {HelpletPanel} from '../../../src/components/panel/panel.js';
+import {maybe, type} from '../../helpers/components/dom.js';
+import {loadedHelp, newHelp} from '../../helpers/components/help.js';
+import {preparePage} from '../../helpers/components/page.js';
+import {settle, until} from '../../helpers/components/until.js';
+import {PanelHarness} from './harness.js';
+
+/** Holds up frames until they are let go. */
+function heldFrames(): {release: () => void} {
+  const own = window.requestAnimationFrame;
+  const held: FrameRequestCallback[] = [];
+  window.requestAnimationFrame = callback => held.push(callback);
+  return {
+    release() {
+      window.requestAnimationFrame = own;
+      for (const callback of held.splice(0)) own(callback);
+    },
+  };
+}
+
+const isFetched = (path: string): boolean =>
+  performance.getEntriesByType('resource').some(({name}) => name.includes(path));
+
+describe('drawing a panel', () => {
+  before(preparePage);
+
+  it('takes letters before its home view is drawn, and keeps them', async () => {
+    const {instance} = newHelp();
+    const frames = heldFrames();
+    const element = document.createElement('helplet-panel');
+    element.instance = instance;
+    document.body.append(element);
+    const panel = new PanelHarness(element);
+    element.show();
+    await until(() => maybe(element, 'helplet-search-box') && panel.box.hasFocus, 'focus in the box');
+    await settle();
+    expect(maybe(element, 'helplet-home')).to.equal(undefined);
+    await type('sc');
+    expect(maybe(element, 'helplet-home')).to.equal(undefined);
+    frames.release();
+    await until(() => maybe(element, 'helplet-home'), 'the home view');
+    expect(panel.box.input.value).to.equal('sc');
+    element.remove();
+  });
+
+  it('fetches what shows an article when someone points at a link to one', async () => {
+    const {instance} = await loadedHelp();
+    const panel = new PanelHarness(
+      await fixture<HelpletPanel>(html`<helplet-panel instance=${instance}></helplet-panel>`),
+    );
+    await panel.open();
+    await until(() => panel.rows.length > 0, 'rows of the home view');
+    expect(isFetched('/reader/reader.')).to.equal(false);
+    panel.box.element.dispatchEvent(new Event('pointerover', {bubbles: true, composed: true}));
+    await settle();
+    expect(isFetched('/reader/reader.')).to.equal(false);
+    const link = panel.rows.find(row => row.matches('a'));
+    link?.dispatchEvent(new Event('pointerover', {bubbles: true, composed: true}));
+    await until(() => isFetched('/reader/reader.'), 'the code of the reader');
+    expect(maybe(panel.element, 'helplet-article-viewer')).to.equal(undefined);
+  });
+});
