@@ -23,7 +23,6 @@ export async function writeBundle(
   const old = await filesOfBundle(folder);
   const paths = outputs.map(({path}) => path);
   await replaceJson([...new Set([...old, ...paths])], join(folder, FILES_FILE));
-  for (const path of new Set(paths.map(dirname))) await mkdir(join(folder, path), {recursive: true});
   await writeOutputs(outputs, folder, onProgress);
   await replaceJson(manifest, join(folder, MANIFEST_FILE));
   const kept = new Set(paths);
@@ -62,6 +61,7 @@ async function writeOutputs(
 /** Leaves a file alone that has its content already, so that copying tools see no change. */
 async function writeOutput(output: BundleOutput, path: string): Promise<void> {
   if ((await digestOfFile(path)) === output.digest) return;
+  await mkdir(dirname(path), {recursive: true});
   await writeFile(path, 'content' in output ? output.content : await readFile(output.copyOf));
 }
 
