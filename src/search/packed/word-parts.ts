@@ -8,8 +8,7 @@ import {compareTerms} from './vocabulary.js';
  * A name in a program that is made of several words: "keyboardNavigation", "HTTPServer". Looked for at the start of words only, since
  * a try from each letter takes five times as long.
  */
-const JOINED_NAME =
-  /(?<![\p{L}\p{N}])[\p{L}\p{N}]*[\p{Ll}\p{N}]\p{Lu}[\p{L}\p{N}]*|\p{Lu}{2,}\p{Ll}[\p{L}\p{N}]*/gu;
+const JOINED_NAME = /(?<![\p{L}\p{N}])[\p{L}\p{N}]*[\p{Ll}\p{N}]\p{Lu}[\p{L}\p{N}]*|\p{Lu}{2,}\p{Ll}[\p{L}\p{N}]*/gu;
 const JOINT = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 /** Shorter parts tell too little. */
 const SHORTEST_PART = 3;
