@@ -15,6 +15,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.ts', 'test/node/**/*.test.ts'],
           setupFiles: 'test/helpers/property-seed.ts',
+          // For threads that the code under test starts.
           execArgv: ['--import', new URL('test/helpers/typescript-threads.mjs', import.meta.url).href],
           ...patience,
         },

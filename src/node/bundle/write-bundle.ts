@@ -23,7 +23,6 @@ export async function writeBundle(
   const old = await filesOfBundle(folder);
   const paths = outputs.map(({path}) => path);
   await replaceJson([...new Set([...old, ...paths])], join(folder, FILES_FILE));
-  for (const path of new Set(paths.map(dirname))) await mkdir(join(folder, path), {recursive: true});
   await writeOutputs(outputs, folder, onProgress);
   await replaceJson(manifest, join(folder, MANIFEST_FILE));
   const kept = new Set(paths);
@@ -63,6 +62,7 @@ async function writeOutputs(
 async function writeOutput(output: BundleOutput, path: string): Promise<void> {
   const content = 'content' in output ? Buffer.from(output.content) : await readFile(output.copyOf);
   if ((await contentOfFile(path))?.equals(content)) return;
+  await mkdir(dirname(path), {recursive: true});
   await writeFile(path, content);
 }
 

@@ -47,7 +47,7 @@ export interface CompileOptions {
   readonly configCode?: boolean;
   /**
    * Threads that read articles besides the main one; 0 for none. The bundle is the same. Default: one for each core up to 4 for large
-   * help centres, none for those of less than some 2 MB of Markdown.
+   * help centres, none for those of less than some 10 MB of Markdown.
    */
   readonly threads?: number;
   readonly onProgress?: ProgressListener;

@@ -12,8 +12,8 @@ import {
 
 /** Characters of Markdown in a task: enough that the way to the thread and back is short in comparison. */
 const CHARACTERS_PER_TASK = 400_000;
-/** With fewer tasks a build takes longer in threads: each has to load the compiler first. */
-const FEWEST_TASKS = 8;
+/** With fewer tasks two threads gain nothing: each has to load the compiler and to get it warm first. That is some 1,300 articles. */
+const FEWEST_TASKS = 25;
 /** More have nothing to do: from there on a build waits for what it does by itself. */
 const MOST_THREADS = 4;
 /** So that a thread need not wait for its next task. */

@@ -1,7 +1,6 @@
 import type {ArticleSummary, Section} from '../../core/article.js';
 import type {Analyzer} from '../analysis/analyzer.js';
 import {fold, isCorrectable} from '../analysis/normalize.js';
-import type {AnalyzedWord} from '../analysis/words.js';
 import type {AverageLengths} from './index-base.js';
 import type {Posting} from './posting-list.js';
 import type {TermPostings} from './postings.js';
@@ -39,6 +38,10 @@ interface ChangingPosting extends Posting {
   title: number;
 }
 
+interface CollectedTerm extends TermPostings {
+  readonly postings: ChangingPosting[];
+}
+
 /** Counts the terms of all articles. An article's number is its place in the list. */
 export function collectPostings(articles: readonly IndexedArticle[], analyzer: Analyzer): CollectedPostings {
   const collector = new PostingsCollector(analyzer);
@@ -61,11 +64,11 @@ function keywordTexts({keywords = [], tags = [], topic = ''}: IndexedArticle): r
 
 class PostingsCollector {
   readonly #analyzer: Analyzer;
-  readonly #postings = new Map<string, ChangingPosting[]>();
+  readonly #terms = new Map<string, CollectedTerm>();
+  /** By words as they are written: most occur again and again. Undefined for a word without a term. */
+  readonly #byWord = new Map<string, CollectedTerm | undefined>();
   /** Their terms, by words as they are spelled. */
   readonly #spellings = new Map<string, string>();
-  /** Words that were looked at; most occur again and again. */
-  readonly #seen = new Set<string>();
   readonly #titles: ReadonlySet<string>[] = [];
   readonly #titleLengths: number[] = [];
   readonly #headingLengths: number[] = [];
@@ -79,27 +82,24 @@ class PostingsCollector {
 
   add(article: IndexedArticle): void {
     const number = this.#titles.length;
-    const title = this.#words(article.title);
+    const title = this.#termsOf(article.title);
     this.#titles.push(new Set(title.map(({term}) => term)));
     this.#titleLengths.push(title.length);
-    for (const [position, {term}] of title.entries()) {
-      const posting = this.#posting(term, number);
-      posting.title ||= position + 1;
-    }
+    for (const [position, term] of title.entries()) postingOf(term, number).title ||= position + 1;
     for (const text of keywordTexts(article)) {
-      for (const {term} of this.#words(text)) this.#posting(term, number).keyword = true;
+      for (const term of this.#termsOf(text)) postingOf(term, number).keyword = true;
     }
     const description = this.#countBody(article.description ?? '', number);
     let headings = 0;
     let body = description;
     // An article without any text still has a place for its description.
     for (const [index, {heading = '', text}] of (article.sections.length ? article.sections : [{text: ''}]).entries()) {
-      const words = this.#words(heading);
-      for (const {term} of words) this.#posting(term, number).headings++;
+      const terms = this.#termsOf(heading);
+      for (const term of terms) postingOf(term, number).headings++;
       const length = this.#countBody(text, number);
-      if (words.length) this.#sectionHeadings.push(words.length);
+      if (terms.length) this.#sectionHeadings.push(terms.length);
       this.#sectionBodies.push(index === 0 ? description + length : length);
-      headings += words.length;
+      headings += terms.length;
       body += length;
     }
     this.#headingLengths.push(headings);
@@ -107,13 +107,11 @@ class PostingsCollector {
   }
 
   finish(): CollectedPostings {
-    const terms = [...this.#postings.keys()].sort(compareTerms);
+    const terms = [...this.#terms.values()].sort((a, b) => compareTerms(a.term, b.term));
     const count = this.#titles.length;
-    const weights = new Map(
-      [...this.#postings].map(([term, postings]) => [term, inverseDocumentFrequency(postings.length, count)]),
-    );
+    const weights = new Map(terms.map(({term, postings}) => [term, inverseDocumentFrequency(postings.length, count)]));
     return {
-      terms: terms.map(term => ({term, postings: this.#postings.get(term) ?? []})),
+      terms,
       spellings: Array.from(this.#spellings, ([word, term]) => ({word, term})),
       averages: {
         title: average(this.#titleLengths),
@@ -135,36 +133,43 @@ class PostingsCollector {
   }
 
   #countBody(text: string, article: number): number {
-    const words = this.#words(text);
-    for (const {term} of words) this.#posting(term, article).body++;
-    return words.length;
+    const terms = this.#termsOf(text);
+    for (const term of terms) postingOf(term, article).body++;
+    return terms.length;
   }
 
-  #words(text: string): readonly AnalyzedWord[] {
-    const words = this.#analyzer.words(text);
-    for (const {term, start, end} of words) {
-      const word = text.slice(start, end);
-      if (this.#seen.has(word)) continue;
-      this.#seen.add(word);
-      const spelling = this.#analyzer.spelling(word);
-      const isListed = isCorrectable(spelling) || (this.#analyzer.keepsMarks && fold(spelling) !== spelling);
-      if (isListed && !this.#spellings.has(spelling)) this.#spellings.set(spelling, term);
-    }
-    return words;
+  /** The term of every word, in order. */
+  #termsOf(text: string): readonly CollectedTerm[] {
+    const terms: CollectedTerm[] = [];
+    this.#analyzer.scan(text, word => {
+      const known = this.#byWord.get(word);
+      const term = known || this.#byWord.has(word) ? known : this.#meet(word);
+      if (term) terms.push(term);
+    });
+    return terms;
   }
 
-  #posting(term: string, article: number): ChangingPosting {
-    let postings = this.#postings.get(term);
-    if (!postings) {
-      postings = [];
-      this.#postings.set(term, postings);
-    }
-    const last = postings.at(-1);
-    if (last?.article === article) return last;
-    const posting = {article, body: 0, headings: 0, keyword: false, title: 0};
-    postings.push(posting);
-    return posting;
+  /** Looks at a word that was not there before. */
+  #meet(word: string): CollectedTerm | undefined {
+    const term = this.#analyzer.term(word);
+    const collected = term ? (this.#terms.get(term) ?? {term, postings: []}) : undefined;
+    this.#byWord.set(word, collected);
+    if (!collected) return undefined;
+    this.#terms.set(term, collected);
+    const spelling = this.#analyzer.spelling(word);
+    const isListed = isCorrectable(spelling) || (this.#analyzer.keepsMarks && fold(spelling) !== spelling);
+    if (isListed && !this.#spellings.has(spelling)) this.#spellings.set(spelling, term);
+    return collected;
   }
+}
+
+/** Articles come one after another, so that a term's posting for the current one is its last. */
+function postingOf({postings}: CollectedTerm, article: number): ChangingPosting {
+  const last = postings.at(-1);
+  if (last?.article === article) return last;
+  const posting = {article, body: 0, headings: 0, keyword: false, title: 0};
+  postings.push(posting);
+  return posting;
 }
 
 /** Titles count as the same when they have the same terms. */
