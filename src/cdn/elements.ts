@@ -2,8 +2,6 @@
 import {placePanel} from '../commands/place-panel.js';
 import {HelpletPanel} from '../components/panel/panel.js';
 import {inNextTask} from '../controllers/next-task.js';
-import {HelpletQueryEvent} from '../events/query-event.js';
-import {HelpletSearchEvent} from '../events/search-event.js';
 import {pageDocument} from '../page/page-document.js';
 import {takeOverQueue} from './take-over-queue.js';
 import {whenIdle} from './when-parsed.js';
@@ -20,8 +18,8 @@ export async function startElements(): Promise<typeof placePanel> {
   return placePanel;
 }
 
-/** Nobody who types at once waits for code that is only needed later: nothing is fetched ahead before that many milliseconds. */
-const QUIET_MS = 3000;
+/** Code for later waits so many milliseconds, until whoever types at once has results. */
+const LATER_MS = 4000;
 
 /** What an article waits for longest starts from this file. Whoever opens one is told why it could not be loaded. */
 function loadParser(): void {
@@ -38,12 +36,8 @@ function loadPageLayout(): void {
   import('../components/article-list/page-layout.js').catch(() => undefined);
 }
 
-function loadAhead(): void {
+if (pageDocument.querySelector("helplet-article-list[layout='page']")) loadPageLayout();
+setTimeout(() => {
   whenIdle(loadParser);
   whenIdle(loadMemory);
-}
-
-const quiet = setTimeout(loadAhead, QUIET_MS);
-pageDocument.addEventListener(HelpletQueryEvent.eventName, () => clearTimeout(quiet), {once: true});
-pageDocument.addEventListener(HelpletSearchEvent.eventName, loadAhead, {once: true});
-if (pageDocument.querySelector("helplet-article-list[layout='page']")) loadPageLayout();
+}, LATER_MS);

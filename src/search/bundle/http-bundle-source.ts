@@ -40,9 +40,10 @@ export abstract class HttpFiles implements BundleSource {
   }
 
   prefetch(path: string): void {
-    const {href} = this.#url(path);
+    const url = this.#url(path);
+    const {href} = url;
     if (headStart.files[href]) return;
-    const response = fetch(href, {cache: 'force-cache'});
+    const response = fetch(url, {cache: 'force-cache'});
     // Whoever reads the file is told why it did not come.
     response.catch(() => undefined);
     headStart.files[href] = response;
