@@ -215,6 +215,20 @@ test('who loses the network before the list of results is there gets it when tha
   await expect(help.field).toBeFocused();
 });
 
+test('an article whose reader does not come says so, and comes with another try', async ({page}) => {
+  const help = new Help(page);
+  const reader = /\/helplet\/reader-/;
+  await page.route(reader, route => route.abort());
+  await page.goto('product-page.html');
+  await help.open();
+  await help.search('statements');
+  await help.hits.first().getByRole('link').click();
+  await expect(help.panel.locator('[part="error"]')).toContainText('This article could not be loaded');
+  await page.unroute(reader);
+  await help.panel.getByRole('button', {name: 'Try again'}).click();
+  await expect(help.title).toContainText(/statement/i);
+});
+
 test('a server that was down is asked again when someone looks at the page again', async ({page}) => {
   const help = new Help(page);
   await page.route(INDEX, route => route.fulfill({status: 503, body: 'no'}));

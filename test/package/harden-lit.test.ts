@@ -7,6 +7,7 @@ function codeOf(file: string): string {
   const folders: Readonly<Record<string, string>> = {
     'lit-element.js': 'lit-element',
     'reactive-element.js': '@lit/reactive-element',
+    'css-tag.js': '@lit/reactive-element',
     'property.js': '@lit/reactive-element/decorators',
   };
   const folder = folders[file] ?? 'lit-html';
@@ -48,6 +49,15 @@ describe('The Lit in the script tag', () => {
 
   it('knows no decorators but the ones that it is used with', () => {
     expect(hardenedLit(codeOf('property.js'), 'property.js')).not.toContain('"object"==typeof');
+  });
+
+  it('still makes style sheets, of its own templates alone', async () => {
+    const hardened = hardenedLit(codeOf('css-tag.js'), 'css-tag.js');
+    const module = await import(`data:text/javascript,${encodeURIComponent(hardened)}`);
+    expect(module.supportsAdoptingStyleSheets).toBe(true);
+    expect(module.css`a { color: ${module.unsafeCSS('red')} }`.cssText).toBe('a { color: red }');
+    expect(() => new module.CSSResult('a {}', undefined, undefined)).toThrow('css');
+    expect(() => module.css`a { color: ${'red'} }`).toThrow('css');
   });
 
   it('fails the build when a release of Lit reads differently', () => {

@@ -70,9 +70,10 @@ export abstract class HelpletElement extends LitElement implements ElementOption
   }
 
   /** First in a task of its own: an element and what it is made of, drawn at once, would hold up a slow phone for too long. */
-  protected override async scheduleUpdate(): Promise<unknown> {
-    if (!this.hasUpdated) await new Promise<void>(inNextTask);
-    return super.scheduleUpdate();
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    if (!this.hasUpdated) return new Promise<void>(inNextTask).then(() => super.scheduleUpdate());
+    super.scheduleUpdate();
+    return undefined;
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
