@@ -71,21 +71,16 @@ function withClosedFence(written: string, last: Token | undefined): string {
 
 /** The line of the source that a line of the translated Markdown comes from, both from 1. */
 export function sourceLineOf(line: number, blocks: BlockLines): number {
-  const start = lastUpTo(blocks, line);
-  if (start === undefined) return line;
-  const [written = 0, source = 0, height = 0] = blocks.subarray(start, start + 3);
-  return source + Math.min(line - written, Math.max(height - 1, 0));
-}
-
-/** Where the last block stands that begins at a line or above it; an article may have ten thousands. */
-function lastUpTo(blocks: BlockLines, line: number): number | undefined {
+  // The last block that begins at the line or above it; an article may have ten thousands.
   let [low, high] = [0, blocks.length / 3];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((blocks[middle * 3] as number) <= line) low = middle + 1;
     else high = middle;
   }
-  return low === 0 ? undefined : (low - 1) * 3;
+  if (low === 0) return line;
+  const [written = 0, source = 0, height = 0] = blocks.subarray(low * 3 - 3, low * 3);
+  return source + Math.min(line - written, Math.max(height - 1, 0));
 }
 
 class Translator {
