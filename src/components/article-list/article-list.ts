@@ -54,7 +54,7 @@ export class HelpletArticleList extends HelpletElement {
   static override styles = styles;
 
   readonly #tabs = new TabsController(this);
-  readonly #skeleton = new DelayController(this, () => isWaiting(this.help.state), {afterMs: 150, atLeastMs: 300});
+  readonly #skeleton = new DelayController(this, () => isWaiting(this.help.state), {afterMs: 150, atLeastMs: 0});
   readonly #rows = gradualHits(this, this.help);
   readonly #nextPage = new NextPageFocusController(this, {help: this.help, isComplete: () => this.#rows.complete});
   /** What a page has and a panel never needs; undefined until it is loaded. */

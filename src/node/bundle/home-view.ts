@@ -34,7 +34,7 @@ export async function homeArticles(
 /**
  * What is suggested on which page, so that it can be drawn with the home view.
  * @param articles All of the locale, by number; undefined for those that are not for everyone.
- * @returns undefined where there is nothing to suggest, or too much.
+ * @returns undefined where there is too much. Where there is nothing, a page need not ask.
  */
 export function homeSuggestions(
   articles: readonly (ArticleSummary | undefined)[],
@@ -44,7 +44,7 @@ export function homeSuggestions(
     .map(({routes, articles: numbers}) => ({routes, articles: numbers.filter(number => articles[number])}))
     .filter(({articles: numbers}) => numbers.length > 0);
   const numbers = [...new Set(open.flatMap(({articles: some}) => some))].sort((a, b) => a - b);
-  if (numbers.length === 0 || numbers.length > MOST_SUGGESTED) return undefined;
+  if (numbers.length > MOST_SUGGESTED) return undefined;
   return {
     articles: numbers.flatMap(number => articles[number] ?? []).map(homeArticle),
     pages: open.map(({routes, articles: some}) => ({routes, articles: some.map(number => numbers.indexOf(number))})),

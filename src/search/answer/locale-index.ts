@@ -43,8 +43,9 @@ export class LocaleIndex {
     this.#files = files;
   }
 
-  /** Fetches what any search needs, as far as that is one file and not a choice among many. */
+  /** Prepares the titles, and fetches what any search needs, as far as that is one file and not a choice among many. */
   async warm(signal: AbortSignal): Promise<void> {
+    void this.titles;
     if (this.#base.postings.length === 1) await this.#loadPostings(0, signal);
   }
 

@@ -615,13 +615,12 @@ describe('helplet-article-list', () => {
       expect(list.titles).to.have.lengthOf(10);
     });
 
-    it('shows the skeleton for at least 300 ms', async () => {
+    it('shows results at once when they come, whatever stood there', async () => {
       const {help, list} = await waitingList();
       await clock.pass(160);
-      (await help.provider.askedFor('scan')).answer();
-      await clock.pass(289);
       expect(list.hasSkeleton).to.equal(true);
-      await clock.pass(1);
+      (await help.provider.askedFor('scan')).answer();
+      await clock.pass(0);
       expect(list.hasSkeleton).to.equal(false);
       await list.drawn();
       expect(list.titles).to.have.lengthOf(10);
