@@ -5,7 +5,7 @@ import {type HelpState, isMultilingual, mayPass, optionsOf, type Results, shownR
 import {LatestTask} from './latest-task.js';
 import type {StateHolder} from './state-holder.js';
 
-/** Quiet time before a search starts while someone types, in milliseconds. */
+/** Quiet time before a search starts while someone types fast, in milliseconds. A letter after that time is searched for at once. */
 const TYPING_PAUSE_MS = {embedded: 50, remote: 180} as const;
 
 /** Fewer results than this may leave a question open that articles without a translation answer. */
@@ -18,6 +18,8 @@ export class ResultSearch {
   readonly #options: () => StoreOptions;
   readonly #task = new LatestTask<SearchResponse>();
   #page = 0;
+  /** When the last letter was typed. */
+  #typedAt = Number.NEGATIVE_INFINITY;
   /** True when someone asked for more than the first, rougher hits: their next page is unknown until the final ones are here. */
   #wantsMore = false;
   /** Whether the last word counts as unfinished: until someone submits, or asks for something else than typed words. */
@@ -37,13 +39,17 @@ export class ResultSearch {
   /**
    * Searches from the first page.
    *
-   * @param pauses True to wait until nothing more is typed.
+   * @param pauses True for letters, which may be followed by others soon.
    */
   start(intent: SearchRequest['intent'], pauses = false): void {
     this.#intent = intent;
     const {embedded, remote} = TYPING_PAUSE_MS;
-    const pause = this.#options().provider?.capabilities.remote ? remote : embedded;
-    this.#search(0, pauses ? pause : 0);
+    const isRemote = this.#options().provider?.capabilities.remote;
+    const now = performance.now();
+    // A server is asked once for a word; here an answer is there before the next letter.
+    const waits = pauses && (isRemote || now - this.#typedAt < embedded);
+    this.#typedAt = now;
+    this.#search(0, waits ? (isRemote ? remote : embedded) : 0);
   }
 
   /** Appends the next page of hits, if there is one; while a rougher answer is shown, as soon as the final one is here. */

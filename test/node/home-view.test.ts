@@ -86,7 +86,7 @@ describe('what the home view lists', () => {
       Array.from({length: 41}, (_unused, number) => [`articles/${number}.md`, article(`N${number}`, 'routes: ["/a"]')]),
     );
     expect((await homesOf(many)).written?.suggestions).toBeUndefined();
-    const none = await homesOf({'articles/a.md': article('A')});
+    const none = await homesOf({'articles/a.md': article('A', '')});
     expect(none.written?.suggestions).toEqual({articles: [], pages: []});
   });
 });

@@ -79,15 +79,27 @@ describe('typing', () => {
     expect(shownIds()).toEqual(['a', 'b']);
   });
 
-  it('waits for a pause, so that not every key is a search', async () => {
+  it('searches for the first letter at once, and for those that follow fast after a pause', async () => {
     store.search.setQuery('w');
+    await provider.searched('w');
     await vi.advanceTimersByTimeAsync(49);
     store.search.setQuery('wa');
     await vi.advanceTimersByTimeAsync(49);
-    expect(provider.searches).toEqual([]);
-    await vi.advanceTimersByTimeAsync(1);
-    await provider.searched('wa');
+    store.search.setQuery('wal');
+    await vi.advanceTimersByTimeAsync(49);
     expect(provider.searches).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    await provider.searched('wal');
+    expect(provider.searches).toHaveLength(2);
+  });
+
+  it('searches at once for each letter of someone who types slowly', async () => {
+    for (const query of ['w', 'wa', 'wal']) {
+      store.search.setQuery(query);
+      await provider.searched(query);
+      await vi.advanceTimersByTimeAsync(50);
+    }
+    expect(provider.searches).toHaveLength(3);
   });
 
   it('waits longer where each search goes over the network', async () => {
