@@ -18,8 +18,8 @@ export class ResultSearch {
   readonly #options: () => StoreOptions;
   readonly #task = new LatestTask<SearchResponse>();
   #page = 0;
-  /** When the last letter was typed. */
-  #typedAt = Number.NEGATIVE_INFINITY;
+  /** Runs for a while after each letter. */
+  #typing?: ReturnType<typeof setTimeout> | undefined;
   /** True when someone asked for more than the first, rougher hits: their next page is unknown until the final ones are here. */
   #wantsMore = false;
   /** Whether the last word counts as unfinished: until someone submits, or asks for something else than typed words. */
@@ -45,10 +45,12 @@ export class ResultSearch {
     this.#intent = intent;
     const {embedded, remote} = TYPING_PAUSE_MS;
     const isRemote = this.#options().provider?.capabilities.remote;
-    const now = performance.now();
     // A server is asked once for a word; here an answer is there before the next letter.
-    const waits = pauses && (isRemote || now - this.#typedAt < embedded);
-    this.#typedAt = now;
+    const waits = pauses && (isRemote || this.#typing !== undefined);
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => {
+      this.#typing = undefined;
+    }, embedded);
     this.#search(0, waits ? (isRemote ? remote : embedded) : 0);
   }
 

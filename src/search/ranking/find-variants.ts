@@ -7,7 +7,7 @@ import {PARAMETERS} from './parameters.js';
 import type {Variant} from './query-plan.js';
 import type {QuotedWord} from './read-query.js';
 
-/** The shortest beginning that stands for longer words. */
+/** The shortest beginning that stands for longer words, unless it is all that someone has typed so far. */
 const SHORTEST_PREFIX = 2;
 
 /** Finds words by how articles spell them, where the term of a word does not tell. Noted as missing: all spellings. */
@@ -65,7 +65,8 @@ function prefixVariants(
   spelling: SpellingVariants | undefined,
 ): Variant[] {
   const prefix = word.spelling;
-  if (prefix.length < SHORTEST_PREFIX) return [];
+  const isAll = word.unfinished && word.around[0] === '';
+  if (prefix.length < SHORTEST_PREFIX && !isAll) return [];
   const found = index.findByPrefix(prefix, word.term);
   if (found.length) {
     const longer = {...variantOf('prefix', [], uniteLists(found), PARAMETERS.prefix, index), prefix};
