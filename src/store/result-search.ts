@@ -43,15 +43,20 @@ export class ResultSearch {
    */
   start(intent: SearchRequest['intent'], pauses = false): void {
     this.#intent = intent;
+    this.#search(0, pauses ? this.#pause() : 0);
+  }
+
+  /** How long to wait after a letter. A server is asked once for a word; here an answer is there before the next letter. */
+  #pause(): number {
     const {embedded, remote} = TYPING_PAUSE_MS;
-    const isRemote = this.#options().provider?.capabilities.remote;
-    // A server is asked once for a word; here an answer is there before the next letter.
-    const waits = pauses && (isRemote || this.#typing !== undefined);
+    if (this.#options().provider?.capabilities.remote) return remote;
+    // Not in the task of the key itself, which draws the letter.
+    const pause = this.#typing === undefined ? 1 : embedded;
     clearTimeout(this.#typing);
     this.#typing = setTimeout(() => {
       this.#typing = undefined;
     }, embedded);
-    this.#search(0, waits ? (isRemote ? remote : embedded) : 0);
+    return pause;
   }
 
   /** Appends the next page of hits, if there is one; while a rougher answer is shown, as soon as the final one is here. */

@@ -81,9 +81,9 @@ describe('typing', () => {
 
   it('searches for the first letter at once, and for those that follow fast after a pause', async () => {
     store.search.setQuery('w');
-    await vi.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(1);
     await provider.searched('w');
-    await vi.advanceTimersByTimeAsync(49);
+    await vi.advanceTimersByTimeAsync(48);
     store.search.setQuery('wa');
     await vi.advanceTimersByTimeAsync(49);
     store.search.setQuery('wal');
@@ -97,7 +97,7 @@ describe('typing', () => {
   it('searches at once for each letter of someone who types slowly', async () => {
     for (const query of ['w', 'wa', 'wal']) {
       store.search.setQuery(query);
-      await vi.advanceTimersByTimeAsync(0);
+      await vi.advanceTimersByTimeAsync(1);
       await provider.searched(query);
       await vi.advanceTimersByTimeAsync(50);
     }
