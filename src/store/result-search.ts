@@ -43,7 +43,9 @@ export class ResultSearch {
    */
   start(intent: SearchRequest['intent'], pauses = false): void {
     this.#intent = intent;
-    this.#search(0, pauses ? this.#pause() : 0);
+    const delay = pauses ? this.#pause() : 0;
+    if (!pauses) clearTimeout(this.#typing);
+    this.#search(0, delay);
   }
 
   /** How long to wait after a letter. A server is asked once for a word; here an answer is there before the next letter. */

@@ -61,7 +61,7 @@ describe('moving within the page', () => {
         await settle();
         expect([panel.isOpen, panel.element.open, panel.view]).to.deep.equal([true, true, 'results']);
         expect(panel.box.input.value).to.equal('scan');
-        expect(panel.box.activeIndex).to.equal(0);
+        await until(() => panel.box.activeIndex === 0, 'the row that was chosen');
         expect(focused() === field, 'focus in the field').to.equal(true);
         expect(body.scrollTop).to.be.closeTo(scrollTop, 1);
         expect(closes).to.be.empty;

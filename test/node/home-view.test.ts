@@ -37,9 +37,12 @@ function older({provider}: SearchEngine): SearchEngine['provider'] {
   };
 }
 
+/** Of the lists alone. */
 const idsOf = (home: object | undefined): unknown =>
   Object.fromEntries(
-    Object.entries(home ?? {}).map(([list, articles]) => [list, (articles as {id: string}[]).map(({id}) => id)]),
+    Object.entries(home ?? {}).flatMap(([list, articles]) =>
+      Array.isArray(articles) ? [[list, (articles as {id: string}[]).map(({id}) => id)]] : [],
+    ),
   );
 
 describe('what the home view lists', () => {

@@ -543,6 +543,7 @@ describe('helplet-panel', () => {
       </div>`);
       const panel = new PanelHarness(page.firstElementChild as HelpletPanel);
       scrollTo(0, 100);
+      await settle();
       await panel.ask('scan');
       const top = scrollY;
       await panel.openResult(SCAN.title);
