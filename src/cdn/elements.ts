@@ -3,6 +3,7 @@ import {placePanel} from '../commands/place-panel.js';
 import {HelpletPanel} from '../components/panel/panel.js';
 import {inNextTask} from '../controllers/next-task.js';
 import {pageDocument} from '../page/page-document.js';
+import {reportLoadFailure} from '../page/report-load-failure.js';
 import {takeOverQueue} from './take-over-queue.js';
 import {whenIdle} from './when-parsed.js';
 
@@ -36,8 +37,16 @@ function loadPageLayout(): void {
   import('../components/article-list/page-layout.js').catch(() => undefined);
 }
 
+/** A panel fetches its reader by itself, when someone is about to read; a page may have one that stands alone. */
+function loadViewer(): void {
+  if (!pageDocument.querySelector('helplet-article-viewer')) return;
+  import('../components/article-viewer/define.js').catch(reportLoadFailure);
+}
+
 if (pageDocument.querySelector("helplet-article-list[layout='page']")) loadPageLayout();
+loadViewer();
 setTimeout(() => {
+  loadViewer();
   whenIdle(loadParser);
   whenIdle(loadMemory);
 }, LATER_MS);

@@ -42,7 +42,7 @@ function loadElements(): Loading {
 }
 
 async function startWorker(): Promise<void> {
-  headStart.worker ??= createWorker(engineScript());
+  headStart.worker = createWorker(engineScript());
   headStart.worker.onerror = () => {
     headStart.failed = true;
   };
@@ -53,15 +53,16 @@ async function askForFiles(): Promise<void> {
   const {bundle, locale = pageDocument.documentElement.lang} = options;
   if (!bundle) return;
   const folder = new URL(bundle.replace(/\/?$/, '/'), pageDocument.baseURI);
-  const ask = (path: string, cache: RequestCache): Promise<Response> => {
+  const ask = async (path: string, cache?: RequestCache): Promise<Response> => {
     const {href} = new URL(path, folder);
-    const response = fetch(href, {cache});
+    const response = fetch(href, {cache} as RequestInit);
     headStart.files[href] = response;
-    return response;
+    return (await response).clone();
   };
-  const {locales} = (await (await ask('manifest.json', 'no-cache')).clone().json()) as Manifest;
+  const {locales} = (await (await ask('manifest.json', 'no-cache')).json()) as Manifest;
   const {index} = (locales.find(each => locale.startsWith(each.locale)) ?? locales[0]) as ManifestLocale;
-  await ask(index.path, 'force-cache');
+  // Read to its end, so that the request ends even where nobody takes it out.
+  await (await ask(index.path)).text();
 }
 
 function start(): void {

@@ -22,7 +22,7 @@ export const headStart: HeadStart = {files: {}};
  * elsewhere (with CORS).
  * @throws what the page's policies throw.
  */
-export function createWorker({href, origin}: URL, viaBlob = origin !== self.origin): Worker {
+export function createWorker({href}: URL, viaBlob = !href.startsWith(`${origin}/`)): Worker {
   const url = viaBlob ? URL.createObjectURL(new Blob([`import"${href}"`], {type: 'text/javascript'})) : href;
   return new Worker(trustedPolicy()?.createScriptURL(url) ?? url, {type: 'module'});
 }

@@ -149,8 +149,11 @@ test('what was loaded works without a network, and the rest comes by itself when
 }) => {
   const help = new Help(page);
   await page.goto('product-page.html');
+  // The last of the index, which comes by itself once nobody has asked for a while.
+  const rest = page.waitForResponse(/-spellings\./);
   await help.open();
   await help.search('fees');
+  await rest;
   await help.hits.first().getByRole('link').first().click();
   const title = (await help.title.textContent()) ?? '';
   await help.panel.locator('[part="back"]').click();

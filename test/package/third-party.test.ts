@@ -13,6 +13,7 @@ const BUNDLED = [
   '@orama/stopwords',
   'chinese-conv',
   'dompurify',
+  'fflate',
   'highlight.js',
   'lit',
   'lit-element',

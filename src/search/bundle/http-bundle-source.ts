@@ -30,7 +30,7 @@ export abstract class HttpFiles implements BundleSource {
     const url = this.#url(path);
     const isRight = (bytes: Uint8Array): boolean => checksumOf(bytes) === checksumIn(path);
     // The name holds the checksum, so any cached copy is good.
-    const cached = await bytesOf(await requestFile(url, {signal, cache: 'force-cache'}), path, signal);
+    const cached = await bytesOf(await requestTwice(url, signal), path, signal);
     if (isRight(cached)) return cached;
     // A cached copy may be what is damaged, so the server itself is asked.
     const response = await requestFile(url, {signal, cache: 'reload'});
@@ -44,8 +44,8 @@ export abstract class HttpFiles implements BundleSource {
     const {href} = url;
     if (headStart.files[href]) return;
     const response = fetch(url, {cache: 'force-cache'});
-    // Whoever reads the file is told why it did not come.
-    response.catch(() => undefined);
+    // Read to its end, so that the request ends even where nobody takes it out. Whoever reads the file is told why it did not come.
+    response.then(each => each.clone().arrayBuffer()).catch(() => undefined);
     headStart.files[href] = response;
   }
 
@@ -62,6 +62,18 @@ export abstract class HttpFiles implements BundleSource {
 export class HttpBundleSource extends HttpFiles {
   manifest(signal: AbortSignal, options?: ManifestOptions): Promise<Manifest> {
     return fetchManifest(this.base, signal, options);
+  }
+}
+
+/** A line that drops one request often carries the next. */
+async function requestTwice(url: URL, signal: AbortSignal): Promise<Response> {
+  try {
+    return await requestFile(url, {signal, cache: 'force-cache'});
+  } catch (error) {
+    // Browsers that do not know say that they are online.
+    if (!(error instanceof SearchError) || error.code !== 'network' || globalThis.navigator?.onLine === false)
+      throw error;
+    return requestFile(url, {signal, cache: 'reload'});
   }
 }
 

@@ -35,7 +35,8 @@ async function expectInWindow(page: Page): Promise<void> {
   await page.evaluate(() => scrollTo(0, 400));
   await page.keyboard.press('Control+k');
   await expect(help.field).toBeFocused();
-  expect(await standOf(help.launcher)).toEqual({right: 24, bottom: 24, covered: false});
+  // The panel lifts its launcher once it has drawn everything else.
+  await expect.poll(() => standOf(help.launcher)).toEqual({right: 24, bottom: 24, covered: false});
   expect(await standOf(help.panel.getByRole('dialog'))).toEqual({right: 24, bottom: 92, covered: false});
   expect(await page.evaluate(() => scrollY)).toBe(400);
 }

@@ -1,7 +1,7 @@
 import type {Page, Route} from '@playwright/test';
 import {Help} from '../help.js';
 import {expect, test} from '../test.js';
-import {ask, openHost} from './host-page.js';
+import {openHost} from './host-page.js';
 
 /** Requests of Helplet that are held until a test lets them go on, in waves. */
 class HeldRequests {
@@ -44,20 +44,5 @@ test('the final results of what someone types take three round trips, and no req
   await help.settled();
   await expect(help.hits.first()).toContainText(/withdraw/i);
   await expect(help.hits.first().locator('[part~="excerpt"] mark').first()).toBeVisible();
-  expect(requests.asked).toEqual([...new Set(requests.asked)]);
-});
-
-test('a question that a page asks by a command takes no more', async ({page}) => {
-  const help = new Help(page);
-  const requests = new HeldRequests();
-  await openHost(page);
-  await requests.start(page);
-  const asked = ask(page, 'search', 'withdraw');
-  await requests.release(...CODE);
-  await requests.release(...INDEX);
-  await requests.release(...ARTICLES);
-  await help.settled();
-  await asked;
-  await expect(help.hits.first()).toContainText(/withdraw/i);
   expect(requests.asked).toEqual([...new Set(requests.asked)]);
 });
