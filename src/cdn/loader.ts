@@ -98,7 +98,7 @@ function start(): void {
 
 function onIdle(): void {
   if (options.preload === 'idle') wish();
-  else if (!loading && !panelLink(instanceName())) console.info('Helplet needs data-bundle, an element or init');
+  else if (!loading && !panelLink(instanceName())) console.info('Helplet needs data-bundle, element or init');
 }
 
 function instanceName(): string {

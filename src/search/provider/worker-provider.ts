@@ -8,10 +8,10 @@ import {centreOf, localeIn} from '../bundle/describe-manifest.js';
 import {fetchManifest} from '../bundle/fetch-manifest.js';
 import {folderUrl, requestFile} from '../bundle/request-file.js';
 import {type AnswerTo, ForwardingProvider, type Question} from './forwarding-provider.js';
-import {languageFiles} from './worker/language-files.js';
+import {languageFiles, secondStageScript} from './worker/later-files.js';
 import {errorOf, type QuestionMessage, type WorkerReply} from './worker/messages.js';
 import {type Death, WorkerConnection} from './worker/worker-connection.js';
-import {engineScript, secondStageScript} from './worker/worker-files.js';
+import {engineScript} from './worker/worker-files.js';
 
 export interface WorkerProviderOptions {
   /** Absolute URL of the bundle's folder. */

@@ -131,7 +131,7 @@ test('a tag that has nothing to show says what to do, fetches nothing, and works
   page.on('console', message => lines.push(`${message.type()}: ${message.text()}`));
   await openHost(page, {tag: ''});
   await expect.poll(() => lines).toHaveLength(1);
-  expect(lines[0]).toMatch(/^info: Helplet needs data-bundle, an element or init$/);
+  expect(lines[0]).toMatch(/^info: Helplet needs data-bundle, element or init$/);
   await atRest();
   expect(scripts.sort()).toEqual(['helplet', 'loader']);
   await page.evaluate(() => Reflect.get(globalThis, 'Helplet')('init', {bundle: 'help/'}));

@@ -7,8 +7,3 @@
 export function engineScript(): URL {
   return new URL('./engine-worker.js?no-inline', import.meta.url);
 }
-
-/** What the worker's script imports as soon as it runs. */
-export function secondStageScript(): URL {
-  return new URL('./engine-second-stage.js?no-inline', import.meta.url);
-}

@@ -1,7 +1,6 @@
-/**
- * Where stemmers and stop words are, by language code, in the form that bundlers copy: see `worker-files.ts`. The worker loads
- * those of its articles; English is part of its script.
- */
+/** The files that the search worker imports once it runs, in the form that bundlers copy: see `worker-files.ts`. */
+
+/** Where stemmers and stop words are, by language code. The worker loads those of its articles; English is part of its script. */
 export function languageFiles(): Record<string, string> {
   return {
     ar: new URL('../../analysis/languages/ar.js?no-inline', import.meta.url).href,
@@ -42,4 +41,9 @@ export function languageFiles(): Record<string, string> {
     vi: new URL('../../analysis/languages/vi.js?no-inline', import.meta.url).href,
     zh: new URL('../../analysis/languages/zh.js?no-inline', import.meta.url).href,
   };
+}
+
+/** What the worker's script imports as soon as it runs. */
+export function secondStageScript(): URL {
+  return new URL('./engine-second-stage.js?no-inline', import.meta.url);
 }
