@@ -678,7 +678,7 @@ describe('helplet-panel', () => {
       const element = await fixture<HelpletPanel>(html`<helplet-panel instance=${instance} mode="page">
         <a slot="nav" href="/">Home page</a>
       </helplet-panel>`);
-      expect(isVisible(element.querySelector('a') as Element)).to.equal(true);
+      await until(() => isVisible(element.querySelector('a') as Element), 'the link');
     });
   });
 

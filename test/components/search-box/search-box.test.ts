@@ -625,11 +625,9 @@ describe('helplet-search-box', () => {
       await resultsFor(box.element.instance, 'scan');
       await until(() => box.saysExpanded, 'an expanded box');
       box.input.blur();
-      await updated(box.element);
-      expect(box.saysExpanded).to.equal(false);
+      await until(() => !box.saysExpanded, 'a box that was left');
       await box.focus();
-      await updated(box.element);
-      expect(box.saysExpanded).to.equal(true);
+      await until(() => box.saysExpanded, 'a box that was come back to');
     });
 
     it('elsewhere: leaves the text alone when Escape is pressed', async () => {
