@@ -37,16 +37,15 @@ function loadPageLayout(): void {
   import('../components/article-list/page-layout.js').catch(() => undefined);
 }
 
-/** A panel fetches its reader by itself, when someone is about to read; a page may have one that stands alone. */
+/** A panel fetches its reader by itself, when someone is about to read; a page may have one that stands alone, now or later. */
 function loadViewer(): void {
-  if (!pageDocument.querySelector('helplet-article-viewer')) return;
   import('../components/article-viewer/define.js').catch(reportLoadFailure);
 }
 
 if (pageDocument.querySelector("helplet-article-list[layout='page']")) loadPageLayout();
-loadViewer();
+if (pageDocument.querySelector('helplet-article-viewer')) loadViewer();
 setTimeout(() => {
-  loadViewer();
+  whenIdle(loadViewer);
   whenIdle(loadParser);
   whenIdle(loadMemory);
 }, LATER_MS);

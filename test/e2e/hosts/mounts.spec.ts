@@ -91,6 +91,9 @@ test.describe('Elements that come and go', {tag: '@security'}, () => {
     await page.clock.install();
     await page.goto(`${hosts.origin}/elements.html`);
     await page.waitForFunction(() => customElements.get('helplet-panel'));
+    // The code of a reader comes a while after that of the panel.
+    await page.clock.runFor('00:10');
+    await page.waitForFunction(() => customElements.get('helplet-article-viewer'));
     const session = await page.context().newCDPSession(page);
     for (const [name, use] of Object.entries(USES)) {
       await test.step(name, async () => {
