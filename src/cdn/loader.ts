@@ -42,7 +42,8 @@ function loadElements(): Loading {
 }
 
 async function startWorker(): Promise<void> {
-  headStart.worker = createWorker(engineScript());
+  // The next try after a failure finds the first one's worker.
+  headStart.worker ??= createWorker(engineScript());
   headStart.worker.onerror = () => {
     headStart.failed = true;
   };

@@ -207,6 +207,7 @@ export class HelpStore {
     this.#isDisposed = true;
     this.#giveUpEngine();
     this.#suggestions.stop();
+    this.memory.stop();
     this.#stopWatching?.();
     this.#stopWatching = undefined;
   }

@@ -71,9 +71,23 @@ export abstract class HelpletElement extends LitElement implements ElementOption
 
   /** First in a task of its own: an element and what it is made of, drawn at once, would hold up a slow phone for too long. */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    if (!this.hasUpdated) return new Promise<void>(inNextTask).then(() => super.scheduleUpdate());
+    if (!this.hasUpdated) return new Promise<void>(inNextTask).then(() => this.#drawFirst());
     super.scheduleUpdate();
     return undefined;
+  }
+
+  /** Drawn after it was taken away, an element would join its instance again, and hold it for ever. */
+  #drawFirst(): void {
+    this.#waitsForPage = !this.isConnected;
+    if (this.isConnected) super.scheduleUpdate();
+  }
+  #waitsForPage = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.#waitsForPage) return;
+    this.#waitsForPage = false;
+    this.performUpdate();
   }
 
   protected override updated(_changed: PropertyValues<this>): void {

@@ -45,6 +45,20 @@ describe('drawing a panel', () => {
     element.remove();
   });
 
+  it('draws nothing that was taken away before, until it is put back', async () => {
+    const {instance} = newHelp();
+    const element = document.createElement('helplet-panel');
+    element.instance = instance;
+    document.body.append(element);
+    element.remove();
+    await settle();
+    expect(element.hasUpdated).to.equal(false);
+    document.body.append(element);
+    element.show();
+    await until(() => focused()?.localName === 'input', 'focus in the box');
+    element.remove();
+  });
+
   it('fetches what shows an article when someone points at a link to one', async () => {
     const {instance} = await loadedHelp();
     const panel = new PanelHarness(
