@@ -18,7 +18,7 @@ import {checks, suites, suitesOfAll} from './test/suites.mjs';
 /**
  * @typedef {import('./test/results.mjs').Counts} Counts
  * @typedef {import('./test/suites.mjs').Suite} Suite
- * @typedef {{name: string, seconds: number, counts?: Counts}} Part Without counts: a check that passed.
+ * @typedef {{name: string, seconds: number, counts?: Counts, failures?: string[]}} Part Without counts: a check that passed.
  */
 
 const ONE_FAILURE = {passed: 0, failed: 1, skipped: 0};
@@ -34,6 +34,8 @@ headline('Summary');
 for (const {name, seconds, counts} of parts) {
   console.log(`${name.padEnd(14)}${seconds.toFixed(0).padStart(5)} s   ${counts ? inWords(counts) : 'passed'}`);
 }
+// Repeated here: what a suite printed of them is thousands of lines away.
+for (const failure of parts.flatMap(({failures}) => failures ?? [])) console.log(`failed: ${failure}`);
 console.log(inWords(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
 
@@ -74,7 +76,7 @@ async function runOne(name) {
  * @param {readonly string[]} [extra]
  * @returns {Promise<Part>}
  */
-async function runSuite({name, command, readCounts}, extra = []) {
+async function runSuite({name, command, readResults}, extra = []) {
   const resultFile = join(resultFolder, `${name}.json`);
   const {args, env} = command(resultFile);
   const {isGood, seconds} = await runProgram([...args, ...extra], env);
@@ -82,8 +84,8 @@ async function runSuite({name, command, readCounts}, extra = []) {
     console.log(`The ${name} suite ended without a result.`);
     return {name, seconds, counts: ONE_FAILURE};
   }
-  const counts = await readCounts(resultFile);
-  if (counts.failed > 0) return {name, seconds, counts};
+  const {failures, ...counts} = await readResults(resultFile);
+  if (counts.failed > 0) return {name, seconds, counts, failures};
   if (!isGood) console.log(`The ${name} suite failed outside of its tests.`);
   else if (counts.passed === 0) console.log(`The ${name} suite ran no test.`);
   const failed = isGood && counts.passed > 0 ? 0 : 1;

@@ -1,5 +1,5 @@
 import {commandOf} from '../run.mjs';
-import {readPlaywrightCounts, readVitestCounts, readWebTestRunnerCounts} from './results.mjs';
+import {readPlaywrightResults, readVitestResults, readWebTestRunnerResults} from './results.mjs';
 
 /**
  * @typedef {'unit' | 'components' | 'e2e' | 'security' | 'package'} SuiteName
@@ -8,7 +8,7 @@ import {readPlaywrightCounts, readVitestCounts, readWebTestRunnerCounts} from '.
  * @property {string} what For the headline.
  * @property {boolean} needsBuild Whether it tests dist.
  * @property {(resultFile: string) => {args: string[], env?: Record<string, string>}} command For Node.
- * @property {import('./results.mjs').ReadCounts} readCounts
+ * @property {import('./results.mjs').ReadResults} readResults
  * @property {SuiteName} [isIn] The suite that it is a part of.
  *
  * @typedef {{name: string, what: string, args: string[], isBuild?: boolean}} Check
@@ -38,35 +38,35 @@ export const suites = [
     what: 'Unit tests, command line and plugin',
     needsBuild: false,
     command: resultFile => ({args: vitest('unit', resultFile)}),
-    readCounts: readVitestCounts,
+    readResults: readVitestResults,
   },
   {
     name: 'components',
     what: 'Component tests in a real browser',
     needsBuild: false,
     command: resultFile => ({args: [commandOf('@web/test-runner', 'wtr')], env: {HELPLET_RESULT_FILE: resultFile}}),
-    readCounts: readWebTestRunnerCounts,
+    readResults: readWebTestRunnerResults,
   },
   {
     name: 'package',
     what: 'The package as it is published',
     needsBuild: true,
     command: resultFile => ({args: vitest('package', resultFile)}),
-    readCounts: readVitestCounts,
+    readResults: readVitestResults,
   },
   {
     name: 'e2e',
     what: 'Demo pages, hostile content and hostile pages from end to end',
     needsBuild: true,
     command: resultFile => playwright(resultFile),
-    readCounts: readPlaywrightCounts,
+    readResults: readPlaywrightResults,
   },
   {
     name: 'security',
     what: 'Hostile content and hostile pages',
     needsBuild: true,
     command: resultFile => playwright(resultFile, '--grep', '@security'),
-    readCounts: readPlaywrightCounts,
+    readResults: readPlaywrightResults,
     isIn: 'e2e',
   },
 ];

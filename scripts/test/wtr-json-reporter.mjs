@@ -1,46 +1,54 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
+import {failure} from './results.mjs';
 
 /**
  * Writes what scripts/test.mjs counts.
  *
  * @typedef {import('@web/test-runner-core').TestSuiteResult} TestSuiteResult
  * @typedef {import('@web/test-runner-core').TestSession} TestSession
- * @typedef {import('./results.mjs').Counts} Counts
+ * @typedef {import('./results.mjs').Results} Results
  * @param {string} file
  * @returns {import('@web/test-runner-core').Reporter}
  */
 export function jsonReporter(file) {
   return {
     async stop({sessions}) {
-      /** @type {Counts} */
-      const counts = {passed: 0, failed: 0, skipped: 0};
-      for (const session of sessions) countSession(session, counts);
+      /** @type {Results} */
+      const results = {passed: 0, failed: 0, skipped: 0, failures: []};
+      for (const session of sessions) addSession(session, results);
       await mkdir(dirname(file), {recursive: true});
-      await writeFile(file, JSON.stringify(counts));
+      await writeFile(file, JSON.stringify(results));
     },
   };
 }
 
 /**
  * @param {TestSession} session One test file in one browser.
- * @param {Counts} counts
+ * @param {Results} results
  */
-function countSession({testFile, testResults, errors}, counts) {
-  const before = {...counts};
-  if (testResults) countSuite(testResults, counts);
-  if (counts.failed > before.failed) return;
-  const ranNone = counts.passed === before.passed && counts.skipped === before.skipped;
-  if (ranNone) console.log(`No test ran in ${testFile}`);
+function addSession({testFile, testResults, errors}, results) {
+  const before = {...results};
+  if (testResults) addSuite(testResults, results);
+  if (results.failed > before.failed) return;
+  const ranNone = results.passed === before.passed && results.skipped === before.skipped;
   // A file that could not be loaded, went wrong between its tests or forgot to have any.
-  if (ranNone || errors.length > 0) counts.failed++;
+  if (!ranNone && errors.length === 0) return;
+  results.failed++;
+  results.failures.push(failure(testFile, errors[0]?.message ?? 'No test ran'));
 }
 
 /**
  * @param {TestSuiteResult} suite
- * @param {Counts} counts
+ * @param {Results} results
+ * @param {readonly string[]} [names] Of the suites around it.
  */
-function countSuite({tests, suites}, counts) {
-  for (const {skipped, passed} of tests) counts[skipped ? 'skipped' : passed ? 'passed' : 'failed']++;
-  for (const suite of suites) countSuite(suite, counts);
+function addSuite({name, tests, suites}, results, names = []) {
+  const path = [...names, name].filter(each => each !== '');
+  for (const test of tests) {
+    const outcome = test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed';
+    results[outcome]++;
+    if (outcome === 'failed') results.failures.push(failure([...path, test.name].join(' › '), test.error?.message));
+  }
+  for (const suite of suites) addSuite(suite, results, path);
 }
