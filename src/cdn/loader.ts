@@ -20,25 +20,37 @@ const CLOSED_PANEL = 'helplet-panel:not([mode=inline],[mode=page],[open])';
 /** Commands that need more than what is there; the others wait with them. */
 const WISHES = /(open|toggle|search|article|category|home|destroy)$/;
 
+/** Milliseconds in which nothing but the panel is fetched, if it takes so long. */
+const PANEL_FIRST_MS = 200;
+
 type Loading = Promise<Awaited<ReturnType<typeof startElements>> | undefined>;
 
 /** What the script tag says, and `init` after it. */
 let options: OptionTexts = {};
 let loading: Loading | undefined;
+let rest: Promise<unknown> | undefined;
 
 /** Fetches the elements once; after a failure the next wish tries again. Resolves with nothing then. */
 function loadElements(): Loading {
   if (!loading) {
     loading = import('./elements.js')
-      .then(elements => elements.startElements())
+      .then(elements => {
+        askForRest();
+        return elements.startElements();
+      })
       .catch((error: unknown) => {
         loading = undefined;
         return reportLoadFailure(error);
       });
-    // What the elements ask for next comes together with their code. What fails here they ask for again, and report it.
-    void Promise.allSettled([import('../components/article-list/define.js'), startWorker(), askForFiles()]);
+    // What shares a slow line with the panel delays it.
+    setTimeout(askForRest, PANEL_FIRST_MS);
   }
   return loading;
+}
+
+/** Asks for what the elements need next, once. What fails here they ask for again, and report it. */
+function askForRest(): void {
+  rest ??= Promise.allSettled([import('../components/article-list/define.js'), startWorker(), askForFiles()]);
 }
 
 async function startWorker(): Promise<void> {
@@ -62,8 +74,8 @@ async function askForFiles(): Promise<void> {
   };
   const {locales} = (await (await ask('manifest.json', 'no-cache')).json()) as Manifest;
   const {index} = (locales.find(each => locale.startsWith(each.locale)) ?? locales[0]) as ManifestLocale;
-  // Read to its end, so that the request ends even where nobody takes it out.
-  await (await ask(index.path)).text();
+  // The panel may have been quicker. Read to its end, so that the request ends even where nobody takes it out.
+  if (!(new URL(index.path, folder).href in headStart.files)) await (await ask(index.path)).text();
 }
 
 function start(): void {
