@@ -19,7 +19,7 @@ const kB = kilobytes => kilobytes * 1000;
 const isOtherLanguage = (/** @type {string} */ file) => /^(?!en-)[a-z]{2}-[\da-z]{8}\.js$/.test(file);
 /** What the worker answers from titles with; a page that allows no worker loads all of the search into its own thread. */
 const isSearch = (/** @type {string} */ file) => /^(engine-worker|[a-z]{2})-/.test(file);
-/** What the search needs once its postings are there: the worker fetches it as soon as it runs, together with the index. */
+/** What the search reads postings and texts with: the worker fetches it as soon as it runs, together with the index. */
 const isSecondStage = (/** @type {string} */ file) => file.startsWith('engine-second-stage-');
 /** What only a page without a worker loads. */
 const isFallback = (/** @type {string} */ file) => file.startsWith('open-in-thread-');

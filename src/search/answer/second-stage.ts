@@ -1,4 +1,4 @@
-/** What the engine needs beside titles and postings. A worker fetches it while the index is on its way. */
+/** What the engine needs beside the titles. A worker fetches it while the index is on its way. */
 
 export {centreOf} from '../bundle/describe-manifest.js';
 export {fetchManifest} from '../bundle/fetch-manifest.js';
