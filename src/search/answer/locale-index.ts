@@ -3,15 +3,22 @@ import {Analyzer} from '../analysis/analyzer.js';
 import type {LoadLanguage} from '../analysis/language.js';
 import {ArticleDirectory} from '../bundle/article-directory.js';
 import type {BundleSource} from '../bundle/bundle-source.js';
-import {IndexFiles} from '../bundle/index-files.js';
-import {collectPostings} from '../packed/collect-postings.js';
+import {IndexFiles, type LaterReaders} from '../bundle/index-files.js';
 import type {IndexBase, IndexExtras} from '../packed/index-base.js';
-import {type MissingFiles, postingsOf} from '../packed/packed-index.js';
+import type {MissingFiles} from '../packed/packed-index.js';
 import {RankedIndex} from '../ranking/ranked-index.js';
 import {Audience} from './audience.js';
+import {TitlePostings} from './title-postings.js';
 
 /** Postings files of an index that is fetched whole, sooner or later: about 100 kB. */
 const MOST_AHEAD = 16;
+
+interface LocaleIndexOptions {
+  readonly source: BundleSource;
+  readonly loadLanguage: LoadLanguage;
+  /** Loads what reads postings and spellings: while it is on its way, so are they. */
+  readonly loadSecondStage: () => Promise<LaterReaders>;
+}
 
 /** The index of one locale as far as it has been fetched, and what fetches the rest. */
 export class LocaleIndex {
@@ -25,11 +32,11 @@ export class LocaleIndex {
 
   /** Fetches the base and the language. */
   static async open(
-    {source, loadLanguage}: {readonly source: BundleSource; readonly loadLanguage: LoadLanguage},
+    {source, loadLanguage, loadSecondStage}: LocaleIndexOptions,
     locale: ManifestLocale,
     signal: AbortSignal,
   ): Promise<LocaleIndex> {
-    const files = new IndexFiles(source, locale);
+    const files = new IndexFiles(source, locale, loadSecondStage);
     const [base, language] = await Promise.all([files.base(signal), loadLanguage(locale.locale)]);
     return new LocaleIndex(files, base, new Analyzer(language));
   }
@@ -82,14 +89,12 @@ export class LocaleIndex {
   /** What the titles alone answer, while the index is on its way; undefined when the base does not hold them. */
   get titles(): RankedIndex | undefined {
     if (this.#titles || !('records' in this.#base.records)) return this.#titles;
-    const {records} = this.#base.records;
-    const articles = records.map(({id, title}) => ({id, title, sections: []}));
-    const postings = postingsOf(collectPostings(articles, this.analyzer).terms, articles.length);
+    const titles = this.#base.records.records.map(({title}) => title);
     // They stand in one file, however many the index has.
     const base = {...this.#base, postings: [{start: '', checksum: 0}]};
     // Titles are only for the time being: a typo waits for the index.
     this.#titles = new RankedIndex(base, this.analyzer);
-    this.#titles.index.addPostings(0, postings);
+    this.#titles.index.addPostings(0, new TitlePostings(titles, this.analyzer));
     return this.#titles;
   }
 

@@ -4,10 +4,11 @@ import {ByteReader} from '../packed/bytes.js';
 import {decodeChecksums} from '../packed/checksums.js';
 import {readIndexFile} from '../packed/container.js';
 import type {IndexBase} from '../packed/index-base.js';
-import {readBase, readPostings, readSpellings} from '../packed/packed-index.js';
-import type {PostingsFile} from '../packed/postings.js';
+import {readBase} from '../packed/packed-index.js';
+import type {Postings} from '../packed/posting-list.js';
+import type {readPostings} from '../packed/postings.js';
 import {type ArticleRecord, type ArticleValues, decodeRecords, decodeValues} from '../packed/records.js';
-import type {Spellings} from '../packed/spellings.js';
+import type {readSpellings, Spellings} from '../packed/spellings.js';
 import type {BundleSource} from './bundle-source.js';
 import {SharedLoads} from './shared-loads.js';
 
@@ -17,17 +18,25 @@ export interface RecordChunk {
   readonly checksums: Uint32Array;
 }
 
+/** Reads what the first results do not need; comes with the code of the second stage. */
+export interface LaterReaders {
+  readonly readPostings: typeof readPostings;
+  readonly readSpellings: typeof readSpellings;
+}
+
 /** Fetches and reads the files of one locale's index, each once. */
 export class IndexFiles {
   readonly #source: BundleSource;
   readonly #locale: string;
+  readonly #loadReaders: () => Promise<LaterReaders>;
   readonly #base: IndexReference;
   readonly #loads = new SharedLoads<unknown>();
 
-  constructor(source: BundleSource, {locale, index}: ManifestLocale) {
+  constructor(source: BundleSource, {locale, index}: ManifestLocale, loadReaders: () => Promise<LaterReaders>) {
     this.#source = source;
     this.#locale = locale;
     this.#base = index;
+    this.#loadReaders = loadReaders;
   }
 
   base(signal: AbortSignal): Promise<IndexBase> {
@@ -36,16 +45,18 @@ export class IndexFiles {
     return this.#load(path, signal, bytes => readBase(bytes, this.#locale, path, listed));
   }
 
-  postings(base: IndexBase, number: number, signal: AbortSignal): Promise<PostingsFile> {
-    return this.#named(`postings-${number}`, base.postings[number]?.checksum ?? 0, signal, (bytes, path) =>
-      readPostings(bytes, base, this.#locale, path),
-    );
+  postings(base: IndexBase, number: number, signal: AbortSignal): Promise<Postings> {
+    return this.#named(`postings-${number}`, base.postings[number]?.checksum ?? 0, signal, async (bytes, path) => {
+      const {readPostings} = await this.#loadReaders();
+      return readPostings(bytes, base, this.#locale, path);
+    });
   }
 
   spellings(base: IndexBase, signal: AbortSignal): Promise<Spellings> {
-    return this.#named('spellings', base.spellingsFile, signal, (bytes, path) =>
-      readSpellings(bytes, this.#locale, path),
-    );
+    return this.#named('spellings', base.spellingsFile, signal, async (bytes, path) => {
+      const {readSpellings} = await this.#loadReaders();
+      return readSpellings(bytes, this.#locale, path);
+    });
   }
 
   /** @param count how many articles the file has to hold. */

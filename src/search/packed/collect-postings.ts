@@ -2,10 +2,10 @@ import type {ArticleSummary, Section} from '../../core/article.js';
 import type {Analyzer} from '../analysis/analyzer.js';
 import {fold, isCorrectable} from '../analysis/normalize.js';
 import type {AverageLengths} from './index-base.js';
-import type {Posting} from './posting-list.js';
+import {inverseDocumentFrequency, type Posting} from './posting-list.js';
 import type {TermPostings} from './postings.js';
 import type {Spelling} from './spellings.js';
-import {compareTerms} from './vocabulary.js';
+import {compareTerms} from './term-ranges.js';
 
 /** What the index needs to know of an article beside its summary. */
 export interface IndexedArticle extends ArticleSummary {
@@ -47,14 +47,6 @@ export function collectPostings(articles: readonly IndexedArticle[], analyzer: A
   const collector = new PostingsCollector(analyzer);
   for (const article of articles) collector.add(article);
   return collector.finish();
-}
-
-/**
- * How telling a term is, by the number of articles that hold it.
- * Source: Robertson & Sparck Jones' weight as Lucene's BM25Similarity has it, never below 0.
- */
-export function inverseDocumentFrequency(documentFrequency: number, articleCount: number): number {
-  return Math.log(1 + (articleCount - documentFrequency + 0.5) / (documentFrequency + 0.5));
 }
 
 /** What of an article is searched by words of the author that the reader does not see. */

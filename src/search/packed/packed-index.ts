@@ -1,9 +1,7 @@
-import {ByteReader, ByteWriter} from './bytes.js';
 import {readIndexFile} from './container.js';
 import {decodeBase, type IndexBase, type PostingsReference} from './index-base.js';
-import type {PostingList} from './posting-list.js';
-import {encodePostings, PostingsFile, type TermPostings} from './postings.js';
-import {decodeSpellings, type Spellings} from './spellings.js';
+import type {PostingList, Postings} from './posting-list.js';
+import type {Spellings} from './spellings.js';
 import {fileOfTerm, filesOfPrefix} from './term-ranges.js';
 
 /** Files that an answer needs and that are not here yet. */
@@ -20,7 +18,7 @@ export interface MissingFiles {
  */
 export class PackedIndex {
   readonly base: IndexBase;
-  readonly #files: (PostingsFile | undefined)[];
+  readonly #files: (Postings | undefined)[];
   #spellings: Spellings | undefined;
   readonly #missing = new Set<number>();
   #missesSpellings = false;
@@ -34,7 +32,7 @@ export class PackedIndex {
     return this.base.articleCount;
   }
 
-  addPostings(number: number, file: PostingsFile): void {
+  addPostings(number: number, file: Postings): void {
     this.#files[number] = file;
   }
 
@@ -57,9 +55,7 @@ export class PackedIndex {
 
   /** Where a term occurs; undefined when it does not, or when its file is missing. */
   find(term: string): PostingList | undefined {
-    const file = this.#file(fileOfTerm(this.base.postings, term));
-    const number = file ? file.vocabulary.indexOf(term) : -1;
-    return number < 0 ? undefined : file?.list(number);
+    return this.#file(fileOfTerm(this.base.postings, term))?.find(term);
   }
 
   /** True when {@link find} can tell whether a term is there. */
@@ -71,21 +67,15 @@ export class PackedIndex {
   findByPrefix(prefix: string, except: string): PostingList[] {
     const lists: PostingList[] = [];
     for (const number of filesOfPrefix(this.base.postings, prefix)) {
-      const file = this.#file(number);
-      if (!file) continue;
-      const [from, to] = file.vocabulary.prefixRange(prefix);
-      const list = file.union(from, to, file.vocabulary.indexOf(except));
-      if (list.articles.length) lists.push(list);
+      const list = this.#file(number)?.findByPrefix(prefix, except);
+      if (list?.articles.length) lists.push(list);
     }
     return lists;
   }
 
   /** The terms that begin with a prefix, as far as their file is here. */
-  termsByPrefix(prefix: string): string[] {
-    const vocabulary = this.#files[fileOfTerm(this.base.postings, prefix)]?.vocabulary;
-    if (!vocabulary) return [];
-    const [from, to] = vocabulary.prefixRange(prefix);
-    return Array.from({length: to - from}, (_unused, index) => vocabulary.term(from + index));
+  termsByPrefix(prefix: string): readonly string[] {
+    return this.#files[fileOfTerm(this.base.postings, prefix)]?.termsByPrefix(prefix) ?? [];
   }
 
   /** All words as articles spell them; undefined when they are missing. */
@@ -94,7 +84,7 @@ export class PackedIndex {
     return this.#spellings;
   }
 
-  #file(number: number): PostingsFile | undefined {
+  #file(number: number): Postings | undefined {
     const file = this.#files[number];
     if (!file) this.#missing.add(number);
     return file;
@@ -113,27 +103,4 @@ export function readBase(
   listed?: readonly PostingsReference[],
 ): Promise<IndexBase> {
   return readIndexFile(bytes, 'base', locale, path, reader => decodeBase(reader, listed));
-}
-
-/**
- * Reads a file of postings.
- * @throws SearchError `corrupt-index` or `version-skew`
- */
-export function readPostings(bytes: Uint8Array, base: IndexBase, locale: string, path: string): Promise<PostingsFile> {
-  return readIndexFile(bytes, 'postings', locale, path, reader => new PostingsFile(reader, base.articleCount));
-}
-
-/**
- * Reads the file of words as articles spell them.
- * @throws SearchError `corrupt-index` or `version-skew`
- */
-export function readSpellings(bytes: Uint8Array, locale: string, path: string): Promise<Spellings> {
-  return readIndexFile(bytes, 'spellings', locale, path, decodeSpellings);
-}
-
-/** Postings that were never in a file, as if they had been. */
-export function postingsOf(terms: readonly TermPostings[], articleCount: number): PostingsFile {
-  const writer = new ByteWriter();
-  for (const bytes of encodePostings(terms, articleCount)) writer.bytes(bytes);
-  return new PostingsFile(new ByteReader(writer.finish()), articleCount);
 }

@@ -1,5 +1,3 @@
-import {bitsToFrequency, frequencyToBits} from './quantize.js';
-
 /** Where and how often a term occurs. All arrays have one entry per article, in the order of article numbers. */
 export interface PostingList {
   /** Article numbers, ascending. */
@@ -29,36 +27,6 @@ export interface Posting {
   readonly title: number;
 }
 
-const MAX_HEADINGS = 3;
-const MAX_TITLE_POSITION = 255;
-
-/** A posting but for its article and title position: bits 0–3 body, 4–5 headings, 6 keyword, 7 title. */
-export function postingToByte({body, headings, keyword, title}: Posting): number {
-  return (
-    frequencyToBits(body) | (Math.min(headings, MAX_HEADINGS) << 4) | (keyword ? 0x40 : 0) | (title > 0 ? TITLE_BIT : 0)
-  );
-}
-
-export const TITLE_BIT = 0x80;
-
-export function titlePositionToByte(position: number): number {
-  return Math.min(position, MAX_TITLE_POSITION);
-}
-
-/** Writes a posting into a list, from the byte that {@link postingToByte} made of it. */
-export function setPosting(list: PostingList, place: number, article: number, byte: number, title: number): void {
-  list.articles[place] = article;
-  list.body[place] = bitsToFrequency(byte & 0x0f);
-  list.headings[place] = (byte >> 4) & MAX_HEADINGS;
-  list.keywords[place] = (byte >> 6) & 1;
-  list.title[place] = title;
-}
-
-/** Of each field the larger frequency of two bytes that {@link postingToByte} made; bits of a field grow with it. */
-export function largerOf(a: number, b: number): number {
-  return Math.max(a & 0x0f, b & 0x0f) | Math.max(a & 0x30, b & 0x30) | ((a | b) & 0xc0);
-}
-
 /** A list of so many postings, all zero. */
 export function emptyList(count: number): PostingList {
   return {
@@ -68,4 +36,29 @@ export function emptyList(count: number): PostingList {
     keywords: new Uint8Array(count),
     title: new Uint8Array(count),
   };
+}
+
+/** Looks terms up where they stand together: in one file of the index, or in titles. */
+export interface Postings {
+  /** Where a term occurs; undefined when it does not. */
+  find(term: string): PostingList | undefined;
+  /** Where the terms occur that begin with a prefix, but for one. */
+  findByPrefix(prefix: string, except: string): PostingList;
+  /** The terms that begin with a prefix. */
+  termsByPrefix(prefix: string): readonly string[];
+}
+
+const MAX_TITLE_POSITION = 255;
+
+/** A position as a list holds it: the last one stands for all behind it. */
+export function titlePositionToByte(position: number): number {
+  return Math.min(position, MAX_TITLE_POSITION);
+}
+
+/**
+ * How telling a term is, by the number of articles that hold it.
+ * Source: Robertson & Sparck Jones' weight as Lucene's BM25Similarity has it, never below 0.
+ */
+export function inverseDocumentFrequency(documentFrequency: number, articleCount: number): number {
+  return Math.log(1 + (articleCount - documentFrequency + 0.5) / (documentFrequency + 0.5));
 }

@@ -1,15 +1,9 @@
 import {BitReader, BitWriter} from './bits.js';
 import {ByteReader, ByteWriter} from './bytes.js';
-import {
-  emptyList,
-  largerOf,
-  type Posting,
-  type PostingList,
-  postingToByte,
-  setPosting,
-  TITLE_BIT,
-  titlePositionToByte,
-} from './posting-list.js';
+import {readIndexFile} from './container.js';
+import type {IndexBase} from './index-base.js';
+import {emptyList, type Posting, type PostingList, type Postings, titlePositionToByte} from './posting-list.js';
+import {bitsToFrequency, frequencyToBits} from './quantize.js';
 import {encodeVocabulary, Vocabulary} from './vocabulary.js';
 
 /** A term and where it occurs, postings by ascending article number. */
@@ -17,6 +11,9 @@ export interface TermPostings {
   readonly term: string;
   readonly postings: readonly Posting[];
 }
+
+const MAX_HEADINGS = 3;
+const TITLE_BIT = 0x80;
 
 /**
  * Writes terms and their postings, in columns: numbers of one kind stand together, which compresses far better than postings
@@ -59,7 +56,7 @@ function lowBitsOf(frequency: number, articleCount: number): number {
 }
 
 /** The terms of one file and their postings. A list is decoded when it is first asked for. */
-export class PostingsFile {
+export class PostingsFile implements Postings {
   readonly vocabulary: Vocabulary;
   readonly #articleCount: number;
   readonly #gaps: Uint8Array;
@@ -103,6 +100,22 @@ export class PostingsFile {
     if (Math.ceil(gaps.position / 8) !== this.#gaps.length) throw new RangeError('There are more gaps than postings.');
     this.#positionStarts = countsAt(this.#starts, this.#codes, byte => (byte & TITLE_BIT) !== 0);
     if (this.#positionStarts[size] !== this.#positions.length) throw new RangeError('Title positions are missing.');
+  }
+
+  find(term: string): PostingList | undefined {
+    const number = this.vocabulary.indexOf(term);
+    return number < 0 ? undefined : this.list(number);
+  }
+
+  /** In one pass, without the lists of the terms; of each field the largest frequency counts. */
+  findByPrefix(prefix: string, except: string): PostingList {
+    const [from, to] = this.vocabulary.prefixRange(prefix);
+    return this.union(from, to, this.vocabulary.indexOf(except));
+  }
+
+  termsByPrefix(prefix: string): string[] {
+    const [from, to] = this.vocabulary.prefixRange(prefix);
+    return Array.from({length: to - from}, (_unused, index) => this.vocabulary.term(from + index));
   }
 
   /** Number of articles that hold a term. */
@@ -175,4 +188,33 @@ function countsAt(offsets: Uint32Array, bytes: Uint8Array, test: (byte: number) 
     if (offset < bytes.length && test(bytes[offset] as number)) count++;
   }
   return counts;
+}
+
+/**
+ * Reads a file of postings.
+ * @throws SearchError `corrupt-index` or `version-skew`
+ */
+export function readPostings(bytes: Uint8Array, base: IndexBase, locale: string, path: string): Promise<PostingsFile> {
+  return readIndexFile(bytes, 'postings', locale, path, reader => new PostingsFile(reader, base.articleCount));
+}
+
+/** A posting but for its article and title position: bits 0–3 body, 4–5 headings, 6 keyword, 7 title. */
+function postingToByte({body, headings, keyword, title}: Posting): number {
+  return (
+    frequencyToBits(body) | (Math.min(headings, MAX_HEADINGS) << 4) | (keyword ? 0x40 : 0) | (title > 0 ? TITLE_BIT : 0)
+  );
+}
+
+/** Writes a posting into a list, from the byte that {@link postingToByte} made of it. */
+function setPosting(list: PostingList, place: number, article: number, byte: number, title: number): void {
+  list.articles[place] = article;
+  list.body[place] = bitsToFrequency(byte & 0x0f);
+  list.headings[place] = (byte >> 4) & MAX_HEADINGS;
+  list.keywords[place] = (byte >> 6) & 1;
+  list.title[place] = title;
+}
+
+/** Of each field the larger frequency of two bytes that {@link postingToByte} made; bits of a field grow with it. */
+function largerOf(a: number, b: number): number {
+  return Math.max(a & 0x0f, b & 0x0f) | Math.max(a & 0x30, b & 0x30) | ((a | b) & 0xc0);
 }

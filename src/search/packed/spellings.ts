@@ -1,7 +1,9 @@
 import {fold} from '../analysis/normalize.js';
 import {type ByteReader, ByteWriter} from './bytes.js';
 import {decodeNumberColumn, decodeTexts, encodeTexts} from './columns.js';
-import {compareTerms, encodeVocabulary, Vocabulary} from './vocabulary.js';
+import {readIndexFile} from './container.js';
+import {compareTerms} from './term-ranges.js';
+import {encodeVocabulary, Vocabulary} from './vocabulary.js';
 
 /** A word as articles spell it, and the term that it is searched by. */
 export interface Spelling {
@@ -76,4 +78,12 @@ export function decodeSpellings(reader: ByteReader): Spellings {
     return [word, term];
   });
   return new Spellings(words, new Map(terms));
+}
+
+/**
+ * Reads the file of words as articles spell them.
+ * @throws SearchError `corrupt-index` or `version-skew`
+ */
+export function readSpellings(bytes: Uint8Array, locale: string, path: string): Promise<Spellings> {
+  return readIndexFile(bytes, 'spellings', locale, path, decodeSpellings);
 }

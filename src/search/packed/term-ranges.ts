@@ -1,5 +1,3 @@
-import {compareTerms} from './vocabulary.js';
-
 /** The beginning of a range of sorted terms: no term in it comes before, all terms of the ranges before do. */
 export interface TermRange {
   readonly start: string;
@@ -41,4 +39,19 @@ export function shortestStart(term: string, before: string): string {
     if (compareTerms(start, before) > 0) break;
   }
   return start;
+}
+
+/** Orders terms by code point, as their UTF-8 bytes are ordered. */
+export function compareTerms(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  for (let index = 0; index < length; index++) {
+    const x = a.charCodeAt(index);
+    const y = b.charCodeAt(index);
+    if (x === y) continue;
+    // Surrogates stand for code points above all others in the basic plane.
+    const isHighX = x >= 0xd800 && x <= 0xdfff;
+    const isHighY = y >= 0xd800 && y <= 0xdfff;
+    return isHighX === isHighY ? x - y : isHighX ? 1 : -1;
+  }
+  return a.length - b.length;
 }

@@ -1,4 +1,5 @@
 import {ByteReader, ByteWriter} from './bytes.js';
+import {compareTerms} from './term-ranges.js';
 
 /** How far a lookup has to walk: every 64th term stands in full. */
 const BLOCK = 64;
@@ -122,21 +123,6 @@ export class Vocabulary {
     }
     return block;
   }
-}
-
-/** Orders terms by code point, as their UTF-8 bytes are ordered. */
-export function compareTerms(a: string, b: string): number {
-  const length = Math.min(a.length, b.length);
-  for (let index = 0; index < length; index++) {
-    const x = a.charCodeAt(index);
-    const y = b.charCodeAt(index);
-    if (x === y) continue;
-    // Surrogates stand for code points above all others in the basic plane.
-    const isHighX = x >= 0xd800 && x <= 0xdfff;
-    const isHighY = y >= 0xd800 && y <= 0xdfff;
-    return isHighX === isHighY ? x - y : isHighX ? 1 : -1;
-  }
-  return a.length - b.length;
 }
 
 function compareBytes(a: Uint8Array, b: Uint8Array): number {

@@ -2,7 +2,7 @@ import type {Analyzer} from '../analysis/analyzer.js';
 import type {CollectedPostings, IndexedArticle} from './collect-postings.js';
 import type {Posting} from './posting-list.js';
 import type {TermPostings} from './postings.js';
-import {compareTerms} from './vocabulary.js';
+import {compareTerms} from './term-ranges.js';
 
 /**
  * A name in a program that is made of several words: "keyboardNavigation", "HTTPServer". Looked for at the start of words only, since

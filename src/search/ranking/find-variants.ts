@@ -1,7 +1,6 @@
 import type {Analyzer} from '../analysis/analyzer.js';
-import {inverseDocumentFrequency} from '../packed/collect-postings.js';
 import type {PackedIndex} from '../packed/packed-index.js';
-import type {PostingList} from '../packed/posting-list.js';
+import {inverseDocumentFrequency, type PostingList} from '../packed/posting-list.js';
 import {countUnited, uniteLists} from './combine-lists.js';
 import {PARAMETERS} from './parameters.js';
 import type {Variant} from './query-plan.js';

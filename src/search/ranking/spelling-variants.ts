@@ -1,8 +1,7 @@
 import type {Analyzer} from '../analysis/analyzer.js';
 import {isCorrectable} from '../analysis/normalize.js';
-import {inverseDocumentFrequency} from '../packed/collect-postings.js';
 import type {PackedIndex} from '../packed/packed-index.js';
-import type {PostingList} from '../packed/posting-list.js';
+import {inverseDocumentFrequency, type PostingList} from '../packed/posting-list.js';
 import {countUnited, intersectLists} from './combine-lists.js';
 import {variantOf} from './find-variants.js';
 import {PARAMETERS} from './parameters.js';

@@ -3,7 +3,7 @@ import type {IndexBaseContent} from '../../../../src/search/packed/index-base.js
 import type {Posting} from '../../../../src/search/packed/posting-list.js';
 import type {TermPostings} from '../../../../src/search/packed/postings.js';
 import type {ArticleRecord} from '../../../../src/search/packed/records.js';
-import {compareTerms} from '../../../../src/search/packed/vocabulary.js';
+import {compareTerms} from '../../../../src/search/packed/term-ranges.js';
 
 /** Names that break tables made of plain objects, and characters that break comparisons of code units. */
 export const HOSTILE_NAMES = [

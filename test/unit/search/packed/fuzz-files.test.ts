@@ -8,9 +8,11 @@ import {IndexFiles} from '../../../../src/search/bundle/index-files.js';
 import {ByteReader} from '../../../../src/search/packed/bytes.js';
 import {type FileKind, readIndexFile} from '../../../../src/search/packed/container.js';
 import type {IndexBase} from '../../../../src/search/packed/index-base.js';
-import {readBase, readPostings, readSpellings} from '../../../../src/search/packed/packed-index.js';
+import {readBase} from '../../../../src/search/packed/packed-index.js';
+import {readPostings} from '../../../../src/search/packed/postings.js';
 import {decodeRecords, decodeValues} from '../../../../src/search/packed/records.js';
 import {sealFile} from '../../../../src/search/packed/seal-file.js';
+import {readSpellings} from '../../../../src/search/packed/spellings.js';
 import {MemoryBundleSource} from '../../../helpers/memory-bundle.js';
 import {embeddedProvider} from '../../../helpers/open-articles.js';
 import {answerOrNamedError, damage, damaged, fuzzing} from './fuzz.js';
@@ -34,7 +36,10 @@ const targets = (
   await Promise.all(
     Object.entries(GOLDEN_BUNDLES).map(async ([name, build]) => {
       const bundle = await build();
-      const files = new IndexFiles(new MemoryBundleSource(bundle), englishOf(bundle));
+      const files = new IndexFiles(new MemoryBundleSource(bundle), englishOf(bundle), async () => ({
+        readPostings,
+        readSpellings,
+      }));
       const base = await files.base(signal);
       const found: [string, Target][] = [];
       for (const [path, file] of Object.entries(bundle.files)) {

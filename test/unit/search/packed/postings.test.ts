@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {ByteReader, ByteWriter} from '../../../../src/search/packed/bytes.js';
-import {postingsOf} from '../../../../src/search/packed/packed-index.js';
 import type {Posting} from '../../../../src/search/packed/posting-list.js';
-import {PostingsFile, type TermPostings} from '../../../../src/search/packed/postings.js';
+import {encodePostings, PostingsFile, type TermPostings} from '../../../../src/search/packed/postings.js';
 import {splitPostings} from '../../../../src/search/packed/split-postings.js';
 import {encodeVocabulary} from '../../../../src/search/packed/vocabulary.js';
 import {uniteLists} from '../../../../src/search/ranking/combine-lists.js';
@@ -14,7 +13,11 @@ const open = (bytes: Uint8Array, articles = ARTICLES): PostingsFile =>
   new PostingsFile(new ByteReader(bytes), articles);
 
 /** Written and read again. */
-const readAgain = (terms: readonly TermPostings[]): PostingsFile => postingsOf(terms, ARTICLES);
+const readAgain = (terms: readonly TermPostings[]): PostingsFile => {
+  const writer = new ByteWriter();
+  for (const bytes of encodePostings(terms, ARTICLES)) writer.bytes(bytes);
+  return open(writer.finish());
+};
 
 /** What an index remembers of a posting. */
 function remembered({article, body, headings, keyword, title}: Posting): Posting {

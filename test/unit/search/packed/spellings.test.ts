@@ -5,7 +5,7 @@ import {loadLanguage} from '../../../../src/search/analysis/languages.js';
 import {ByteReader} from '../../../../src/search/packed/bytes.js';
 import {collectPostings} from '../../../../src/search/packed/collect-postings.js';
 import {decodeSpellings, encodeSpellings, type Spelling, Spellings} from '../../../../src/search/packed/spellings.js';
-import {compareTerms} from '../../../../src/search/packed/vocabulary.js';
+import {compareTerms} from '../../../../src/search/packed/term-ranges.js';
 import {indexed} from '../../../helpers/articles.js';
 import {anyText, sortedTerms, wholeText} from './arbitraries.js';
 

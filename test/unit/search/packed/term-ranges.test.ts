@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {fileOfTerm, filesOfPrefix, shortestStart} from '../../../../src/search/packed/term-ranges.js';
-import {compareTerms} from '../../../../src/search/packed/vocabulary.js';
-import {anyText, sortedTerms} from './arbitraries.js';
+import {compareTerms, fileOfTerm, filesOfPrefix, shortestStart} from '../../../../src/search/packed/term-ranges.js';
+import {anyText, sortedTerms, wholeText} from './arbitraries.js';
 
 /** Some terms cut into ranges of so many. */
 function cut(terms: readonly string[], size: number): {start: string; terms: readonly string[]}[] {
@@ -68,5 +67,15 @@ describe('ranges of terms', () => {
       ),
     ).toEqual([0, 1, 2]);
     expect(filesOfPrefix([{start: ''}], 'x')).toEqual([0]);
+  });
+});
+
+describe('the order of terms', () => {
+  it('is that of their bytes in UTF-8', () => {
+    fc.assert(
+      fc.property(wholeText, wholeText, (a, b) => {
+        expect(Math.sign(compareTerms(a, b))).toBe(Math.sign(Buffer.compare(Buffer.from(a), Buffer.from(b))));
+      }),
+    );
   });
 });

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {Analyzer} from '../../../../src/search/analysis/analyzer.js';
 import {loadLanguage} from '../../../../src/search/analysis/languages.js';
-import {compareTerms, encodeVocabulary, Vocabulary} from '../../../../src/search/packed/vocabulary.js';
-import {anyText, HOSTILE_NAMES, sortedTerms, wholeText} from './arbitraries.js';
+import {compareTerms} from '../../../../src/search/packed/term-ranges.js';
+import {encodeVocabulary, Vocabulary} from '../../../../src/search/packed/vocabulary.js';
+import {anyText, HOSTILE_NAMES, sortedTerms} from './arbitraries.js';
 
 const vocabularyOf = (terms: readonly string[]): Vocabulary => new Vocabulary(encodeVocabulary(terms));
 
@@ -101,16 +102,6 @@ describe('a vocabulary', () => {
     expect(bytes.at(-3)).toBe(0);
     bytes[bytes.length - 3] = 1;
     expect(() => new Vocabulary(bytes)).toThrow(RangeError);
-  });
-});
-
-describe('the order of terms', () => {
-  it('is that of their bytes in UTF-8', () => {
-    fc.assert(
-      fc.property(wholeText, wholeText, (a, b) => {
-        expect(Math.sign(compareTerms(a, b))).toBe(Math.sign(Buffer.compare(Buffer.from(a), Buffer.from(b))));
-      }),
-    );
   });
 });
 
