@@ -1,5 +1,6 @@
 import type {EmbedOptions} from '../core/embed-options.js';
 import {HelpletError} from '../core/errors.js';
+import type {PluralMessage} from '../core/messages.js';
 import type {Suggestion} from '../core/page-offers.js';
 import {formatPlace, type Place, parsePlace} from '../core/place.js';
 import {overrideWords, type Translation} from '../i18n/index.js';
@@ -175,6 +176,15 @@ function createCommands(instance: string): HelpletCommands {
     setTranslations(translation) {
       expectRecord('setTranslations', translation, "{locale: 'en', greeting: 'What are you looking for?'}");
       expectText('setTranslations', translation.locale, "{locale: 'en', …}");
+      for (const [key, word] of Object.entries<unknown>(translation)) {
+        const isMessage = typeof word === 'string' || typeof (word as PluralMessage | null)?.other === 'string';
+        if (!isMessage)
+          throw wrongUse(
+            `setTranslations ${key}`,
+            word,
+            "a text, or {one: '{count} result', other: '{count} results'}",
+          );
+      }
       overrideWords(translation);
       for (const member of help().members) (member as {requestUpdate?: () => void}).requestUpdate?.();
     },

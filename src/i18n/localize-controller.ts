@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {dateFormat, numberFormat} from '../core/formats.js';
+import {dateFormat, listFormat, numberFormat} from '../core/formats.js';
 import {directionOf, type ResolvedLocale} from '../core/locale.js';
+import {fill, type MessageValues, type PluralMessage, pluralForm} from '../core/messages.js';
 import type {FirstWords} from './first-words.js';
 import {loadTranslation, translationFor} from './translations.js';
 
@@ -47,6 +48,14 @@ export class LocalizeController implements ReactiveController {
 
   /** `149,333` */
   readonly number = (value: number): string => numberFormat(this.#readerLocale()).format(value);
+
+  /** A message about a number, in the form that the language has for it; `{count}` is the number as the reader writes it. */
+  readonly count = (message: PluralMessage, count: number, values?: MessageValues): string =>
+    fill(pluralForm(message, count, this.words.locale), {count: this.number(count), ...values});
+
+  /** `cards, limits` as the language writes lists. */
+  readonly list = (items: readonly string[]): string =>
+    items.length > 1 ? listFormat(this.words.locale).format(items) : (items[0] ?? '');
 
   /** How the reader's numbers are written, e.g. `latn` or `arab`: for lists that count by style sheet. */
   get numerals(): string {

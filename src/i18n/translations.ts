@@ -1,55 +1,67 @@
-import {matchLocale} from '../core/locale.js';
+import {canonicalLocale, matchLocale} from '../core/locale.js';
 import {type FirstWords, firstWords} from './first-words.js';
 import type {Translation} from './translation.js';
 
-/** Languages that ship with Helplet, each a file of its own that loads when a page needs it. */
-const SHIPPED: Readonly<Record<string, () => Promise<Translation>>> = {
-  ar: async () => (await import('./ar.js')).ar,
-  de: async () => (await import('./de.js')).de,
-};
-
 const registered = new Map<string, FirstWords>([['en', firstWords]]);
 const loading = new Map<string, Promise<void>>();
+/** Locales whose words are here, or are not shipped. */
+const settled = new Set<string | undefined>();
 const overrides = new Map<string, Partial<Translation>>();
 /** Translations with what the page changed of them. */
-const merged = new Map<FirstWords, FirstWords>();
+const merged = new Map<string, FirstWords>();
 
 /** Adds a language, or replaces the words of a shipped one. Elements that are already drawn use it from their next update. */
 export function registerTranslation(translation: Translation): void {
   registered.set(translation.locale, translation);
+  merged.clear();
 }
 
 /** Changes some words of a language, whether it is here already or comes later. */
 export function overrideWords({locale, ...words}: Partial<Translation> & Pick<Translation, 'locale'>): void {
-  overrides.set(locale, {...overrides.get(locale), ...words});
+  const tag = canonicalLocale(locale) ?? locale;
+  overrides.set(tag, {...overrides.get(tag), ...words});
   merged.clear();
 }
 
-/** The words for a locale as far as they are here: its own, else English. */
+/**
+ * The words for a locale as far as they are here: its own, with what the page changed of them, else English. A page may also
+ * give words of a language that is not shipped: what it leaves out is English.
+ */
 export function translationFor(locale: string): FirstWords {
-  const match = matchLocale(locale, [...registered.keys()]);
+  const tag = canonicalLocale(locale) ?? '';
+  const match = matchLocale(tag, [...registered.keys()]);
   const translation = (match && registered.get(match)) || firstWords;
-  if (overrides.size === 0) return translation;
-  let changed = merged.get(translation);
+  // Those of a language for all of its regions first.
+  const own = [...overrides.keys()].filter(key => `${tag}-`.startsWith(`${key}-`)).toSorted();
+  const isKnown = match !== undefined || settled.has(tag);
+  if (own.length === 0 || !isKnown) return translation;
+  const key = [translation.locale, ...own].join();
+  let changed = merged.get(key);
   if (!changed) {
-    const own = matchLocale(translation.locale, [...overrides.keys()]);
-    changed = {...translation, ...(own === undefined ? {} : overrides.get(own))};
-    merged.set(translation, changed);
+    const changes = own.map(each => overrides.get(each));
+    changed = Object.assign({}, translation, ...changes, {locale: match ? translation.locale : own[0]}) as FirstWords;
+    merged.set(key, changed);
   }
   return changed;
 }
 
-/** Fetches a shipped language if it is not here yet; resolves at once when there is nothing to fetch. */
+/** Fetches a shipped language if it is not here yet. Returns nothing when there is nothing to fetch. */
 export function loadTranslation(locale: string): Promise<void> | undefined {
-  const shipped = matchLocale(locale, Object.keys(SHIPPED));
-  const load = shipped ? SHIPPED[shipped] : undefined;
-  if (!shipped || !load || registered.has(shipped)) return undefined;
-  let running = loading.get(shipped);
+  const tag = canonicalLocale(locale);
+  if (!tag || /^en\b/.test(tag) || registered.has(tag) || settled.has(tag)) return undefined;
+  let running = loading.get(tag);
   if (!running) {
-    running = load().then(registerTranslation);
-    loading.set(shipped, running);
+    running = loadNearest(tag).then(() => void settled.add(tag));
+    loading.set(tag, running);
     // Words that fail to arrive leave the panel in English, and are asked for again next time.
-    running.catch(() => loading.delete(shipped));
+    running.catch(() => loading.delete(tag));
   }
   return running;
+}
+
+async function loadNearest(tag: string): Promise<void> {
+  const {shippedLanguages} = await import('./shipped-languages.js');
+  const shipped = matchLocale(tag, Object.keys(shippedLanguages));
+  const load = shipped && !registered.has(shipped) && shippedLanguages[shipped];
+  if (load) registerTranslation(await load());
 }

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {HelpController} from '../../controllers/help-controller.js';
 import type {Group} from '../../core/bundle.js';
+import {fill} from '../../core/messages.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import {shownResults} from '../../store/help-state.js';
 
@@ -16,7 +17,7 @@ export function renderFilters(
   const counts = shownResults(state)?.facets.topic ?? {};
   const ages = [
     {label: words.anyTime, since: undefined},
-    {label: words.pastMonth, since: daysAgo(30)},
+    {label: fill(words.pastMonth, {count: l10n.number(30)}), since: daysAgo(30)},
     {label: words.pastYear, since: daysAgo(365)},
   ];
   const renderTopics = (): TemplateResult => html`<div class="filter" role="group" aria-labelledby="topics">

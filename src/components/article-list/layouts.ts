@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {HelpController} from '../../controllers/help-controller.js';
 import type {HelpCentre} from '../../core/help-centre.js';
+import {fill} from '../../core/messages.js';
 import type {Hit, QueryReading} from '../../core/search-provider.js';
-import type {FirstWords} from '../../i18n/first-words.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import {type HelpState, type Results, shownResults} from '../../store/help-state.js';
 import {renderContact, renderContactLink} from '../shared/contact-link.js';
@@ -90,13 +90,13 @@ export function isBusy({help: {state}}: ListView): 'true' | 'false' {
 
 /** The state in words, for those who do not see it; empty while an answer is on its way. */
 export function statusOf(state: HelpState, l10n: LocalizeController, isOffline: boolean, isSlow: boolean): string {
-  const {words, number} = l10n;
+  const {words} = l10n;
   const {results} = state;
   if (isOffline) return words.offline;
   if (isSlow) return words.searching;
   if (results.status !== 'complete' || results.partial) return '';
   const {total} = results.results;
-  return total ? words.resultCount(total, number(total)) : nothingFound(results.results, words);
+  return total ? l10n.count(words.resultCount, total) : nothingFound(results.results, l10n);
 }
 
 export function renderTabRow({withoutTabs}: DrawnList, view: ListView): TemplateResult | typeof nothing {
@@ -146,26 +146,26 @@ export function renderBody(list: DrawnList, view: ListView): unknown {
 
 /** In one line: another spelling of the query, as a button that asks for it, or how the query was read. */
 function renderReading(
-  {help: {store, state}, l10n: {words}}: ListView,
+  {help: {store, state}, l10n}: ListView,
   {correction, category, reading}: Results,
 ): TemplateResult | typeof nothing {
   if (correction) {
     const ask = (): void => store.search.ask({query: correction, category, topics: state.topics});
     return html`<p class="correction" part="correction">
-      ${words.didYouMean} <button class="link" type="button" @click=${ask}>${correction}</button>
+      ${l10n.words.didYouMean} <button class="link" type="button" @click=${ask}>${correction}</button>
     </p>`;
   }
-  const line = reading && readingInWords(reading, words);
+  const line = reading && readingInWords(reading, l10n);
   return line ? html`<p class="correction" part="correction">${line}</p>` : nothing;
 }
 
 function readingInWords(
   {phraseNotFound, nearest, respelled = []}: QueryReading,
-  words: FirstWords,
+  {words, list}: LocalizeController,
 ): string | undefined {
   if (phraseNotFound) return words.phraseNotFound;
   if (nearest) return words.nearest;
-  return respelled.length ? words.resultsFor(respelled.join(', ')) : undefined;
+  return respelled.length ? fill(words.resultsFor, {query: list(respelled)}) : undefined;
 }
 
 function renderEnd({layout}: DrawnList, view: ListView, results: Results): unknown {

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {HelpCentre} from '../../core/help-centre.js';
-import type {FirstWords} from '../../i18n/first-words.js';
+import {fill} from '../../core/messages.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import type {Results} from '../../store/help-state.js';
 import type {HelpStore} from '../../store/help-store.js';
@@ -9,9 +9,9 @@ import {renderContact} from '../shared/contact-link.js';
 import {kindOf, renderButtonRow, renderCells, renderGroup, renderRows} from '../shared/rows.js';
 
 /** Says that nothing matches, and what nothing matches. */
-export function nothingFound({query, category}: Results, words: FirstWords): string {
+export function nothingFound({query, category}: Results, {words}: LocalizeController): string {
   if (!query) return words.nothingHere;
-  return category ? words.nothingIn(category, query) : words.nothingFor(query);
+  return category ? fill(words.nothingIn, {category, query}) : fill(words.nothingFor, {query});
 }
 
 /** What to do when nothing matches: other categories, topics, a person. */
@@ -27,7 +27,7 @@ export function renderNothingFound(
     ([name, count]) => name && name !== category && count,
   );
   return html`<div class="message" part="nothing-found">
-      <h2>${nothingFound(results, words)}</h2>
+      <h2>${nothingFound(results, l10n)}</h2>
       <p>${words.nothingHint}</p>
     </div>
     <div class="ways">
@@ -39,7 +39,7 @@ export function renderNothingFound(
                 counts.map(([name, count]) =>
                   renderButtonRow(
                     html`${icon(kindOf(name, centre?.categories ?? []))}<span>${name}</span>
-                      <span class="end">${words.resultCount(count, l10n.number(count))}</span>`,
+                      <span class="end">${l10n.count(words.resultCount, count)}</span>`,
                     () => store.search.setCategory(name),
                   ),
                 ),

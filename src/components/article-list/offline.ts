@@ -26,7 +26,7 @@ export function renderReadBefore(
   if (!read.length) return nothing;
   return html`<div class="ways read-before">
     ${renderGroup(
-      words.readBefore,
+      words.recentlyRead,
       renderRows(
         read.map(({id, title}) =>
           renderArticleRow(articleHash(id), html`${icon('clock')}<span>${title}</span>`, () => open(id)),

@@ -38,12 +38,12 @@ export function renderPage(list: DrawnList, view: ListView): TemplateResult {
 }
 
 function titleOf({help: {state}, l10n}: ListView): string {
-  const {words, number} = l10n;
+  const {words} = l10n;
   const shown = shownResults(state);
   if (!shown) return state.results.status === 'error' ? words.results : words.searching;
   const {total, query} = shown;
-  if (state.query.trim()) return words.resultCountFor(total, number(total), query);
-  return state.topics.join(', ') || state.category || words.resultCount(total, number(total));
+  if (state.query.trim()) return l10n.count(words.resultCountFor, total, {query});
+  return l10n.list(state.topics) || state.category || l10n.count(words.resultCount, total);
 }
 
 /** Hits as articles of a page, under their category and topic. */

@@ -22,7 +22,7 @@ export function renderToolbar(
   {total}: Results,
 ): TemplateResult {
   const {store, state} = help;
-  const {words, number} = l10n;
+  const {words} = l10n;
   return html`<div class="toolbar" part="toolbar">
     ${
       layout === 'page'
@@ -35,7 +35,7 @@ export function renderToolbar(
         >
           ${icon('filter', 's')}${words.filters}
         </button>`
-        : html`<span class="status">${words.resultCount(total, number(total))}</span>`
+        : html`<span class="status">${l10n.count(words.resultCount, total)}</span>`
     }
     ${hasControls ? renderSort(state, l10n, sort => store.search.setSort(sort)) : nothing}
   </div>`;
@@ -68,7 +68,7 @@ function renderSort(
 /** The button that shows the next page of hits below the last one; nothing when all are shown. */
 export function renderMore(
   {hits, total}: Results,
-  {words, number}: LocalizeController,
+  {words, number, count}: LocalizeController,
   store: HelpStore,
   wide: boolean,
   more: () => void,
@@ -85,8 +85,8 @@ export function renderMore(
       aria-busy=${loading ? 'true' : 'false'}
       @click=${more}
     >
-      ${words.showMore(next, number(next))}
+      ${count(words.showMore, next)}
     </button>
-    <span>${words.shownOf(number(hits.length), number(total))}</span>
+    <span>${count(words.shownOf, total, {shown: number(hits.length), total: number(total)})}</span>
   </div>`;
 }

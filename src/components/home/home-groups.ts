@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {RelatedArticle} from '../../core/article.js';
 import type {HomeArticle, Notice} from '../../core/bundle.js';
 import {articleHash} from '../../core/deep-link.js';
+import {fill} from '../../core/messages.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import type {Remembered} from '../../page/remembered.js';
 import type {CentreState} from '../../store/help-state.js';
@@ -53,7 +54,7 @@ function renderNotice({notice, l10n, openArticle, closeNotice}: HomeView): Templ
       class="icon-button"
       part="notice-close"
       type="button"
-      aria-label=${l10n.words.closeNotice(title)}
+      aria-label=${fill(l10n.words.closeNotice, {title})}
       @click=${() => closeNotice(id)}
     >${icon('x', 's')}</button>
   </div>`;
@@ -97,7 +98,7 @@ function renderTopics(view: HomeView): TemplateResult | typeof nothing {
     html`${renderCells(shown, l10n, open, layout === 'page')}${
       shown.length < groups.length
         ? html`<button class="link more" part="all-topics" type="button" @click=${showAllTopics}>
-          ${l10n.words.showAll(l10n.number(groups.length))}
+          ${fill(l10n.words.showAll, {count: l10n.number(groups.length)})}
         </button>`
         : nothing
     }`,

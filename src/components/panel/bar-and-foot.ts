@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {articleHash} from '../../core/deep-link.js';
 import type {HelpCentre} from '../../core/help-centre.js';
+import {fill} from '../../core/messages.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import type {HelpState} from '../../store/help-state.js';
 import {icon} from '../../styles/icons.js';
@@ -24,17 +25,18 @@ export interface BarView {
 export function renderBar({state, title, l10n, pageUrl, back, languages, close}: BarView): TemplateResult {
   const {words} = l10n;
   const leads = state.view === 'home' ? undefined : state.previousView;
-  const place = leads === 'results' && state.query.trim() ? words.resultsFor(state.query.trim()) : words.back;
+  const place =
+    leads === 'results' && state.query.trim() ? fill(words.resultsFor, {query: state.query.trim()}) : words.back;
   return html`<div class="bar ${state.view === 'article' || state.view === 'contact' ? 'rule' : ''}" part="bar">
     ${
       (state.view === 'article' || state.view === 'contact') && leads
-        ? html`<button class="icon-button" part="back" type="button" aria-label=${words.backTo(leads === 'results' ? place : words.home)} @click=${back}>
+        ? html`<button class="icon-button" part="back" type="button" aria-label=${fill(words.backTo, {place: leads === 'results' ? place : words.home})} @click=${back}>
             ${icon('back')}
           </button>
           <div class="title crumb" aria-hidden="true">${leads === 'results' ? place : words.back}</div>`
         : html`${
             state.view === 'results' && !state.query.trim()
-              ? html`<button class="icon-button" part="back" type="button" aria-label=${words.backTo(words.home)} @click=${back}>${icon('back')}</button>`
+              ? html`<button class="icon-button" part="back" type="button" aria-label=${fill(words.backTo, {place: words.home})} @click=${back}>${icon('back')}</button>`
               : html`<span class="logo" part="logo" aria-hidden="true"><slot name="logo">${icon('help')}</slot></span>`
           }
           <div class="title" part="title">${title}</div>`

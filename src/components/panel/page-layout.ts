@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {fill} from '../../core/messages.js';
 import {icon} from '../../styles/icons.js';
 import {renderContactLink} from '../shared/contact-link.js';
 import type {BarView} from './bar-and-foot.js';
@@ -65,6 +66,6 @@ function renderBackLink({
   if (!state.previousView || (state.view === 'article' && state.previousView === 'home')) return nothing;
   const {words} = l10n;
   const query = state.query.trim();
-  const place = state.previousView === 'results' && query ? words.resultsFor(query) : words.back;
+  const place = state.previousView === 'results' && query ? fill(words.resultsFor, {query}) : words.back;
   return html`<button class="link link-row back" part="back" type="button" @click=${back}>${icon('back', 's')}${place}</button>`;
 }

@@ -3,6 +3,7 @@ import type {MatchesController} from '../../controllers/matches-controller.js';
 import type {Article} from '../../core/article.js';
 import type {HelpCentre} from '../../core/help-centre.js';
 import {directionOf, languageName} from '../../core/locale.js';
+import {fill} from '../../core/messages.js';
 import {allWords} from '../../i18n/later-words.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import type {Translation} from '../../i18n/translation.js';
@@ -88,7 +89,7 @@ function renderLanguage(
 ): TemplateResult | typeof nothing {
   const isTranslated = !centre || centre.locale === locale;
   if (isTranslated) return nothing;
-  return html`<p class="only-in" part="only-in" dir=${direction}>${allWords(words).onlyIn(languageName(locale, own))}</p>`;
+  return html`<p class="only-in" part="only-in" dir=${direction}>${fill(allWords(words).onlyIn, {language: languageName(locale, own)})}</p>`;
 }
 
 /** Where the article stands. The way there is a button only where a list can show it. */

@@ -45,11 +45,10 @@ export function listedHeadings(article: Article, root: ShadowRoot): HTMLElement[
 export function renderContents(view: ContentsView): TemplateResult | typeof nothing {
   const chapters = contentsOf(view.article);
   if (chapters.length < FEWEST) return nothing;
-  const {number} = view.l10n;
   const words = allWords(view.l10n.words);
   return html`<details class="toc" part="contents">
     <summary>
-      ${words.onThisPage} <span class="n">${words.sectionCount(chapters.length, number(chapters.length))}</span>${icon('down')}
+      ${words.onThisPage} <span class="n">${view.l10n.count(words.sectionCount, chapters.length)}</span>${icon('down')}
     </summary>
     ${renderChapters(view, chapters)}
   </details>`;

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Article, RelatedArticle} from '../../core/article.js';
 import type {Group} from '../../core/bundle.js';
+import {fill} from '../../core/messages.js';
 import {allWords} from '../../i18n/later-words.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import {icon} from '../../styles/icons.js';
@@ -38,7 +39,7 @@ export function renderNeighbours(view: OtherArticlesView): TemplateResult | type
   const {category, previous, next} = view.article;
   if (!previous && !next) return nothing;
   const words = allWords(view.l10n.words);
-  return html`<nav class="neighbours" part="neighbours" aria-label=${category ? words.moreIn(category) : words.moreArticles}>
+  return html`<nav class="neighbours" part="neighbours" aria-label=${category ? fill(words.moreIn, {category}) : words.moreArticles}>
     ${previous ? renderNeighbour(view, previous, 'previous') : nothing}
     ${next ? renderNeighbour(view, next, 'next') : nothing}
   </nav>`;

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {MatchesController} from '../../controllers/matches-controller.js';
+import {fill} from '../../core/messages.js';
 import {allWords} from '../../i18n/later-words.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import {icon} from '../../styles/icons.js';
@@ -20,7 +21,7 @@ export function renderFloor(
       count
         ? html`<div class="stepper" part="stepper" role="group" aria-label=${words.matches}>
           <b dir="auto">${query}</b>
-          <span class="num" aria-live="polite" aria-atomic="true">${words.matchOf(number(current + 1), number(count))}</span>
+          <span class="num" aria-live="polite" aria-atomic="true">${fill(words.matchOf, {current: number(current + 1), total: number(count)})}</span>
           <button
             class="icon-button"
             type="button"

@@ -13,10 +13,10 @@ const keepFocus = (event: Event): void => event.preventDefault();
 /** The drop-down of a box that stands alone. */
 export function renderListbox(view: ListboxView): TemplateResult {
   const {options, active, expanded, l10n, results} = view;
-  const {words, number} = l10n;
+  const {words} = l10n;
   const total = results?.total ?? 0;
   return html`<div class="visually-hidden" role="status">
-      ${expanded && results ? words.resultCount(total, number(total)) : nothing}
+      ${expanded && results ? l10n.count(words.resultCount, total) : nothing}
     </div>
     <div class="below" part="listbox" ?hidden=${!expanded} @mousedown=${keepFocus}>
       <div id="listbox" role="listbox" aria-label=${words.results}>
@@ -26,9 +26,9 @@ export function renderListbox(view: ListboxView): TemplateResult {
         ${
           view.showAll
             ? html`<button class="link" part="all" type="button" tabindex="-1" @click=${view.showAll}>
-              ${words.allResults(total, number(total))}
+              ${l10n.count(words.allResults, total)}
             </button>`
-            : html`<span>${words.resultCount(total, number(total))}</span>`
+            : html`<span>${l10n.count(words.resultCount, total)}</span>`
         }
         <div class="keys" aria-hidden="true">
           <span><kbd class="kbd">${icon('up')}</kbd><kbd class="kbd">${icon('down')}</kbd>${words.move}</span>

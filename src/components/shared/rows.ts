@@ -51,8 +51,8 @@ export function renderCells(
         <button class="cell" part="topic" type="button" @click=${() => choose(name)}>
           ${icon(glyph ?? 'doc')}${
             counted
-              ? html`<span>${name}<span class="n">${l10n.words.articleCount(count, l10n.number(count))}</span></span>`
-              : html`<span>${name}</span><span class="n"><span aria-hidden="true">${l10n.number(count)}</span><span class="visually-hidden">, ${l10n.words.articleCount(count, l10n.number(count))}</span></span>`
+              ? html`<span>${name}<span class="n">${l10n.count(l10n.words.articleCount, count)}</span></span>`
+              : html`<span>${name}</span><span class="n"><span aria-hidden="true">${l10n.number(count)}</span><span class="visually-hidden">, ${l10n.count(l10n.words.articleCount, count)}</span></span>`
           }
         </button>
       </li>`,

@@ -1,4 +1,5 @@
 import type {Article} from '../../core/article.js';
+import type {Message} from '../../core/messages.js';
 import {pageDocument} from '../../page/page-document.js';
 import type {Steps} from '../slices.js';
 
@@ -23,11 +24,11 @@ export interface Decoration {
     readonly caution: string;
     readonly close: string;
     readonly tabs: string;
-    readonly enlarge: (image: string) => string;
-    readonly play: (title: string) => string;
-    readonly playsFrom: (host: string) => string;
+    readonly enlarge: Message;
+    readonly play: Message;
+    readonly playsFrom: Message;
     readonly plainText: string;
-    readonly linkToSection: (heading: string) => string;
+    readonly linkToSection: Message;
   };
 }
 

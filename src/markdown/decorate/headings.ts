@@ -1,4 +1,5 @@
 import {articleHash} from '../../core/deep-link.js';
+import {fill} from '../../core/messages.js';
 import type {Steps} from '../slices.js';
 import {type Decoration, element} from './decoration.js';
 
@@ -18,7 +19,7 @@ export function* decorateHeadings(root: DocumentFragment, {article, icon, words}
       link.href = articleHash(article.id, found.anchor);
       link.dataset.article = article.id;
       link.dataset.anchor = found.anchor;
-      link.setAttribute('aria-label', words.linkToSection(found.text));
+      link.setAttribute('aria-label', fill(words.linkToSection, {heading: found.text}));
       heading.append(link);
     }
     // The article's title is the one first-level heading.

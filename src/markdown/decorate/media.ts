@@ -1,3 +1,4 @@
+import {fill} from '../../core/messages.js';
 import {DEFAULT_MEDIA_HOSTS, type Media, mediaAsset, mediaAt} from '../media-hosts.js';
 import {BLOCKED_IMAGE_ATTRIBUTE} from '../sanitize-html.js';
 import type {Steps} from '../slices.js';
@@ -41,9 +42,9 @@ function playerOf(media: Media, name: string, link: string | null, words: Decora
     if (!isAddress) figure.append(element('figcaption', '', title));
     return figure;
   }
-  const play = element('button', 'play', element('span', 'play-glyph'), element('span', '', words.play(title)));
+  const play = element('button', 'play', element('span', 'play-glyph'), element('span', '', fill(words.play, {title})));
   play.type = 'button';
-  const facade = element('div', 'facade', play, element('p', '', words.playsFrom(host)));
+  const facade = element('div', 'facade', play, element('p', '', fill(words.playsFrom, {host})));
   play.addEventListener('click', () => {
     const player = media.kind === 'frame' ? frameOf(media, title) : fileOf(media, title, true);
     facade.replaceWith(player);

@@ -1,3 +1,4 @@
+import {fill} from '../../core/messages.js';
 import type {Steps} from '../slices.js';
 import {type Decoration, element} from './decoration.js';
 
@@ -17,7 +18,7 @@ function zoomButton(image: HTMLImageElement, {icon, words}: Decoration): HTMLBut
   const button = element('button', 'zoom', icon('expand'));
   button.type = 'button';
   button.hidden = true;
-  button.setAttribute('aria-label', words.enlarge(image.alt || words.image));
+  button.setAttribute('aria-label', fill(words.enlarge, {image: image.alt || words.image}));
   button.setAttribute('aria-haspopup', 'dialog');
   button.addEventListener('click', () => openZoom(button, image, words.close));
   // Told of the first layout too, and once more when the image has come and takes its room.

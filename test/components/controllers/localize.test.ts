@@ -3,9 +3,9 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
 import {HelpController} from '../../../src/controllers/help-controller.js';
 import {canonicalLocale} from '../../../src/core/locale.js';
-import {en} from '../../../src/i18n/en.js';
 import {firstWords} from '../../../src/i18n/first-words.js';
 import {registerTranslation} from '../../../src/i18n/index.js';
+import {en} from '../../../src/i18n/languages/en.js';
 import {LocalizeController} from '../../../src/i18n/localize-controller.js';
 import {translationFor} from '../../../src/i18n/translations.js';
 import {textOf, updated} from '../../helpers/components/dom.js';
@@ -106,15 +106,12 @@ describe('LocalizeController', () => {
   });
 
   it('counts as people do', async () => {
-    const {words} = (await hostIn('en-GB')).l10n;
-    expect([0, 1, 2].map(count => words.resultCount(count, String(count)))).to.deep.equal([
-      '0 results',
-      '1 result',
-      '2 results',
-    ]);
-    const {words: arabic} = (await hostIn('ar')).l10n;
-    const forms = [1, 2, 3, 11].map(count => arabic.resultCount(count, String(count)));
-    expect(forms).to.deep.equal(['نتيجة واحدة', 'نتيجتان', '3 نتائج', '11 نتيجة']);
+    const {words, count} = (await hostIn('en-GB')).l10n;
+    expect([0, 1, 2].map(each => count(words.resultCount, each))).to.deep.equal(['0 results', '1 result', '2 results']);
+    const arabic = await hostIn('ar-EG');
+    await until(() => arabic.l10n.words.locale === 'ar', 'Arabic words');
+    const forms = [3, 11].map(each => arabic.l10n.count(arabic.l10n.words.resultCount, each));
+    expect(forms).to.deep.equal(['٣ نتائج', '١١ نتيجة']);
   });
 
   it('keeps the habits of the reader on a page from another region, unless the element names one', async () => {

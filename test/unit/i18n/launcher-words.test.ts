@@ -1,24 +1,26 @@
 import {describe, expect, it} from 'vitest';
-import {ar} from '../../../src/i18n/ar.js';
-import {de} from '../../../src/i18n/de.js';
-import {en} from '../../../src/i18n/en.js';
 import {helpWord} from '../../../src/i18n/launcher-words.js';
+import {shippedLanguages} from '../../../src/i18n/shipped-languages.js';
 
 describe('the word of the launcher', () => {
-  it.each([ar, de, en])('is that of the dictionary ($locale)', ({locale, help}) => {
-    expect(helpWord(locale)).toBe(help);
+  it.each(Object.keys(shippedLanguages))('is that of the dictionary (%s)', async locale => {
+    expect(helpWord(locale)).toBe((await shippedLanguages[locale]?.())?.help);
   });
 
   it.each([
-    ['de-AT', de],
-    ['AR-eg', ar],
-    ['en-GB', en],
-    ['fr', en],
-    ['den', en],
-    ['', en],
-    ['constructor', en],
-    ['__proto__', en],
-  ])('for "%s" is the nearest there is', (locale, {help}) => {
-    expect(helpWord(locale)).toBe(help);
+    ['de-AT', 'de'],
+    ['AR-eg', 'ar'],
+    ['zh-TW', 'zh-Hant'],
+    ['zh', 'zh-Hans'],
+    ['pt', 'pt-BR'],
+    ['es-MX', 'es-419'],
+    ['no', 'nb'],
+    ['iw', 'he'],
+  ])('for "%s" is the nearest there is', async (locale, nearest) => {
+    expect(helpWord(locale)).toBe((await shippedLanguages[nearest]?.())?.help);
+  });
+
+  it.each(['en-GB', 'cy', 'den', '', 'constructor', '__proto__'])('is English for "%s"', locale => {
+    expect(helpWord(locale)).toBe('Help');
   });
 });

@@ -1,5 +1,5 @@
 import {beforeEach, describe, expect, it, vi} from 'vitest';
-import {en} from '../../../src/i18n/en.js';
+import {en} from '../../../src/i18n/languages/en.js';
 
 let registry: typeof import('../../../src/i18n/translations.js');
 
@@ -14,7 +14,7 @@ describe('the words for a language', () => {
     expect(registry.translationFor(locale).greeting).toBe(en.greeting);
   });
 
-  it.each(['fr', 'xx-YY', '', 'not a tag', 'constructor', '__proto__'])('fall back to English for "%s"', locale => {
+  it.each(['cy', 'xx-YY', '', 'not a tag', 'constructor', '__proto__'])('fall back to English for "%s"', locale => {
     expect(registry.translationFor(locale).locale).toBe('en');
   });
 
@@ -46,7 +46,7 @@ describe('the words for a language', () => {
 });
 
 describe('fetching a language', () => {
-  it.each(['en', 'en-GB', 'fr', '', 'constructor'])('is not needed for "%s"', locale => {
+  it.each(['en', 'en-GB', '', 'not a tag'])('is not needed for "%s"', locale => {
     expect(registry.loadTranslation(locale)).toBeUndefined();
   });
 
@@ -54,6 +54,11 @@ describe('fetching a language', () => {
     ['ar', 'ar'],
     ['ar-EG', 'ar'],
     ['DE-ch', 'de'],
+    ['es-MX', 'es-419'],
+    ['pt-AO', 'pt-PT'],
+    ['zh-Hant-TW', 'zh-Hant'],
+    ['zh-HK', 'zh-Hant'],
+    ['nn', 'nb'],
   ])('for %s brings %s', async (locale, shipped) => {
     await registry.loadTranslation(locale);
     expect(registry.translationFor(locale).locale).toBe(shipped);
@@ -62,19 +67,45 @@ describe('fetching a language', () => {
   it('happens once', async () => {
     const first = registry.loadTranslation('de');
     expect(first).toBeInstanceOf(Promise);
-    expect(registry.loadTranslation('de-AT')).toBe(first);
+    expect(registry.loadTranslation('de')).toBe(first);
     await first;
     expect(registry.loadTranslation('de')).toBeUndefined();
   });
 
   it('that failed happens again', async () => {
-    vi.doMock('../../../src/i18n/de.js', () => {
+    vi.doMock('../../../src/i18n/languages/de.js', () => {
       throw new Error('offline');
     });
     await expect(registry.loadTranslation('de')).rejects.toThrow();
     expect(registry.translationFor('de').locale).toBe('en');
-    vi.doUnmock('../../../src/i18n/de.js');
+    vi.doUnmock('../../../src/i18n/languages/de.js');
     await registry.loadTranslation('de');
     expect(registry.translationFor('de').locale).toBe('de');
+  });
+});
+
+describe('words that a page changes', () => {
+  it('are said in place of the shipped ones, whenever those come', async () => {
+    registry.overrideWords({locale: 'de', greeting: 'Moin'});
+    expect(registry.translationFor('de').greeting).toBe(en.greeting);
+    await registry.loadTranslation('de-AT');
+    expect(registry.translationFor('de-AT').greeting).toBe('Moin');
+    expect(registry.translationFor('de-AT').back).toBe('Zurück');
+  });
+
+  it('for one region leave the others alone', async () => {
+    registry.overrideWords({locale: 'de-AT', greeting: 'Servus'});
+    await registry.loadTranslation('de');
+    await registry.loadTranslation('de-AT');
+    expect(registry.translationFor('de-AT').greeting).toBe('Servus');
+    expect(registry.translationFor('de').greeting).not.toBe('Servus');
+  });
+
+  it('make a language that is not shipped, with English for what is missing', async () => {
+    registry.overrideWords({locale: 'cy', greeting: 'Sut gallwn ni helpu?'});
+    await registry.loadTranslation('cy-GB');
+    const words = registry.translationFor('cy-GB');
+    expect(words).toMatchObject({locale: 'cy', greeting: 'Sut gallwn ni helpu?', back: en.back});
+    expect(registry.translationFor('en').greeting).toBe(en.greeting);
   });
 });
