@@ -12,9 +12,17 @@ export type PluralMessage = {readonly other: Message} & {
 /** Values by the names that stand in braces in a message. */
 export type MessageValues = Readonly<Record<string, string>>;
 
+/** Letters that run from right to left. */
+const RTL = /[\u0590-\u08ff\ufb1d-\ufefc]/;
+
 /** Puts values into a message. Names without a value stay as they are. */
 export function fill(message: Message, values: MessageValues): string {
-  return message.replace(/\{(\w+)\}/g, (name, key: string) => values[key] ?? name);
+  return message.replace(/\{(\w+)\}/g, (name, key: string) => {
+    const value = values[key];
+    if (value === undefined) return name;
+    // Isolated, or words of the other direction would take the marks around them along. An attribute cannot hold a <bdi>.
+    return RTL.test(message) || RTL.test(value) ? `\u2068${value}\u2069` : value;
+  });
 }
 
 /** The form of a message for a number, by the rules of a language. */

@@ -32,8 +32,14 @@ export class LocalizeController implements ReactiveController {
     return this.#resolved().tag;
   }
 
+  /** The language of the words: English where there are none in the host's own. */
+  get spoken(): string {
+    return this.words.locale;
+  }
+
+  /** Of the host's language, also where its words are English: the panel is laid out as the page is. */
   get direction(): 'ltr' | 'rtl' {
-    return directionOf(this.words.locale);
+    return directionOf(this.locale);
   }
 
   get words(): FirstWords {

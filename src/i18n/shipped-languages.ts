@@ -1,3 +1,5 @@
+import type {PluralMessage} from '../core/messages.js';
+import {en} from './languages/en.js';
 import type {Translation} from './translation.js';
 
 /** Languages that ship with Helplet besides English, each a file of its own that loads when a page needs it, by BCP 47 tag. */
@@ -60,3 +62,15 @@ export const shippedLanguages: Readonly<Record<string, () => Promise<Translation
   'zh-Hans': async () => (await import('./languages/zh-Hans.js')).zhHans,
   'zh-Hant': async () => (await import('./languages/zh-Hant.js')).zhHant,
 };
+
+/** English for a page that runs from right to left: each message keeps its own direction, with its full stop at its end. */
+export function isolatedEnglish(): Translation {
+  const isolated = (word: string | PluralMessage): string | PluralMessage =>
+    typeof word === 'string'
+      ? `\u2066${word}\u2069`
+      : (Object.fromEntries(
+          Object.entries(word).map(([category, form]) => [category, isolated(form)]),
+        ) as PluralMessage);
+  const words = Object.entries(en).map(([key, word]) => [key, key === 'locale' ? word : isolated(word)]);
+  return Object.fromEntries(words) as Translation;
+}

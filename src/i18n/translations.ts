@@ -1,4 +1,4 @@
-import {canonicalLocale, matchLocale} from '../core/locale.js';
+import {canonicalLocale, directionOf, matchLocale} from '../core/locale.js';
 import {type FirstWords, firstWords} from './first-words.js';
 import type {Translation} from './translation.js';
 
@@ -39,10 +39,16 @@ export function translationFor(locale: string): FirstWords {
   let changed = merged.get(key);
   if (!changed) {
     const changes = own.map(each => overrides.get(each));
-    changed = Object.assign({}, translation, ...changes, {locale: match ? translation.locale : own[0]}) as FirstWords;
+    changed = Object.assign({}, translation, ...changes, {
+      locale: isSameLanguage(translation.locale, tag) ? translation.locale : own.at(-1),
+    }) as FirstWords;
     merged.set(key, changed);
   }
   return changed;
+}
+
+function isSameLanguage(a: string, b: string): boolean {
+  return a.split('-')[0] === b.split('-')[0];
 }
 
 /** Fetches a shipped language if it is not here yet. Returns nothing when there is nothing to fetch. */
@@ -60,8 +66,9 @@ export function loadTranslation(locale: string): Promise<void> | undefined {
 }
 
 async function loadNearest(tag: string): Promise<void> {
-  const {shippedLanguages} = await import('./shipped-languages.js');
+  const {shippedLanguages, isolatedEnglish} = await import('./shipped-languages.js');
   const shipped = matchLocale(tag, Object.keys(shippedLanguages));
   const load = shipped && !registered.has(shipped) && shippedLanguages[shipped];
   if (load) registerTranslation(await load());
+  else if (!shipped && directionOf(tag) === 'rtl') registered.set(tag, isolatedEnglish());
 }

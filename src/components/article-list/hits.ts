@@ -52,7 +52,7 @@ export function renderParagraph(part: Hit | SectionHit, {locale}: Hit): Template
 
 /** What language a hit is in that has no translation. */
 export function renderLanguage({locale}: Hit, l10n: LocalizeController): TemplateResult | typeof nothing {
-  return locale ? html`<div class="meta" part="language">${languageName(locale, l10n.locale)}</div>` : nothing;
+  return locale ? html`<div class="meta" part="language">${languageName(locale, l10n.spoken)}</div>` : nothing;
 }
 
 function directionIn(locale: string | undefined): 'ltr' | 'rtl' | typeof nothing {

@@ -54,16 +54,16 @@ export type Layout = 'compact' | 'page';
 export function renderPanel(panel: DrawnPanel, view: PanelView): TemplateResult {
   const {mode} = panel;
   const {isDrawn, l10n, dialog, parts} = view;
-  const {locale, direction} = l10n;
+  const {spoken, direction} = l10n;
   if (mode === 'page') {
-    return html`<div class="page" part="panel" lang=${locale} dir=${direction}>
+    return html`<div class="page" part="panel" lang=${spoken} dir=${direction}>
       ${renderLazy(view, parts.page, 'search', ({renderPage}) => renderPage(panel, view))}
     </div>`;
   }
   const title = titleOf(panel, view);
   const card = isDrawn ? renderCard(panel, view) : nothing;
   if (mode === 'inline') {
-    return html`<section class="panel inline" part="panel" aria-label=${title} lang=${locale} dir=${direction}>
+    return html`<section class="panel inline" part="panel" aria-label=${title} lang=${spoken} dir=${direction}>
       ${card}
     </section>`;
   }
@@ -73,7 +73,7 @@ export function renderPanel(panel: DrawnPanel, view: PanelView): TemplateResult 
     popover="manual"
     tabindex="-1"
     aria-label=${title}
-    lang=${locale}
+    lang=${spoken}
     dir=${direction}
     @cancel=${dialog.onCancel}
     @close=${dialog.onClose}

@@ -47,7 +47,7 @@ export interface ArticleView {
 /** An article from its crumbs to the way to a person. Our own words in it say what language they are. */
 export function renderArticle(view: ArticleView): TemplateResult {
   const {article, l10n, centre, matches} = view;
-  const {locale} = l10n;
+  const {spoken} = l10n;
   const words = allWords(l10n.words);
   const others = {...view, categories: centre?.categories ?? []};
   return html`<div class="columns" @keydown=${view.onKeydown}>
@@ -60,17 +60,17 @@ export function renderArticle(view: ArticleView): TemplateResult {
               class="icon-button print"
               part="print"
               type="button"
-              lang=${locale}
+              lang=${spoken}
               aria-label=${words.print}
               @click=${view.print}
             >${readerIcon('print', 's')}</button>
           </div>
           <h1 part="heading" tabindex="-1">${article.title}</h1>
-          <div lang=${locale}>${renderMeta(article, l10n, 'words')}${renderLanguage(article, centre, l10n)}</div>
+          <div lang=${spoken}>${renderMeta(article, l10n, 'words')}${renderLanguage(article, centre, l10n)}</div>
         </header>
         ${renderContents(view)}
         <div class="prose" part="body" data-numerals=${l10n.numerals} @click=${view.onClick}>${view.nodes}</div>
-        <div class="after" lang=${locale}>
+        <div class="after" lang=${spoken}>
           <slot name="end"></slot>
           ${view.feedback}${renderRelated(others)}${renderNeighbours(others)}${renderContact(centre?.contact, l10n, words.stillStuck)}
         </div>
@@ -85,11 +85,11 @@ export function renderArticle(view: ArticleView): TemplateResult {
 function renderLanguage(
   {locale}: Article,
   centre: HelpCentre | undefined,
-  {words, locale: own, direction}: LocalizeController,
+  {words, spoken, direction}: LocalizeController,
 ): TemplateResult | typeof nothing {
   const isTranslated = !centre || centre.locale === locale;
   if (isTranslated) return nothing;
-  return html`<p class="only-in" part="only-in" dir=${direction}>${fill(allWords(words).onlyIn, {language: languageName(locale, own)})}</p>`;
+  return html`<p class="only-in" part="only-in" dir=${direction}>${fill(allWords(words).onlyIn, {language: languageName(locale, spoken)})}</p>`;
 }
 
 /** Where the article stands. The way there is a button only where a list can show it. */

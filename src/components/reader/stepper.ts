@@ -12,10 +12,10 @@ export function renderFloor(
   notice: string,
   hide: () => void,
 ): TemplateResult {
-  const {number, locale, direction} = l10n;
+  const {number, spoken, direction} = l10n;
   const words = allWords(l10n.words);
   const {query, count, current} = matches;
-  return html`<div class="floor" lang=${locale} dir=${direction}>
+  return html`<div class="floor" lang=${spoken} dir=${direction}>
     <div class="notice" role="status">${notice}</div>
     ${
       count

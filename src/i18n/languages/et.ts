@@ -74,10 +74,9 @@ export const et: Translation = {
   articleFailed: 'Artiklit ei õnnestunud laadida',
   articleMissing: 'See artikkel pole enam saadaval',
   failedKept:
-    'Abikeskusega ei õnnestunud ühendust saada. Teie küsimus on salvestatud. ' +
-    'Proovige uuesti või võtke meiega ühendust.',
+    'Abikeskusega ei saadud ühendust. Teie küsimus on salvestatud. Proovige uuesti või võtke meiega ühendust.',
   failedSetup: 'Abikeskust ei õnnestunud avada. Viga on meie poolel. Teie küsimus on salvestatud.',
-  failedHint: 'Abikeskusega ei õnnestunud ühendust saada. Proovige veidi aja pärast uuesti.',
+  failedHint: 'Abikeskusega ei saadud ühendust. Proovige veidi aja pärast uuesti.',
   missingHint: 'See võib olla teisaldatud või ümber nimetatud. Kasutage otsingut või minge abi avalehele.',
   onThisPage: 'Sellel lehel',
   sectionCount: {one: '{count} jaotis', other: '{count} jaotist'},
@@ -141,7 +140,7 @@ export const et: Translation = {
   serverNotSent: 'Sõnumit ei õnnestunud saata. See on siia salvestatud. Proovige veidi aja pärast uuesti.',
   refusedNotSent: 'Sõnumit ei võetud vastu. Teie tekst on endiselt siin.',
   keep: 'Salvesta seadmesse ja saada hiljem',
-  kept: 'Seadmesse salvestatud. Saadame sõnumi, kui ühendus taastub.',
+  kept: 'Salvestatud sellesse seadmesse. Saadame sõnumi, kui ühendus taastub.',
   cannotKeep: 'See brauser ei luba salvestada. Hoidke leht avatuna ja proovige uuesti.',
   pressAgain: 'See läks kiiresti. Vajutage veel kord nuppu „Saada“.',
   tooMany: 'Olete saatnud mitu sõnumit. Palun oodake mõni minut.',

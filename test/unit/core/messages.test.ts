@@ -35,3 +35,11 @@ describe('a message about a number', () => {
     expect(pluralForm({other: 'wynik'}, 2, 'pl')).toBe('wynik');
   });
 });
+
+describe('a message that mixes directions', () => {
+  it('keeps its value apart', () => {
+    expect(fill('نتائج “{query}”', {query: 'A1.'})).toBe('نتائج “\u2068A1.\u2069”');
+    expect(fill('Results for “{query}”', {query: 'بطاقة!'})).toBe('Results for “\u2068بطاقة!\u2069”');
+    expect(fill('Results for “{query}”', {query: 'card!'})).toBe('Results for “card!”');
+  });
+});

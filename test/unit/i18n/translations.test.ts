@@ -109,3 +109,20 @@ describe('words that a page changes', () => {
     expect(registry.translationFor('en').greeting).toBe(en.greeting);
   });
 });
+
+describe('a language from right to left without words of its own', () => {
+  it('has English in which each message keeps its direction', async () => {
+    await registry.loadTranslation('ps-AF');
+    const words = registry.translationFor('ps-AF');
+    expect(words.locale).toBe('en');
+    expect(words.greeting).toBe(`\u2066${en.greeting}\u2069`);
+    expect(words.resultCount.one).toBe(`\u2066${en.resultCount.one}\u2069`);
+    expect(registry.translationFor('en').greeting).toBe(en.greeting);
+  });
+
+  it('may be given some by the page', async () => {
+    registry.overrideWords({locale: 'ps', greeting: 'څنګه مرسته کولی شو؟'});
+    await registry.loadTranslation('ps');
+    expect(registry.translationFor('ps')).toMatchObject({locale: 'ps', greeting: 'څنګه مرسته کولی شو؟'});
+  });
+});
