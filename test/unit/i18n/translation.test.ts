@@ -1,4 +1,5 @@
 import {readdirSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
 import {describe, expect, it} from 'vitest';
 import {type PluralMessage, pluralForm} from '../../../src/core/messages.js';
 import {en} from '../../../src/i18n/languages/en.js';
@@ -178,3 +179,11 @@ function scriptOf(locale: string): RegExp {
   // The mark of long vowels and the like belong to several scripts at once.
   return new RegExp(`[${classes}\\p{Lm}]`, 'u');
 }
+
+it('the documentation lists every language, with its terms', async () => {
+  const page = await readFile(new URL('../../../docs/languages.md', import.meta.url), 'utf8');
+  const rows = [...page.matchAll(/^\| `([\w-]+)` +\|(.*)\|$/gm)];
+  expect(rows.map(([, locale]) => locale).toSorted()).toEqual(all.map(([locale]) => locale).toSorted());
+  for (const [row, , cells = ''] of rows)
+    expect([row, cells.split('|').filter(cell => cell.trim()).length]).toEqual([row, 9]);
+});
