@@ -151,7 +151,7 @@ export const ca: Translation = {
   offlineNotSent: 'No tens connexió. El teu missatge està desat aquí.',
   serverNotSent: 'No hem pogut enviar el teu missatge. Està desat aquí. Torna-ho a provar d’aquí a una estona.',
   refusedNotSent: 'No s’ha acceptat el teu missatge. El text encara és aquí.',
-  keep: 'Desa en aquest dispositiu i envia més tard',
+  keep: 'Desa-ho en aquest dispositiu i envia-ho més tard',
   kept: 'Missatge desat en aquest dispositiu. L’enviarem quan tornis a tenir connexió.',
   cannotKeep: 'Aquest navegador no permet desar el missatge. Deixa aquesta pàgina oberta i torna-ho a provar.',
   pressAgain: 'Has anat molt de pressa. Prem «Envia» un cop més.',

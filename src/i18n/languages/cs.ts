@@ -15,7 +15,7 @@ export const cs: Translation = {
   searching: 'Probíhá hledání',
   browse: 'Procházet podle témat',
   orBrowse: 'Nebo si projděte témata',
-  popular: 'Oblíbené',
+  popular: 'Populární články',
   allCategories: 'Vše',
   categories: 'Kategorie',
   topics: 'Téma',

@@ -57,7 +57,7 @@ export const da: Translation = {
   stillStuck: 'Har du stadig brug for hjælp?',
   contact: 'Kontakt os',
   didNotFind: 'Fandt du ikke det, du søgte?',
-  move: 'Naviger',
+  move: 'Navigér',
   open: 'Åbn',
   close: 'Luk',
   retry: 'Prøv igen',

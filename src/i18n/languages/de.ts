@@ -14,7 +14,7 @@ export const de: Translation = {
   clearSearch: 'Suche löschen',
   searching: 'Suche läuft',
   browse: 'Themen im Überblick',
-  orBrowse: 'Oder nach Themen stöbern',
+  orBrowse: 'Oder in den Themen stöbern',
   popular: 'Beliebte Artikel',
   allCategories: 'Alle',
   categories: 'Kategorien',

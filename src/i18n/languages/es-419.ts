@@ -67,7 +67,7 @@ export const es419: Translation = {
   language: 'Idioma',
   loading: 'Cargando',
   stillStuck: '¿Aún necesitas ayuda?',
-  contact: 'Contáctanos',
+  contact: 'Comunicarse con nosotros',
   didNotFind: '¿No encontraste lo que necesitas?',
   move: 'Moverse',
   open: 'Abrir',
@@ -85,7 +85,8 @@ export const es419: Translation = {
   searchFailed: 'La búsqueda no responde',
   articleFailed: 'No pudimos cargar este artículo',
   articleMissing: 'Este artículo ya no está disponible',
-  failedKept: 'No se puede acceder al centro de ayuda. Tu pregunta está guardada. Inténtalo de nuevo o contáctanos.',
+  failedKept:
+    'No se puede acceder al centro de ayuda. Tu pregunta está guardada. Inténtalo de nuevo o comunícate con nosotros.',
   failedSetup: 'No pudimos abrir el centro de ayuda. El problema es nuestro. Tu pregunta está guardada.',
   failedHint: 'No se puede acceder al centro de ayuda. Inténtalo de nuevo en unos instantes.',
   missingHint: 'Puede que haya cambiado de lugar o de nombre. Búscalo o ve a la página de inicio de la ayuda.',

@@ -67,7 +67,7 @@ export const es: Translation = {
   language: 'Idioma',
   loading: 'Cargando',
   stillStuck: '¿Sigues necesitando ayuda?',
-  contact: 'Contacta con nosotros',
+  contact: 'Contactar con nosotros',
   didNotFind: '¿No has encontrado lo que necesitas?',
   move: 'Moverse',
   open: 'Abrir',

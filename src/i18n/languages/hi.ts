@@ -47,7 +47,7 @@ export const hi: Translation = {
   nothingHint: 'वर्तनी जाँचें या कम और आसान शब्दों से खोजें।',
   inOtherCategories: 'अन्य श्रेणियों में',
   published: 'प्रकाशित: {date}',
-  publishedOn: '{date} को प्रकाशित',
+  publishedOn: '{date} को प्रकाशित किया गया',
   updated: 'अपडेट: {date}',
   updatedOn: '{date} को अपडेट किया गया',
   viewCount: {one: '{count} बार देखा गया', other: '{count} बार देखा गया'},

@@ -13,7 +13,7 @@ export const hr: Translation = {
   search: 'Pretraži pomoć',
   clearSearch: 'Obriši pretraživanje',
   searching: 'Pretraživanje u tijeku',
-  browse: 'Pregledaj po temama',
+  browse: 'Pregled po temama',
   orBrowse: 'Ili pregledajte teme',
   popular: 'Popularno',
   allCategories: 'Sve',
@@ -156,6 +156,6 @@ export const hr: Translation = {
   cannotKeep: 'Ovaj preglednik ne dopušta spremanje. Ostavite ovu stranicu otvorenom i pokušajte ponovno.',
   pressAgain: 'To je bilo brzo. Još jednom pritisnite „Pošalji”.',
   tooMany: 'Već smo primili nekoliko vaših poruka. Pričekajte nekoliko minuta.',
-  messageMissing: 'Napišite s čime vam možemo pomoći.',
+  messageMissing: 'Napišite kako vam možemo pomoći.',
   emailMissing: 'Unesite adresu e-pošte kako bismo vam mogli odgovoriti.',
 };

@@ -110,7 +110,7 @@ export const lt: Translation = {
   articleMissing: 'Šis straipsnis nebepasiekiamas',
   failedKept:
     'Nepavyko pasiekti pagalbos centro. Jūsų klausimas išsaugotas. Bandykite dar kartą arba susisiekite su mumis.',
-  failedSetup: 'Nepavyko atidaryti pagalbos centro. Problema yra mūsų pusėje. Jūsų klausimas išsaugotas.',
+  failedSetup: 'Nepavyko atidaryti pagalbos centro. Klaida įvyko mūsų sistemoje. Jūsų klausimas išsaugotas.',
   failedHint: 'Nepavyko pasiekti pagalbos centro. Po akimirkos bandykite dar kartą.',
   missingHint:
     'Galbūt jis perkeltas arba pervadintas. Suraskite jį per paiešką arba atidarykite pagalbos pradžios puslapį.',
@@ -183,8 +183,8 @@ export const lt: Translation = {
   keep: 'Išsaugoti įrenginyje ir siųsti vėliau',
   kept: 'Išsaugota šiame įrenginyje. Išsiųsime, kai atsiras ryšys.',
   cannotKeep: 'Ši naršyklė neleidžia išsaugoti. Neuždarykite šio puslapio ir bandykite dar kartą.',
-  pressAgain: 'Greitai suspėjote. Paspauskite „Siųsti“ dar kartą.',
-  tooMany: 'Išsiuntėte daug žinučių. Palaukite kelias minutes.',
+  pressAgain: 'Paspaudėte labai greitai. Dar kartą paspauskite „Siųsti“.',
+  tooMany: 'Jau išsiuntėte ne vieną žinutę. Palaukite kelias minutes.',
   messageMissing: 'Parašykite, kuo galime padėti.',
   emailMissing: 'Įveskite el. pašto adresą, kad galėtume atsakyti.',
 };

@@ -86,9 +86,9 @@ export const lv: Translation = {
   articleFailed: 'Neizdevās ielādēt šo rakstu',
   articleMissing: 'Šis raksts vairs nav pieejams',
   failedKept:
-    'Neizdevās sasniegt palīdzības centru. Jūsu jautājums ir saglabāts. Mēģiniet vēlreiz vai sazinieties ar mums.',
+    'Nav savienojuma ar palīdzības centru. Jūsu jautājums ir saglabāts. Mēģiniet vēlreiz vai sazinieties ar mums.',
   failedSetup: 'Neizdevās atvērt palīdzības centru. Kļūme ir mūsu pusē. Jūsu jautājums ir saglabāts.',
-  failedHint: 'Neizdevās sasniegt palīdzības centru. Pēc brīža mēģiniet vēlreiz.',
+  failedHint: 'Nav savienojuma ar palīdzības centru. Pēc brīža mēģiniet vēlreiz.',
   missingHint: 'Iespējams, tas ir pārvietots vai pārdēvēts. Sameklējiet to vai atveriet palīdzības sākumlapu.',
   onThisPage: 'Šajā lapā',
   sectionCount: {zero: '{count} sadaļu', one: '{count} sadaļa', other: '{count} sadaļas'},

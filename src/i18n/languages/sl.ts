@@ -83,7 +83,7 @@ export const sl: Translation = {
   retry: 'Poskusi znova',
   offline: 'Nimate internetne povezave.',
   offlineRead: 'Prebrani članki so še vedno na voljo.',
-  offlineWaits: 'Stran se bo naložila, ko bo povezava spet vzpostavljena.',
+  offlineWaits: 'Stran se bo naložila, takoj ko bo povezava spet vzpostavljena.',
   recentlyRead: 'Nedavno prebrano',
   suggested: 'Predlagano za to stran',
   recent: 'Nedavno',

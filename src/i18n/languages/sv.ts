@@ -137,7 +137,7 @@ export const sv: Translation = {
   messageSent: 'Ditt meddelande är på väg',
   offlineNotSent: 'Du är offline. Ditt meddelande är sparat här.',
   serverNotSent: 'Det gick inte att skicka ditt meddelande. Det är sparat här. Försök igen om en stund.',
-  refusedNotSent: 'Ditt meddelande godtogs inte. Din text finns kvar här.',
+  refusedNotSent: 'Ditt meddelande accepterades inte. Din text finns kvar här.',
   keep: 'Spara på den här enheten och skicka senare',
   kept: 'Sparat på den här enheten. Vi skickar meddelandet när du är online igen.',
   cannotKeep: 'Det går inte att spara i den här webbläsaren. Låt sidan vara öppen och försök igen.',

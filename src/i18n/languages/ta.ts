@@ -99,7 +99,7 @@ export const ta: Translation = {
   image: 'படம்',
   linkToSection: '“{heading}” என்பதற்கான இணைப்பு',
   formula: 'சூத்திரம்',
-  diagram: 'வரைபடம்',
+  diagram: 'விளக்கப்படம்',
   download: 'பதிவிறக்கு',
   tabs: 'விருப்பங்கள்',
   enlarge: '“{image}” என்பதைப் பெரிதாக்கு',

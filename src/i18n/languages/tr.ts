@@ -76,7 +76,7 @@ export const tr: Translation = {
   failedKept: 'Yardım merkezine ulaşamadık. Sorunuz kaydedildi. Tekrar deneyin veya bize ulaşın.',
   failedSetup: 'Yardım merkezini açamadık. Sorun bizden kaynaklanıyor. Sorunuz kaydedildi.',
   failedHint: 'Yardım merkezine ulaşamadık. Biraz sonra tekrar deneyin.',
-  missingHint: 'Taşınmış veya adı değiştirilmiş olabilir. Aramayı deneyin ya da yardım ana sayfasına gidin.',
+  missingHint: 'Taşınmış veya adı değiştirilmiş olabilir. Makaleyi arayın ya da yardım ana sayfasına gidin.',
   onThisPage: 'Bu sayfada',
   sectionCount: {one: '{count} bölüm', other: '{count} bölüm'},
   breadcrumb: 'Gezinme yolu',

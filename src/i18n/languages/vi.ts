@@ -144,7 +144,7 @@ export const vi: Translation = {
   kept: 'Đã lưu trên thiết bị này. Chúng tôi sẽ gửi khi bạn có mạng trở lại.',
   cannotKeep: 'Trình duyệt này không cho phép lưu. Hãy để trang này mở và thử lại.',
   pressAgain: 'Bạn thao tác hơi nhanh. Hãy nhấn “Gửi” một lần nữa.',
-  tooMany: 'Bạn đã gửi vài tin nhắn. Vui lòng đợi vài phút.',
+  tooMany: 'Bạn đã gửi khá nhiều tin nhắn. Vui lòng đợi vài phút.',
   messageMissing: 'Hãy cho chúng tôi biết bạn cần trợ giúp gì.',
   emailMissing: 'Hãy nhập địa chỉ email để chúng tôi có thể phản hồi.',
 };

@@ -34,7 +34,7 @@ export const zhHans: Translation = {
   resultCount: {other: '{count} 条结果'},
   resultCountFor: {other: '找到 {count} 条与“{query}”相关的结果'},
   resultsFor: '“{query}”的搜索结果',
-  allResults: {other: '查看全部 {count} 条结果'},
+  allResults: {other: '显示全部 {count} 条结果'},
   articleCount: {other: '{count} 篇文章'},
   shownOf: {other: '已显示 {shown} 条，共 {total} 条结果'},
   showMore: {other: '再显示 {count} 条'},
