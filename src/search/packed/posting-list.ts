@@ -41,8 +41,19 @@ export function postingToByte({body, headings, keyword, title}: Posting): number
 
 export const TITLE_BIT = 0x80;
 
-export function titlePositionToByte(position: number): number {
-  return Math.min(position, MAX_TITLE_POSITION);
+/**
+ * A posting in one number, as an index is built of millions: its article, title position and {@link postingToByte}, from the highest
+ * bits to the lowest. Numbers of one term ascend as its articles do.
+ */
+export type PackedPosting = number;
+
+export function packPosting(posting: Posting): PackedPosting {
+  const {article, title} = posting;
+  return article * 0x1_0000 + Math.min(title, MAX_TITLE_POSITION) * 0x100 + postingToByte(posting);
+}
+
+export function articleOf(posting: PackedPosting): number {
+  return Math.floor(posting / 0x1_0000);
 }
 
 /** Writes a posting into a list, from the byte that {@link postingToByte} made of it. */

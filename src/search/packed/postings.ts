@@ -1,21 +1,20 @@
 import {BitReader, BitWriter} from './bits.js';
 import {ByteReader, ByteWriter} from './bytes.js';
 import {
+  articleOf,
   emptyList,
   largerOf,
-  type Posting,
+  type PackedPosting,
   type PostingList,
-  postingToByte,
   setPosting,
   TITLE_BIT,
-  titlePositionToByte,
 } from './posting-list.js';
 import {encodeVocabulary, Vocabulary} from './vocabulary.js';
 
 /** A term and where it occurs, postings by ascending article number. */
 export interface TermPostings {
   readonly term: string;
-  readonly postings: readonly Posting[];
+  readonly postings: readonly PackedPosting[];
 }
 
 /**
@@ -36,10 +35,11 @@ export function encodePostings(
     const lowBits = lowBitsOf(postings.length, articleCount);
     let previous = -1;
     for (const posting of postings) {
-      gaps.rice(posting.article - previous - 1, lowBits);
-      codes.byte(postingToByte(posting));
-      if (posting.title > 0) positions.byte(titlePositionToByte(posting.title));
-      previous = posting.article;
+      const article = articleOf(posting);
+      gaps.rice(article - previous - 1, lowBits);
+      codes.byte(posting & 0xff);
+      if (posting & TITLE_BIT) positions.byte((posting >> 8) & 0xff);
+      previous = article;
     }
   }
   const columns = new ByteWriter();
