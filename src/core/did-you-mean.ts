@@ -24,8 +24,9 @@ function distanceOf(word: string, name: string): number {
   if (word === name) return 0;
   if (word.length < FEWEST_LETTERS) return Number.POSITIVE_INFINITY;
   const difference = Math.abs(word.length - name.length);
-  const edits = difference > MOST_WRONG ? Number.POSITIVE_INFINITY : editDistance(word, name);
-  if (edits <= Math.min(MOST_WRONG, Math.floor(word.length * WRONG_SHARE))) return edits;
+  const most = Math.min(MOST_WRONG, Math.floor(word.length * WRONG_SHARE));
+  const edits = difference > most ? Number.POSITIVE_INFINITY : editDistance(word, name);
+  if (edits <= most) return edits;
   // Behind all that are misspelt: `categry` is nearer to `category` than `cat` is.
   return name.startsWith(word) || word.startsWith(name) ? MOST_WRONG + difference : Number.POSITIVE_INFINITY;
 }
