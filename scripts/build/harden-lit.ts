@@ -13,6 +13,13 @@ const versionsOf = (name: string): Change => ({
   by: 'void 0',
 });
 
+/** The loader draws nothing in browsers that would need what this looks for. */
+const hookOf = (name: string): Change => ({
+  what: `the hook for a polyfill, ${name}`,
+  place: new RegExp(`\\w+\\.${name}(?=[,;?])`, 'g'),
+  by: 'void 0',
+});
+
 const MARKER: Change = {what: 'how a marker is made', place: /\b\w+(?=\.createComment\()/g, by: 'pageDocument'};
 
 /** What Lit is to take from Helplet, by file; each place has to be found exactly once. */
@@ -28,6 +35,7 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
     {what: 'how a template is walked', place: /\b\w+(?=\.createTreeWalker\()/g, by: 'pageDocument'},
     {what: 'how a template is copied', place: /(?<=\?\?)\w+(?=\)\.importNode\()/g, by: 'pageDocument'},
     versionsOf('litHtmlVersions'),
+    hookOf('litHtmlPolyfillSupport'),
   ],
   'css-tag.js': [
     {
@@ -48,7 +56,11 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
     },
   ],
   'directive-helpers.js': [MARKER],
-  'lit-element.js': [versionsOf('litElementVersions')],
+  'lit-element.js': [
+    versionsOf('litElementVersions'),
+    hookOf('litElementHydrateSupport'),
+    hookOf('litElementPolyfillSupport'),
+  ],
   'property.js': [
     {
       what: 'the branch for standard decorators',
@@ -70,6 +82,7 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
       by: '',
     },
     versionsOf('reactiveElementVersions'),
+    hookOf('reactiveElementPolyfillSupport'),
   ],
 };
 

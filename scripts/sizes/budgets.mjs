@@ -26,6 +26,8 @@ const isFallback = (/** @type {string} */ file) => file.startsWith('open-in-thre
 /** What shows an article, and what makes safe HTML of its Markdown: the parser in its worker, the sanitiser in the page. */
 const isReader = (/** @type {string} */ file) =>
   /^(later-words|reader|page-parser|render-article|markdown-worker)-/.test(file);
+/** Topics and lists below the box: fetched together with the panel, and drawn once the box is on screen. */
+const isHome = (/** @type {string} */ file) => file.startsWith('home-') && !file.startsWith('home-lists-');
 /** Shows results: fetched once the home view is drawn. */
 const isList = (/** @type {string} */ file) => file.startsWith('article-list-');
 /**
@@ -52,7 +54,7 @@ export const entries = [
   },
   {
     name: 'Usable panel',
-    note: 'the loader and the elements: all that it takes to draw the home view and to type',
+    note: 'the loader and the elements: all that it takes to open the panel and to type',
     kind: 'cdn',
     from: 'cdn/helplet.js',
     lazily: file =>
@@ -61,10 +63,20 @@ export const entries = [
       !isFallback(file) &&
       !isReader(file) &&
       !isThreadParser(file) &&
+      !isHome(file) &&
       !isList(file) &&
       !isHighlighter(file) &&
       !isLater(file),
     budget: kB(41),
+  },
+  {
+    name: 'Home view',
+    note: 'topics and lists below the box, fetched together with the panel',
+    kind: 'cdn',
+    from: 'cdn/helplet.js',
+    lazily: file => isHome(file) || file.startsWith('elements-'),
+    only: isHome,
+    budget: kB(3),
   },
   {
     name: 'List of results',

@@ -36,7 +36,12 @@ function loadElements(): Loading {
         return reportLoadFailure(error);
       });
     // What the elements ask for next comes together with their code. What fails here they ask for again, and report it.
-    void Promise.allSettled([import('../components/article-list/define.js'), startWorker(), askForFiles()]);
+    void Promise.allSettled([
+      import('../components/home/home.js'),
+      import('../components/article-list/define.js'),
+      startWorker(),
+      askForFiles(),
+    ]);
   }
   return loading;
 }
