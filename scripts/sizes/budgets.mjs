@@ -67,7 +67,7 @@ export const entries = [
       !isList(file) &&
       !isHighlighter(file) &&
       !isLater(file),
-    budget: kB(41),
+    budget: kB(37.8),
   },
   {
     name: 'Home view',
@@ -76,7 +76,7 @@ export const entries = [
     from: 'cdn/helplet.js',
     lazily: file => isHome(file) || file.startsWith('elements-'),
     only: isHome,
-    budget: kB(3),
+    budget: kB(3.9),
   },
   {
     name: 'List of results',

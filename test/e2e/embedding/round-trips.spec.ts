@@ -25,8 +25,8 @@ class HeldRequests {
   }
 }
 
-/** Code of the panel, of its list and of the worker, and what the bundle consists of. */
-const CODE = [/\/elements-/, /\/article-list-/, /\/engine-worker-/, /\/manifest\.json$/];
+/** Code of the panel, of its home view and list and of the worker, and what the bundle consists of. */
+const CODE = [/\/elements-/, /\/home-(?!lists)/, /\/article-list-/, /\/engine-worker-/, /\/manifest\.json$/];
 const INDEX = [/\/en-base\./, /\/en-postings-\d+\./];
 const ARTICLES = [/\/articles\/.+\.json$/];
 
