@@ -13,13 +13,6 @@ const versionsOf = (name: string): Change => ({
   by: 'void 0',
 });
 
-/** The loader draws nothing in browsers that would need what this looks for. */
-const hookOf = (name: string): Change => ({
-  what: `the hook for a polyfill, ${name}`,
-  place: new RegExp(`\\w+\\.${name}(?=[,;?])`, 'g'),
-  by: 'void 0',
-});
-
 const MARKER: Change = {what: 'how a marker is made', place: /\b\w+(?=\.createComment\()/g, by: 'pageDocument'};
 
 /** What Lit is to take from Helplet, by file; each place has to be found exactly once. */
@@ -35,7 +28,11 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
     {what: 'how a template is walked', place: /\b\w+(?=\.createTreeWalker\()/g, by: 'pageDocument'},
     {what: 'how a template is copied', place: /(?<=\?\?)\w+(?=\)\.importNode\()/g, by: 'pageDocument'},
     versionsOf('litHtmlVersions'),
-    hookOf('litHtmlPolyfillSupport'),
+    {
+      what: 'the hook for a polyfill of shadow roots',
+      place: /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),/g,
+      by: ';',
+    },
   ],
   'css-tag.js': [
     {
@@ -58,8 +55,12 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
   'directive-helpers.js': [MARKER],
   'lit-element.js': [
     versionsOf('litElementVersions'),
-    hookOf('litElementHydrateSupport'),
-    hookOf('litElementPolyfillSupport'),
+    {
+      what: 'the hooks for hydration and for a polyfill of shadow roots',
+      place:
+        /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/g,
+      by: ';',
+    },
   ],
   'property.js': [
     {
@@ -82,7 +83,16 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
       by: '',
     },
     versionsOf('reactiveElementVersions'),
-    hookOf('reactiveElementPolyfillSupport'),
+    {
+      what: 'where a polyfill of shadow roots is looked for',
+      place: /(?<=,)\w+=\w+\.reactiveElementPolyfillSupport,/g,
+      by: '',
+    },
+    {
+      what: 'the hook for a polyfill of shadow roots',
+      place: /\b\w+\?\.\(\{ReactiveElement:\w+\}\),/g,
+      by: '',
+    },
   ],
 };
 

@@ -16,16 +16,14 @@ export function plainDecorators(): Plugin {
   return {
     name: 'helplet:plain-decorators',
     enforce: 'pre',
-    load: {
-      filter: {id: HELPER},
-      handler: () => CALLS,
-    },
     transform: {
-      filter: {id: /\/src\/.*\.ts$/, code: 'lit/decorators.js'},
+      filter: {id: [HELPER, /\/src\/.*\.ts$/]},
       handler(code, id) {
-        const [, names = ''] = /import \{([^}]*)\} from 'lit\/decorators\.js'/.exec(code) ?? [];
-        const other = names.split(',').find(name => !['property', 'state'].includes(name.trim()));
+        if (HELPER.test(id)) return {code: CALLS, map: null};
+        const [, names] = /import \{([^}]*)\} from 'lit\/decorators\.js'/.exec(code) ?? [];
+        const other = names?.split(',').find(name => !['property', 'state'].includes(name.trim()));
         if (other !== undefined) throw new Error(`${id}: scripts/build/plain-decorators.ts does not apply "${other}"`);
+        return undefined;
       },
     },
   };
