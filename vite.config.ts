@@ -121,7 +121,8 @@ function loader(): UserConfig {
         output: {
           ...compactOutput,
           minify: !isMeasured && compactOutput.minify,
-          chunkFileNames: '[name]-[hash].js',
+          // Each name stands in the loader or the panel, where letters that no compressor can guess cost most.
+          chunkFileNames: '[name]-[hash:6].js',
           assetFileNames: '[name]-[hash][extname]',
           // What the loader shares with the elements, and these with what comes later, is in one file each, not in one for each
           // module.

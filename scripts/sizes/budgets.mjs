@@ -16,7 +16,7 @@
 const kB = kilobytes => kilobytes * 1000;
 
 /** Words and stemmers of one language; a page needs its own. */
-const isOtherLanguage = (/** @type {string} */ file) => /^(?!en-)[a-z]{2}-[\da-z]{8}\.js$/.test(file);
+const isOtherLanguage = (/** @type {string} */ file) => /^(?!en-)[a-z]{2}-[\da-z]{6,8}\.js$/.test(file);
 /** What the worker answers from titles with; a page that allows no worker loads all of the search into its own thread. */
 const isSearch = (/** @type {string} */ file) => /^(engine-worker|[a-z]{2})-/.test(file);
 /** What the search needs once its postings are there: the worker fetches it as soon as it runs, together with the index. */

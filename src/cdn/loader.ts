@@ -59,16 +59,20 @@ async function askForFiles(): Promise<void> {
   const {bundle, locale = pageDocument.documentElement.lang} = options;
   if (!bundle) return;
   const folder = new URL(bundle.replace(/\/?$/, '/'), pageDocument.baseURI);
-  const ask = async (path: string, cache?: RequestCache): Promise<Response> => {
+  // Read to its end here first: whoever takes it out finds that what it names has been asked for, and a request ends even where
+  // nobody does.
+  const ask = async (path: string, cache?: RequestCache): Promise<string> => {
     const {href} = new URL(path, folder);
     const response = fetch(href, {cache} as RequestInit);
-    headStart.files[href] = response;
-    return (await response).clone();
+    const text = response.then(each => each.clone().text());
+    const read = text.then(() => response);
+    headStart.files[href] = read;
+    await read;
+    return text;
   };
-  const {locales} = (await (await ask('manifest.json', 'no-cache')).json()) as Manifest;
+  const {locales} = JSON.parse(await ask('manifest.json', 'no-cache')) as Manifest;
   const {index} = (locales.find(each => locale.startsWith(each.locale)) ?? locales[0]) as ManifestLocale;
-  // Read to its end, so that the request ends even where nobody takes it out.
-  await (await ask(index.path)).text();
+  await ask(index.path);
 }
 
 function start(): void {

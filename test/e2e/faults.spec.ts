@@ -224,7 +224,7 @@ test('a home view whose code does not come says so, and comes with another try',
   await page.route(home, route => route.abort());
   await page.goto('product-page.html');
   await help.open();
-  await expect(help.panel.locator('[part="error"]')).toBeVisible();
+  await expect(help.panel.getByRole('alert')).toBeVisible();
   await page.keyboard.type('s');
   await expect(help.field).toHaveValue('s');
   await page.keyboard.press('Backspace');
