@@ -50,7 +50,12 @@ function loadElements(): Loading {
 
 /** Asks for what the elements need next, once. What fails here they ask for again, and report it. */
 function askForRest(): void {
-  rest ??= Promise.allSettled([import('../components/article-list/define.js'), startWorker(), askForFiles()]);
+  rest ??= Promise.allSettled([
+    import('../components/home/home.js'),
+    import('../components/article-list/define.js'),
+    startWorker(),
+    askForFiles(),
+  ]);
 }
 
 async function startWorker(): Promise<void> {
@@ -66,16 +71,18 @@ async function askForFiles(): Promise<void> {
   const {bundle, locale = pageDocument.documentElement.lang} = options;
   if (!bundle) return;
   const folder = new URL(bundle.replace(/\/?$/, '/'), pageDocument.baseURI);
-  const ask = async (path: string, cache?: RequestCache): Promise<Response> => {
+  // Read to its end here first: whoever takes it out finds that what it names has been asked for, and a request ends even where
+  // nobody does.
+  const ask = (path: string, cache?: RequestCache): Promise<string> => {
     const {href} = new URL(path, folder);
     const response = fetch(href, {cache} as RequestInit);
-    headStart.files[href] = response;
-    return (await response).clone();
+    const text = response.then(each => each.clone().text());
+    headStart.files[href] = text.then(() => response);
+    return text;
   };
-  const {locales} = (await (await ask('manifest.json', 'no-cache')).json()) as Manifest;
+  const {locales} = JSON.parse(await ask('manifest.json', 'no-cache')) as Manifest;
   const {index} = (locales.find(each => locale.startsWith(each.locale)) ?? locales[0]) as ManifestLocale;
-  // The panel may have been quicker. Read to its end, so that the request ends even where nobody takes it out.
-  if (!(new URL(index.path, folder).href in headStart.files)) await (await ask(index.path)).text();
+  await ask(index.path);
 }
 
 function start(): void {

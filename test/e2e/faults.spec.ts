@@ -218,6 +218,21 @@ test('who loses the network before the list of results is there gets it when tha
   await expect(help.field).toBeFocused();
 });
 
+test('a home view whose code does not come says so, and comes with another try', async ({page}) => {
+  const help = new Help(page);
+  const home = /\/helplet\/home-(?!lists)/;
+  await page.route(home, route => route.abort());
+  await page.goto('product-page.html');
+  await help.open();
+  await expect(help.panel.getByRole('alert')).toBeVisible();
+  await page.keyboard.type('s');
+  await expect(help.field).toHaveValue('s');
+  await page.keyboard.press('Backspace');
+  await page.unroute(home);
+  await help.panel.getByRole('button', {name: 'Try again'}).click();
+  await expect(help.panel.locator('[part="home"]')).toBeVisible();
+});
+
 test('an article whose reader does not come says so, and comes with another try', async ({page}) => {
   const help = new Help(page);
   const reader = /\/helplet\/reader-/;

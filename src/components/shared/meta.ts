@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ArticleSummary} from '../../core/article.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
-import {icon} from '../../styles/icons.js';
+import {topicIcon} from '../../styles/topic-icons.js';
 
 /**
  * Dates and views of an article.
@@ -36,6 +36,6 @@ function renderViews(views: number, {words, number}: LocalizeController, compact
   const label = words.viewCount(views, number(views));
   if (!compact) return html`<span part="views">${label}</span>`;
   return html`<span part="views"
-    >${icon('eye')}<span aria-hidden="true">${number(views)}</span><span class="visually-hidden">${label}</span></span
+    >${topicIcon('eye')}<span aria-hidden="true">${number(views)}</span><span class="visually-hidden">${label}</span></span
   >`;
 }
