@@ -42,7 +42,9 @@ function loadElements(): Loading {
         loading = undefined;
         return reportLoadFailure(error);
       });
-    // What shares a slow line with the panel delays it.
+    // So small that it delays nothing, and the index waits for it.
+    void Promise.allSettled([askForFiles()]);
+    // What else shares a slow line with the panel delays it.
     setTimeout(askForRest, PANEL_FIRST_MS);
   }
   return loading;
@@ -54,7 +56,6 @@ function askForRest(): void {
     import('../components/home/home.js'),
     import('../components/article-list/define.js'),
     startWorker(),
-    askForFiles(),
   ]);
 }
 
