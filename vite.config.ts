@@ -123,7 +123,7 @@ function loader(): UserConfig {
           minify: !isMeasured && compactOutput.minify,
           // Each name stands in the loader or the panel, where letters that no compressor can guess cost most.
           chunkFileNames: '[name]-[hash:6].js',
-          assetFileNames: '[name]-[hash][extname]',
+          assetFileNames: '[name]-[hash:6][extname]',
           // What the loader shares with the elements, and these with what comes later, is in one file each, not in one for each
           // module.
           codeSplitting: {

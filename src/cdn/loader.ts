@@ -35,7 +35,7 @@ function loadElements(): Loading {
   if (!loading) {
     loading = import('./elements.js')
       .then(elements => {
-        askForRest();
+        void askForRest();
         return elements.startElements();
       })
       .catch((error: unknown) => {
@@ -51,12 +51,13 @@ function loadElements(): Loading {
 }
 
 /** Asks for what the elements need next, once. What fails here they ask for again, and report it. */
-function askForRest(): void {
+function askForRest(): Promise<unknown> {
   rest ??= Promise.allSettled([
     import('../components/home/home.js'),
     import('../components/article-list/define.js'),
     startWorker(),
   ]);
+  return rest;
 }
 
 async function startWorker(): Promise<void> {
@@ -74,11 +75,13 @@ async function askForFiles(): Promise<void> {
   const folder = new URL(bundle.replace(/\/?$/, '/'), pageDocument.baseURI);
   // Read to its end here first: whoever takes it out finds that what it names has been asked for, and a request ends even where
   // nobody does.
-  const ask = (path: string, cache?: RequestCache): Promise<string> => {
+  const ask = async (path: string, cache?: RequestCache): Promise<string> => {
     const {href} = new URL(path, folder);
     const response = fetch(href, {cache} as RequestInit);
     const text = response.then(each => each.clone().text());
-    headStart.files[href] = text.then(() => response);
+    const read = text.then(() => response);
+    headStart.files[href] = read;
+    await read;
     return text;
   };
   const {locales} = JSON.parse(await ask('manifest.json', 'no-cache')) as Manifest;
