@@ -8,6 +8,7 @@ import {languageScript, ownLanguages} from './scripts/build/inline-languages.js'
 import {inlineRuntime} from './scripts/build/inline-runtime.js';
 import {minifyLiterals} from './scripts/build/minify-literals.js';
 import {oneFile} from './scripts/build/one-file.js';
+import {plainDecorators} from './scripts/build/plain-decorators.js';
 import {plainExports} from './scripts/build/plain-exports.js';
 import {terser} from './scripts/build/terser.js';
 import {twoPartWorker} from './scripts/build/two-part-worker.js';
@@ -51,7 +52,15 @@ const compactOutput = {
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {version: string};
 
-const plugins = () => [hardenLit(), plainExports(), minifyLiterals(), inlineRuntime(), terser(), asciiOnly()];
+const plugins = () => [
+  hardenLit(),
+  plainDecorators(),
+  plainExports(),
+  minifyLiterals(),
+  inlineRuntime(),
+  terser(),
+  asciiOnly(),
+];
 
 function common(): UserConfig {
   return {
@@ -99,7 +108,10 @@ function loader(): UserConfig {
   const config = common();
   return {
     ...config,
-    plugins: [...(isMeasured ? [hardenLit(), plainExports(), asciiOnly()] : plugins()), emitStandalone()],
+    plugins: [
+      ...(isMeasured ? [hardenLit(), plainDecorators(), plainExports(), asciiOnly()] : plugins()),
+      emitStandalone(),
+    ],
     build: {
       ...config.build,
       // A comment in the script that names the map would cost visitors bytes.
@@ -109,8 +121,9 @@ function loader(): UserConfig {
         output: {
           ...compactOutput,
           minify: !isMeasured && compactOutput.minify,
-          chunkFileNames: '[name]-[hash].js',
-          assetFileNames: '[name]-[hash][extname]',
+          // Each name stands in the loader or the panel, where letters that no compressor can guess cost most.
+          chunkFileNames: '[name]-[hash:6].js',
+          assetFileNames: '[name]-[hash:6][extname]',
           // What the loader shares with the elements, and these with what comes later, is in one file each, not in one for each
           // module.
           codeSplitting: {
@@ -122,6 +135,7 @@ function loader(): UserConfig {
                 priority: 1,
               },
               {name: 'later-words', test: /\/src\/i18n\/later-words\.ts/, priority: 1},
+              {name: 'home', test: /\/src\/(components\/(home\/|shared\/rows)|styles\/(browse\.|topic-icons))/},
               {
                 name: 'article-list',
                 test: /\/src\/components\/(article-list\/(?!filters|page-layout)|search-box\/results\.|shared\/meta\.)/,

@@ -28,6 +28,11 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
     {what: 'how a template is walked', place: /\b\w+(?=\.createTreeWalker\()/g, by: 'pageDocument'},
     {what: 'how a template is copied', place: /(?<=\?\?)\w+(?=\)\.importNode\()/g, by: 'pageDocument'},
     versionsOf('litHtmlVersions'),
+    {
+      what: 'the hook for a polyfill of shadow roots',
+      place: /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),/g,
+      by: ';',
+    },
   ],
   'css-tag.js': [
     {
@@ -48,7 +53,15 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
     },
   ],
   'directive-helpers.js': [MARKER],
-  'lit-element.js': [versionsOf('litElementVersions')],
+  'lit-element.js': [
+    versionsOf('litElementVersions'),
+    {
+      what: 'the hooks for hydration and for a polyfill of shadow roots',
+      place:
+        /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/g,
+      by: ';',
+    },
+  ],
   'property.js': [
     {
       what: 'the branch for standard decorators',
@@ -70,6 +83,16 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
       by: '',
     },
     versionsOf('reactiveElementVersions'),
+    {
+      what: 'where a polyfill of shadow roots is looked for',
+      place: /(?<=,)\w+=\w+\.reactiveElementPolyfillSupport,/g,
+      by: '',
+    },
+    {
+      what: 'the hook for a polyfill of shadow roots',
+      place: /\b\w+\?\.\(\{ReactiveElement:\w+\}\),/g,
+      by: '',
+    },
   ],
 };
 

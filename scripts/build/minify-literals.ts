@@ -8,6 +8,8 @@ const MINIFIERS: Readonly<Record<string, (pieces: readonly string[]) => string[]
   html: pieces => pieces.map(foldLines),
 };
 
+const CSS_MARK = 'const css = String.raw;';
+
 /** Minifies Lit's css`…` and html`…` templates, which a JavaScript minifier leaves as they are written. */
 export function minifyLiterals(): Plugin {
   return {
@@ -28,7 +30,9 @@ export function minifyLiteralsIn(code: string, file: string): string {
     const minify = tag.type === 'Identifier' ? MINIFIERS[tag.name] : undefined;
     if (minify) replacements.push(...minifiedPieces(quasi.quasis, minify, file));
   });
-  return replaceAll(code, replacements);
+  const minified = replaceAll(code, replacements);
+  // Such a tag only marks a text as CSS, for editors and for this.
+  return minified.includes(CSS_MARK) ? minified.replace(CSS_MARK, '').replaceAll('css`', '`') : minified;
 }
 
 function minifiedPieces(

@@ -35,22 +35,29 @@ function loadElements(): Loading {
   if (!loading) {
     loading = import('./elements.js')
       .then(elements => {
-        askForRest();
+        void askForRest();
         return elements.startElements();
       })
       .catch((error: unknown) => {
         loading = undefined;
         return reportLoadFailure(error);
       });
-    // What shares a slow line with the panel delays it.
+    // So small that it delays nothing, and the index waits for it.
+    void Promise.allSettled([askForFiles()]);
+    // What else shares a slow line with the panel delays it.
     setTimeout(askForRest, PANEL_FIRST_MS);
   }
   return loading;
 }
 
 /** Asks for what the elements need next, once. What fails here they ask for again, and report it. */
-function askForRest(): void {
-  rest ??= Promise.allSettled([import('../components/article-list/define.js'), startWorker(), askForFiles()]);
+function askForRest(): Promise<unknown> {
+  rest ??= Promise.allSettled([
+    import('../components/home/home.js'),
+    import('../components/article-list/define.js'),
+    startWorker(),
+  ]);
+  return rest;
 }
 
 async function startWorker(): Promise<void> {
@@ -66,16 +73,20 @@ async function askForFiles(): Promise<void> {
   const {bundle, locale = pageDocument.documentElement.lang} = options;
   if (!bundle) return;
   const folder = new URL(bundle.replace(/\/?$/, '/'), pageDocument.baseURI);
-  const ask = async (path: string, cache?: RequestCache): Promise<Response> => {
+  // Read to its end here first: whoever takes it out finds that what it names has been asked for, and a request ends even where
+  // nobody does.
+  const ask = async (path: string, cache?: RequestCache): Promise<string> => {
     const {href} = new URL(path, folder);
     const response = fetch(href, {cache} as RequestInit);
-    headStart.files[href] = response;
-    return (await response).clone();
+    const text = response.then(each => each.clone().text());
+    const read = text.then(() => response);
+    headStart.files[href] = read;
+    await read;
+    return text;
   };
-  const {locales} = (await (await ask('manifest.json', 'no-cache')).json()) as Manifest;
+  const {locales} = JSON.parse(await ask('manifest.json', 'no-cache')) as Manifest;
   const {index} = (locales.find(each => locale.startsWith(each.locale)) ?? locales[0]) as ManifestLocale;
-  // The panel may have been quicker. Read to its end, so that the request ends even where nobody takes it out.
-  if (!(new URL(index.path, folder).href in headStart.files)) await (await ask(index.path)).text();
+  await ask(index.path);
 }
 
 function start(): void {

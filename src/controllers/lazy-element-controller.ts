@@ -21,13 +21,13 @@ export class LazyCodeController<Code> implements ReactiveController {
   readonly #delay: DelayController;
   #code?: Code;
   #error: unknown;
-  #isLoading = false;
+  #loading?: Promise<void>;
   #stopWatching?: () => void;
 
   constructor(host: LitElement, load: () => Promise<Code>) {
     this.#host = host;
     this.#import = load;
-    this.#delay = new DelayController(host, () => this.#isLoading, {afterMs: 150, atLeastMs: 0});
+    this.#delay = new DelayController(host, () => this.#loading !== undefined, {afterMs: 150, atLeastMs: 0});
     host.addController(this);
   }
 
@@ -57,9 +57,14 @@ export class LazyCodeController<Code> implements ReactiveController {
     return this.#error;
   }
 
+  /** Resolves when nothing is on its way. */
+  get whenLoaded(): Promise<void> | undefined {
+    return this.#loading;
+  }
+
   /** Fetches the code, unless that is under way, done, or has failed. */
   load(): void {
-    if (!this.code && !this.#isLoading && this.#error === undefined) void this.#load();
+    if (!this.code && this.#error === undefined) this.#loading ??= this.#load();
   }
 
   /** Tries once more after a failure. */
@@ -70,13 +75,12 @@ export class LazyCodeController<Code> implements ReactiveController {
   }
 
   async #load(): Promise<void> {
-    this.#isLoading = true;
     try {
       this.#code = await this.#import();
     } catch (cause) {
       this.#error = new SearchError('network', 'A part of Helplet could not be loaded.', {retryable: true, cause});
     }
-    this.#isLoading = false;
+    this.#loading = undefined;
     this.#host.requestUpdate();
   }
 }

@@ -12,3 +12,8 @@ export function parseArticleHash(hash: string): {id: string; anchor?: string} | 
   const {articleId, anchor} = place;
   return {id: articleId, ...(anchor ? {anchor} : {})};
 }
+
+/** The address of the full help centre as the host page gave it; empty where it could be a script. */
+export function safePageUrl(url: string): string {
+  return /^(https?:|\/|\.|[\w-]+[./]|[\w-]+$)/i.test(url) ? url : '';
+}

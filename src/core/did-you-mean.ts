@@ -24,17 +24,18 @@ function distanceOf(word: string, name: string): number {
   if (word === name) return 0;
   if (word.length < FEWEST_LETTERS) return Number.POSITIVE_INFINITY;
   const difference = Math.abs(word.length - name.length);
-  const edits = difference > MOST_WRONG ? Number.POSITIVE_INFINITY : editDistance(word, name);
-  if (edits <= Math.min(MOST_WRONG, Math.floor(word.length * WRONG_SHARE))) return edits;
+  const most = Math.min(MOST_WRONG, Math.floor(word.length * WRONG_SHARE));
+  const edits = difference > most ? Number.POSITIVE_INFINITY : editDistance(word, name, most);
+  if (edits <= most) return edits;
   // Behind all that are misspelt: `categry` is nearer to `category` than `cat` is.
   return name.startsWith(word) || word.startsWith(name) ? MOST_WRONG + difference : Number.POSITIVE_INFINITY;
 }
 
 /**
  * Letters that have to be inserted, removed, replaced or swapped with their neighbour to make one word of another
- * (optimal string alignment: Damerau, 1964; Wagner and Fischer, 1974).
+ * (optimal string alignment: Damerau, 1964; Wagner and Fischer, 1974). Infinite, and soon known, where they are more than `most`.
  */
-function editDistance(from: string, to: string): number {
+function editDistance(from: string, to: string, most: number): number {
   let beforeLast: readonly number[] = [];
   let last = Array.from({length: to.length + 1}, (_unused, column) => column);
   for (let row = 1; row <= from.length; row++) {
@@ -49,6 +50,7 @@ function editDistance(from: string, to: string): number {
         isSwapped ? (beforeLast[column - 2] as number) + 1 : Number.POSITIVE_INFINITY,
       );
     }
+    if (Math.min(...current) > most) return Number.POSITIVE_INFINITY;
     [beforeLast, last] = [last, current];
   }
   return last[to.length] as number;

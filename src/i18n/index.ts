@@ -1,3 +1,3 @@
-export {en} from './languages/en.js';
+export {en} from './locales/en.js';
 export type {Translation} from './translation.js';
 export {overrideWords, registerTranslation} from './translations.js';

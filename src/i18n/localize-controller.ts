@@ -5,12 +5,17 @@ import {fill, type MessageValues, type PluralMessage, pluralForm} from '../core/
 import type {FirstWords} from './first-words.js';
 import {loadTranslation, translationFor} from './translations.js';
 
+/** Then English is better than nothing, in milliseconds. */
+const LONGEST_WAIT_MS = 2000;
+
 /** Words, dates and numbers in the reader's language, for one host. */
 export class LocalizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #resolved: () => ResolvedLocale;
   /** The language whose words were asked for last. */
   #locale = '';
+  /** Resolves when the words are here, or late; undefined when they were here at once. A first draw waits for it. */
+  ready: Promise<unknown> | undefined;
 
   /** @param resolved The language that the host's instance speaks. */
   constructor(host: ReactiveControllerHost, resolved: () => ResolvedLocale) {
@@ -84,12 +89,13 @@ export class LocalizeController implements ReactiveController {
     const {locale} = this;
     if (locale === this.#locale) return;
     this.#locale = locale;
-    loadTranslation(locale)?.then(
+    const loading = loadTranslation(locale)?.then(
       () => this.#host.requestUpdate(),
       () => {
         // The words in place stay in use; the next change of language asks again.
       },
     );
+    this.ready = loading && Promise.race([loading, new Promise(resolve => setTimeout(resolve, LONGEST_WAIT_MS))]);
   }
 }
 

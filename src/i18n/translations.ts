@@ -66,9 +66,12 @@ export function loadTranslation(locale: string): Promise<void> | undefined {
 }
 
 async function loadNearest(tag: string): Promise<void> {
-  const {shippedLanguages, isolatedEnglish} = await import('./shipped-languages.js');
-  const shipped = matchLocale(tag, Object.keys(shippedLanguages));
-  const load = shipped && !registered.has(shipped) && shippedLanguages[shipped];
-  if (load) registerTranslation(await load());
-  else if (!shipped && directionOf(tag) === 'rtl') registered.set(tag, isolatedEnglish());
+  const {loadShipped} = await import('./shipped-locales.js');
+  const shipped = await loadShipped(tag);
+  if (shipped) {
+    if (!registered.has(shipped.locale)) registerTranslation(shipped);
+  } else if (directionOf(tag) === 'rtl') {
+    const {isolatedEnglish} = await import('./isolated-english.js');
+    registered.set(tag, isolatedEnglish());
+  }
 }

@@ -1,41 +1,22 @@
 import {html, nothing, type SVGTemplateResult, svg, type TemplateResult} from 'lit';
 
-/** Paths on a 20 × 20 grid (`help`: 24 × 24), stroked by the style sheet in the colour of the text. */
+/** What stands in a panel from the beginning. Paths on a 20 × 20 grid (`help`: 24 × 24), stroked by the style sheet in the colour of the text. */
 const ICONS = {
   search: svg`<circle cx="9" cy="9" r="5.25"/><path d="m13 13 3.75 3.75"/>`,
   x: svg`<path d="m5.5 5.5 9 9m0-9-9 9"/>`,
   back: svg`<path d="M16 10H4.5m4.75-5L4.25 10l5 5"/>`,
-  right: svg`<path d="m8 5 5 5-5 5"/>`,
   down: svg`<path d="m5 8 5 5 5-5"/>`,
   up: svg`<path d="m5 12 5-5 5 5"/>`,
   expand: svg`<path d="M11.5 4H16v4.5M16 4l-5 5M8.5 16H4v-4.5M4 16l5-5"/>`,
-  ask: svg`<circle cx="10" cy="10" r="7"/><path d="M8 8.1a2.05 2.05 0 1 1 3.05 1.8c-.7.4-1.05.8-1.05 1.6"/><path d="M10 13.9v.01" stroke-width="2"/>`,
   help: svg`<path d="M8.1 8.9a3.95 3.95 0 1 1 5.95 3.4c-1.35.8-2.05 1.6-2.05 2.95"/><path d="M12 19.05v.01" stroke-width="2.7"/>`,
-  doc: svg`<path d="M5 3.75A1.25 1.25 0 0 1 6.25 2.5H11L15 6.5v9.75a1.25 1.25 0 0 1-1.25 1.25h-7.5A1.25 1.25 0 0 1 5 16.25zM10.75 2.75V6.5H15M7.75 10.5h4.5m-4.5 3h4.5"/>`,
-  news: svg`<path d="M3.5 8.25v3.5h2.25l6.75 3.5V4.75l-6.75 3.5zM6.25 12l1 4h1.9l-.75-3M15.25 7.75a3.2 3.2 0 0 1 0 4.5"/>`,
-  wallet: svg`<path d="M3.25 6.25v8.5A1.5 1.5 0 0 0 4.75 16.25h10.5a1.5 1.5 0 0 0 1.5-1.5v-6a1.5 1.5 0 0 0-1.5-1.5H4.5a1.25 1.25 0 0 1-1.25-1.25v-.25A1.5 1.5 0 0 1 4.75 4.25H14M13.25 11.75v.01"/><path d="M13.4 11.75v.01" stroke-width="2"/>`,
-  shield: svg`<path d="M10 2.75 4 5v4.5c0 3.6 2.4 6.3 6 7.75 3.6-1.45 6-4.15 6-7.75V5zM7.5 9.9l1.8 1.8 3.3-3.4"/>`,
-  arrows: svg`<path d="M6.5 3.75v11m0 0L3.75 12m2.75 2.75L9.25 12M13.5 16.25v-11m0 0L10.75 8m2.75-2.75L16.25 8"/>`,
-  card: svg`<rect x="2.75" y="4.5" width="14.5" height="11" rx="1.75"/><path d="M2.75 8.25h14.5M5.75 12.25h2.5"/>`,
-  id: svg`<circle cx="10" cy="7.25" r="3"/><path d="M4.25 16.5c.6-2.9 2.9-4.5 5.75-4.5s5.15 1.6 5.75 4.5"/>`,
-  percent: svg`<path d="m5.25 14.75 9.5-9.5"/><circle cx="6.25" cy="6.25" r="1.75"/><circle cx="13.75" cy="13.75" r="1.75"/>`,
-  check: svg`<path d="m4.5 10.5 3.75 3.75 7.25-8"/>`,
-  info: svg`<circle cx="10" cy="10" r="7"/><path d="M10 9.25v4.25"/><path d="M10 6.5v.01" stroke-width="2"/>`,
-  bulb: svg`<path d="M7.5 14.25h5M8.25 16.75h3.5M7.6 14.25c0-1.6-2.35-2.6-2.35-5.6a4.75 4.75 0 0 1 9.5 0c0 3-2.35 4-2.35 5.6"/>`,
   warn: svg`<path d="M10 3.5 2.9 15.75h14.2zM10 8.25v3.5"/><path d="M10 13.75v.01" stroke-width="2"/>`,
   offline: svg`<path d="M2.75 8.25A10.6 10.6 0 0 1 6 6.1m3.2-.8a10.6 10.6 0 0 1 8.05 2.95M5.5 11.25A6.6 6.6 0 0 1 8.25 9.6m3.9.1a6.6 6.6 0 0 1 2.35 1.55M3.5 3.5l13 13"/><path d="M10 14.75v.01" stroke-width="2.2"/>`,
   retry: svg`<path d="M16 10a6 6 0 1 1-1.9-4.4L16 7.25M16 3.75v3.5h-3.5"/>`,
-  eye: svg`<path d="M2.25 10S5 4.75 10 4.75 17.75 10 17.75 10 15 15.25 10 15.25 2.25 10 2.25 10z"/><circle cx="10" cy="10" r="2.25"/>`,
   chat: svg`<path d="M3.25 5.75a1.5 1.5 0 0 1 1.5-1.5h10.5a1.5 1.5 0 0 1 1.5 1.5v6.5a1.5 1.5 0 0 1-1.5 1.5H9l-3.75 3v-3h-.5a1.5 1.5 0 0 1-1.5-1.5z"/>`,
-  filter: svg`<path d="M3.5 6.25h13M6 10h8M8.5 13.75h3"/>`,
   enter: svg`<path d="M16 4.5v4.25a2 2 0 0 1-2 2H4.5M8.25 7 4.5 10.75l3.75 3.75"/>`,
-  link: svg`<path d="M7.25 12.75 12.75 7.25M8.75 5.75l1-1a3.9 3.9 0 0 1 5.5 5.5l-1 1M11.25 14.25l-1 1a3.9 3.9 0 0 1-5.5-5.5l1-1"/>`,
-  globe: svg`<circle cx="10" cy="10" r="7"/><path d="M3 10h14M10 3c2.2 2 3 4.4 3 7s-.8 5-3 7c-2.2-2-3-4.4-3-7s.8-5 3-7z"/>`,
-  clock: svg`<circle cx="10" cy="10" r="7"/><path d="M10 6v4.25l2.75 1.75"/>`,
-  north: svg`<path d="M5 15V5l10 10V5"/>`,
 } satisfies Record<string, SVGTemplateResult>;
 
-type KnownIcon = keyof typeof ICONS;
+type PanelIcon = keyof typeof ICONS;
 
 /** Icons that point somewhere: they flip where text runs from right to left. */
 const DIRECTIONAL: ReadonlySet<string> = new Set(['back', 'left', 'right', 'news']);
@@ -44,10 +25,14 @@ const QUESTION: ReadonlySet<string> = new Set(['ask', 'help']);
 
 export type IconModifier = 's' | 'sep' | '';
 
-/** An icon of the set by name; names from an author's configuration that are not in it give a page. */
-export function icon(name: string, modifier: IconModifier = ''): TemplateResult {
-  const known: KnownIcon = Object.hasOwn(ICONS, name) ? (name as KnownIcon) : 'doc';
-  return drawIcon(known, ICONS[known], modifier);
+/** An icon of a panel. */
+export function icon(name: PanelIcon, modifier: IconModifier = ''): TemplateResult {
+  return drawIcon(name, ICONS[name], modifier);
+}
+
+/** True for the name of an icon that `icon` draws. */
+export function isPanelIcon(name: string): name is PanelIcon {
+  return Object.hasOwn(ICONS, name);
 }
 
 /** @param paths What the icon of that name is made of. */

@@ -1,5 +1,6 @@
 import {type SVGTemplateResult, svg, type TemplateResult} from 'lit';
-import {drawIcon, type IconModifier, icon} from './icons.js';
+import {drawIcon, type IconModifier} from './icons.js';
+import {topicIcon} from './topic-icons.js';
 
 /** What only stands in and below articles, drawn as those of `icons.ts`. */
 const ICONS: Readonly<Record<string, SVGTemplateResult>> = {
@@ -13,5 +14,5 @@ const ICONS: Readonly<Record<string, SVGTemplateResult>> = {
 /** An icon for articles by name: one of the reader's own, else of the set. */
 export function readerIcon(name: string, modifier: IconModifier = ''): TemplateResult {
   const paths = ICONS[name];
-  return paths ? drawIcon(name, paths, modifier) : icon(name, modifier);
+  return paths ? drawIcon(name, paths, modifier) : topicIcon(name, modifier);
 }

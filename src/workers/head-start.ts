@@ -9,7 +9,7 @@ export interface HeadStart {
   worker?: Worker | undefined;
   /** True when the worker's script could not be loaded. */
   failed?: boolean;
-  /** Responses by absolute URL; undefined once they were taken, or asked for without it. They may fail like any request. */
+  /** Responses by absolute URL. They may fail like any request. */
   readonly files: Record<string, Promise<Response> | undefined>;
 }
 

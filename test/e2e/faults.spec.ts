@@ -34,7 +34,7 @@ test('a failed index is told, whatever the failure, the question kept, and anoth
   await page.goto('product-page.html');
   await help.open();
   await page.keyboard.type('scan');
-  const failure = help.panel.getByRole('heading', {name: 'Search is not answering'});
+  const failure = help.panel.getByRole('heading', {name: 'Search isn’t responding'});
   await expect(failure).toBeVisible();
   await expect(help.field).toHaveValue('scan');
   const retry = help.panel.getByRole('button', {name: 'Try again'});
@@ -66,7 +66,7 @@ test('a bundle that is not there is told once, and asked for no more than that',
   await page.clock.install();
   await page.goto('product-page.html');
   await help.launcher.click();
-  await expect(help.panel.getByRole('alert')).toContainText('could not be read');
+  await expect(help.panel.getByRole('alert')).toContainText('couldn’t open the help centre');
   // A worker that is still on its way would be given up within these ten minutes.
   await atRest();
   await page.clock.runFor('10:00');
@@ -84,7 +84,7 @@ test('code of the search that does not come is told, and comes when tried again'
   await page.goto('product-page.html');
   await help.open();
   await page.keyboard.type('scan');
-  await expect(help.panel.getByRole('heading', {name: 'Search is not answering'})).toBeVisible();
+  await expect(help.panel.getByRole('heading', {name: 'Search isn’t responding'})).toBeVisible();
   expect(asked).toBeGreaterThan(0);
   await page.unroute('**/engine-second-stage-*');
   await help.panel.getByRole('button', {name: 'Try again'}).click();
@@ -137,7 +137,7 @@ test('an article that cannot be loaded says so, and comes when tried again', asy
   // Hits come all the same, without what only their articles could tell.
   await help.search('fees');
   await help.hits.first().getByRole('link').first().click();
-  await expect(help.panel.getByRole('heading', {name: 'This article could not be loaded'})).toBeVisible();
+  await expect(help.panel.getByRole('heading', {name: 'We couldn’t load this article'})).toBeVisible();
   await page.unroute('**/help/articles/**');
   await help.panel.getByRole('button', {name: 'Try again'}).click();
   await expect(help.title).toBeVisible();
@@ -161,10 +161,10 @@ test('what was loaded works without a network, and the rest comes by itself when
   await context.setOffline(true);
   await help.field.fill('passkey');
   const bar = help.panel.locator('[part="offline"]');
-  await expect(bar).toContainText('You are offline. Articles you have read are still here.');
+  await expect(bar).toContainText('You’re offline. Articles you’ve read are still available.');
   await expect(help.hits.first()).toContainText(/passkey/i);
   await help.hits.first().getByRole('link').first().click();
-  await expect(help.panel.getByRole('alert')).toContainText('You are offline.');
+  await expect(help.panel.getByRole('alert')).toContainText('You’re offline.');
   await help.panel.locator('[part="back"]').click();
 
   await help.field.fill('fees');
@@ -218,6 +218,21 @@ test('who loses the network before the list of results is there gets it when tha
   await expect(help.field).toBeFocused();
 });
 
+test('a home view whose code does not come says so, and comes with another try', async ({page}) => {
+  const help = new Help(page);
+  const home = /\/helplet\/home-(?!lists)/;
+  await page.route(home, route => route.abort());
+  await page.goto('product-page.html');
+  await help.open();
+  await expect(help.panel.getByRole('alert')).toBeVisible();
+  await page.keyboard.type('s');
+  await expect(help.field).toHaveValue('s');
+  await page.keyboard.press('Backspace');
+  await page.unroute(home);
+  await help.panel.getByRole('button', {name: 'Try again'}).click();
+  await expect(help.panel.locator('[part="home"]')).toBeVisible();
+});
+
 test('an article whose reader does not come says so, and comes with another try', async ({page}) => {
   const help = new Help(page);
   const reader = /\/helplet\/reader-/;
@@ -226,7 +241,7 @@ test('an article whose reader does not come says so, and comes with another try'
   await help.open();
   await help.search('statements');
   await help.hits.first().getByRole('link').click();
-  await expect(help.panel.locator('[part="error"]')).toContainText('This article could not be loaded');
+  await expect(help.panel.locator('[part="error"]')).toContainText('We couldn’t load this article');
   await page.unroute(reader);
   await help.panel.getByRole('button', {name: 'Try again'}).click();
   await expect(help.title).toContainText(/statement/i);
@@ -238,7 +253,7 @@ test('a server that was down is asked again when someone looks at the page again
   await page.goto('product-page.html');
   await help.open();
   await page.keyboard.type('scan');
-  await expect(help.panel.getByRole('heading', {name: 'Search is not answering'})).toBeVisible();
+  await expect(help.panel.getByRole('heading', {name: 'Search isn’t responding'})).toBeVisible();
   await page.unroute(INDEX);
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect(help.hits.first()).toContainText(/scan/i);
@@ -278,7 +293,7 @@ for (const [fault, contentType, cut] of [
     await page.goto('product-page.html');
     await help.open();
     await page.keyboard.type('scan');
-    await expect(help.panel.getByRole('alert')).toContainText('could not be read');
+    await expect(help.panel.getByRole('alert')).toContainText('couldn’t open the help centre');
     await expect(help.panel.getByRole('button', {name: 'Try again'})).toBeVisible();
     await expect(help.field).toHaveValue('scan');
     await expect.poll(() => warnings.join()).toMatch(/corrupt-index.*\/help\/index\/en-postings-\d/);
@@ -297,7 +312,7 @@ test('a manifest that is none, or of another version of the script, is told as a
   await page.route(manifest, route => route.fulfill(answer));
   await page.goto('product-page.html');
   await help.launcher.click();
-  await expect(help.panel.getByRole('alert')).toContainText('could not be read');
+  await expect(help.panel.getByRole('alert')).toContainText('couldn’t open the help centre');
   await expect.poll(() => warnings.join()).toMatch(/manifest\.json is not JSON/);
 
   await test.step('says which two versions do not fit', async () => {
@@ -308,7 +323,7 @@ test('a manifest that is none, or of another version of the script, is told as a
     });
     await help.panel.getByRole('button', {name: 'Try again'}).click();
     await expect.poll(() => warnings.join()).toMatch(/version-skew.*format 99.*reads format \d/);
-    await expect(help.panel.getByRole('alert')).toContainText('could not be read');
+    await expect(help.panel.getByRole('alert')).toContainText('couldn’t open the help centre');
   });
 
   await page.unroute(manifest);

@@ -108,7 +108,7 @@ test.describe('the help centre', () => {
     await expect(page.getByRole('heading', {name: 'How can we help?'})).toBeVisible();
 
     await help.field.fill('zzqqxx');
-    await expect(help.panel.getByRole('heading', {name: 'Nothing found for “zzqqxx”'})).toBeVisible();
+    await expect(help.panel.getByRole('heading', {name: 'No results for “zzqqxx”'})).toBeVisible();
     await help.panel.getByRole('button', {name: /^Payments/}).click();
     await expect(help.hits.first()).toBeVisible();
   });

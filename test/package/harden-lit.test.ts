@@ -35,10 +35,13 @@ describe('The Lit in the script tag', () => {
   });
 
   it.each([
-    ['lit-html.js', ['litHtmlVersions']],
-    ['lit-element.js', ['litElementVersions']],
-    ['reactive-element.js', ['reactiveElementVersions', 'Symbol.metadata', 'litPropertyMetadata']],
-  ])('adds nothing to the global object, in %s', (file, names) => {
+    ['lit-html.js', ['litHtmlVersions', 'litHtmlPolyfillSupport']],
+    ['lit-element.js', ['litElementVersions', 'litElementPolyfillSupport', 'litElementHydrateSupport']],
+    [
+      'reactive-element.js',
+      ['reactiveElementVersions', 'reactiveElementPolyfillSupport', 'Symbol.metadata', 'litPropertyMetadata'],
+    ],
+  ])('adds nothing to the global object, and asks it for nothing, in %s', (file, names) => {
     const code = codeOf(file);
     const hardened = hardenedLit(code, file);
     for (const name of names) {

@@ -11,9 +11,6 @@ interface Effects {
   readonly exports: readonly string[];
 }
 
-/** What a panel is made of from the beginning, and no page uses by itself. */
-const HOME = 'helplet-home';
-
 const probe = fileURLToPath(new URL('fixtures/import-probe.mjs', import.meta.url));
 const isNamed = (pattern: RegExp) => entryPoints().filter(entry => pattern.test(entry));
 
@@ -34,7 +31,7 @@ describe('Importing', () => {
   });
 
   it('./define registers every tag and does nothing else', async () => {
-    expect(await importAlone('./define')).toMatchObject({tags: [...TAGS, HOME].sort(), globals: [], calls: []});
+    expect(await importAlone('./define')).toMatchObject({tags: [...TAGS].sort(), globals: [], calls: []});
   });
 
   it.each(TAGS)('the entry of %s registers it', async tag => {

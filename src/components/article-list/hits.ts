@@ -6,6 +6,7 @@ import {directionOf, languageName} from '../../core/locale.js';
 import type {Hit, SectionHit} from '../../core/search-provider.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import {icon} from '../../styles/icons.js';
+import {topicIcon} from '../../styles/topic-icons.js';
 import {renderMeta} from '../shared/meta.js';
 import {kindOf, onPlainClick, renderExcerpt, renderFragments} from '../shared/rows.js';
 
@@ -25,7 +26,7 @@ export function renderCompactHits(view: HitsView): TemplateResult {
   const row = (hit: Hit, position: number): TemplateResult => {
     option++;
     return html`<li class="hit ${option === view.active ? 'active' : ''}" part="result">
-        ${icon(kindOf(hit.article.category, view.categories))}
+        ${topicIcon(kindOf(hit.article.category, view.categories))}
         <div>
           <h2 class="hit-title" part="title">${renderLink(view, hit, position)}</h2>
           ${renderParagraph(hit, hit)}

@@ -4,7 +4,7 @@ import {fill} from '../../core/messages.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import type {Results} from '../../store/help-state.js';
 import type {HelpStore} from '../../store/help-store.js';
-import {icon} from '../../styles/icons.js';
+import {topicIcon} from '../../styles/topic-icons.js';
 import {renderContact} from '../shared/contact-link.js';
 import {kindOf, renderButtonRow, renderCells, renderGroup, renderRows} from '../shared/rows.js';
 
@@ -38,7 +38,7 @@ export function renderNothingFound(
               renderRows(
                 counts.map(([name, count]) =>
                   renderButtonRow(
-                    html`${icon(kindOf(name, centre?.categories ?? []))}<span>${name}</span>
+                    html`${topicIcon(kindOf(name, centre?.categories ?? []))}<span>${name}</span>
                       <span class="end">${l10n.count(words.resultCount, count)}</span>`,
                     () => store.search.setCategory(name),
                   ),

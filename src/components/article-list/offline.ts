@@ -3,6 +3,7 @@ import type {RelatedArticle} from '../../core/article.js';
 import {articleHash} from '../../core/deep-link.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import {icon} from '../../styles/icons.js';
+import {topicIcon} from '../../styles/topic-icons.js';
 import {renderArticleRow, renderGroup, renderRows} from '../shared/rows.js';
 
 /** A quiet bar that says why results are missing, or lack their excerpts. */
@@ -29,7 +30,7 @@ export function renderReadBefore(
       words.recentlyRead,
       renderRows(
         read.map(({id, title}) =>
-          renderArticleRow(articleHash(id), html`${icon('clock')}<span>${title}</span>`, () => open(id)),
+          renderArticleRow(articleHash(id), html`${topicIcon('clock')}<span>${title}</span>`, () => open(id)),
         ),
       ),
     )}

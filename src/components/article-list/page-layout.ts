@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Hit} from '../../core/search-provider.js';
 import {shownResults} from '../../store/help-state.js';
-import {icon} from '../../styles/icons.js';
+import {topicIcon} from '../../styles/topic-icons.js';
 import {renderMeta} from '../shared/meta.js';
 import {kindOf} from '../shared/rows.js';
 import {renderFilters} from './filters.js';
@@ -55,8 +55,8 @@ export function renderPageHits(view: HitsView): TemplateResult {
         ${
           category || topic
             ? html`<div class="kind" part="kind">
-              ${icon(kindOf(category, view.categories))}${category ? html`<span>${category}</span>` : nothing}
-              ${category && topic ? icon('right', 'sep') : nothing}${topic ? html`<span>${topic}</span>` : nothing}
+              ${topicIcon(kindOf(category, view.categories))}${category ? html`<span>${category}</span>` : nothing}
+              ${category && topic ? topicIcon('right', 'sep') : nothing}${topic ? html`<span>${topic}</span>` : nothing}
             </div>`
             : nothing
         }

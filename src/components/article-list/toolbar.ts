@@ -5,6 +5,7 @@ import type {LocalizeController} from '../../i18n/localize-controller.js';
 import type {HelpState, Results} from '../../store/help-state.js';
 import type {HelpStore} from '../../store/help-store.js';
 import {icon} from '../../styles/icons.js';
+import {topicIcon} from '../../styles/topic-icons.js';
 
 export interface ToolbarView {
   readonly help: HelpController;
@@ -33,7 +34,7 @@ export function renderToolbar(
           aria-controls="filters"
           @click=${toggleFilters}
         >
-          ${icon('filter', 's')}${words.filters}
+          ${topicIcon('filter', 's')}${words.filters}
         </button>`
         : html`<span class="status">${l10n.count(words.resultCount, total)}</span>`
     }

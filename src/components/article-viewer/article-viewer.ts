@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, query} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {ArticleBodyController} from '../../controllers/article-body-controller.js';
 import {DelayController} from '../../controllers/delay-controller.js';
 import {LazyElementController} from '../../controllers/lazy-element-controller.js';
@@ -68,8 +68,6 @@ export class HelpletArticleViewer extends HelpletElement {
   );
   #toldError: unknown;
 
-  @query('helplet-reader') private reader!: HelpletReader | null;
-
   /** Id of the article to show. Empty: the one chosen elsewhere in the instance. */
   @property({attribute: 'article-id'}) articleId = '';
   /** `compact` for panels and columns, `page` for a page of its own with the contents beside the text. */
@@ -105,6 +103,10 @@ export class HelpletArticleViewer extends HelpletElement {
     this.#toldError = error;
   }
 
+  get #reader(): HelpletReader | null {
+    return this.renderRoot.querySelector('helplet-reader');
+  }
+
   get #centre(): HelpCentre | undefined {
     const {centre} = this.help.state;
     return centre.status === 'complete' ? centre.centre : undefined;
@@ -131,17 +133,17 @@ export class HelpletArticleViewer extends HelpletElement {
 
   /** Moves focus to where reading starts: the article's title, or the link that led away from it. */
   override focus(options?: FocusOptions): void {
-    this.reader?.focus(options);
+    this.#reader?.focus(options);
   }
 
   /** Hides the marks of the query, and what steps through them. Returns false when there are none. */
   clearMatches(): boolean {
-    return this.reader?.clearMatches() ?? false;
+    return this.#reader?.clearMatches() ?? false;
   }
 
   /** Opens the print dialog with the article alone in it. */
   async print(): Promise<void> {
-    await this.reader?.print();
+    await this.#reader?.print();
   }
 
   /** Shows an article; `anchor` names a heading in it. */

@@ -9,7 +9,7 @@ import type {ContactPayload, Guard} from '../../feedback/payload.js';
 import {allWords} from '../../i18n/later-words.js';
 import type {ContactDraft} from '../../store/drafts.js';
 import type {HelpState} from '../../store/help-state.js';
-import {icon} from '../../styles/icons.js';
+import {topicIcon} from '../../styles/topic-icons.js';
 import {HelpletElement} from '../shared/helplet-element.js';
 import {renderSendProblem} from '../shared/send-problem.js';
 import {styles} from './contact-form.styles.js';
@@ -157,7 +157,7 @@ export class HelpletContactForm extends HelpletElement {
   #renderDone(): TemplateResult {
     const words = allWords(this.l10n.words);
     return html`<p class="done" part="thanks">
-        ${icon('check')}${this.#sending.state === 'kept' ? words.kept : words.messageSent}
+        ${topicIcon('check')}${this.#sending.state === 'kept' ? words.kept : words.messageSent}
       </p>
       <p>${words.reference}: <strong part="reference">${this.#reference}</strong></p>`;
   }

@@ -8,8 +8,8 @@ import {newReference} from '../../feedback/reference.js';
 import {allWords} from '../../i18n/later-words.js';
 import type {FeedbackDraft} from '../../store/drafts.js';
 import type {HelpState} from '../../store/help-state.js';
-import {icon} from '../../styles/icons.js';
 import {readerIcon} from '../../styles/reader-icons.js';
+import {topicIcon} from '../../styles/topic-icons.js';
 import {HelpletElement} from '../shared/helplet-element.js';
 import {renderSendProblem} from '../shared/send-problem.js';
 import {styles} from './feedback.styles.js';
@@ -115,7 +115,7 @@ export class HelpletFeedback extends HelpletElement {
   #renderThanks(): TemplateResult {
     const words = allWords(this.l10n.words);
     return html`<p class="done" part="thanks">
-      ${icon('check')}${this.#sending.state === 'kept' ? words.kept : words.thanks}
+      ${topicIcon('check')}${this.#sending.state === 'kept' ? words.kept : words.thanks}
     </p>`;
   }
 

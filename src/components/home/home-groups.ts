@@ -7,6 +7,7 @@ import type {LocalizeController} from '../../i18n/localize-controller.js';
 import type {Remembered} from '../../page/remembered.js';
 import type {CentreState} from '../../store/help-state.js';
 import {icon} from '../../styles/icons.js';
+import {topicIcon} from '../../styles/topic-icons.js';
 import {onPlainClick, renderArticleRow, renderButtonRow, renderCells, renderGroup, renderRows} from '../shared/rows.js';
 
 export interface HomeView {
@@ -48,7 +49,7 @@ function renderNotice({notice, l10n, openArticle, closeNotice}: HomeView): Templ
   if (!notice) return nothing;
   const {id, title} = notice;
   return html`<div class="notice" part="notice">
-    ${icon('news')}
+    ${topicIcon('news')}
     <a href=${articleHash(id)} @click=${onPlainClick(() => openArticle(id))}>${title}</a>
     <button
       class="icon-button"
@@ -80,7 +81,7 @@ function renderRemembered(view: HomeView): TemplateResult | typeof nothing {
       ...searches
         .slice(0, MOST[view.layout].rows)
         .map(query => renderButtonRow(html`${icon('search')}<span>${query}</span>`, () => search(query))),
-      ...renderArticles(view, articles, undefined, icon('clock')),
+      ...renderArticles(view, articles, undefined, topicIcon('clock')),
     ])}
   </section>`;
 }

@@ -16,6 +16,8 @@ import {renderHome} from './home-groups.js';
  */
 export class HelpletHome extends HelpletElement {
   static override readonly tag = 'helplet-home';
+  static readonly parts =
+    'home, notice, notice-close, recent, forget, group, group-label, row, topics, topic, all-topics, error, retry';
   static override styles = styles;
 
   readonly #skeleton = new DelayController(this, () => this.help.state.centre.status === 'pending', {

@@ -5,8 +5,8 @@ import {choiceKey} from '../../page/remembered.js';
 import type {HelpState} from '../../store/help-state.js';
 import {baseStyles} from '../../styles/base.styles.js';
 import {hostStyles} from '../../styles/host.styles.js';
-import {icon} from '../../styles/icons.js';
 import {tokenStyles} from '../../styles/tokens.styles.js';
+import {topicIcon} from '../../styles/topic-icons.js';
 import {HelpletElement} from '../shared/helplet-element.js';
 
 /**
@@ -74,7 +74,7 @@ export class HelpletLanguageSwitch extends HelpletElement {
 
   protected override render(): unknown {
     return html`<span class="icon-button" part="language">
-      ${icon('globe')}
+      ${topicIcon('globe')}
       <select aria-label=${this.l10n.words.language} @change=${this.#choose}>
         ${this.#tags.map(
           tag =>

@@ -19,9 +19,9 @@ const EXTRAS_TO_COME = `:host(:is(${EXTRA})) button{visibility:hidden}`;
 
 let sheet: CSSStyleSheet | undefined;
 /** Fills the one sheet of all launchers, which is made with the first. */
-function fillSheet(css: string): CSSStyleSheet {
+function fillSheet(more: string): CSSStyleSheet {
   sheet ??= new CSSStyleSheet();
-  sheet.replaceSync(withKnownColors(css));
+  sheet.replaceSync(withKnownColors(launcherSheet + more));
   return sheet;
 }
 
@@ -80,7 +80,7 @@ export class HelpletLauncher extends Base {
   constructor() {
     super();
     const root = this.attachShadow({mode: 'open', delegatesFocus: true});
-    root.adoptedStyleSheets = [sheet ?? fillSheet(launcherSheet + EXTRAS_TO_COME)];
+    root.adoptedStyleSheets = [sheet ?? fillSheet(EXTRAS_TO_COME)];
     this.#button = pageDocument.createElement('button');
     this.#button.part = 'button';
     this.#button.setAttribute('aria-haspopup', 'dialog');
@@ -130,13 +130,13 @@ export class HelpletLauncher extends Base {
   /** @internal */
   panelChanged(): void {
     const link = this.#link;
-    const open = link?.open ?? false;
+    const open = !!link?.open;
     const label = this.getAttribute('label');
     this.toggleAttribute('open', open);
-    extras?.placeInWindow(this);
+    extras?.applyExtras(this);
     this.#label.textContent = label;
     this.#glyph.setAttribute('d', open ? CHEVRON_DOWN : QUESTION_MARK);
-    this.#button.setAttribute('aria-expanded', `${open}`);
+    this.#button.setAttribute('aria-expanded', String(open));
     const lang = this.closest<HTMLElement>('[lang]')?.lang ?? '';
     this.#button.setAttribute(
       'aria-label',
@@ -146,7 +146,7 @@ export class HelpletLauncher extends Base {
     // Where it fails, all launchers are seen as if they had no such attribute, and are called "Help".
     void import('./launcher-extras.js').catch(reportLoadFailure).then(loaded => {
       extras = loaded;
-      fillSheet(launcherSheet + (loaded?.sheet ?? ''));
+      fillSheet(loaded?.sheet ?? '');
       if (loaded) this.panelChanged();
     });
   }

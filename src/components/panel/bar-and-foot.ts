@@ -1,12 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {articleHash} from '../../core/deep-link.js';
+import {articleHash, safePageUrl} from '../../core/deep-link.js';
 import type {HelpCentre} from '../../core/help-centre.js';
 import {fill} from '../../core/messages.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import type {HelpState} from '../../store/help-state.js';
 import {icon} from '../../styles/icons.js';
 import {isReachable, renderContactLink} from '../shared/contact-link.js';
-import {safePageUrl} from '../shared/rows.js';
 
 export interface BarView {
   readonly state: HelpState;

@@ -27,6 +27,7 @@ export interface DrawnPanel
 
 /** What of a panel is fetched later. */
 export interface PanelParts {
+  readonly home: LazyElementController;
   readonly list: LazyElementController;
   readonly viewer: LazyElementController;
   readonly contactForm: LazyElementController;
@@ -148,15 +149,21 @@ export function renderTop(
     }`;
 }
 
-export function renderHome({instance, locale}: DrawnPanel, {hasHome, focusSearch}: PanelView, layout: Layout): unknown {
-  if (!hasHome) return nothing;
-  return html`<helplet-home
-    exportparts="home, notice, notice-close, recent, forget, group, group-label, row, topics, topic, all-topics, error, retry"
-    .instance=${instance}
-    .locale=${locale}
-    .layout=${layout}
-    @focus-lost=${focusSearch}
-  ></helplet-home>`;
+export function renderHome({instance, locale}: DrawnPanel, view: PanelView, layout: Layout): unknown {
+  const {home} = view.parts;
+  if (!view.hasHome) return nothing;
+  return renderLazy(
+    view,
+    home,
+    'search',
+    () => html`<helplet-home
+      exportparts=${home.parts}
+      .instance=${instance}
+      .locale=${locale}
+      .layout=${layout}
+      @focus-lost=${view.focusSearch}
+    ></helplet-home>`,
+  );
 }
 
 export function renderList({instance}: DrawnPanel, view: PanelView, layout: Layout): unknown {

@@ -8,10 +8,11 @@ import {preloadViewer} from './reading-intent.js';
 
 type PartsHost = AddressHost & LauncherMarksHost;
 
-/** What a panel fetches when it is first needed: not before its home view is drawn, so that this need not wait. */
+/** What a panel fetches when it is first needed: all but the home view not before that is drawn, so that it need not wait. */
 export class LazyParts {
   readonly #host: PartsHost;
   readonly #help: HelpController;
+  readonly home: LazyElementController;
   readonly list: LazyElementController;
   readonly viewer: LazyElementController;
   readonly contactForm: LazyElementController;
@@ -24,6 +25,11 @@ export class LazyParts {
   constructor(host: PartsHost, help: HelpController) {
     this.#host = host;
     this.#help = help;
+    this.home = new LazyElementController(
+      host,
+      'helplet-home',
+      async () => (await import('../home/home.js')).HelpletHome,
+    );
     this.list = new LazyElementController(
       host,
       'helplet-article-list',
@@ -64,6 +70,8 @@ export class LazyParts {
     const {mode, sync, placeHistory} = this.#host;
     const {state} = this.#help;
     if (mode === 'page') this.page.load();
+    // Both the home view and what stands in it are asked for at once.
+    if (state.centre.status !== 'idle') this.home.load();
     // The code of the list comes after the home view, so that this need not wait for it.
     if (state.view === 'results' || /complete|error/.test(state.centre.status)) this.list.load();
     if (isMultilingual(state)) this.languages.load();

@@ -1,5 +1,5 @@
 import type {ComplexAttributeConverter, PropertyValues} from 'lit';
-import {property, query} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {BeaconController} from '../../controllers/beacon-controller.js';
 import {FloatingDialogController} from '../../controllers/floating-dialog-controller.js';
 import {FocusMemoryController} from '../../controllers/focus-memory-controller.js';
@@ -24,7 +24,6 @@ import type {HelpStore} from '../../store/help-store.js';
 import {goTo} from '../../store/places.js';
 import {reportFailure} from '../../store/report-failure.js';
 import type {HelpletArticleViewer} from '../article-viewer/article-viewer.js';
-import {HelpletHome} from '../home/home.js';
 import {HelpletSearchBox} from '../search-box/search-box.js';
 import {HelpletElement} from '../shared/helplet-element.js';
 import {renderPanel} from './layouts.js';
@@ -76,16 +75,16 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
   static override readonly tag = 'helplet-panel';
   static override styles = styles;
 
-  /** Registers the panel and the elements it is made of; the others when they are first needed. */
+  /** Registers the panel and its search box; the other elements it is made of when they are first needed. */
   static override define(tag: string = HelpletPanel.tag, registry?: CustomElementRegistry): void {
-    for (const part of [HelpletSearchBox, HelpletHome]) part.define(part.tag, registry);
+    HelpletSearchBox.define(HelpletSearchBox.tag, registry);
     super.define(tag, registry);
   }
 
   readonly #views = {
     view: () => this.help.state.view,
-    searchBox: () => this.searchBox,
-    viewer: () => this.viewer,
+    searchBox: () => this.#searchBox,
+    viewer: () => this.#viewer,
   };
   readonly #focusMemory = new FocusMemoryController(this);
   readonly #viewFocus = new ViewFocusController(this, {...this.#views, memory: this.#focusMemory});
@@ -93,9 +92,6 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
   readonly #parts = new LazyParts(this, this.help);
   /** The box takes letters before the home view is drawn. */
   readonly #home = new LaterDrawingController(this, () => this.#isDrawn);
-
-  @query('helplet-search-box.main') private searchBox!: HelpletSearchBox | null;
-  @query('helplet-article-viewer') private viewer!: HelpletArticleViewer | null;
 
   /** Whether a panel above the page is open. */
   @property({type: Boolean, reflect: true}) open = false;
@@ -186,9 +182,9 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
 
   /** Also waits for what is drawn in later tasks. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const isDone = await super.getUpdateComplete();
-    await Promise.all([this.#dialog.whenShown, this.#home.whenDrawn]);
-    return isDone;
+    await super.getUpdateComplete();
+    await Promise.all([this.#dialog.whenShown, this.#home.whenDrawn, this.#parts.home.whenLoaded]);
+    return super.getUpdateComplete();
   }
 
   protected override firstUpdated(): void {
@@ -204,7 +200,7 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
   }
 
   override focus(options?: FocusOptions): void {
-    (this.help.state.view === 'article' ? this.viewer : this.searchBox)?.focus(options);
+    (this.help.state.view === 'article' ? this.#viewer : this.#searchBox)?.focus(options);
   }
 
   /** Opens a panel above the page, at a place if you name one: `article/cards/limits`, `search/lost card`. */
@@ -273,6 +269,14 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
     this.help.store.identify(segments);
   }
 
+  get #searchBox(): HelpletSearchBox | null {
+    return this.renderRoot.querySelector<HelpletSearchBox>('helplet-search-box.main');
+  }
+
+  get #viewer(): HelpletArticleViewer | null {
+    return this.renderRoot.querySelector('helplet-article-viewer');
+  }
+
   /** A panel above the page is drawn when it is first opened, or has something to show when it will be. */
   get #isDrawn(): boolean {
     return this.open || this.hasUpdated || !this.isOverlay;
@@ -287,7 +291,7 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
       dialog: this.#dialog,
       viewFocus: this.#viewFocus,
       parts: this.#parts,
-      focusSearch: () => this.searchBox?.focus({preventScroll: true}),
+      focusSearch: () => this.#searchBox?.focus({preventScroll: true}),
     });
   }
 }

@@ -8,8 +8,8 @@ import {allWords} from '../../i18n/later-words.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import type {Translation} from '../../i18n/translation.js';
 import type {HelpStore} from '../../store/help-store.js';
-import {icon} from '../../styles/icons.js';
 import {readerIcon} from '../../styles/reader-icons.js';
+import {topicIcon} from '../../styles/topic-icons.js';
 import {renderContact} from '../shared/contact-link.js';
 import {renderMeta} from '../shared/meta.js';
 import {renderContents, renderSideContents} from './contents.js';
@@ -107,6 +107,6 @@ function renderCrumbs(
   ];
   if (!crumbs.length) return nothing;
   return html`<nav class="crumbs" part="crumbs" aria-label=${words.breadcrumb}>
-    ${crumbs.map((entry, index) => html`${index ? icon('right') : nothing}${entry}`)}
+    ${crumbs.map((entry, index) => html`${index ? topicIcon('right') : nothing}${entry}`)}
   </nav>`;
 }

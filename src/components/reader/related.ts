@@ -4,8 +4,8 @@ import type {Group} from '../../core/bundle.js';
 import {fill} from '../../core/messages.js';
 import {allWords} from '../../i18n/later-words.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
-import {icon} from '../../styles/icons.js';
 import {readerIcon} from '../../styles/reader-icons.js';
+import {topicIcon} from '../../styles/topic-icons.js';
 import {kindOf, onPlainClick, renderArticleRow, renderGroup} from '../shared/rows.js';
 
 export interface OtherArticlesView {
@@ -26,7 +26,7 @@ export function renderRelated(view: OtherArticlesView): TemplateResult | typeof 
       ${related.map(({id, title, category}) =>
         renderArticleRow(
           view.addressOf(id),
-          html`${icon(kindOf(category, view.categories))}<span>${title}</span>`,
+          html`${topicIcon(kindOf(category, view.categories))}<span>${title}</span>`,
           link => view.open(id, link),
         ),
       )}

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Option} from '../../store/help-state.js';
 import {icon} from '../../styles/icons.js';
+import {topicIcon} from '../../styles/topic-icons.js';
 import {kindOf, renderExcerpt, renderFragments} from '../shared/rows.js';
 import type {ListboxView} from './results.js';
 
@@ -50,7 +51,7 @@ function renderOption(view: ListboxView, option: Option, active: boolean, index:
     aria-selected=${active ? 'true' : 'false'}
     @click=${() => view.choose(option)}
   >
-    ${section ? nothing : icon(kindOf(hit.article.category, categories))}
+    ${section ? nothing : topicIcon(kindOf(hit.article.category, categories))}
     <div lang=${hit.locale ?? nothing}>
       <strong part="title">${renderFragments(section ? section.heading : hit.title)}</strong>
       ${section || !hit.excerpt.length ? nothing : html`<span part="excerpt">${renderExcerpt(hit)}</span>`}

@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {ComboboxController} from '../../controllers/combobox-controller.js';
 import {LazyCodeController} from '../../controllers/lazy-element-controller.js';
 import {MoveController} from '../../controllers/move-controller.js';
@@ -69,7 +69,6 @@ export class HelpletSearchBox extends HelpletElement {
     return code;
   });
 
-  @query('input') private input!: HTMLInputElement;
   @state() private open = false;
 
   /** Accessible name and placeholder. Empty: "Search for help" in the page's language. */
@@ -134,7 +133,7 @@ export class HelpletSearchBox extends HelpletElement {
   };
 
   #search(intent: 'typeahead' | 'submit'): void {
-    const {value} = this.input;
+    const {value} = this.#input;
     if (!this.dispatchEvent(new HelpletQueryEvent(value, intent))) return;
     this.help.store.search.setQuery(value);
     if (intent === 'submit') {
@@ -164,9 +163,9 @@ export class HelpletSearchBox extends HelpletElement {
   }
 
   readonly #clear = (): void => {
-    this.input.value = '';
+    this.#input.value = '';
     this.#onInput();
-    this.input.focus();
+    this.#input.focus();
   };
 
   /** Focus that goes nowhere comes back at once to a box that is moved within the page. */
@@ -200,7 +199,7 @@ export class HelpletSearchBox extends HelpletElement {
 
   /** The button goes with the message: whoever pressed it is back in the field. */
   readonly #retry = (): void => {
-    this.input.focus();
+    this.#input.focus();
     this.#results.retry();
     this.#dropDown.retry();
     this.help.store.retry('results');
@@ -216,15 +215,19 @@ export class HelpletSearchBox extends HelpletElement {
     }
   };
 
+  get #input(): HTMLInputElement {
+    return this.renderRoot.querySelector('input') as HTMLInputElement;
+  }
+
   override focus(options?: FocusOptions): void {
     // Asked before the field is drawn: it gets focus as soon as it is.
-    if (this.hasUpdated) this.input.focus(options);
-    else void this.updateComplete.then(() => this.input.focus(options));
+    if (this.hasUpdated) this.#input.focus(options);
+    else void this.updateComplete.then(() => this.#input.focus(options));
   }
 
   /** Selects the text of the field. */
   select(): void {
-    this.input.select();
+    this.#input.select();
   }
 
   protected override render(): unknown {

@@ -69,9 +69,14 @@ export abstract class HelpletElement extends LitElement implements ElementOption
     };
   }
 
-  /** First in a task of its own: an element and what it is made of, drawn at once, would hold up a slow phone for too long. */
+  /**
+   * First in a task of its own: an element and what it is made of, drawn at once, would hold up a slow phone for too long. And
+   * in its own language: nobody should see English first.
+   */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    if (!this.hasUpdated) return new Promise<void>(inNextTask).then(() => this.#drawFirst());
+    if (!this.hasUpdated) {
+      return new Promise<void>(inNextTask).then(() => this.l10n.ready).then(() => this.#drawFirst());
+    }
     super.scheduleUpdate();
     return undefined;
   }

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {ArticleSummary} from '../../core/article.js';
 import {fill, type Message} from '../../core/messages.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
-import {icon} from '../../styles/icons.js';
+import {topicIcon} from '../../styles/topic-icons.js';
 
 /**
  * Dates and views of an article.
@@ -38,6 +38,6 @@ function renderViews(views: number, {words, number, count}: LocalizeController, 
   const label = count(words.viewCount, views);
   if (!compact) return html`<span part="views">${label}</span>`;
   return html`<span part="views"
-    >${icon('eye')}<span aria-hidden="true">${number(views)}</span><span class="visually-hidden">${label}</span></span
+    >${topicIcon('eye')}<span aria-hidden="true">${number(views)}</span><span class="visually-hidden">${label}</span></span
   >`;
 }

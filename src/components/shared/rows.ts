@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import type {Group} from '../../core/bundle.js';
 import type {Fragment, SectionHit} from '../../core/search-provider.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
-import {icon} from '../../styles/icons.js';
+import {topicIcon} from '../../styles/topic-icons.js';
 import {isPlainClick} from './helplet-element.js';
 
 /** A labelled part of a view. */
@@ -49,7 +49,7 @@ export function renderCells(
     ${topics.map(
       ({name, icon: glyph, count}) => html`<li>
         <button class="cell" part="topic" type="button" @click=${() => choose(name)}>
-          ${icon(glyph ?? 'doc')}${
+          ${topicIcon(glyph ?? 'doc')}${
             counted
               ? html`<span>${name}<span class="n">${l10n.count(l10n.words.articleCount, count)}</span></span>`
               : html`<span>${name}</span><span class="n"><span aria-hidden="true">${l10n.number(count)}</span><span class="visually-hidden">, ${l10n.count(l10n.words.articleCount, count)}</span></span>`
@@ -67,11 +67,6 @@ export function onPlainClick(run: (link: HTMLAnchorElement) => void): (event: Mo
     event.preventDefault();
     run(event.currentTarget as HTMLAnchorElement);
   };
-}
-
-/** The address of the full help centre as the host page gave it; empty where it could be a script. */
-export function safePageUrl(url: string): string {
-  return /^(https?:|\/|\.|[\w-]+[./]|[\w-]+$)/i.test(url) ? url : '';
 }
 
 /** Icon of a category, as the author set it. */

@@ -9,7 +9,7 @@ import {
   watchOutbox,
 } from '../../feedback/outbox.js';
 import {allWords} from '../../i18n/later-words.js';
-import {icon} from '../../styles/icons.js';
+import {topicIcon} from '../../styles/topic-icons.js';
 import {HelpletElement} from '../shared/helplet-element.js';
 import {styles} from './undelivered.styles.js';
 
@@ -76,7 +76,7 @@ export class HelpletUndelivered extends HelpletElement {
     return html`<div role="status" tabindex="-1">
       ${
         this.#arrived
-          ? html`<p class="done">${icon('check')}${words.messageSent}</p>
+          ? html`<p class="done">${topicIcon('check')}${words.messageSent}</p>
               <p>${words.reference}: <strong>${this.#arrived}</strong></p>`
           : nothing
       }

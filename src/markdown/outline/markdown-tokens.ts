@@ -9,12 +9,18 @@ export type MarkdownToken = MarkedToken | Footnote | FootnoteRef;
  * they ended with before.
  */
 export function lexMarkdown(markdown: string): MarkdownToken[] {
+  if (!mayHaveFootnotes(markdown)) return new Marked({gfm: true}).lexer(markdown) as MarkdownToken[];
   // marked-footnote keeps the footnotes of a document in its closure, so each document takes an instance of its own.
   const marked = new Marked({gfm: true});
   marked.use(markedFootnote({description: ''}));
   const tokens = marked.lexer(markdown) as (MarkdownToken | Footnotes)[];
   // The list of all notes, first of the tokens, is for rendering. marked adds an empty first line to it.
   return tokens.map(token => (token.type === 'footnotes' ? {type: 'space', raw: token.raw} : token));
+}
+
+/** False where marked gives the same tokens with footnotes and without. */
+export function mayHaveFootnotes(markdown: string): boolean {
+  return markdown.includes('[^');
 }
 
 /** Finds the lines that pieces of a Markdown document stand on, given in the document's order. */

@@ -43,11 +43,15 @@ export interface Outline {
 export interface OutlineOptions {
   /** The article's title, if it is known already. A first heading that differs from it stays in the text. */
   readonly title?: string;
+  /** What {@link lexMarkdown} gives for the Markdown, if it is known already. */
+  readonly tokens?: readonly MarkdownToken[];
 }
 
 /** Reads titles, headings, plain text, links and images out of Markdown (GFM with footnotes). Raw HTML gives text only. */
-export function outlineMarkdown(markdown: string, {title: knownTitle}: OutlineOptions = {}): Outline {
-  const tokens = lexMarkdown(markdown);
+export function outlineMarkdown(
+  markdown: string,
+  {title: knownTitle, tokens = lexMarkdown(markdown)}: OutlineOptions = {},
+): Outline {
   const title = leadingTitle(tokens);
   const isTitle = title !== undefined && (knownTitle === undefined || isSameText(title.text, knownTitle));
   const bodyTokens = isTitle ? tokens.filter(token => token !== title.token) : tokens;

@@ -16,6 +16,7 @@ export interface PlainTextListener {
 /** Stands before a line of code while a text is written, as {@link CELL} before a cell. */
 const CODE_LINE = '\ufdd1';
 const RESERVED = /[\ufdd0-\ufdd2]/g;
+const HAS_RESERVED = /[\ufdd0-\ufdd2]/;
 
 /** Begins a callout; the rest of its line is the title. */
 const CALLOUT_MARKER = /^\s*\[!(?:note|tip|important|warning|caution)\][-+]?/i;
@@ -209,6 +210,7 @@ function finishedLine(line: string): string {
     // Most spaces are single ones, which can stay.
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
+  if (!HAS_RESERVED.test(text)) return withoutForeignMarks(text);
   if (text.startsWith(CODE_LINE)) return `\f${text.slice(1).replace(RESERVED, ' ').trim()}`;
   const [before = '', ...cells] = text.split(CELL).map(cell => cell.replace(RESERVED, '').trim());
   if (!cells.some(Boolean)) return withoutForeignMarks(before);

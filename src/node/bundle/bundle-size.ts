@@ -20,7 +20,7 @@ const BROTLI_QUALITY = 9;
 const PARALLEL = 4;
 
 /** Of more files only so many are compressed: all of 10,000 articles would take longer than the rest of their build. */
-const MAX_COMPRESSED = 1500;
+const MAX_COMPRESSED = 500;
 
 /** A file to be measured; its content is asked for only when it is compressed. */
 export interface MeasuredFile {

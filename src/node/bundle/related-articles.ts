@@ -65,18 +65,22 @@ function postingsOf({vectors, termCount}: TermVectors): Postings {
 function similarTo(
   number: number,
   {terms, weights}: TermVector,
-  {starts, ...postings}: Postings,
+  postings: Postings,
   similarities: Float64Array,
 ): readonly number[] {
+  const {starts, articles, weights: weightsThere} = postings;
   const touched: number[] = [];
-  for (const [index, term] of terms.entries()) {
-    const [start, end] = [starts[term] as number, starts[term + 1] as number];
+  for (let index = 0; index < terms.length; index++) {
+    const term = terms[index] as number;
+    const start = starts[term] as number;
+    const end = starts[term + 1] as number;
     if (end - start > MAX_ARTICLES_OF_TERM) continue;
     const weight = weights[index] as number;
     for (let place = start; place < end; place++) {
-      const article = postings.articles[place] as number;
-      if (similarities[article] === 0) touched.push(article);
-      similarities[article] = (similarities[article] as number) + weight * (postings.weights[place] as number);
+      const article = articles[place] as number;
+      const similarity = similarities[article] as number;
+      if (similarity === 0) touched.push(article);
+      similarities[article] = similarity + weight * (weightsThere[place] as number);
     }
   }
   const similar = touched

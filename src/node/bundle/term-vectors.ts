@@ -20,6 +20,9 @@ const FIELD_WEIGHTS = {title: 3, heading: 2, keyword: 2, text: 1} as const;
 /** Terms kept of an article: all of most, and of a book-long one those that tell most. */
 const MAX_TERMS = 200;
 
+/** Stands for the number of a term. */
+const NO_TERM = -1;
+
 interface Frequencies {
   readonly terms: Uint32Array;
   readonly counts: Float32Array;
@@ -60,8 +63,8 @@ function weigh({terms, counts}: Frequencies, documents: Uint32Array, total: numb
 class TermCounter {
   readonly #analyzer: Analyzer;
   readonly #numbers = new Map<string, number>();
-  /** By words as written: most occur again and again. */
-  readonly #byWord = new Map<string, number | undefined>();
+  /** By words as written: most occur again and again. {@link NO_TERM} for those without one. */
+  readonly #byWord = new Map<string, number>();
 
   constructor(analyzer: Analyzer) {
     this.#analyzer = analyzer;
@@ -77,7 +80,7 @@ class TermCounter {
     const add = (text: string, weight: number): void => {
       this.#analyzer.scan(text, word => {
         const number = this.#numberOf(word);
-        if (number !== undefined) counts.set(number, (counts.get(number) ?? 0) + weight);
+        if (number !== NO_TERM) counts.set(number, (counts.get(number) ?? 0) + weight);
       });
     };
     add(article.title, FIELD_WEIGHTS.title);
@@ -90,15 +93,13 @@ class TermCounter {
     return {terms: Uint32Array.from(counts.keys()), counts: Float32Array.from(counts.values())};
   }
 
-  /** The number of a word's term; none for words that stand in every text. */
-  #numberOf(word: string): number | undefined {
-    if (this.#byWord.has(word)) return this.#byWord.get(word);
+  /** The number of a word's term; {@link NO_TERM} for words that stand in every text. */
+  #numberOf(word: string): number {
+    const known = this.#byWord.get(word);
+    if (known !== undefined) return known;
     const term = this.#analyzer.weightOf(word) > 0 ? this.#analyzer.term(word) : '';
-    let number = term ? this.#numbers.get(term) : undefined;
-    if (term && number === undefined) {
-      number = this.#numbers.size;
-      this.#numbers.set(term, number);
-    }
+    const number = term ? (this.#numbers.get(term) ?? this.#numbers.size) : NO_TERM;
+    if (term) this.#numbers.set(term, number);
     this.#byWord.set(word, number);
     return number;
   }

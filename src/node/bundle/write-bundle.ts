@@ -23,7 +23,10 @@ export async function writeBundle(
   const old = await filesOfBundle(folder);
   const paths = outputs.map(({path}) => path);
   await replaceJson([...new Set([...old, ...paths])], join(folder, FILES_FILE));
-  await writeOutputs(outputs, folder, onProgress);
+  await Promise.all(
+    [...new Set(paths.map(path => dirname(path)))].map(path => mkdir(join(folder, path), {recursive: true})),
+  );
+  await writeOutputs(outputs, folder, new Set(old), onProgress);
   await replaceJson(manifest, join(folder, MANIFEST_FILE));
   const kept = new Set(paths);
   await removeFiles(
@@ -40,6 +43,7 @@ function replaceJson(value: unknown, path: string): Promise<void> {
 async function writeOutputs(
   outputs: readonly BundleOutput[],
   folder: string,
+  old: ReadonlySet<string>,
   onProgress: ProgressListener | undefined,
 ): Promise<void> {
   // A generator ends for all when the work on one of its values fails.
@@ -49,7 +53,7 @@ async function writeOutputs(
   const writeWaiting = async (): Promise<void> => {
     for (const [done, output] of waiting) {
       onProgress?.({stage: 'writing', done, total: outputs.length});
-      await writeOutput(output, join(folder, output.path));
+      await writeOutput(output, join(folder, output.path), old.has(output.path));
     }
   };
   // Nothing may be on its way to the folder when another build takes it over.
@@ -58,11 +62,10 @@ async function writeOutputs(
   if (failed) throw failed.reason;
 }
 
-/** Leaves a file alone that has its content already, so that copying tools see no change. */
-async function writeOutput(output: BundleOutput, path: string): Promise<void> {
+/** Leaves a file of the old bundle alone that has its content already, so that copying tools see no change. */
+async function writeOutput(output: BundleOutput, path: string, isOld: boolean): Promise<void> {
   const content = 'content' in output ? Buffer.from(output.content) : await readFile(output.copyOf);
-  if ((await contentOfFile(path))?.equals(content)) return;
-  await mkdir(dirname(path), {recursive: true});
+  if (isOld && (await contentOfFile(path))?.equals(content)) return;
   await writeFile(path, content);
 }
 

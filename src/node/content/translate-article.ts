@@ -96,14 +96,14 @@ export class ArticleTranslator {
     const warn = (warning: LineWarning, line: number): void => void warnings.push({warning, line});
     const references = new ArticleReferences(article, this.#links, warn);
     const {outline, blocks} = readingMarkdown(file, () => {
-      const {markdown, blocks} = translateMarkdown(withHomePage(withoutMdxFences(source), values), {
+      const {markdown, blocks, tokens} = translateMarkdown(withHomePage(withoutMdxFences(source), values), {
         article,
         syntaxes: syntaxesOf(dialect && DIALECTS[dialect], path),
         references,
         include: name => this.#included?.read(name, path ?? ''),
         warn,
       });
-      return {outline: outlineMarkdown(markdown, {title}), blocks};
+      return {outline: outlineMarkdown(markdown, {title, tokens}), blocks};
     });
     const {anchored, assets} = references;
     return {outline, blocks, anchored, places: explicitAnchors(source), assets, warnings};

@@ -1,4 +1,4 @@
-import type {Lexer, Token} from 'marked';
+import {type Lexer, Marked, type Token} from 'marked';
 import type {Construct, Syntax} from './syntax/syntax.js';
 
 /** A token that one of the syntaxes has made. */
@@ -12,8 +12,23 @@ export function isForeign(token: Token): token is Token & ForeignToken {
   return token.type === 'foreign';
 }
 
+export interface LexedMarkdown {
+  readonly tokens: readonly Token[];
+  /** True where no syntax was looked for. */
+  readonly isPlain: boolean;
+}
+
+/** Splits Markdown into tokens, those of the syntaxes among them. */
+export function lexWithSyntaxes(markdown: string, syntaxes: readonly Syntax[]): LexedMarkdown {
+  const marked = new Marked({gfm: true});
+  const likely = syntaxes.filter(({hint}) => hint.test(markdown));
+  // marked tries first what was added last.
+  for (const syntax of likely.reverse()) marked.use({extensions: [extensionOf(syntax)]});
+  return {tokens: marked.lexer(markdown), isPlain: likely.length === 0};
+}
+
 /** A syntax as marked takes it. */
-export function extensionOf(syntax: Syntax) {
+function extensionOf(syntax: Syntax) {
   return {
     name: syntax.name,
     level: syntax.level,

@@ -1,9 +1,9 @@
 import {posix} from 'node:path';
-import {Marked, type MarkedToken, type Token, type Tokens} from 'marked';
-import {LineFinder} from '../../markdown/outline/markdown-tokens.js';
+import type {MarkedToken, Token, Tokens} from 'marked';
+import {LineFinder, type MarkdownToken, mayHaveFootnotes} from '../../markdown/outline/markdown-tokens.js';
 import type {ContentWarning} from '../content/content-warning.js';
 import {destination, endOf, firstLine, indented, prefixed, titleOf} from './markdown-text.js';
-import {extensionOf, isForeign} from './marked-extension.js';
+import {isForeign, lexWithSyntaxes} from './marked-extension.js';
 import type {IncludedFile, MarkdownWriter, Syntax, TranslatedArticle} from './syntax/syntax.js';
 
 const {dirname, join, relative} = posix;
@@ -49,6 +49,8 @@ export interface TranslatedMarkdown {
   readonly markdown: string;
   /** Where its lines come from: for {@link sourceLineOf}. */
   readonly blocks: BlockLines;
+  /** What `lexMarkdown` gives for the Markdown, where nothing was translated and reading it again would only take time. */
+  readonly tokens?: readonly MarkdownToken[];
 }
 
 /** Of one block after another: its first line as written and in the source, both from 1, and the lines it has in the source. */
@@ -101,7 +103,8 @@ class Translator {
     const blocks: number[] = [];
     let written = '';
     let writtenLine = 1;
-    for (const token of this.#lex(markdown)) {
+    const {tokens, isPlain} = lexWithSyntaxes(markdown, this.#options.syntaxes);
+    for (const token of tokens) {
       this.#lines.enter(token.raw);
       const source = this.#lines.lineOf('');
       const text = this.#block(token);
@@ -109,16 +112,12 @@ class Translator {
       written += text;
       writtenLine += text.split('\n').length - 1;
     }
-    return {markdown: written, blocks: Uint32Array.from(blocks)};
-  }
-
-  #lex(markdown: string): readonly Token[] {
-    const marked = new Marked({gfm: true});
-    // marked tries first what was added last.
-    for (const syntax of [...this.#options.syntaxes].reverse()) {
-      if (syntax.hint.test(markdown)) marked.use({extensions: [extensionOf(syntax)]});
-    }
-    return marked.lexer(markdown);
+    const isSame = isPlain && written === markdown && !mayHaveFootnotes(markdown);
+    return {
+      markdown: written,
+      blocks: Uint32Array.from(blocks),
+      ...(isSame ? {tokens: tokens as readonly MarkdownToken[]} : {}),
+    };
   }
 
   #write(tokens: readonly Token[]): string {
@@ -283,7 +282,7 @@ class Translator {
         const before = this.#from;
         this.#open.add(markdown);
         this.#from = from;
-        const written = this.#write(this.#lex(markdown));
+        const written = this.#write(lexWithSyntaxes(markdown, this.#options.syntaxes).tokens);
         this.#from = before;
         this.#open.delete(markdown);
         return written;

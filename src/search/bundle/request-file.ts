@@ -63,7 +63,6 @@ function retryAfter(response: Response): number | undefined {
 /** Takes out the response to a request that was made before. */
 function takeEarlyResponse({href}: URL): Promise<Response> | undefined {
   const response = headStart.files[href];
-  // Its name stays: the loader sees that the file was asked for.
-  headStart.files[href] = undefined;
+  delete headStart.files[href];
   return response;
 }

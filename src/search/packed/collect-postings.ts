@@ -3,7 +3,7 @@ import type {Analyzer} from '../analysis/analyzer.js';
 import {fold, isCorrectable} from '../analysis/normalize.js';
 import type {AverageLengths} from './index-base.js';
 import {inverseDocumentFrequency, type Posting} from './posting-list.js';
-import type {TermPostings} from './postings.js';
+import {type PackedPosting, packPosting, type TermPostings} from './postings.js';
 import type {Spelling} from './spellings.js';
 import {compareTerms} from './term-ranges.js';
 
@@ -39,7 +39,9 @@ interface ChangingPosting extends Posting {
 }
 
 interface CollectedTerm extends TermPostings {
-  readonly postings: ChangingPosting[];
+  readonly postings: PackedPosting[];
+  /** What is counted of the last article that holds it, and not packed yet. */
+  last?: ChangingPosting;
 }
 
 /** Counts the terms of all articles. An article's number is its place in the list. */
@@ -99,6 +101,7 @@ class PostingsCollector {
   }
 
   finish(): CollectedPostings {
+    for (const {postings, last} of this.#terms.values()) if (last) postings.push(packPosting(last));
     const terms = [...this.#terms.values()].sort((a, b) => compareTerms(a.term, b.term));
     const count = this.#titles.length;
     const weights = new Map(terms.map(({term, postings}) => [term, inverseDocumentFrequency(postings.length, count)]));
@@ -156,12 +159,12 @@ class PostingsCollector {
 }
 
 /** Articles come one after another, so that a term's posting for the current one is its last. */
-function postingOf({postings}: CollectedTerm, article: number): ChangingPosting {
-  const last = postings.at(-1);
+function postingOf(term: CollectedTerm, article: number): ChangingPosting {
+  const {postings, last} = term;
   if (last?.article === article) return last;
-  const posting = {article, body: 0, headings: 0, keyword: false, title: 0};
-  postings.push(posting);
-  return posting;
+  if (last) postings.push(packPosting(last));
+  term.last = {article, body: 0, headings: 0, keyword: false, title: 0};
+  return term.last;
 }
 
 /** Titles count as the same when they have the same terms. */

@@ -9,7 +9,7 @@ import {encodeVocabulary, Vocabulary} from './vocabulary.js';
 /** A term and where it occurs, postings by ascending article number. */
 export interface TermPostings {
   readonly term: string;
-  readonly postings: readonly Posting[];
+  readonly postings: readonly PackedPosting[];
 }
 
 const MAX_HEADINGS = 3;
@@ -33,10 +33,11 @@ export function encodePostings(
     const lowBits = lowBitsOf(postings.length, articleCount);
     let previous = -1;
     for (const posting of postings) {
-      gaps.rice(posting.article - previous - 1, lowBits);
-      codes.byte(postingToByte(posting));
-      if (posting.title > 0) positions.byte(titlePositionToByte(posting.title));
-      previous = posting.article;
+      const article = articleOf(posting);
+      gaps.rice(article - previous - 1, lowBits);
+      codes.byte(posting & 0xff);
+      if (posting & TITLE_BIT) positions.byte((posting >> 8) & 0xff);
+      previous = article;
     }
   }
   const columns = new ByteWriter();
@@ -196,6 +197,21 @@ function countsAt(offsets: Uint32Array, bytes: Uint8Array, test: (byte: number) 
  */
 export function readPostings(bytes: Uint8Array, base: IndexBase, locale: string, path: string): Promise<PostingsFile> {
   return readIndexFile(bytes, 'postings', locale, path, reader => new PostingsFile(reader, base.articleCount));
+}
+
+/**
+ * A posting in one number, as an index is built of millions: its article, title position and {@link postingToByte}, from the highest
+ * bits to the lowest. Numbers of one term ascend as its articles do.
+ */
+export type PackedPosting = number;
+
+export function packPosting(posting: Posting): PackedPosting {
+  const {article, title} = posting;
+  return article * 0x1_0000 + titlePositionToByte(title) * 0x100 + postingToByte(posting);
+}
+
+export function articleOf(posting: PackedPosting): number {
+  return Math.floor(posting / 0x1_0000);
 }
 
 /** A posting but for its article and title position: bits 0–3 body, 4–5 headings, 6 keyword, 7 title. */

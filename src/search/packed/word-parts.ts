@@ -1,7 +1,6 @@
 import type {Analyzer} from '../analysis/analyzer.js';
 import type {CollectedPostings, IndexedArticle} from './collect-postings.js';
-import type {Posting} from './posting-list.js';
-import type {TermPostings} from './postings.js';
+import {articleOf, type PackedPosting, packPosting, type TermPostings} from './postings.js';
 import {compareTerms} from './term-ranges.js';
 
 /**
@@ -10,6 +9,8 @@ import {compareTerms} from './term-ranges.js';
  */
 const JOINED_NAME = /(?<![\p{L}\p{N}])[\p{L}\p{N}]*[\p{Ll}\p{N}]\p{Lu}[\p{L}\p{N}]*|\p{Lu}{2,}\p{Ll}[\p{L}\p{N}]*/gu;
 const JOINT = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
+/** Where a text without such names need not be looked through word by word. */
+const ANY_JOINT = /[\p{Ll}\p{N}]\p{Lu}|\p{Lu}{2}\p{Ll}/u;
 /** Shorter parts tell too little. */
 const SHORTEST_PART = 3;
 const SHORTEST_COMPOUND = 8;
@@ -32,19 +33,24 @@ export function withWordParts(
 ): readonly TermPostings[] {
   const byTerm = new Map(terms.map(({term, postings}) => [term, postings]));
   const holders: Holders = new Map();
+  /** Terms of the parts, by names: most occur again and again. */
+  const known = new Map<string, readonly string[]>();
   for (const [number, article] of articles.entries()) {
     for (const text of textsOf(article)) {
-      for (const {0: name} of text.matchAll(JOINED_NAME)) {
-        for (const part of partsOfName(name)) hold(holders, analyzer.term(part), number);
+      if (!ANY_JOINT.test(text)) continue;
+      for (const [name] of text.matchAll(JOINED_NAME)) {
+        const parts = known.get(name) ?? partsOfName(name).map(part => analyzer.term(part));
+        known.set(name, parts);
+        for (const part of parts) hold(holders, part, number);
       }
     }
   }
   if (analyzer.hasCompounds) {
-    const known = new Map(spellings.map(({word, term}) => [word, term]));
-    for (const [word, term] of known) {
-      for (const part of partsOfCompound(word, known)) {
+    const words = new Map(spellings.map(({word, term}) => [word, term]));
+    for (const [word, term] of words) {
+      for (const part of partsOfCompound(word, words)) {
         if (part === term) continue;
-        for (const {article} of byTerm.get(term) ?? []) hold(holders, part, article);
+        for (const posting of byTerm.get(term) ?? []) hold(holders, part, articleOf(posting));
       }
     }
   }
@@ -62,12 +68,12 @@ function hold(holders: Holders, term: string, article: number): void {
   else if (term) holders.set(term, new Set([article]));
 }
 
-function withHolders(postings: readonly Posting[], numbers: ReadonlySet<number>): readonly Posting[] {
-  const own = new Set(postings.map(({article}) => article));
+function withHolders(postings: readonly PackedPosting[], numbers: ReadonlySet<number>): readonly PackedPosting[] {
+  const own = new Set(postings.map(articleOf));
   const parts = [...numbers]
     .filter(article => !own.has(article))
-    .map(article => ({article, body: 0, headings: 0, keyword: false, title: 0}));
-  return [...postings, ...parts].sort((a, b) => a.article - b.article);
+    .map(article => packPosting({article, body: 0, headings: 0, keyword: false, title: 0}));
+  return [...postings, ...parts].sort((a, b) => a - b);
 }
 
 function partsOfName(name: string): string[] {

@@ -214,7 +214,7 @@ describe('helplet-article-list', () => {
       await searchFor(help, 'passkeys');
       await until(() => list.status === '1 result', 'the second number');
       await searchFor(help, 'lamp');
-      await until(() => list.status === 'Nothing found for “lamp”', 'the message');
+      await until(() => list.status === 'No results for “lamp”', 'the message');
     });
 
     it('announces a query that is typed letter by letter once', async () => {
@@ -657,7 +657,7 @@ describe('helplet-article-list', () => {
   describe('nothing found', () => {
     it('names the query, and what to do', async () => {
       const {help, list} = await listOf('lamp');
-      expect(textOf(one(list.element, '[part="nothing-found"] h2'))).to.equal('Nothing found for “lamp”');
+      expect(textOf(one(list.element, '[part="nothing-found"] h2'))).to.equal('No results for “lamp”');
       expect(textOf(one(list.element, '[part="contact"] a'))).to.equal('Contact us');
       await list.click('[part="topic"]', 'Security2, 2 articles');
       await until(() => list.titles.length === 2, 'the topic');
@@ -668,7 +668,7 @@ describe('helplet-article-list', () => {
       const {list} = await listOf('scan');
       await list.chooseTab('Documents 0');
       await until(() => all(list.element, '[part="nothing-found"]').length, 'the message');
-      expect(textOf(one(list.element, '[part="nothing-found"] h2'))).to.equal('Nothing in Documents for “scan”');
+      expect(textOf(one(list.element, '[part="nothing-found"] h2'))).to.equal('No results in Documents for “scan”');
       expect(all(list.element, '[part="row"]').map(textOf)).to.deep.equal(['FAQ 12 results', 'Announcements 1 result']);
       await list.click('[part="row"]', 'Announcements 1 result');
       await until(() => list.titles.length === 1, 'one hit');
@@ -696,7 +696,7 @@ describe('helplet-article-list', () => {
       await until(() => all(list.element, '[part="error"]').length, 'the message');
       const message = one(list.element, '[part="error"]');
       expect(message.getAttribute('role')).to.equal('alert');
-      expect(textOf(message.querySelector('h2'))).to.equal('Search is not answering');
+      expect(textOf(message.querySelector('h2'))).to.equal('Search isn’t responding');
       expect(textOf(message.querySelector('[part="contact-link"]'))).to.equal('Contact us');
       expect(help.store.state.query).to.equal('scan');
       help.provider.release();
@@ -869,7 +869,7 @@ describe('helplet-article-list', () => {
 
     it('links a way to a person after the hits', async () => {
       const {list} = await listOf('scan', 'page');
-      expect(textOf(one(list.element, '[part="contact"] strong'))).to.equal('Did not find it?');
+      expect(textOf(one(list.element, '[part="contact"] strong'))).to.equal('Didn’t find what you need?');
     });
   });
 
@@ -938,7 +938,7 @@ describe('helplet-article-list', () => {
   describe('a query that was not taken as it stands', () => {
     for (const [reading, line] of [
       [{phraseNotFound: true}, 'Phrase not found. Results for its words:'],
-      [{nearest: true}, 'No full match. Nearest results:'],
+      [{nearest: true}, 'No full match. Closest results:'],
       [{respelled: ['workflow', 'e-mail']}, 'Results for “workflow, e-mail”'],
       [{phraseNotFound: true, nearest: true}, 'Phrase not found. Results for its words:'],
     ] as const) {

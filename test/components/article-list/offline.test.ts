@@ -79,8 +79,8 @@ describe('helplet-article-list without a network', () => {
     const list = await listFor(help);
     await read(help, SCAN.id);
     await searchInVain(help, list);
-    expect(textOf(barOf(list))).to.contain('You are offline. Articles you have read are still here.');
-    await until(() => list.status === 'You are offline.', 'the status');
+    expect(textOf(barOf(list))).to.contain('You’re offline. Articles you’ve read are still available.');
+    await until(() => list.status === 'You’re offline.', 'the status');
     expect(all(list.element, '[part="error"]')).to.be.empty;
     const links = all<HTMLAnchorElement>(list.element, '.read-before a');
     expect(links.map(textOf)).to.deep.equal([SCAN.title]);
@@ -95,7 +95,7 @@ describe('helplet-article-list without a network', () => {
     const help = await loadedHelp();
     const list = await listFor(help);
     await searchInVain(help, list);
-    expect(textOf(barOf(list))).to.contain('This loads by itself as soon as you are back online.');
+    expect(textOf(barOf(list))).to.contain('This page loads as soon as you’re back online.');
     expect(all(list.element, '.read-before')).to.be.empty;
   });
 

@@ -5,7 +5,7 @@ import {HelpController} from '../../../src/controllers/help-controller.js';
 import {canonicalLocale} from '../../../src/core/locale.js';
 import {firstWords} from '../../../src/i18n/first-words.js';
 import {registerTranslation} from '../../../src/i18n/index.js';
-import {en} from '../../../src/i18n/languages/en.js';
+import {en} from '../../../src/i18n/locales/en.js';
 import {LocalizeController} from '../../../src/i18n/localize-controller.js';
 import {translationFor} from '../../../src/i18n/translations.js';
 import {textOf, updated} from '../../helpers/components/dom.js';

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {blocksStyles} from '../../../src/components/reader/blocks.styles.js';
 import {proseStyles} from '../../../src/components/reader/prose.styles.js';
-import {en} from '../../../src/i18n/languages/en.js';
+import {en} from '../../../src/i18n/locales/en.js';
 import {element} from '../../../src/markdown/decorate/decoration.js';
 import {LIMITS} from '../../../src/markdown/limits.js';
 import type {MarkdownParser} from '../../../src/markdown/markdown-to-html.js';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Article} from '../../../src/core/article.js';
-import {en} from '../../../src/i18n/languages/en.js';
+import {en} from '../../../src/i18n/locales/en.js';
 import {PageParser, pageParser, setPageParser} from '../../../src/markdown/page-parser.js';
 import {renderArticle} from '../../../src/markdown/render-article.js';
 import {ThreadParser} from '../../../src/markdown/thread-parser.js';

@@ -401,7 +401,7 @@ describe('helplet-panel', () => {
     it('asks nobody to get in touch when there is no safe address', async () => {
       const contact = {url: 'javascript:0'};
       const {panel} = await panelAtHome('inline', newHelp({centre: {...CENTRE, contact}}));
-      expect(textOf(panel.element.shadowRoot)).not.to.contain('Still stuck?');
+      expect(textOf(panel.element.shadowRoot)).not.to.contain('Still need help?');
     });
 
     it('links the full help centre, only for safe addresses', async () => {

@@ -47,7 +47,7 @@ describe('helplet-search-box alone on a page, whose search fails', () => {
     await box.ask('scan');
     expect(box.isOpen).to.equal(true);
     await failFor(help, box, 'scan code', ' code');
-    expect(textOf(failureOf(box))).to.contain('Search is not answering');
+    expect(textOf(failureOf(box))).to.contain('Search isn’t responding');
     expect(failureOf(box)?.getAttribute('role')).to.equal('alert');
     expect(box.isOpen).to.equal(false);
     expect(box.input.value).to.equal('scan code');

@@ -81,7 +81,7 @@ test('the visitor may leave that out', async ({page}) => {
   const sent = await answer(page);
   await openHost(page);
   await turnToPerson(page, help);
-  await form(help).getByRole('checkbox', {name: 'Send this along'}).uncheck();
+  await form(help).getByRole('checkbox', {name: 'Include these details'}).uncheck();
   await form(help).getByLabel('Your message').fill('Hello?');
   await send(help);
   await expect(form(help)).toContainText('Your message is on its way');
@@ -95,7 +95,7 @@ test('an empty message is asked for, and what is written outlives closing, readi
   await turnToPerson(page, help);
   const message = form(help).getByLabel('Your message');
   await form(help).getByRole('button', {name: 'Send'}).click();
-  await expect(form(help)).toContainText('Please write what we can help you with.');
+  await expect(form(help)).toContainText('Tell us what you need help with.');
   await expect(message).toBeFocused();
   await message.fill('Half a sentence');
   await page.keyboard.press('Escape');
@@ -126,7 +126,7 @@ test('offline, a message waits on the device with consent, and goes with the nex
   await form(help).getByLabel('Your message').fill('Sent from a tunnel');
   await context.setOffline(true);
   await send(help);
-  await form(help).getByRole('button', {name: 'Keep it on this device and send it later'}).click();
+  await form(help).getByRole('button', {name: 'Save on this device and send later'}).click();
   await expect(form(help)).toContainText('Kept on this device.');
   await page.goto('about:blank');
   await context.setOffline(false);

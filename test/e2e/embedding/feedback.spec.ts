@@ -50,8 +50,8 @@ test('a No asks why, by keys alone, and says so in words', async ({page}) => {
   const sent = await answer(page, '/feedback');
   await openHost(page, {}, FEES);
   await question(help).getByRole('button', {name: 'No'}).press('Enter');
-  await expect(question(help).getByRole('radio', {name: 'It is out of date'})).toBeVisible();
-  await question(help).getByRole('radio', {name: 'It is hard to follow'}).press('Space');
+  await expect(question(help).getByRole('radio', {name: 'It’s out of date'})).toBeVisible();
+  await question(help).getByRole('radio', {name: 'It’s hard to follow'}).press('Space');
   await question(help).getByRole('textbox').fill('The table has no prices for companies.');
   expect(await brokenRules(page, 'helplet-panel')).toEqual([]);
   await page.clock.fastForward('00:10');
@@ -85,7 +85,7 @@ test('what the server does not take is kept, and sent again with the same number
   const failed = await answer(page, '/feedback', 503);
   await openHost(page, {}, FEES);
   await question(help).getByRole('button', {name: 'No'}).click();
-  await question(help).getByRole('radio', {name: 'It is out of date'}).check();
+  await question(help).getByRole('radio', {name: 'It’s out of date'}).check();
   await question(help).getByRole('button', {name: 'Send'}).click();
   await expect(question(help)).toContainText('Nothing is lost; try again in a moment.');
   await page.unroute('**/feedback');
@@ -103,13 +103,13 @@ test('without a network it is kept on the device if the visitor agrees, and sent
   const sent = await answer(page, '/feedback');
   await openHost(page, {}, FEES);
   await question(help).getByRole('button', {name: 'No'}).click();
-  await question(help).getByRole('radio', {name: 'It is out of date'}).check();
+  await question(help).getByRole('radio', {name: 'It’s out of date'}).check();
   await page.unroute('**/feedback');
   await context.setOffline(true);
   await question(help).getByRole('button', {name: 'Send'}).click();
-  await expect(question(help)).toContainText('There is no connection. Nothing is lost.');
+  await expect(question(help)).toContainText('You’re offline. Your message is saved here.');
   expect(await page.evaluate(() => localStorage.getItem('helplet:outbox'))).toBeNull();
-  await question(help).getByRole('button', {name: 'Keep it on this device and send it later'}).click();
+  await question(help).getByRole('button', {name: 'Save on this device and send later'}).click();
   await expect(question(help)).toContainText('It is sent as soon as there is a connection.');
   const later = await answer(page, '/feedback');
   await context.setOffline(false);
@@ -156,7 +156,7 @@ test('what a server did not take later is kept and told, tried again and let go 
   await page.unroute('**/feedback');
   await answer(page, '/feedback', 422);
   await undelivered.getByRole('button', {name: 'Try again'}).click();
-  await expect(undelivered).toContainText('That was not accepted. Your text is still here.');
+  await expect(undelivered).toContainText('Your message wasn’t accepted. Your text is still here.');
   expect(await keptOn(page)).toContain('Where is it?');
 
   await page.unroute('**/feedback');
@@ -205,7 +205,7 @@ test('a relative address is that of the page where the message was written', asy
   await page.route('**/feedback', route => route.abort());
   await openHost(page, {tag: 'data-bundle="help/" data-feedback="feedback"'}, FEES);
   await question(help).getByRole('button', {name: 'Yes'}).click();
-  await question(help).getByRole('button', {name: 'Keep it on this device and send it later'}).click();
+  await question(help).getByRole('button', {name: 'Save on this device and send later'}).click();
   await expect.poll(() => keptOn(page)).not.toBeNull();
   const written = new URL('feedback', page.url()).href;
   await page.unroute('**/feedback');

@@ -5,6 +5,8 @@ export interface HostPage {
   readonly tag?: string;
   readonly head?: string;
   readonly body?: string;
+  /** Language of the page. Default: `en-GB`. */
+  readonly lang?: string;
 }
 
 /** Stands before the script tag, as the documentation has it. */
@@ -16,14 +18,14 @@ export const SNIPPET = '<script>window.Helplet ??= (...command) => Helplet.q.pus
  */
 export async function openHost(
   page: Page,
-  {tag = 'data-bundle="help/"', head = '', body = ''}: HostPage = {},
+  {tag = 'data-bundle="help/"', head = '', body = '', lang = 'en-GB'}: HostPage = {},
   address = 'host.html',
 ): Promise<void> {
   await page.route(/\/host\.html/, route =>
     route.fulfill({
       contentType: 'text/html',
       body: `<!doctype html>
-        <html lang="en-GB">
+        <html lang="${lang}" dir="${new Intl.Locale(lang).maximize().script?.match(/Arab|Hebr/) ? 'rtl' : 'ltr'}">
           <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">

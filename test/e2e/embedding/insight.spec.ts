@@ -71,7 +71,7 @@ test.describe('events', () => {
     await help.panel.getByRole('button', {name: /^Back/}).click();
     await help.field.fill('qzxwvkj');
     await page.keyboard.press('Enter');
-    await expect(help.panel.getByRole('heading', {name: 'Nothing found for “qzxwvkj”'})).toBeVisible();
+    await expect(help.panel.getByRole('heading', {name: 'No results for “qzxwvkj”'})).toBeVisible();
     await page.keyboard.press('Escape');
     await expect.poll(heard).toContain('close');
     const [id] = (await heard()).filter(line => line.startsWith('article-view')).map(line => line.split(' ')[1]);
@@ -119,7 +119,7 @@ test.describe('events', () => {
       {head: "<script>Helplet('on', 'error', event => heard.push(event.error.code));</script>"},
       'host.html#helplet=article/documents/nowhere',
     );
-    await expect(help.panel.getByText('This article is no longer here')).toBeVisible();
+    await expect(help.panel.getByText('This article is no longer available')).toBeVisible();
     expect(await heardBy(page)).toEqual(['not-found']);
   });
 });
@@ -216,7 +216,7 @@ test.describe('the beacon', () => {
     await help.hits.first().getByRole('link').first().click();
     await expect(help.title).toBeVisible();
     await help.panel.getByRole('button', {name: 'No', exact: true}).click();
-    await help.panel.getByRole('radio', {name: 'It is out of date'}).check();
+    await help.panel.getByRole('radio', {name: 'It’s out of date'}).check();
     await page.route('**/feedback', route => route.fulfill({status: 204}));
     await help.panel.getByRole('button', {name: 'Send'}).click();
     await expect(help.panel.getByText('Thank you.')).toBeVisible();

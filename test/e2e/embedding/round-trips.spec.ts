@@ -25,8 +25,8 @@ class HeldRequests {
   }
 }
 
-/** Code of the panel and of its list, which an app has in its own script. */
-const PANEL = [/\/elements-/, /\/article-list-/];
+/** Code of the panel, of its home view and of its list, which an app has in its own script. */
+const PANEL = [/\/elements-/, /\/home-(?!lists)/, /\/article-list-/];
 const WORKER = /\/engine-worker-/;
 const MANIFEST = /\/manifest\.json$/;
 const INDEX = [/\/en-base\./, /\/en-postings-\d+\./];

@@ -57,6 +57,6 @@ test.describe('A page whose libraries change the built-in objects', {tag: '@secu
     const help = new Help(page);
     await help.open();
     await page.keyboard.type('scan');
-    await expect(help.panel.getByRole('heading', {name: 'Search is not answering'})).toBeVisible();
+    await expect(help.panel.getByRole('heading', {name: 'Search isn’t responding'})).toBeVisible();
   });
 });

@@ -1,5 +1,5 @@
 import type {Article} from '../../../src/core/article.js';
-import {en} from '../../../src/i18n/languages/en.js';
+import {en} from '../../../src/i18n/locales/en.js';
 import type {Decoration} from '../../../src/markdown/decorate/decoration.js';
 import * as onDemand from '../../../src/markdown/decorate/on-demand.js';
 import {type Highlight, markdownToHtml} from '../../../src/markdown/markdown-to-html.js';

@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {helpWord} from '../../../src/i18n/launcher-words.js';
-import {shippedLanguages} from '../../../src/i18n/shipped-languages.js';
+import {shippedLocales} from '../../../src/i18n/shipped-locales.js';
 
 describe('the word of the launcher', () => {
-  it.each(Object.keys(shippedLanguages))('is that of the dictionary (%s)', async locale => {
-    expect(helpWord(locale)).toBe((await shippedLanguages[locale]?.())?.help);
+  it.each(Object.keys(shippedLocales))('is that of the dictionary (%s)', async locale => {
+    expect(helpWord(locale)).toBe((await shippedLocales[locale]?.())?.help);
   });
 
   it.each([
@@ -17,7 +17,7 @@ describe('the word of the launcher', () => {
     ['no', 'nb'],
     ['iw', 'he'],
   ])('for "%s" is the nearest there is', async (locale, nearest) => {
-    expect(helpWord(locale)).toBe((await shippedLanguages[nearest]?.())?.help);
+    expect(helpWord(locale)).toBe((await shippedLocales[nearest]?.())?.help);
   });
 
   it.each(['en-GB', 'cy', 'den', '', 'constructor', '__proto__'])('is English for "%s"', locale => {

@@ -2,13 +2,13 @@ import {readdirSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {describe, expect, it} from 'vitest';
 import {type PluralMessage, pluralForm} from '../../../src/core/messages.js';
-import {en} from '../../../src/i18n/languages/en.js';
-import {shippedLanguages} from '../../../src/i18n/shipped-languages.js';
+import {en} from '../../../src/i18n/locales/en.js';
+import {shippedLocales} from '../../../src/i18n/shipped-locales.js';
 import type {Translation} from '../../../src/i18n/translation.js';
 
-const folder = new URL('../../../src/i18n/languages/', import.meta.url);
+const folder = new URL('../../../src/i18n/locales/', import.meta.url);
 const languages = await Promise.all(
-  Object.entries(shippedLanguages).map(async ([locale, load]) => [locale, await load()] as const),
+  Object.entries(shippedLocales).map(async ([locale, load]) => [locale, await load()] as const),
 );
 const all = [['en', en], ...languages] as const;
 

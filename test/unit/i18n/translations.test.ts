@@ -1,5 +1,5 @@
 import {beforeEach, describe, expect, it, vi} from 'vitest';
-import {en} from '../../../src/i18n/languages/en.js';
+import {en} from '../../../src/i18n/locales/en.js';
 
 let registry: typeof import('../../../src/i18n/translations.js');
 
@@ -73,12 +73,12 @@ describe('fetching a language', () => {
   });
 
   it('that failed happens again', async () => {
-    vi.doMock('../../../src/i18n/languages/de.js', () => {
+    vi.doMock('../../../src/i18n/locales/de.js', () => {
       throw new Error('offline');
     });
     await expect(registry.loadTranslation('de')).rejects.toThrow();
     expect(registry.translationFor('de').locale).toBe('en');
-    vi.doUnmock('../../../src/i18n/languages/de.js');
+    vi.doUnmock('../../../src/i18n/locales/de.js');
     await registry.loadTranslation('de');
     expect(registry.translationFor('de').locale).toBe('de');
   });

@@ -46,7 +46,7 @@ const PICTURE =
 export const sizedPicture: Syntax = {
   name: 'sized-picture',
   level: 'inline',
-  hint: /\)\{|\) \{|#(?:gh-)?(?:only-)?(?:dark|light)|=\d*x?\d*%?[ \t]*\)/,
+  hint: /\)\{|\) \{|#(?:gh-)?(?:only-)?(?:dark|light)|[\s>"']=\d*x?\d*%?[ \t]*\)/,
   start: text => (text.includes('![') ? text.indexOf('![') : undefined),
   read(text) {
     const [picture, alt = '', angled, bare = '', title, givenWidth, givenHeight] = PICTURE.exec(text) ?? [];

@@ -12,7 +12,8 @@ const PLAIN_KINDS = /^(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)$/;
 export const calloutMarker: Syntax = {
   name: 'callout-marker',
   level: 'block',
-  hint: /\[![A-Za-z]/,
+  // Most articles have none but those that stay as they are.
+  hint: /\[!(?!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][^|\n]*(?:\n|$))[A-Za-z]/,
   // Quotes end paragraphs without help.
   start: () => undefined,
   read(text, lexer) {

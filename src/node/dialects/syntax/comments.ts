@@ -32,7 +32,7 @@ const KRAMDOWN_CONTENTS = /^ {0,3}(?:[-*+]|\d+\.)[ \t]+[^\n]*\n[ \t]*\{:[ \t]*to
 export const contentsMark: Syntax = {
   name: 'contents-mark',
   level: 'block',
-  hint: /toc/i,
+  hint: /(?:\[_?|\{:?[ \t]*)toc/i,
   start: text => /^ {0,3}(?:\[TOC\]|\[\[_?toc_?\]\])[ \t]*$/im.exec(text)?.index,
   read(text) {
     const raw = (CONTENTS.exec(text) ?? KRAMDOWN_CONTENTS.exec(text))?.[0];

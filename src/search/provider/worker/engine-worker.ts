@@ -17,9 +17,6 @@ import {savesData} from '../saves-data.js';
 import type {OpenMessage} from './messages.js';
 import {type HostPort, serveProvider} from './serve-provider.js';
 
-/** Long enough for the first files to have been asked for. */
-const WARM_FORMATS_AFTER_MS = 20;
-
 // The script that does it instead is loaded by the page's own thread only, which searches where there is no worker.
 if (!canInflate()) throw new Error('this browser cannot undo deflate');
 
@@ -78,13 +75,11 @@ async function importAgain<T>(file: string): Promise<T> {
 /**
  * Formats a date and a number in the reader's locale, for nobody. A browser reads its locale data at the first such call, in
  * Chromium for about 30 ms on a desktop and 100 on a phone, and keeps it for all threads of the page: read here, while the
- * worker waits for its files, no key press has to wait for it.
+ * worker waits for the page's first message, no key press has to wait for it.
  */
 function warmFormats(locales: readonly string[]): void {
-  setTimeout(() => {
-    // A system without a language calls it "C", which is no tag.
-    const locale = locales.find(tag => canonicalLocale(tag)) ?? 'en';
-    dateFormat(locale).format(0);
-    numberFormat(locale).format(0);
-  }, WARM_FORMATS_AFTER_MS);
+  // A system without a language calls it "C", which is no tag.
+  const locale = locales.find(tag => canonicalLocale(tag)) ?? 'en';
+  dateFormat(locale).format(0);
+  numberFormat(locale).format(0);
 }

@@ -1,5 +1,6 @@
 import {Marked} from 'marked';
 import {describe, expect, it} from 'vitest';
+import {lexMarkdown} from '../../../../src/markdown/outline/markdown-tokens.js';
 import {prefixed} from '../../../../src/node/dialects/markdown-text.js';
 import {snippet} from '../../../../src/node/dialects/syntax/includes.js';
 import type {Syntax} from '../../../../src/node/dialects/syntax/syntax.js';
@@ -116,5 +117,28 @@ describe('Markdown that is translated', () => {
     expect(warnings).toEqual(
       Array(2).fill('What is included here includes itself, or too many others; it is left out.'),
     );
+  });
+});
+
+describe('the tokens of Markdown that needs no translation', () => {
+  const text = '# A\n\n- [b](c)\n\n> **d**\n';
+
+  it('are those that reading it again would give', () => {
+    expect(translateMarkdown(text, {article, syntaxes: [loud, box]}).tokens).toEqual(lexMarkdown(text));
+  });
+
+  it.each([
+    ['a syntax may have changed them', `${text}\n@ e\n`],
+    ['its links have changed', `${text}\n[f](old)\n`],
+    ['it may have footnotes', `${text}\nf[^1]\n\n[^1]: g\n`],
+    ['its line ends have changed', text.replaceAll('\n', '\r\n')],
+  ])('are not known where %s', (_case, markdown) => {
+    const references = {
+      link: (href: string) => href.replace('old', 'new'),
+      picture: (src: string) => src,
+      page: () => undefined,
+      html: (html: string) => html,
+    };
+    expect(translateMarkdown(markdown, {article, syntaxes: [loud, box], references}).tokens).toBeUndefined();
   });
 });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type {IndexBaseContent} from '../../../../src/search/packed/index-base.js';
 import type {Posting} from '../../../../src/search/packed/posting-list.js';
-import type {TermPostings} from '../../../../src/search/packed/postings.js';
 import type {ArticleRecord} from '../../../../src/search/packed/records.js';
 import {compareTerms} from '../../../../src/search/packed/term-ranges.js';
 
@@ -65,8 +64,14 @@ export const posting: fc.Arbitrary<Omit<Posting, 'article'>> = fc.record({
   title: fc.oneof(fc.constant(0), fc.nat(300)),
 });
 
+/** A term and where it occurs, postings not packed yet. */
+export interface TermOccurrences {
+  readonly term: string;
+  readonly postings: readonly Posting[];
+}
+
 /** Terms and where they occur among so many articles. */
-export function termPostings(articleCount: number): fc.Arbitrary<TermPostings[]> {
+export function termOccurrences(articleCount: number): fc.Arbitrary<TermOccurrences[]> {
   return sortedTerms.chain(terms =>
     fc.tuple(
       ...terms.map(term =>

@@ -13,7 +13,7 @@ import {
 } from '../../../../src/search/packed/columns.js';
 import {INDEX_FORMAT, readIndexFile} from '../../../../src/search/packed/container.js';
 import type {Posting} from '../../../../src/search/packed/posting-list.js';
-import {encodePostings, PostingsFile} from '../../../../src/search/packed/postings.js';
+import {encodePostings, PostingsFile, packPosting} from '../../../../src/search/packed/postings.js';
 import {sealFile} from '../../../../src/search/packed/seal-file.js';
 import {encodeSpellings} from '../../../../src/search/packed/spellings.js';
 import {encodeVocabulary} from '../../../../src/search/packed/vocabulary.js';
@@ -32,9 +32,12 @@ const posting = (article: number, rest: Partial<Posting>): Posting => ({
 /** What the document says that its second dump holds. */
 const PARTS = encodePostings(
   [
-    {term: 'card', postings: [posting(0, {body: 3, headings: 1, title: 2}), posting(2, {body: 1})]},
-    {term: 'cards', postings: [posting(2, {keyword: true})]},
-    {term: '密码', postings: [posting(0, {body: 14, title: 1}), posting(1, {body: 1}), posting(2, {body: 2})]},
+    {term: 'card', postings: [posting(0, {body: 3, headings: 1, title: 2}), posting(2, {body: 1})].map(packPosting)},
+    {term: 'cards', postings: [packPosting(posting(2, {keyword: true}))]},
+    {
+      term: '密码',
+      postings: [posting(0, {body: 14, title: 1}), posting(1, {body: 1}), posting(2, {body: 2})].map(packPosting),
+    },
   ],
   3,
 );

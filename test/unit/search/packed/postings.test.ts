@@ -2,22 +2,32 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {ByteReader, ByteWriter} from '../../../../src/search/packed/bytes.js';
 import type {Posting} from '../../../../src/search/packed/posting-list.js';
-import {encodePostings, PostingsFile, type TermPostings} from '../../../../src/search/packed/postings.js';
+import {
+  articleOf,
+  encodePostings,
+  PostingsFile,
+  packPosting,
+  type TermPostings,
+} from '../../../../src/search/packed/postings.js';
 import {splitPostings} from '../../../../src/search/packed/split-postings.js';
 import {encodeVocabulary} from '../../../../src/search/packed/vocabulary.js';
 import {uniteLists} from '../../../../src/search/ranking/combine-lists.js';
-import {termPostings} from './arbitraries.js';
+import {type TermOccurrences, termOccurrences} from './arbitraries.js';
 
 const ARTICLES = 40;
 const open = (bytes: Uint8Array, articles = ARTICLES): PostingsFile =>
   new PostingsFile(new ByteReader(bytes), articles);
 
 /** Written and read again. */
-const readAgain = (terms: readonly TermPostings[]): PostingsFile => {
+const readAgain = (terms: readonly TermOccurrences[]): PostingsFile => {
   const writer = new ByteWriter();
-  for (const bytes of encodePostings(terms, ARTICLES)) writer.bytes(bytes);
+  for (const bytes of encodePostings(packed(terms), ARTICLES)) writer.bytes(bytes);
   return open(writer.finish());
 };
+
+function packed(terms: readonly TermOccurrences[]): TermPostings[] {
+  return terms.map(({term, postings}) => ({term, postings: postings.map(packPosting)}));
+}
 
 /** What an index remembers of a posting. */
 function remembered({article, body, headings, keyword, title}: Posting): Posting {
@@ -39,7 +49,7 @@ function listedIn(file: PostingsFile, term: number): Posting[] {
 describe('a file of postings', () => {
   it('knows where and roughly how often each term occurs', () => {
     fc.assert(
-      fc.property(termPostings(ARTICLES), terms => {
+      fc.property(termOccurrences(ARTICLES), terms => {
         const file = readAgain(terms);
         expect(file.vocabulary.size).toBe(terms.length);
         for (const {term, postings} of terms) {
@@ -53,7 +63,7 @@ describe('a file of postings', () => {
 
   it('gives the same list, whichever is asked for first', () => {
     fc.assert(
-      fc.property(termPostings(ARTICLES), terms => {
+      fc.property(termOccurrences(ARTICLES), terms => {
         const numbers = terms.map((_term, number) => number);
         const [forth, back] = [readAgain(terms), readAgain(terms)];
         for (const number of numbers) forth.list(number);
@@ -64,7 +74,7 @@ describe('a file of postings', () => {
 
   it('gives of many terms what their lists say together', () => {
     fc.assert(
-      fc.property(termPostings(ARTICLES), terms => {
+      fc.property(termOccurrences(ARTICLES), terms => {
         const file = readAgain(terms);
         const lists = terms.map((_term, number) => file.list(number));
         expect(file.union(0, terms.length)).toEqual(uniteLists(lists));
@@ -79,10 +89,21 @@ describe('a file of postings', () => {
   });
 });
 
+describe('a packed posting', () => {
+  it('keeps its article and what else is written of it, however many articles there are', () => {
+    const article = 10_000_000;
+    const number = packPosting({article, body: 2, headings: 9, keyword: true, title: 300});
+    expect(articleOf(number)).toBe(article);
+    expect(number & 0xffff).toBe(0xff00 | 0x80 | 0x40 | 0x30 | 2);
+    expect(number).toBeLessThan(packPosting(posting(article + 1)));
+  });
+});
+
 describe('postings cut into files', () => {
   it('are all there, in order, in about as many files as it takes', () => {
     fc.assert(
-      fc.property(termPostings(ARTICLES), fc.integer({min: 1, max: 200}), (terms, perFile) => {
+      fc.property(termOccurrences(ARTICLES), fc.integer({min: 1, max: 200}), (occurrences, perFile) => {
+        const terms = packed(occurrences);
         const files = splitPostings(terms, perFile);
         expect(files.flat()).toEqual(terms);
         expect(files.length).toBeLessThanOrEqual(Math.max(1, Math.ceil(countOf(terms) / perFile)));
@@ -94,7 +115,7 @@ describe('postings cut into files', () => {
   it('are of the same size', () => {
     const terms = Array.from({length: 1000}, (_item, index) => ({
       term: String(index).padStart(4, '0'),
-      postings: Array.from({length: 1 + (index % 10)}, (_posting, article) => posting(article)),
+      postings: Array.from({length: 1 + (index % 10)}, (_posting, article) => packPosting(posting(article))),
     }));
     const counts = splitPostings(terms, 500).map(countOf);
     expect(counts).toHaveLength(11);
@@ -102,7 +123,7 @@ describe('postings cut into files', () => {
   });
 
   it('stay in one file while they are few, or none', () => {
-    const terms = [{term: 'a', postings: [posting(0), posting(1)]}];
+    const terms = packed([{term: 'a', postings: [posting(0), posting(1)]}]);
     expect(splitPostings(terms, 2)).toEqual([terms]);
     expect(splitPostings(terms, 1)).toEqual([terms]);
     expect(splitPostings([], 1)).toEqual([[]]);
