@@ -122,7 +122,8 @@ function loader(): UserConfig {
           ...compactOutput,
           minify: !isMeasured && compactOutput.minify,
           // Each name stands in the loader or the panel, where letters that no compressor can guess cost most.
-          chunkFileNames: '[name]-[hash:6].js',
+          chunkFileNames: ({facadeModuleId}) =>
+            /\/i18n\/locales\//.test(facadeModuleId ?? '') ? 'words-[name]-[hash:7].js' : '[name]-[hash:7].js',
           assetFileNames: '[name]-[hash:6][extname]',
           // What the loader shares with the elements, and these with what comes later, is in one file each, not in one for each
           // module.

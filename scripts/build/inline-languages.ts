@@ -3,15 +3,18 @@ import type {Plugin} from 'vite';
 
 const path = (name: string): string => fileURLToPath(new URL(`../../src/${name}`, import.meta.url));
 
-/** Lets the one-file script find its languages beside itself, instead of carrying all of them. */
+/** Lets the one-file script find its languages and their words beside itself, instead of carrying all of them. */
 export function ownLanguages(): Plugin {
   return {
     name: 'helplet:own-languages',
     enforce: 'pre',
     resolveId: {
-      filter: {id: /\/languages\.js$/},
-      // Orama has a module of that name as well.
-      handler: (_id, importer) => (importer?.startsWith(path('search/')) ? path('cdn/inline-languages.ts') : undefined),
+      filter: {id: /\/(languages|shipped-locales)\.js$/},
+      handler(id, importer) {
+        if (id.endsWith('/shipped-locales.js')) return path('cdn/inline-locales.ts');
+        // Orama has a module of that name as well.
+        return importer?.startsWith(path('search/')) ? path('cdn/inline-languages.ts') : undefined;
+      },
     },
   };
 }

@@ -15,8 +15,8 @@
 /** @param {number} kilobytes */
 const kB = kilobytes => kilobytes * 1000;
 
-/** Words and stemmers of one language; a page needs its own. */
-const isOtherLanguage = (/** @type {string} */ file) => /^(?!en-)[a-z]{2}-[\da-z]{6,8}\.js$/.test(file);
+/** Words of the interface, or word rules of the search, in one language; a page needs its own. */
+const isOtherLanguage = (/** @type {string} */ file) => /^((?!en-)[a-z]{2}|words-.*)-[\da-z]{6,8}\.js$/.test(file);
 /** What the worker answers from titles with; a page that allows no worker loads all of the search into its own thread. */
 const isSearch = (/** @type {string} */ file) => /^(engine-worker|[a-z]{2})-/.test(file);
 /** What the search reads postings and texts with: the worker fetches it as soon as it runs, together with the index. */
@@ -36,7 +36,7 @@ const isList = (/** @type {string} */ file) => file.startsWith('article-list-');
  * has results of its own; when focus leaves an open panel, or it covers a phone's screen; or in place of the elements.
  */
 const isLater = (/** @type {string} */ file) =>
-  /^(address-controller|beacon|contact-form|contact-request|default-language|device-memory|dialog-surroundings|drop-down|feedback|form\.styles|home-lists|language-switch|launcher-extras|launcher-marks-controller|outbox|page-layout|page-offers|page-suggestions|page-visibility|plain-link|reference|run-command|send-problem|undelivered)-/.test(
+  /^(address-controller|beacon|contact-form|contact-request|default-language|device-memory|dialog-surroundings|drop-down|feedback|form\.styles|home-lists|isolated-english|language-switch|launcher-extras|launcher-marks-controller|outbox|page-layout|page-offers|page-suggestions|page-visibility|plain-link|reference|run-command|send-problem|shipped-locales|undelivered)-/.test(
     file,
   );
 /** The same parser for a page without a worker. */
@@ -67,7 +67,7 @@ export const entries = [
       !isList(file) &&
       !isHighlighter(file) &&
       !isLater(file),
-    budget: kB(37.7),
+    budget: kB(38),
   },
   {
     name: 'Home view',
@@ -130,12 +130,12 @@ export const entries = [
     from: 'cdn/helplet-inline.js',
     budget: kB(132.5),
   },
-  {name: "import 'helplet'", note: 'all classes, bundled by a site', kind: 'npm', from: 'index.js', budget: kB(49.6)},
+  {name: "import 'helplet'", note: 'all classes, bundled by a site', kind: 'npm', from: 'index.js', budget: kB(50.1)},
   {
     name: "import 'helplet/define'",
     note: 'all tags, bundled by a site',
     kind: 'npm',
     from: 'define.js',
-    budget: kB(49.5),
+    budget: kB(50.1),
   },
 ];

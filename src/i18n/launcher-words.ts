@@ -1,4 +1,4 @@
-import {matchLocale} from '../core/locale.js';
+import {nearestLocale} from '../core/nearest-locale.js';
 
 /** "Help" in the languages that Helplet speaks besides English. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -64,6 +64,6 @@ const WORDS: Readonly<Record<string, string>> = {
  * @param locale BCP 47.
  */
 export function helpWord(locale: string): string {
-  const match = matchLocale(locale, Object.keys(WORDS));
+  const match = nearestLocale(locale, Object.keys(WORDS));
   return (match && WORDS[match]) || 'Help';
 }

@@ -1,4 +1,4 @@
-import {matchLocale} from '../core/locale.js';
+import {nearestLocale} from '../core/nearest-locale.js';
 import type {Translation} from './translation.js';
 
 /** Languages that ship with Helplet besides English, each a file of its own that loads when a page needs it, by BCP 47 tag. */
@@ -64,6 +64,6 @@ export const shippedLocales: Readonly<Record<string, () => Promise<Translation>>
 
 /** Loads the nearest shipped words for a locale, once; undefined where none are near. */
 export function loadShipped(locale: string): Promise<Translation> | undefined {
-  const nearest = matchLocale(locale, Object.keys(shippedLocales));
+  const nearest = nearestLocale(locale, Object.keys(shippedLocales));
   return nearest === undefined ? undefined : shippedLocales[nearest]?.();
 }

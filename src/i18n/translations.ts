@@ -70,6 +70,8 @@ async function loadNearest(tag: string): Promise<void> {
   const shipped = await loadShipped(tag);
   if (shipped) {
     if (!registered.has(shipped.locale)) registerTranslation(shipped);
+    // `es-MX` speaks `es-419`, which the tag alone does not say.
+    registered.set(tag, registered.get(shipped.locale) ?? shipped);
   } else if (directionOf(tag) === 'rtl') {
     const {isolatedEnglish} = await import('./isolated-english.js');
     registered.set(tag, isolatedEnglish());

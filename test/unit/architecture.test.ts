@@ -46,7 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'controllers',
   ],
   commands: ['core', 'page', 'i18n', 'events', 'store', 'instance'],
-  node: ['core', 'search', 'markdown'],
+  node: ['core', 'i18n', 'search', 'markdown'],
 };
 /** The entries at the top may use everything that runs in a browser. */
 const ENTRY_MAY_IMPORT = Object.keys(MAY_IMPORT).filter(layer => layer !== 'node');

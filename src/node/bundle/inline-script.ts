@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import type {InlineBundle, InlineFile} from '../../core/bundle.js';
 import {HelpletError} from '../../core/errors.js';
+import {loadShipped} from '../../i18n/shipped-locales.js';
 import {languageCode} from '../../search/analysis/language.js';
 import {packageRoot} from '../package-info.js';
 import type {AssembledBundle} from './bundle-output.js';
@@ -30,9 +31,17 @@ export async function inlineScript(bundle: AssembledBundle, runtimeFile = inline
   const languages = await Promise.all(
     [...codes].map(code => readOptional(join(dirname(runtimeFile), `languages/${code}.js`))),
   );
+  const words = await wordsOf(bundle);
   const notices = asComment(await readOptional(join(dirname(runtimeFile), NOTICES_FILE)));
   const data = `(globalThis[Symbol.for("helplet.inline")]??=[]).push(${asciiJson(toInlineBundle(bundle))});`;
-  return [INLINE_BANNER, ...notices, data, ...languages, runtime].join('\n');
+  return [INLINE_BANNER, ...notices, data, words, ...languages, runtime].join('\n');
+}
+
+/** What the elements say in the languages of the articles; English is part of the runtime. */
+async function wordsOf({manifest}: AssembledBundle): Promise<string> {
+  const all = await Promise.all(manifest.locales.map(({locale}) => loadShipped(locale)));
+  const words = Object.fromEntries(all.flatMap(each => (each ? [[each.locale, each]] : [])));
+  return Object.keys(words).length > 0 ? `globalThis[Symbol.for("helplet.words")]=${asciiJson(words)};` : '';
 }
 
 /** A bundle as one value, for where there is no folder. Images are left out. */

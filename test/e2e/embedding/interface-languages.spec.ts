@@ -62,7 +62,7 @@ test('nobody sees English while the words of the page are on their way', async (
   const held = new Promise<void>(resolve => {
     release = resolve;
   });
-  await page.route(/\/helplet\/ja-/, async route => {
+  await page.route(/\/helplet\/words-ja-/, async route => {
     await held;
     await route.continue();
   });
