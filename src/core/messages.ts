@@ -21,7 +21,7 @@ export function fill(message: Message, values: MessageValues): string {
     const value = values[key];
     if (value === undefined) return name;
     // Isolated, or words of the other direction would take the marks around them along. An attribute cannot hold a <bdi>.
-    return RTL.test(message) || RTL.test(value) ? `\u2068${value}\u2069` : value;
+    return RTL.test(message) !== RTL.test(value) && /\p{L}/u.test(value) ? `\u2068${value}\u2069` : value;
   });
 }
 

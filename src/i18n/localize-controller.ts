@@ -37,9 +37,9 @@ export class LocalizeController implements ReactiveController {
     return this.#resolved().tag;
   }
 
-  /** The language of the words: English where there are none in the host's own. */
+  /** The language of the words: the host's own, or English where there are none. */
   get spoken(): string {
-    return this.words.locale;
+    return matchesLanguage(this.locale, this.words.locale) ? this.locale : this.words.locale;
   }
 
   /** Of the host's language, also where its words are English: the panel is laid out as the page is. */

@@ -45,7 +45,7 @@ describe('LocalizeController', () => {
   it('fetches Arabic when someone reads it, and speaks English until then', async () => {
     expect(translationFor('ar')).to.equal(firstWords);
     const host = await hostIn('ar-EG');
-    await until(() => textOf(host.shadowRoot) === 'ابحث عن مساعدة', 'Arabic words');
+    await until(() => textOf(host.shadowRoot) === 'البحث في المساعدة', 'Arabic words');
     expect(host.l10n.direction).to.equal('rtl');
     expect(translationFor('ar').locale).to.equal('ar');
   });

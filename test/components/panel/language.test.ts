@@ -104,10 +104,10 @@ describe('The choice between languages', () => {
     await titled(panel, ARABIC);
     expect(help.store.state.locale.tag).to.equal('ar');
     expect(panel.element.dir).to.equal('rtl');
-    expect(one(panel.element, '[part="panel"]').lang).to.equal('ar');
     expect(focused()).to.equal(select(panel));
     expect(select(panel).value).to.equal('ar');
     await until(() => select(panel).ariaLabel === 'اللغة', 'the Arabic words');
+    expect(one(panel.element, '[part="panel"]').lang).to.equal('ar');
   });
 
   it('keeps the article that is open', async () => {

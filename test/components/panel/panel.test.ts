@@ -709,7 +709,7 @@ describe('helplet-panel', () => {
       for (const part of [panel.box.element, panel.list.element, panel.viewer.element]) {
         expect(getComputedStyle(part).direction, part.localName).to.equal('rtl');
       }
-      await until(() => panel.box.input.placeholder === 'ابحث عن مساعدة', 'Arabic words in the box');
+      await until(() => panel.box.input.placeholder === 'البحث في المساعدة', 'Arabic words in the box');
       await expectAccessible(panel.element);
     });
   });

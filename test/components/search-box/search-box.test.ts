@@ -722,7 +722,7 @@ describe('helplet-search-box', () => {
       const box = new SearchBoxHarness(
         await fixture(html`<helplet-search-box instance=${newHelp().instance} locale="ar"></helplet-search-box>`),
       );
-      await until(() => box.input.placeholder === 'ابحث عن مساعدة', 'Arabic words');
+      await until(() => box.input.placeholder === 'البحث في المساعدة', 'Arabic words');
       expect(getComputedStyle(box.element).direction).to.equal('rtl');
       await expectAccessible(box.element);
     });

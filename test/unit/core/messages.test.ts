@@ -41,5 +41,7 @@ describe('a message that mixes directions', () => {
     expect(fill('نتائج “{query}”', {query: 'A1.'})).toBe('نتائج “\u2068A1.\u2069”');
     expect(fill('Results for “{query}”', {query: 'بطاقة!'})).toBe('Results for “\u2068بطاقة!\u2069”');
     expect(fill('Results for “{query}”', {query: 'card!'})).toBe('Results for “card!”');
+    expect(fill('نتائج “{query}”', {query: 'بطاقة!'})).toBe('نتائج “بطاقة!”');
+    expect(fill('{count} نتائج', {count: '٣'})).toBe('٣ نتائج');
   });
 });
