@@ -131,6 +131,10 @@ function loader(): UserConfig {
             groups: [
               {name: 'loader', test: LOADER_MODULES, priority: 2},
               {
+                name: 'launcher-extras',
+                test: /\/src\/(components\/launcher\/launcher-extras|core\/nearest-locale|i18n\/launcher-words)/,
+              },
+              {
                 name: 'elements',
                 test: /\/src\/(cdn\/elements|search\/provider\/worker-provider)\.ts/,
                 priority: 1,

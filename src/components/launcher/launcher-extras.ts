@@ -1,6 +1,4 @@
 /** What few launchers need: a look, a place or a colour scheme of their own, or words in another language than English. */
-import {languageAround} from '../../page/page-language.js';
-
 export {helpWord} from '../../i18n/launcher-words.js';
 export {launcherExtrasSheet as sheet} from './launcher-extras-sheet.js';
 
@@ -17,7 +15,7 @@ export function applyExtras(launcher: HTMLElement): void {
 
 /** Asks for the words of the panel together with its code: asked for by the panel, they would come one round trip later. */
 async function loadWords(launcher: HTMLElement): Promise<void> {
-  const locale = languageAround(launcher) ?? 'en';
+  const locale = launcher.closest<HTMLElement>('[lang]')?.lang ?? 'en';
   if (/^en\b/i.test(locale)) return;
   // What fails here the panel asks for again.
   await import('../../i18n/shipped-locales.js').then(({loadShipped}) => loadShipped(locale)).catch(() => undefined);

@@ -28,7 +28,7 @@ for (const [locale, direction] of [
     await expect(page.getByRole('button', {name: words.help, exact: true})).toBeVisible();
     await help.open();
 
-    const dialog = page.getByRole('dialog', {name: words.help});
+    const dialog = help.panel.getByRole('dialog');
     await expect(dialog).toHaveAttribute('lang', locale);
     await expect(dialog).toHaveAttribute('dir', direction);
     await expect(dialog.getByText(words.greeting)).toBeVisible();
