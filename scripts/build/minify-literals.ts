@@ -32,7 +32,7 @@ export function minifyLiteralsIn(code: string, file: string): string {
   });
   const minified = replaceAll(code, replacements);
   // Such a tag only marks a text as CSS, for editors and for this.
-  return minified.includes(CSS_MARK) ? minified.replace(CSS_MARK, '').replaceAll('css`', '`') : minified;
+  return minified.includes(CSS_MARK) ? minified.replace(CSS_MARK, '').replace(/\bcss\s*`/g, '`') : minified;
 }
 
 function minifiedPieces(

@@ -54,8 +54,8 @@ function contentOf(name: string): string {
 
 describe('An app that is built with Vite', () => {
   it.each([
-    ['engine-worker', 'search/provider/worker', 21_000],
-    ['engine-second-stage', 'search/provider/worker', 11_000],
+    ['engine-worker', 'search/provider/worker', 19_000],
+    ['engine-second-stage', 'search/provider/worker', 12_500],
     ['markdown-worker', 'markdown/worker', 16_500],
   ])('has the script %s of a worker as it was published, in one file', (name, folder, budget) => {
     const code = contentOf(name);

@@ -66,6 +66,11 @@ describe('Minifying CSS', () => {
     const code = "const a = css`b { c: '\\\\2014' }`, d = `b { c: d }`;";
     expect(minifyLiteralsIn(code, 'a.js')).toBe("const a = css`b{c:'\\\\2014'}`, d = `b { c: d }`;");
   });
+
+  it('leave out a tag that only marks a text as CSS', () => {
+    const code = 'const css = String.raw;\nexport const sheet = css `b { c: d }`;';
+    expect(minifyLiteralsIn(code, 'a.js').trim()).toBe('export const sheet = `b{c:d}`;');
+  });
 });
 
 describe('Minifying HTML', () => {
