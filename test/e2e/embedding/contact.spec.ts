@@ -110,7 +110,7 @@ test('an empty message is asked for, and what is written outlives closing, readi
   await test.step('a message that is refused or does not arrive is not lost', async () => {
     await message.fill('Please read this');
     await send(help);
-    await expect(form(help)).toContainText('Nothing is lost; try again in a moment.');
+    await expect(form(help)).toContainText('It’s saved here. Try again in a moment.');
     await page.unroute('**/contact');
     await answer(page, 422);
     await form(help).getByRole('button', {name: 'Send'}).click();
@@ -127,7 +127,7 @@ test('offline, a message waits on the device with consent, and goes with the nex
   await context.setOffline(true);
   await send(help);
   await form(help).getByRole('button', {name: 'Save on this device and send later'}).click();
-  await expect(form(help)).toContainText('Kept on this device.');
+  await expect(form(help)).toContainText('Saved on this device.');
   await page.goto('about:blank');
   await context.setOffline(false);
   const sent = await answer(page);
@@ -155,7 +155,7 @@ test('a program that fills in every field, and one that never waits, are told ap
     }
     root?.querySelector<HTMLFormElement>('[part="contact-form"]')?.requestSubmit();
   });
-  await expect(form(help)).toContainText('Please press Send once more.');
+  await expect(form(help)).toContainText('Press Send once more.');
   await form(help).getByRole('button', {name: 'Send'}).click();
   await expect.poll(() => sent.length).toBe(1);
   expect(sent[0]).toMatchObject({guard: {trap: 'buy@now.example'}});

@@ -25,7 +25,7 @@ test('a Yes is sent at once, and thanked for', async ({page}) => {
   const sent = await answer(page, '/feedback');
   await openHost(page, {head: noteEvents('feedback')}, FEES);
   await question(help).getByRole('button', {name: 'Yes'}).click();
-  await expect(question(help)).toContainText('Thank you.');
+  await expect(question(help)).toContainText('Thanks for helping us improve.');
   expect(sent).toEqual([
     {
       version: 1,
@@ -56,7 +56,7 @@ test('a No asks why, by keys alone, and says so in words', async ({page}) => {
   expect(await brokenRules(page, 'helplet-panel')).toEqual([]);
   await page.clock.fastForward('00:10');
   await question(help).getByRole('button', {name: 'Send'}).press('Enter');
-  await expect(question(help)).toContainText('Thank you.');
+  await expect(question(help)).toContainText('Thanks for helping us improve.');
   expect(sent).toMatchObject([
     {helpful: false, reasons: ['unclear'], comment: 'The table has no prices for companies.'},
   ]);
@@ -87,11 +87,11 @@ test('what the server does not take is kept, and sent again with the same number
   await question(help).getByRole('button', {name: 'No'}).click();
   await question(help).getByRole('radio', {name: 'It’s out of date'}).check();
   await question(help).getByRole('button', {name: 'Send'}).click();
-  await expect(question(help)).toContainText('Nothing is lost; try again in a moment.');
+  await expect(question(help)).toContainText('It’s saved here. Try again in a moment.');
   await page.unroute('**/feedback');
   const sent = await answer(page, '/feedback');
   await question(help).getByRole('button', {name: 'Send'}).click();
-  await expect(question(help)).toContainText('Thank you.');
+  await expect(question(help)).toContainText('Thanks for helping us improve.');
   expect(sent).toEqual([failed[0]]);
 });
 
@@ -110,7 +110,7 @@ test('without a network it is kept on the device if the visitor agrees, and sent
   await expect(question(help)).toContainText('You’re offline. Your message is saved here.');
   expect(await page.evaluate(() => localStorage.getItem('helplet:outbox'))).toBeNull();
   await question(help).getByRole('button', {name: 'Save on this device and send later'}).click();
-  await expect(question(help)).toContainText('It is sent as soon as there is a connection.');
+  await expect(question(help)).toContainText('We’ll send it when you’re back online.');
   const later = await answer(page, '/feedback');
   await context.setOffline(false);
   await expect.poll(() => later.length).toBe(1);
@@ -147,7 +147,7 @@ test('what a server did not take later is kept and told, tried again and let go 
   const refused = await answer(page, '/feedback', 403);
   await openHost(page);
   await help.open();
-  await expect(undelivered).toContainText('That did not arrive. Nothing is lost');
+  await expect(undelivered).toContainText('We couldn’t send your message.');
   await expect(undelivered).toContainText('H-7Q2K-9M');
   await expect(undelivered).toContainText('Where is it?');
   expect(refused).toHaveLength(1);
@@ -176,7 +176,7 @@ test('what was refused for good is let go by the visitor alone', async ({page}) 
   await answer(page, '/feedback', 422);
   await openHost(page);
   await help.open();
-  await expect(undelivered).toContainText('That was not accepted.');
+  await expect(undelivered).toContainText('Your message wasn’t accepted.');
   await page.reload();
   await help.open();
   await undelivered.getByRole('button', {name: 'Clear'}).click();
@@ -256,7 +256,7 @@ test('the page may take over, and may ask without sending anything', async ({pag
     FEES,
   );
   await question(help).getByRole('button', {name: 'Yes'}).click();
-  await expect(question(help)).toContainText('Thank you.');
+  await expect(question(help)).toContainText('Thanks for helping us improve.');
   expect(await heardBy(page)).toEqual([true]);
   await openHost(page, {tag: 'data-bundle="help/" data-feedback="events"', head: noteEvents('feedback')}, FEES);
   await page.reload();

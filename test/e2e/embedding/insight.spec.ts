@@ -219,7 +219,7 @@ test.describe('the beacon', () => {
     await help.panel.getByRole('radio', {name: 'It’s out of date'}).check();
     await page.route('**/feedback', route => route.fulfill({status: 204}));
     await help.panel.getByRole('button', {name: 'Send'}).click();
-    await expect(help.panel.getByText('Thank you.')).toBeVisible();
+    await expect(help.panel.getByText('Thanks for helping us improve.')).toBeVisible();
     await leave(page);
     await expect.poll(() => records.map(({type}) => type)).toContain('feedback');
     const cli = ['dist/node/cli/main.js', 'report', '-', '--bundle', 'demo/dist/help', '--json'];
