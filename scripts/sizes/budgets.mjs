@@ -67,7 +67,7 @@ export const entries = [
       !isList(file) &&
       !isHighlighter(file) &&
       !isLater(file),
-    budget: kB(38),
+    budget: kB(38.1),
   },
   {
     name: 'Home view',

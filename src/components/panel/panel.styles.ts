@@ -136,21 +136,21 @@ const cardStyles = css`
     scrollbar-width: thin;
     scrollbar-color: var(--_color-border) transparent;
   }
+  /* Keys that do not fit beside the way to a person wrap out of sight. */
   .foot .keys {
-    gap: var(--_space-3);
+    flex-wrap: wrap;
+    gap: 1em var(--_space-3);
+    block-size: 20px;
+    overflow: hidden;
+    white-space: nowrap;
+  }
+  .foot .link {
+    flex: none;
   }
   .foot.with-keys .stuck {
     display: none;
   }
   @media (pointer: coarse) {
-    .foot.with-keys .stuck {
-      display: inline;
-    }
-  }
-  @container (inline-size < 380px) {
-    .foot .keys {
-      display: none;
-    }
     .foot.with-keys .stuck {
       display: inline;
     }
