@@ -193,7 +193,7 @@ test('a visitor who comes in a tunnel gets what they typed for at its end, witho
   await page.waitForFunction(() => customElements.get('helplet-article-list') !== undefined);
   await context.setOffline(true);
   await page.keyboard.type('statements');
-  await expect(help.panel.locator('[part="offline"]')).toContainText('This loads by itself');
+  await expect(help.panel.locator('[part="offline"]')).toContainText('This page loads as soon as');
   await expect(help.field).toHaveValue('statements');
   await page.unroute(INDEX);
   await context.setOffline(false);
@@ -211,7 +211,7 @@ test('who loses the network before the list of results is there gets it when tha
   await expect(help.panel.locator('[part="home"]')).toBeVisible();
   await context.setOffline(true);
   await page.keyboard.type('statements');
-  await expect(help.panel.locator('[part="error"]')).toContainText('This loads by itself');
+  await expect(help.panel.locator('[part="error"]')).toContainText('This page loads as soon as');
   await page.unroute(list);
   await context.setOffline(false);
   await expect(help.hits.first()).toContainText(/statement/i);

@@ -25,7 +25,7 @@ export const TAGS = [
 /** What stands for the `*` of an entry such as `./components/*`. */
 const NAMES: Readonly<Record<string, () => string[]>> = {
   './components/*': () => TAGS.map(tag => tag.replace('helplet-', '')),
-  './i18n/*': () => namesIn('src/i18n'),
+  './i18n/*': () => namesIn('src/i18n/locales'),
   './cdn/*': () => ['helplet.js', 'helplet-inline.js'],
 };
 
