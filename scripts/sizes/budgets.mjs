@@ -16,7 +16,7 @@
 const kB = kilobytes => kilobytes * 1000;
 
 /** Words of the interface, or word rules of the search, in one language; a page needs its own. */
-const isOtherLanguage = (/** @type {string} */ file) => /^((?!en-)[a-z]{2}|words-.*)-[\da-z]{6,8}\.js$/.test(file);
+const isOtherLanguage = (/** @type {string} */ file) => /^((?!en-)[a-z]{2}|words-.*)-[\da-z]{6,7}\.js$/.test(file);
 /** What the worker answers from titles with; a page that allows no worker loads all of the search into its own thread. */
 const isSearch = (/** @type {string} */ file) => /^(engine-worker|[a-z]{2})-/.test(file);
 /** What the search reads postings and texts with: the worker fetches it as soon as it runs, together with the index. */

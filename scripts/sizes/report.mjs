@@ -42,7 +42,7 @@ function markdownTable([head = [], ...rows]) {
  */
 function fileList(files) {
   if (files.length < 2) return '';
-  const names = files.map(file => file.replace(/^cdn\//, '').replace(/-[\da-z]{6,8}\.js$/, '.js'));
+  const names = files.map(file => file.replace(/^cdn\//, '').replace(/-[\da-z]{6,7}\.js$/, '.js'));
   return ` (${names.map(name => `\`${name}\``).join(', ')})`;
 }
 

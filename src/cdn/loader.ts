@@ -61,7 +61,6 @@ function askForRest(): Promise<unknown> {
 }
 
 async function startWorker(): Promise<void> {
-  // The next try after a failure finds the first one's worker.
   headStart.worker ??= createWorker(engineScript());
   headStart.worker.onerror = () => {
     headStart.failed = true;

@@ -69,7 +69,7 @@ test('a strict Content-Security-Policy is never violated', async ({page}) => {
 test('an app that imports single elements searches and reads in workers', async ({page}) => {
   const trouble = watchForTrouble(page);
   const workers = new Set<string>();
-  page.on('worker', worker => workers.add(worker.url().replace(/.*\/(.*)-[\w-]{6,8}\..*/, '$1')));
+  page.on('worker', worker => workers.add(worker.url().replace(/.*\/(.*)-[\w-]{8}\..*/, '$1')));
   await page.goto('npm-consumer/');
   const field = page.locator('helplet-search-box input').first();
   await field.fill('withdraw');

@@ -9,7 +9,7 @@ const BOX = '<helplet-search-box bundle="help/"></helplet-search-box>';
 function scriptsOf(page: Page): string[] {
   const files: string[] = [];
   page.on('request', request => {
-    const [, file] = /\/helplet\/([^/]+?)(?:-\w{6,8})?\.js$/.exec(new URL(request.url()).pathname) ?? [];
+    const [, file] = /\/helplet\/([^/]+?)(?:-\w{6,7})?\.js$/.exec(new URL(request.url()).pathname) ?? [];
     if (file) files.push(file);
   });
   return files;
