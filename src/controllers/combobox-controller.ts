@@ -3,14 +3,18 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 export interface ComboboxOptions {
   /** Rows that can be chosen now. */
   readonly count: () => number;
-  readonly move: (step: 1 | -1) => void;
+  /** Opens the list as well; by 0 rows it does nothing else. */
+  readonly move: (step: number) => void;
   readonly hasActive: () => boolean;
   readonly clearActive: () => void;
   readonly chooseActive: () => void;
   readonly submit: () => void;
-  /** Called for Escape when no row is chosen. Returns true when that closed something. */
+  /** Closes the list, for Escape when no row is chosen, and for Alt and an arrow. Returns true when that closed something. */
   readonly dismiss: () => boolean;
 }
+
+/** How many rows a key moves by. */
+const STEPS: Readonly<Record<string, number>> = {ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10};
 
 /**
  * Keys of a text field with a list of results, where focus stays in the field.
@@ -29,18 +33,23 @@ export class ComboboxController implements ReactiveController {
   readonly onKeydown = (event: KeyboardEvent): void => {
     // While an input method composes, its keys choose characters. 229: Safari's last key of a composition.
     if (event.isComposing || event.keyCode === 229) return;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (this.#handle(event)) event.preventDefault();
   };
 
-  #handle({key, shiftKey}: KeyboardEvent): boolean {
+  #handle({key, altKey}: KeyboardEvent): boolean {
     const {count, move, hasActive, clearActive, chooseActive, submit, dismiss} = this.#options;
+    const step = STEPS[key];
+    if (step && count()) {
+      if (!altKey || step > 0) move(altKey ? 0 : step);
+      else {
+        clearActive();
+        dismiss();
+      }
+      return true;
+    }
+    if (altKey) return false;
     switch (key) {
-      case 'ArrowDown':
-      case 'ArrowUp':
-        if (shiftKey || !count()) return false;
-        move(key === 'ArrowDown' ? 1 : -1);
-        return true;
       case 'Enter':
         if (hasActive()) chooseActive();
         else submit();

@@ -134,9 +134,7 @@ export class FloatingDialogController implements ReactiveController {
     this.#narrow = matchMedia(SHEET);
     this.#narrow.addEventListener('change', this.#onResize);
     if (!isShown(dialog)) this.#present(dialog);
-    // On touch screens focus in the field would raise the keyboard over what there is to see.
-    if (matchMedia('(pointer: coarse)').matches) dialog.focus();
-    else this.#host.focus();
+    this.#host.focus();
   }
 
   /** A sheet covers everything, so nothing behind it may be reached; a card leaves the page in use. */

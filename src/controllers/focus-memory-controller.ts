@@ -21,9 +21,10 @@ export class FocusMemoryController implements ReactiveController {
     });
   }
 
-  /** True while focus is in the host. */
+  /** True while focus is in the host, where keys reach it. Some browsers leave it for a while with what has become inert. */
   get within(): boolean {
-    return Boolean((this.#host.renderRoot as ShadowRoot).activeElement);
+    const {activeElement} = this.#host.renderRoot as ShadowRoot;
+    return activeElement !== null && !activeElement.closest('[inert],[hidden]');
   }
 
   /** Remembers what has focus inside the host; the last one remembered comes back first. */
@@ -35,10 +36,9 @@ export class FocusMemoryController implements ReactiveController {
   /** Gives focus back to what was last remembered and can still take it. Returns false when nothing can. */
   pop(): boolean {
     for (let element = this.#remembered.pop(); element; element = this.#remembered.pop()) {
-      if (!element.isConnected || isInert(element)) continue;
       element.focus({preventScroll: true});
-      // Hidden elements refuse.
-      if (element.matches(':focus')) return true;
+      // What is gone, hidden or inert refuses.
+      if (element.matches(':focus') && this.within) return true;
     }
     return false;
   }
@@ -55,16 +55,6 @@ export class FocusMemoryController implements ReactiveController {
     if (this.#outside?.isConnected) this.#outside.focus({preventScroll: true});
     this.#outside = undefined;
   }
-}
-
-/** True for an element that may not be reached, by itself or by something around it. */
-function isInert(element: Element): boolean {
-  for (let at: Element | undefined = element; at; ) {
-    if (at.closest('[inert]')) return true;
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : undefined;
-  }
-  return false;
 }
 
 /** The element that has focus, down through shadow roots. */

@@ -8,7 +8,10 @@ export interface NextPageFocusOptions {
   readonly isComplete: () => boolean;
 }
 
-/** Where focus goes when the button for more results is gone, after the last page: to the first hit that it brought. */
+/**
+ * Where focus goes when the button for more results is gone: after the last page to the first hit that it brought; after a
+ * failure to the button that tries again, and from there back to the first one.
+ */
 export class NextPageFocusController implements ReactiveController {
   readonly #host: LitElement;
   readonly #options: NextPageFocusOptions;
@@ -21,24 +24,33 @@ export class NextPageFocusController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The button was pressed. */
+  /** A button below the hits was pressed. */
   expectPage(): void {
-    if ((this.#host.renderRoot as ShadowRoot).activeElement?.matches('[part="more"]')) this.#waitsFrom = this.#count;
+    if (this.#root.activeElement?.matches(BUTTONS)) this.#waitsFrom = this.#count;
   }
 
   hostUpdated(): void {
     const {help, isComplete} = this.#options;
     const before = this.#waitsFrom;
     const {results} = help.state;
+    if (before === undefined || !isComplete()) return;
     const isOnItsWay = results.status === 'pending' || (results.status === 'complete' && results.partial);
-    if (before === undefined || !isComplete() || isOnItsWay) return;
-    this.#waitsFrom = undefined;
-    const {renderRoot} = this.#host;
-    if (this.#count <= before || renderRoot.querySelector('[part="more"]')) return;
-    renderRoot.querySelectorAll<HTMLElement>('[part="result"] .hit-title a')[before]?.focus();
+    if (!isOnItsWay) this.#waitsFrom = undefined;
+    if (this.#root.activeElement) return;
+    const target =
+      this.#root.querySelector<HTMLElement>(BUTTONS) ??
+      this.#root.querySelectorAll<HTMLElement>('[part="result"] .hit-title a')[before];
+    target?.focus();
+  }
+
+  get #root(): ShadowRoot {
+    return this.#host.renderRoot as ShadowRoot;
   }
 
   get #count(): number {
     return shownResults(this.#options.help.state)?.hits.length ?? 0;
   }
 }
+
+/** What stands below the hits while there are more. */
+const BUTTONS = '#results [part~="more"], #results [part~="retry"]';

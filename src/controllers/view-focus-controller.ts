@@ -10,7 +10,6 @@ export interface ViewFocusHost extends LitElement {
 export interface ViewFocusOptions {
   readonly memory: FocusMemoryController;
   readonly view: () => View;
-  readonly searchBox: () => HTMLElement | null;
   readonly viewer: () => HTMLElement | null;
 }
 
@@ -94,6 +93,6 @@ export class ViewFocusController implements ReactiveController {
     if (this.#isPage) scrollTo({top: view === 'results' ? this.#pageScroll : 0, behavior: 'instant'});
     const returned = !this.#searchesFromArticle && this.#options.memory.pop();
     this.#searchesFromArticle = false;
-    if (!returned && this.mayFocus) this.#options.searchBox()?.focus({preventScroll: true});
+    if (!returned && this.mayFocus) this.#host.focus({preventScroll: true});
   }
 }

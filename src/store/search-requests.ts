@@ -124,11 +124,15 @@ export class SearchRequests {
     return isNew;
   }
 
-  /** Chooses another of the first `count` rows by arrow key; past either end no row is chosen, as in the ARIA combobox pattern. */
-  moveActiveOption(step: 1 | -1, count: number = optionsOf(shownResults(this.#state)).length): void {
+  /**
+   * Chooses another of the first `count` rows by key. A step by one past either end chooses no row, as in the ARIA combobox
+   * pattern; longer steps end at the first and the last row.
+   */
+  moveActiveOption(step: number, count: number = optionsOf(shownResults(this.#state)).length): void {
     const {activeOption} = this.#state;
-    const next = activeOption === -1 && step === -1 ? count - 1 : activeOption + step;
-    this.#holder.set({activeOption: next >= count ? -1 : next});
+    const next = (activeOption === -1 && step < 0 ? count : activeOption) + step;
+    const isPage = Math.abs(step) > 1;
+    this.#holder.set({activeOption: isPage ? Math.max(0, Math.min(next, count - 1)) : next < count ? next : -1});
   }
 
   clearActiveOption(): void {

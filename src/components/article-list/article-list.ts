@@ -5,6 +5,7 @@ import {gradualHits} from '../../controllers/gradual-rows-controller.js';
 import {MoveController} from '../../controllers/move-controller.js';
 import {NextPageFocusController} from '../../controllers/next-page-focus-controller.js';
 import {SearchReportController, tellResultClick} from '../../controllers/search-report-controller.js';
+import {StatusController} from '../../controllers/status-controller.js';
 import {TabsController} from '../../controllers/tabs-controller.js';
 import type {SortKey} from '../../core/search-provider.js';
 import {lacksNetwork} from '../../store/help-state.js';
@@ -12,9 +13,6 @@ import type {HelpStore} from '../../store/help-store.js';
 import {HelpletElement} from '../shared/helplet-element.js';
 import {styles} from './article-list.styles.js';
 import {isWaiting, renderList, statusOf} from './layouts.js';
-
-/** A key press follows the one before it sooner than that. */
-const STATUS_AFTER_MS = 500;
 
 /**
  * @summary Articles that answer a search or stand under a topic: tabs with counts, sort order, hits with excerpts.
@@ -63,10 +61,9 @@ export class HelpletArticleList extends HelpletElement {
   #waitsForPage = false;
   #isOffline = false;
   #hasControls = false;
-  /** What the status region holds, and what it will hold once that has stayed the same for a while. */
-  #status = '';
-  #nextStatus = '';
-  #statusTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #status = new StatusController(this, () =>
+    statusOf(this.help.state, this.l10n, this.#isOffline, this.#skeleton.visible),
+  );
   /** The chosen row that was last brought into view. */
   #seenOption = -1;
 
@@ -133,7 +130,6 @@ export class HelpletArticleList extends HelpletElement {
     // Once it is there it stays while something is tried: it must not flicker, nor take focus along.
     const waits = this.#isOffline && helpState.offline && helpState.results.status === 'pending';
     this.#isOffline = waits || lacksNetwork(helpState);
-    this.#announce(statusOf(this.help.state, this.l10n, this.#isOffline, this.#skeleton.visible));
     if (changed.has('sort') && this.sort) store.search.setSort(this.sort);
     const {query, category, topic} = this;
     const had = (['query', 'category', 'topic'] as const).some(key => changed.get(key));
@@ -142,18 +138,6 @@ export class HelpletArticleList extends HelpletElement {
     if (!changes || !(asks || had)) return;
     store.load();
     store.search.ask({query, category: category || undefined, topics: topic ? [topic] : []});
-  }
-
-  /** Each letter of a query may find something else: only what stays is said, once. */
-  #announce(status: string): void {
-    if (status === this.#nextStatus) return;
-    this.#status = '';
-    this.#nextStatus = status;
-    clearTimeout(this.#statusTimer);
-    this.#statusTimer = setTimeout(() => {
-      this.#status = status;
-      this.requestUpdate();
-    }, STATUS_AFTER_MS);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -172,7 +156,7 @@ export class HelpletArticleList extends HelpletElement {
       l10n: this.l10n,
       hits: this.#rows.rows,
       isSlow: this.#skeleton.visible,
-      status: this.#status,
+      status: this.#status.text,
       isOffline: this.#isOffline,
       hasControls: this.#hasControls,
       filtersOpen: this.filtersOpen,
@@ -184,8 +168,10 @@ export class HelpletArticleList extends HelpletElement {
         this.requestArticle(id, details);
       },
       showMore: () => {
+        const {store} = this.help;
         this.#nextPage.expectPage();
-        this.help.store.search.loadMore();
+        if (store.state.results.status === 'error') store.retry('results');
+        else store.search.loadMore();
       },
       onTabKeydown: this.#tabs.onKeydown,
       page: this.#page,

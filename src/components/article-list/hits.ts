@@ -8,7 +8,7 @@ import type {LocalizeController} from '../../i18n/localize-controller.js';
 import {icon} from '../../styles/icons.js';
 import {topicIcon} from '../../styles/topic-icons.js';
 import {renderMeta} from '../shared/meta.js';
-import {kindOf, onPlainClick, renderExcerpt, renderFragments} from '../shared/rows.js';
+import {kindOf, nameOf, onPlainClick, renderExcerpt, renderFragments} from '../shared/rows.js';
 
 export interface HitsView {
   readonly hits: readonly Hit[];
@@ -65,7 +65,8 @@ export function renderLink({open}: HitsView, hit: Hit, position: number, section
   const {anchor} = section ?? hit;
   const follow = onPlainClick(() => open(id, {position, anchor}));
   const {locale} = hit;
-  return html`<a href=${articleHash(id, anchor)} part="link" lang=${locale ?? nothing} dir=${directionIn(locale)} @click=${follow}
+  const name = section ? nameOf(hit, anchor) : nothing;
+  return html`<a href=${articleHash(id, anchor)} part="link" aria-label=${name} lang=${locale ?? nothing} dir=${directionIn(locale)} @click=${follow}
     >${renderFragments(section ? section.heading : hit.title)}</a
   >`;
 }

@@ -44,6 +44,7 @@ export interface ListView {
   readonly toggleFilters: () => void;
   /** Opens an article, at a heading and from a position in the list. */
   readonly open: (id: string, details?: {anchor?: string; position?: number}) => void;
+  /** Also tries again when that failed. */
   readonly showMore: () => void;
   readonly onTabKeydown: (event: KeyboardEvent) => void;
   /** Undefined until it is loaded. */
@@ -169,11 +170,11 @@ function readingInWords(
 }
 
 function renderEnd({layout}: DrawnList, view: ListView, results: Results): unknown {
-  const {help, l10n, hasControls, showMore} = view;
+  const {help, l10n, hits, hasControls, showMore} = view;
   const {store, state} = help;
-  if (state.results.status === 'error')
-    return renderFailure(state.results.error, l10n, 'search', () => store.retry('results'));
-  return hasControls ? renderMore(results, l10n, store, layout === 'compact', showMore) : nothing;
+  if (state.results.status === 'error') return renderFailure(state.results.error, l10n, 'search', showMore);
+  // The button stays until the last hit is drawn, to which focus then goes on.
+  return hasControls ? renderMore({...results, hits}, l10n, store, layout === 'compact', showMore) : nothing;
 }
 
 function renderError(view: ListView, error: unknown): unknown {

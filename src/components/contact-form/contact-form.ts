@@ -71,10 +71,14 @@ export class HelpletContactForm extends HelpletElement {
     const {store, state} = this.help;
     // A link may name a form that there is none of.
     if (state.centre.status === 'complete' && !this.#contact?.form) store.goHome();
-    const title = this.renderRoot.querySelector('h2');
-    if (!title || this.#isEntered) return;
+    if (this.#isEntered || !this.renderRoot.querySelector('h2')) return;
     this.#isEntered = true;
-    if (this.mayFocus) title.focus({preventScroll: true});
+    if (this.mayFocus) this.focus({preventScroll: true});
+  }
+
+  /** Moves focus to the title of the form, or to what became of the message. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>(this.#sending.isDone ? '[role=status]' : 'h2')?.focus(options);
   }
 
   get #contact(): Contact | undefined {
@@ -149,7 +153,7 @@ export class HelpletContactForm extends HelpletElement {
         <h2 tabindex="-1">${contact.label ?? this.l10n.words.contact}</h2>
         ${contact.description ? html`<p>${contact.description}</p>` : nothing}
       </header>
-      <div role="status">${isDone ? this.#renderDone() : nothing}</div>
+      <div role="status" tabindex="-1">${isDone ? this.#renderDone() : nothing}</div>
       ${isDone ? nothing : this.#renderForm(contact)}
     </div>`;
   }

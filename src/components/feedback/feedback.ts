@@ -42,6 +42,11 @@ export class HelpletFeedback extends HelpletElement {
     return [centre];
   }
 
+  /** Moves focus to what became of the answer. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('[role=status]')?.focus(options);
+  }
+
   get #draft(): FeedbackDraft {
     return this.help.store.drafts.feedback(this.articleId);
   }
@@ -96,7 +101,7 @@ export class HelpletFeedback extends HelpletElement {
         <span>${words.wasHelpful}</span>
         <div class="answers">${this.#renderAnswer(true)}${this.#renderAnswer(false)}</div>
       </div>
-      <div role="status">${isDone ? this.#renderThanks() : nothing}</div>
+      <div role="status" tabindex="-1">${isDone ? this.#renderThanks() : nothing}</div>
       ${isDone || helpful === undefined ? nothing : helpful ? this.#renderProblem() : this.#renderForm()}
     </section>`;
   }

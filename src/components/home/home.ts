@@ -1,7 +1,6 @@
 import {html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {DelayController} from '../../controllers/delay-controller.js';
-import {NativeEvent} from '../../events/native-event.js';
 import {type HelpState, openNotice} from '../../store/help-state.js';
 import {HelpletElement} from '../shared/helplet-element.js';
 import {renderArticleSkeleton, renderFailure} from '../shared/placeholders.js';
@@ -10,8 +9,6 @@ import {renderHome} from './home-groups.js';
 
 /**
  * The home view of a panel: topics and lists before anyone asks for something.
- *
- * Dispatches `focus-lost`, which goes no further than the panel, when what was pressed is gone.
  * @internal
  */
 export class HelpletHome extends HelpletElement {
@@ -51,10 +48,6 @@ export class HelpletHome extends HelpletElement {
     topics()[shown]?.focus();
   }
 
-  #loseFocus(): void {
-    this.dispatchEvent(new NativeEvent('focus-lost'));
-  }
-
   protected override render(): unknown {
     const {store, state: helpState} = this.help;
     const {centre, suggested, remembered} = helpState;
@@ -79,14 +72,8 @@ export class HelpletHome extends HelpletElement {
         store.search.setQuery(query);
         store.search.submit();
       },
-      closeNotice: id => {
-        store.memory.closeNotice(id);
-        this.#loseFocus();
-      },
-      forget: () => {
-        store.memory.clear();
-        this.#loseFocus();
-      },
+      closeNotice: id => store.memory.closeNotice(id),
+      forget: () => store.memory.clear(),
     });
   }
 }

@@ -46,7 +46,6 @@ export interface PanelView {
   readonly dialog: FloatingDialogController;
   readonly viewFocus: ViewFocusController;
   readonly parts: PanelParts;
-  readonly focusSearch: () => void;
 }
 
 export type Layout = 'compact' | 'page';
@@ -64,7 +63,7 @@ export function renderPanel(panel: DrawnPanel, view: PanelView): TemplateResult 
   const title = titleOf(panel, view);
   const card = isDrawn ? renderCard(panel, view) : nothing;
   if (mode === 'inline') {
-    return html`<section class="panel inline" part="panel" aria-label=${title} lang=${spoken} dir=${direction}>
+    return html`<section class="panel inline" part="panel" tabindex="-1" aria-label=${title} lang=${spoken} dir=${direction}>
       ${card}
     </section>`;
   }
@@ -161,7 +160,6 @@ export function renderHome({instance, locale}: DrawnPanel, view: PanelView, layo
       .instance=${instance}
       .locale=${locale}
       .layout=${layout}
-      @focus-lost=${view.focusSearch}
     ></helplet-home>`,
   );
 }

@@ -44,7 +44,7 @@ export function renderPage(panel: DrawnPanel, view: PanelView): TemplateResult {
         ${renderLanguages(panel, view)}
       </div>
     </header>
-    <main class="wrap" data-motion=${viewFocus.motion || nothing}>
+    <main class="wrap" tabindex="-1" data-motion=${viewFocus.motion || nothing}>
       <div class=${current === 'home' ? 'hero' : 'lead'} ?hidden=${current === 'article' || current === 'contact'}>
         ${renderTop(panel, view, 'none', 'large')}
       </div>

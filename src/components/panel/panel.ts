@@ -199,8 +199,16 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
     return true;
   }
 
+  /** Gives focus to the article or form in view, else to the search box; while these cannot take it, to the way back. */
   override focus(options?: FocusOptions): void {
-    (this.help.state.view === 'article' ? this.#viewer : this.#searchBox)?.focus(options);
+    // On touch screens focus in the field would raise the keyboard over what there is to see.
+    const box = matchMedia('(pointer: coarse)').matches ? '[tabindex]' : 'helplet-search-box.main';
+    for (const name of ['helplet-article-viewer', 'helplet-contact-form', box, '[part=back]', '[tabindex]']) {
+      const element = this.renderRoot.querySelector<HTMLElement>(name);
+      element?.focus(options);
+      // What is not in view refuses.
+      if (element?.matches(':focus-within') && this.#focusMemory.within) return;
+    }
   }
 
   /** Opens a panel above the page, at a place if you name one: `article/cards/limits`, `search/lost card`. */
@@ -291,7 +299,6 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
       dialog: this.#dialog,
       viewFocus: this.#viewFocus,
       parts: this.#parts,
-      focusSearch: () => this.#searchBox?.focus({preventScroll: true}),
     });
   }
 }

@@ -18,6 +18,10 @@ export const stepperStyles = css`
   .stepped .article {
     padding-block-end: 76px;
   }
+  /* What has focus comes to lie above it as well. */
+  .stepped .article * {
+    scroll-margin-block-end: 76px;
+  }
   .floor {
     position: sticky;
     inset-block-end: var(--_space-4);

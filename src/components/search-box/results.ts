@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import type {CentreState, Option, Results} from '../../store/help-state.js';
+import {nameOf} from '../shared/rows.js';
 
 /** What a box needs once there are results. */
 export {gradualHits} from '../../controllers/gradual-rows-controller.js';
@@ -20,16 +21,24 @@ export interface ListboxView {
 
 /**
  * The list as assistive technology needs it when the visible one stands in another element: ids for
- * `aria-activedescendant` do not cross shadow roots.
+ * `aria-activedescendant` do not cross shadow roots. Only the chosen option stands in it: whoever reads the page line by line,
+ * as on a touch screen, hears the visible list and not the same a second time.
  */
-export function renderSpokenListbox({options, expanded, active, l10n}: ListboxView): TemplateResult {
+export function renderSpokenListbox({options, expanded, active, l10n, choose}: ListboxView): TemplateResult {
+  const option = options[active];
   return html`<div class="visually-hidden" id="listbox" role="listbox" aria-label=${l10n.words.results} ?hidden=${!expanded}>
-    ${options.map(({hit, anchor}, index) => {
-      const section = anchor ? hit.sections.find(candidate => candidate.anchor === anchor) : undefined;
-      const fragments = section ? section.heading : hit.title;
-      return html`<div role="option" id="option-${index}" lang=${hit.locale ?? nothing} aria-selected=${index === active ? 'true' : 'false'}>
-        ${fragments.map(({text}) => text).join('')}
-      </div>`;
-    })}
+    ${
+      option
+        ? html`<div
+            role="option"
+            id="option-${active}"
+            lang=${option.hit.locale ?? nothing}
+            aria-selected="true"
+            aria-posinset=${active + 1}
+            aria-setsize=${options.length}
+            @click=${() => choose(option)}
+          >${nameOf(option.hit, option.anchor)}</div>`
+        : nothing
+    }
   </div>`;
 }

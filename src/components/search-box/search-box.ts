@@ -63,11 +63,9 @@ export class HelpletSearchBox extends HelpletElement {
     // What is only spoken comes after what is seen.
     return {...code, rows: gradualHits(this, this.help, () => this.popup !== 'list')};
   });
-  readonly #dropDown = new LazyCodeController(this, async () => {
-    const {SearchReportController, ...code} = await import('./drop-down.js');
-    new SearchReportController(this, this.help, () => this.#isAlone);
-    return code;
-  });
+  readonly #dropDown = new LazyCodeController(this, async () =>
+    (await import('./drop-down.js')).createDropDown(this, this.help, this.l10n, () => this.#isAlone),
+  );
 
   @state() private open = false;
 
@@ -97,7 +95,7 @@ export class HelpletSearchBox extends HelpletElement {
 
   protected override willUpdate(): void {
     if (this.popup !== 'none' && this.help.state.results.status !== 'idle') this.#results.load();
-    if (this.#dropDown.code) this.addStyles(this.#dropDown.code.dropDownStyles);
+    if (this.#dropDown.code) this.addStyles(this.#dropDown.code.styles);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -288,7 +286,7 @@ export class HelpletSearchBox extends HelpletElement {
       ...(this.help.store.hasList ? {showAll: () => this.#search('submit')} : {}),
     };
     if (this.popup !== 'list') return code.renderSpokenListbox(view);
-    return this.#dropDown.code?.renderListbox(view) ?? nothing;
+    return this.#dropDown.code?.render(view) ?? nothing;
   }
 
   /** Says that the search failed; elsewhere the list of results says so. */

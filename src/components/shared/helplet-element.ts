@@ -8,6 +8,7 @@ import type {ElementOptions} from '../../core/embed-options.js';
 import {directionOf} from '../../core/locale.js';
 import {HelpletArticleSelectEvent} from '../../events/article-select-event.js';
 import {LocalizeController} from '../../i18n/localize-controller.js';
+import {pageDocument} from '../../page/page-document.js';
 import {DEFAULT_INSTANCE} from '../../page/panel-link.js';
 import type {HelpOptions} from '../../store/help-options.js';
 import type {HelpState} from '../../store/help-state.js';
@@ -93,6 +94,27 @@ export abstract class HelpletElement extends LitElement implements ElementOption
     if (!this.#waitsForPage) return;
     this.#waitsForPage = false;
     this.performUpdate();
+  }
+
+  /**
+   * What is drawn anew may lack what had focus: the browser would leave that to the page, where no key reaches the element.
+   * It goes to the element, or to the next one around it that takes it.
+   */
+  protected override update(changed: PropertyValues<this>): void {
+    const root = this.renderRoot as ShadowRoot;
+    const hadFocus = root.activeElement !== null;
+    // Some browsers leave focus for a while with what has become inert.
+    const isLost = (): boolean =>
+      pageDocument.activeElement === pageDocument.body || root.activeElement?.closest('[inert],[hidden]') != null;
+    super.update(changed);
+    if (!hadFocus || !isLost()) return;
+    // Whoever knows a better place has chosen it by then.
+    inNextTask(() => {
+      for (let element: Element = this; element instanceof HelpletElement && isLost(); ) {
+        element.focus({preventScroll: true});
+        element = (element.getRootNode() as ShadowRoot).host;
+      }
+    });
   }
 
   protected override updated(_changed: PropertyValues<this>): void {

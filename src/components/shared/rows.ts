@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Group} from '../../core/bundle.js';
-import type {Fragment, SectionHit} from '../../core/search-provider.js';
+import type {Fragment, Hit, SectionHit} from '../../core/search-provider.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import {topicIcon} from '../../styles/topic-icons.js';
 import {isPlainClick} from './helplet-element.js';
@@ -79,6 +79,13 @@ export function renderFragments(fragments: readonly Fragment[]): unknown[] {
   return fragments.map(({text, mark}): TemplateResult | string =>
     mark ? html`<mark part="mark">${text}</mark>` : text,
   );
+}
+
+/** What a row is called by itself: a section with its article, "Fees, Refunds". */
+export function nameOf({sections, title}: Hit, anchor: string | undefined): string {
+  const section = sections.find(candidate => candidate.anchor === anchor);
+  const names = section ? [section.heading, title] : [title];
+  return names.map(fragments => fragments.map(({text}) => text).join('')).join(', ');
 }
 
 /** The excerpt of a hit or section: code in its own font and lines, all else as text. */

@@ -54,7 +54,6 @@ export class HelpletUndelivered extends HelpletElement {
   #clear(reference: string): void {
     this.#arrived = '';
     discardKept(reference);
-    void this.#keepFocus();
   }
 
   async #retry(reference: string): Promise<void> {
@@ -62,13 +61,11 @@ export class HelpletUndelivered extends HelpletElement {
     if (undelivered().some(({payload}) => payload.reference === reference)) return;
     this.#arrived = reference;
     this.requestUpdate();
-    await this.#keepFocus();
   }
 
-  /** What was pressed is gone. */
-  async #keepFocus(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[role=status]')?.focus();
+  /** Moves focus to what became of the messages. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('[role=status]')?.focus(options);
   }
 
   protected override render(): unknown {
