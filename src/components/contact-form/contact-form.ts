@@ -71,7 +71,7 @@ export class HelpletContactForm extends HelpletElement {
     const {store, state} = this.help;
     // A link may name a form that there is none of.
     if (state.centre.status === 'complete' && !this.#contact?.form) store.goHome();
-    const title = this.renderRoot.querySelector('h2');
+    const title = this.renderRoot.querySelector('h1');
     if (!title || this.#isEntered) return;
     this.#isEntered = true;
     if (this.mayFocus) title.focus({preventScroll: true});
@@ -146,7 +146,7 @@ export class HelpletContactForm extends HelpletElement {
     const {isDone} = this.#sending;
     return html`<div class="contact-view" part="contact-view">
       <header>
-        <h2 tabindex="-1">${contact.label ?? this.l10n.words.contact}</h2>
+        <h1 tabindex="-1">${contact.label ?? this.l10n.words.contact}</h1>
         ${contact.description ? html`<p>${contact.description}</p>` : nothing}
       </header>
       <div role="status">${isDone ? this.#renderDone() : nothing}</div>
