@@ -9,8 +9,8 @@ import type {HelpController} from './help-controller.js';
 import {inNextTask} from './next-task.js';
 import {whenGone} from './when-gone.js';
 
-/** Narrower windows get the dialog as a sheet over the whole screen: it then has the class `sheet`. */
-const SHEET = '(max-width: 479.98px)';
+/** Narrower and lower windows get the dialog as a sheet over the whole screen: it then has the class `sheet`. */
+const SHEET = '(max-width: 479.98px), (max-height: 479.98px)';
 
 export interface FloatingDialogHost extends LitElement {
   open: boolean;

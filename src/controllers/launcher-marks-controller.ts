@@ -8,7 +8,7 @@ const {styleSheet: marksSheet} = css`
   :host([covered]:not([placement='inline'])) {
     display: none !important;
   }
-  @media (max-width: 479.98px) {
+  @media (max-width: 479.98px), (max-height: 479.98px) {
     :host([open]:not([placement='inline'])) {
       display: none !important;
     }

@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {pageDocument} from '../page/page-document.js';
 import type {View} from '../store/help-state.js';
 import type {FocusMemoryController} from './focus-memory-controller.js';
 
@@ -18,7 +19,8 @@ export class ViewFocusController implements ReactiveController {
   readonly #host: ViewFocusHost;
   readonly #options: ViewFocusOptions;
   #view: View = 'home';
-  #pageScroll = 0;
+  /** Where the results were left for an article. */
+  #listScroll = 0;
   /** True when the reader searches from the bar of an article, whose box goes with the article. */
   #searchesFromArticle = false;
   /** True when someone in the panel asked for the article on its way: then it gets focus, and no page loses its own. */
@@ -52,15 +54,17 @@ export class ViewFocusController implements ReactiveController {
     const view = this.#options.view();
     if (view === this.#view) return;
     this.#motion = view === 'article' ? 'forward' : this.#view === 'article' ? 'back' : '';
-    if (view === 'article' && this.#isPage) this.#pageScroll = scrollY;
+    if (view === 'article') this.#listScroll = this.#scroller?.scrollTop ?? 0;
   }
 
   hostUpdated(): void {
     const from = this.#view;
     const view = this.#options.view();
     this.#view = view;
-    if (from === 'article' && view !== 'article') this.#leaveArticle(view);
-    if (from !== 'article' && view === 'article' && this.#isPage) scrollTo({top: 0, behavior: 'instant'});
+    if (from === view) return;
+    const top = from === 'article' && view === 'results' ? this.#listScroll : 0;
+    this.#scroller?.scrollTo({top, behavior: 'instant'});
+    if (from === 'article') this.#leaveArticle();
   }
 
   /** The article that comes next was asked for by someone in the panel. */
@@ -68,9 +72,13 @@ export class ViewFocusController implements ReactiveController {
     this.#focusesArticle = true;
   }
 
-  /** True for a page of its own: then the page scrolls, not a view. */
   get #isPage(): boolean {
     return this.#host.mode === 'page';
+  }
+
+  /** What scrolls all views as one: the page of its own, or the panel in a low window. */
+  get #scroller(): Element | null {
+    return this.#isPage ? pageDocument.scrollingElement : this.#host.renderRoot.querySelector('.panel');
   }
 
   readonly #onQuery = (): void => {
@@ -88,9 +96,8 @@ export class ViewFocusController implements ReactiveController {
     this.#focusesArticle = false;
   };
 
-  /** Brings scroll and focus back to where the article was chosen. */
-  #leaveArticle(view: View): void {
-    if (this.#isPage) scrollTo({top: view === 'results' ? this.#pageScroll : 0, behavior: 'instant'});
+  /** Brings focus back to where the article was chosen. */
+  #leaveArticle(): void {
     const returned = !this.#searchesFromArticle && this.#options.memory.pop();
     this.#searchesFromArticle = false;
     if (!returned && this.mayFocus) this.#host.focus({preventScroll: true});

@@ -15,7 +15,7 @@ export function scrollToStart(element: Element, always: boolean): void {
   const box = scrollingBox(element);
   if (box) {
     const margin = Number.parseFloat(getComputedStyle(element).scrollMarginBlockStart) || 0;
-    box.scrollTop += element.getBoundingClientRect().top - box.getBoundingClientRect().top - margin;
+    box.scrollTop += element.getBoundingClientRect().top - viewOf(box).top - margin;
     return;
   }
   const {top} = element.getBoundingClientRect();
@@ -66,8 +66,11 @@ function scrollAlong(box: Element, place: Range | Element): void {
   if (left < view.left || right > view.right) box.scrollLeft += (left + right - view.left - view.right) / 2;
 }
 
+/** What is seen of a box: its scroll padding is where something sticks to its edge. */
 function viewOf(box: Element | undefined): {readonly top: number; readonly bottom: number} {
-  return box ? box.getBoundingClientRect() : {top: 0, bottom: innerHeight};
+  if (!box) return {top: 0, bottom: innerHeight};
+  const {top, bottom} = box.getBoundingClientRect();
+  return {top: top + (Number.parseFloat(getComputedStyle(box).scrollPaddingBlockStart) || 0), bottom};
 }
 
 /** The element at a place; what scrolls only sideways counts as one. */

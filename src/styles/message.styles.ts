@@ -8,7 +8,7 @@ export const messageStyles = css`
     gap: var(--_space-2);
     justify-items: start;
   }
-  .message h2 {
+  .message :is(h1, h2) {
     font-size: var(--_font-size-xl);
     font-weight: var(--_font-weight-strong);
     line-height: var(--_font-line-tight);

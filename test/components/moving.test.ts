@@ -123,7 +123,7 @@ describe('moving within the page', () => {
         await panel.open();
         store.openContact();
         const field = (): HTMLTextAreaElement => one<HTMLTextAreaElement>(panel.element, '[part="message"]');
-        await until(() => panel.focus === 'h2 Contact us', 'focus on the title of the form');
+        await until(() => panel.focus === 'h1 Contact us', 'focus on the title of the form');
         field().focus();
         await type('Half a sen');
         move(panel.element, await elsewhere());

@@ -22,7 +22,8 @@ const listStyles = css`
   .body {
     flex: 1;
     min-block-size: 0;
-    overflow: hidden auto;
+    /* In a low window the panel around it scrolls. */
+    overflow: var(--_overflow, hidden auto);
     overscroll-behavior: contain;
     scrollbar-width: thin;
     scrollbar-color: var(--_color-border) transparent;

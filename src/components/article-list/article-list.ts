@@ -28,9 +28,13 @@ import {isWaiting, renderList, statusOf} from './layouts.js';
  * @csspart count - Its number of hits.
  * @csspart toolbar - Count and sort order.
  * @csspart sort - The sort order.
+ * @csspart heading - What is listed, in the layout for a page.
+ * @csspart body - What scrolls below the tabs.
  * @csspart results - The list.
  * @csspart result - One row.
+ * @csspart kind - Its category and topic, in the layout for a page.
  * @csspart title - Its title.
+ * @csspart link - The link in a title.
  * @csspart excerpt - Its excerpt.
  * @csspart mark - A word that matches the query.
  * @csspart meta - Its dates and views.
@@ -38,6 +42,7 @@ import {isWaiting, renderList, statusOf} from './layouts.js';
  * @csspart section - A section of an article that answers by itself.
  * @csspart more - The button that shows more.
  * @csspart correction - Another spelling of the query, to ask for instead, or how the query was read.
+ * @csspart filter - One choice of the filters, in the layout for a page.
  * @csspart nothing-found - What stands there when nothing matches.
  * @csspart error - What stands there when the search failed.
  * @csspart offline - The bar that says that there is no network.
@@ -50,6 +55,9 @@ import {isWaiting, renderList, statusOf} from './layouts.js';
 export class HelpletArticleList extends HelpletElement {
   static override readonly tag = 'helplet-article-list';
   static override styles = styles;
+  /** @internal Parts that the page can style, as `exportparts` wants them. */
+  static readonly parts =
+    'tabs, tab, count, toolbar, sort, heading: results-heading, body: results-body, results, result, kind, title: result-title, link: result-link, excerpt, mark, meta, published, updated, views, language: result-language, section, more, correction, nothing-found, filter, group, group-label, row, topics, topic, contact, contact-link, error, offline, retry';
 
   readonly #tabs = new TabsController(this);
   readonly #skeleton = new DelayController(this, () => isWaiting(this.help.state), {afterMs: 150, atLeastMs: 0});

@@ -73,10 +73,28 @@ function renderLayout(list: DrawnList, view: ListView): TemplateResult {
 
 function renderCompact(list: DrawnList, view: ListView): TemplateResult {
   const tabs = renderTabRow(list, view);
-  return html`${renderOffline(view)}${tabs}
-    <div class="body" id="results" part="body" role=${tabs === nothing ? nothing : 'tabpanel'} aria-busy=${isBusy(view)}>
+  return html`<h1 class="visually-hidden">${titleOf(view)}</h1>
+    ${renderOffline(view)}${tabs}
+    <div
+      class="body"
+      id="results"
+      part="body"
+      role=${tabs === nothing ? nothing : 'tabpanel'}
+      aria-labelledby=${tabs === nothing ? nothing : 'selected-tab'}
+      aria-busy=${isBusy(view)}
+    >
       ${renderTools(list, view)}${renderBody(list, view)}
     </div>`;
+}
+
+/** What is listed, in words. */
+export function titleOf({help: {state}, l10n}: ListView): string {
+  const {words} = l10n;
+  const shown = shownResults(state);
+  if (!shown) return state.results.status === 'error' ? words.results : words.searching;
+  const {total, query} = shown;
+  if (state.query.trim()) return l10n.count(words.resultCountFor, total, {query});
+  return l10n.list(state.topics) || state.category || l10n.count(words.resultCount, total);
 }
 
 export function centreOf({help}: ListView): HelpCentre | undefined {

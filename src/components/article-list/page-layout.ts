@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Hit} from '../../core/search-provider.js';
-import {shownResults} from '../../store/help-state.js';
 import {topicIcon} from '../../styles/topic-icons.js';
 import {renderMeta} from '../shared/meta.js';
 import {kindOf} from '../shared/rows.js';
@@ -16,6 +15,7 @@ import {
   renderOffline,
   renderTabRow,
   renderTools,
+  titleOf,
 } from './layouts.js';
 
 export {styles} from './page-layout.styles.js';
@@ -28,22 +28,18 @@ export function renderPage(list: DrawnList, view: ListView): TemplateResult {
     ${renderOffline(view)}
     <div class="nav-row">${tabs}${renderTools(list, view)}</div>
     <div class="columns">
-      <div id="results" role=${tabs === nothing ? nothing : 'tabpanel'} aria-busy=${isBusy(view)}>
+      <div
+        id="results"
+        role=${tabs === nothing ? nothing : 'tabpanel'}
+        aria-labelledby=${tabs === nothing ? nothing : 'selected-tab'}
+        aria-busy=${isBusy(view)}
+      >
         ${renderBody(list, view)}
       </div>
       <aside id="filters" class=${filtersOpen ? 'open' : ''} aria-label=${l10n.words.filters}>
         ${renderFilters(centreOf(view)?.topics ?? [], help, l10n)}
       </aside>
     </div>`;
-}
-
-function titleOf({help: {state}, l10n}: ListView): string {
-  const {words} = l10n;
-  const shown = shownResults(state);
-  if (!shown) return state.results.status === 'error' ? words.results : words.searching;
-  const {total, query} = shown;
-  if (state.query.trim()) return l10n.count(words.resultCountFor, total, {query});
-  return l10n.list(state.topics) || state.category || l10n.count(words.resultCount, total);
 }
 
 /** Hits as articles of a page, under their category and topic. */

@@ -13,7 +13,7 @@ export interface TabsView {
   readonly onKeydown: (event: KeyboardEvent) => void;
 }
 
-/** "All" and the categories, with live counts. Their panel has the id `results`. */
+/** "All" and the categories, with live counts. Their panel has the id `results` and is named by `selected-tab`. */
 export function renderTabs(view: TabsView): TemplateResult {
   const {categories, results, l10n} = view;
   const counts = results?.facets.category;
@@ -35,6 +35,7 @@ function renderTab(
     part="tab"
     type="button"
     role="tab"
+    id=${active ? 'selected-tab' : nothing}
     aria-selected=${active ? 'true' : 'false'}
     aria-controls="results"
     tabindex=${active ? '0' : '-1'}

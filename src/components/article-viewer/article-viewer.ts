@@ -37,7 +37,10 @@ import {styles} from './article-viewer.styles.js';
  * @csspart neighbours - The articles before and after it in its category.
  * @csspart neighbour - One of them.
  * @csspart contact - The way to a person.
+ * @csspart contact-link - The link in it.
+ * @csspart feedback - The question whether the article helped.
  * @csspart error - What stands there when it could not be loaded.
+ * @csspart retry - The button that tries again.
  * @cssproperty [--helplet-article-viewer-font-size] - Type size of the text.
  * @cssproperty [--helplet-article-viewer-title-size] - Type size of the title.
  * @cssproperty [--helplet-article-viewer-heading-size] - Type size of headings.
@@ -47,7 +50,7 @@ export class HelpletArticleViewer extends HelpletElement {
   static override readonly tag = 'helplet-article-viewer';
   /** @internal */
   static readonly parts =
-    'article, crumbs, heading, meta: article-meta, contents, body: article-body, stepper, print, related, neighbours, neighbour, contact';
+    'article, crumbs, print, heading, only-in, meta: article-meta, published, updated, views, contents, body: article-body, stepper, related, neighbours, neighbour, group, group-label, row, contact, contact-link, feedback, answer, thanks, feedback-form, comment, send-problem, keep, send, error, retry';
   static override styles = styles;
 
   readonly #body = new ArticleBodyController(this, {
@@ -183,6 +186,7 @@ export class HelpletArticleViewer extends HelpletElement {
       return renderFailure(this.#error, this.l10n, 'article', this.#retry, way);
     }
     return html`<div class="article" aria-busy="true">
+      <h1 class="visually-hidden">${words.loading}</h1>
       ${this.#skeleton.visible ? html`<span class="visually-hidden" role="status">${words.loading}</span>${renderArticleSkeleton()}` : nothing}
     </div>`;
   }

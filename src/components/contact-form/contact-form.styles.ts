@@ -11,7 +11,7 @@ const contactStyles = css`
     padding: var(--_space-2) var(--_pad, 0) var(--_space-5);
     max-inline-size: 640px;
   }
-  h2 {
+  h1 {
     font-size: var(--_font-size-xl);
     font-weight: var(--_font-weight-strong);
   }

@@ -71,14 +71,14 @@ export class HelpletContactForm extends HelpletElement {
     const {store, state} = this.help;
     // A link may name a form that there is none of.
     if (state.centre.status === 'complete' && !this.#contact?.form) store.goHome();
-    if (this.#isEntered || !this.renderRoot.querySelector('h2')) return;
+    if (this.#isEntered || !this.renderRoot.querySelector('h1')) return;
     this.#isEntered = true;
     if (this.mayFocus) this.focus({preventScroll: true});
   }
 
   /** Moves focus to the title of the form, or to what became of the message. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>(this.#sending.isDone ? '[role=status]' : 'h2')?.focus(options);
+    this.renderRoot.querySelector<HTMLElement>(this.#sending.isDone ? '[role=status]' : 'h1')?.focus(options);
   }
 
   get #contact(): Contact | undefined {
@@ -150,7 +150,7 @@ export class HelpletContactForm extends HelpletElement {
     const {isDone} = this.#sending;
     return html`<div class="contact-view" part="contact-view">
       <header>
-        <h2 tabindex="-1">${contact.label ?? this.l10n.words.contact}</h2>
+        <h1 tabindex="-1">${contact.label ?? this.l10n.words.contact}</h1>
         ${contact.description ? html`<p>${contact.description}</p>` : nothing}
       </header>
       <div role="status" tabindex="-1">${isDone ? this.#renderDone() : nothing}</div>

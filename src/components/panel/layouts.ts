@@ -48,6 +48,9 @@ export interface PanelView {
   readonly parts: PanelParts;
 }
 
+/** Parts of a search box that leaves its results to others. */
+export const SEARCH_PARTS = 'search, input, clear, hint';
+
 export type Layout = 'compact' | 'page';
 
 /** A page's column, a section where the panel stands, or a dialog above the page; and the views in it. */
@@ -135,7 +138,7 @@ export function renderTop(
   return html`<h1 class="greeting" part="greeting" ?hidden=${state.view !== 'home'}>${greeting || l10n.words.greeting}</h1>
     <helplet-search-box
       class="main"
-      exportparts="search, input, clear, hint"
+      exportparts=${SEARCH_PARTS}
       hint="/"
       .instance=${instance}
       .popup=${popup}
@@ -170,7 +173,7 @@ export function renderList({instance}: DrawnPanel, view: PanelView, layout: Layo
     view.parts.list,
     'search',
     () => html`<helplet-article-list
-      exportparts="tabs, tab, count, toolbar, sort, results, result, title: result-title, excerpt, mark, meta, language: result-language, section, more, correction, nothing-found, error, offline, retry"
+      exportparts=${view.parts.list.parts}
       .instance=${instance}
       .layout=${layout}
     ></helplet-article-list>`,

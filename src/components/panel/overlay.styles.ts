@@ -3,19 +3,24 @@ import {css} from 'lit';
 /** The panel above its page: a card in a corner, a sidebar, a modal dialog, or a sheet over a phone's screen. */
 export const overlayStyles = css`
   .panel.floating {
-    --_inline-inset: var(--_x, var(--_panel-inset));
-    --_block-inset: var(--_y, var(--_inline-inset));
+    /* Whatever tokens ask for, 320 px of the window are left for the card: lower and narrower ones get a sheet. */
+    --_inline-inset: min(var(--_x, var(--_panel-inset)), 100vi - 340px);
+    --_block-inset: min(
+      var(--_y, var(--_x, var(--_panel-inset))) + var(--_launcher-size) + var(--_space-4),
+      100dvb - 340px
+    );
+    --_modal-inset: min(var(--_panel-inset), 20px);
     position: fixed;
     z-index: var(--_z, 2147483000);
     inset: auto;
-    inset-block-end: calc(
-      var(--_block-inset) + var(--_launcher-size) + var(--_space-4) + env(safe-area-inset-bottom)
-    );
+    inset-block-end: calc(var(--_block-inset) + env(safe-area-inset-bottom));
     inset-inline-end: calc(var(--_inline-inset) + env(safe-area-inset-right));
     inline-size: var(--_panel-width);
-    max-inline-size: calc(100vi - 2 * var(--_inline-inset));
+    max-inline-size: calc(100vi - var(--_inline-inset) - 20px);
     block-size: var(--_panel-height);
-    max-block-size: calc(100dvb - 112px);
+    max-block-size: calc(
+      100dvb - var(--_block-inset) - 20px - env(safe-area-inset-top) - env(safe-area-inset-bottom)
+    );
     margin: 0;
     padding: 0;
     box-shadow: var(--_panel-shadow);
@@ -24,10 +29,7 @@ export const overlayStyles = css`
     inset-inline: calc(var(--_inline-inset) + env(safe-area-inset-left)) auto;
   }
   :host([position^='top']) .panel.floating {
-    inset-block: calc(
-        var(--_block-inset) + var(--_launcher-size) + var(--_space-4) + env(safe-area-inset-top)
-      )
-      auto;
+    inset-block: calc(var(--_block-inset) + env(safe-area-inset-top)) auto;
   }
   .panel.floating:focus {
     outline: none;
@@ -58,8 +60,8 @@ export const overlayStyles = css`
     inset: 0;
     margin: auto;
     inline-size: var(--_panel-modal-width);
-    max-inline-size: calc(100vi - 2 * var(--_inline-inset));
-    max-block-size: calc(100dvb - 2 * var(--_block-inset));
+    max-inline-size: calc(100vi - 2 * var(--_modal-inset));
+    max-block-size: calc(100dvb - 2 * var(--_modal-inset));
   }
   .panel.modal::backdrop {
     background: var(--_color-backdrop);

@@ -13,6 +13,7 @@ import {
   renderList,
   renderTop,
   renderViewer,
+  SEARCH_PARTS,
   titleOf,
 } from './layouts.js';
 
@@ -34,7 +35,7 @@ export function renderPage(panel: DrawnPanel, view: PanelView): TemplateResult {
         </button>
         ${
           current === 'article'
-            ? html`<helplet-search-box class="compact" size="compact" popup="none" .instance=${panel.instance}></helplet-search-box>`
+            ? html`<helplet-search-box class="compact" exportparts=${SEARCH_PARTS} size="compact" popup="none" .instance=${panel.instance}></helplet-search-box>`
             : nothing
         }
         <nav part="nav" aria-label=${title} ?hidden=${!contact && !hasNav}>

@@ -131,7 +131,7 @@ const cardStyles = css`
     padding: 0 var(--_pad);
   }
   .scroll {
-    overflow: hidden auto;
+    overflow: var(--_overflow, hidden auto);
     overscroll-behavior: contain;
     scrollbar-width: thin;
     scrollbar-color: var(--_color-border) transparent;
@@ -157,6 +157,33 @@ const cardStyles = css`
   }
   .panel.inline {
     block-size: 100%;
+  }
+  /* Little height, as at 400 % zoom or on a phone on its side: all scrolls as one, but for the field or the way back. */
+  @media (max-height: 479.98px) {
+    :host([mode='inline']) {
+      block-size: max(var(--_panel-height), min(100dvb, 320px));
+    }
+    .panel {
+      --_overflow: visible;
+      overflow: hidden auto;
+      scroll-padding-block-start: calc(var(--_search-box-height) + var(--_space-4));
+    }
+    .bar.rule,
+    .top:not(:has(.greeting:not([hidden]), helplet-undelivered)) {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      background: var(--_color-surface);
+    }
+    .views {
+      flex: 1 0 auto;
+    }
+    .view[inert] {
+      display: none;
+    }
+    .view > helplet-article-list {
+      block-size: auto;
+    }
   }
   @media (prefers-reduced-motion: no-preference) {
     [data-motion='forward'] .reader:not([inert]):not([hidden]) {

@@ -123,7 +123,7 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
     new PanelKeysController(this, this.#views);
     new PanelLinkController(this, {help, l10n});
     new BeaconController(this, l10n);
-    new MoveController(this, '.scroll');
+    new MoveController(this, '.panel, .scroll');
     watchReadingIntent(this);
   }
 

@@ -63,6 +63,9 @@ const frameStyles = css`
   }
   th {
     text-align: start;
+    font-weight: var(--_font-weight-medium);
+  }
+  :is(th:not([scope='row']), thead td) {
     font-size: var(--_font-size-xs);
     font-weight: var(--_font-weight-strong);
     color: var(--_color-text-muted);

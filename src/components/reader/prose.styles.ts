@@ -200,7 +200,7 @@ export const proseStyles = css`
   .prose :is(th, td)[align='center'] {
     text-align: center;
   }
-  .prose th:empty {
+  .prose :is(th, thead td):empty {
     padding-block: 0;
   }
   .prose table caption {

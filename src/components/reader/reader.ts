@@ -38,7 +38,7 @@ export class HelpletReader extends HelpletElement {
   /** Parts that the page can style, as `exportparts` wants them. */
   static readonly parts =
     `article, crumbs, print, heading, only-in, meta, published, updated, views, contents, body, stepper, related,
-    neighbours, neighbour, group, group-label, contact, contact-link, ${FEEDBACK_PARTS}`;
+    neighbours, neighbour, group, group-label, row, contact, contact-link, ${FEEDBACK_PARTS}`;
 
   readonly #copy = new CopyController(this, () => allWords(this.l10n.words));
   readonly #matches = new MatchesController(this);

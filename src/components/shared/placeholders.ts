@@ -26,7 +26,7 @@ export function renderFailure(
           ? words.failedKept
           : words.failedHint;
   return html`<div class="message" part="error" role="alert">
-    <h2>${title}</h2>
+    ${of === 'article' ? html`<h1>${title}</h1>` : html`<h2>${title}</h2>`}
     <p>${hint}</p>
     <div class="actions">
       ${

@@ -46,3 +46,11 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   made.append(...children);
   return made;
 }
+
+/** Another element in the place of one, with its attributes and children. */
+export function replaceTag(old: Element, tag: 'h2' | 'td' | 'th'): Element {
+  const fresh = element(tag, '', ...old.childNodes);
+  for (const {name, value} of old.attributes) fresh.setAttribute(name, value);
+  old.replaceWith(fresh);
+  return fresh;
+}

@@ -1,7 +1,7 @@
 import {articleHash} from '../../core/deep-link.js';
 import {fill} from '../../core/messages.js';
 import type {Steps} from '../slices.js';
-import {type Decoration, element} from './decoration.js';
+import {type Decoration, element, replaceTag} from './decoration.js';
 
 /**
  * Gives the headings of the Markdown the anchors that the compiler chose, and a link to themselves. Both sides read the
@@ -20,17 +20,15 @@ export function* decorateHeadings(root: DocumentFragment, {article, icon, words}
       link.dataset.article = article.id;
       link.dataset.anchor = found.anchor;
       link.setAttribute('aria-label', fill(words.linkToSection, {heading: found.text}));
-      heading.append(link);
+      // The link is not part of the heading's name.
+      const text = element('span', '', ...heading.childNodes);
+      text.id = `${found.anchor}:text`;
+      heading.setAttribute('aria-labelledby', text.id);
+      heading.append(text, link);
     }
     // The article's title is the one first-level heading.
     if (heading.localName === 'h1') replaceTag(heading, 'h2');
   }
-}
-
-function replaceTag(old: Element, tag: 'h2'): void {
-  const fresh = element(tag, '', ...old.childNodes);
-  if (old.id) fresh.id = old.id;
-  old.replaceWith(fresh);
 }
 
 export function isHeading(node: Element): boolean {

@@ -474,7 +474,7 @@ describe('helplet-article-viewer', () => {
       const errors = record(document.body, 'helplet-error');
       help.store.openArticle('faq/gone');
       await until(() => maybe(viewer.element, '[part="error"]'), 'the message');
-      expect(textOf(one(viewer.element, '[part="error"] h2'))).to.equal('This article is no longer available');
+      expect(textOf(one(viewer.element, '[part="error"] h1'))).to.equal('This article is no longer available');
       expect(all(viewer.element, '[part="retry"]')).to.be.empty;
       expect(textOf(one(viewer.element, '[part="contact-link"]'))).to.equal('Contact us');
       expect(errors[0]?.error).to.be.instanceOf(SearchError).and.include({code: 'not-found'});
@@ -489,7 +489,7 @@ describe('helplet-article-viewer', () => {
       (await help.provider.asked('article')).fail();
       await until(() => maybe(viewer.element, '[part="error"]'), 'the message');
       expect(one(viewer.element, '[part="error"]').getAttribute('role')).to.equal('alert');
-      expect(textOf(one(viewer.element, '[part="error"] h2'))).to.equal('We couldn’t load this article');
+      expect(textOf(one(viewer.element, '[part="error"] h1'))).to.equal('We couldn’t load this article');
       viewer.element.requestUpdate();
       await updated(viewer.element);
       expect(errors).to.have.lengthOf(1);

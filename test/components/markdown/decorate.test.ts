@@ -78,6 +78,10 @@ describe('decorateHeadings', () => {
     const {root, decoration} = decorationOf('<h2 class="m">One</h2><h2>Two</h2><h2 class="m">two</h2>', {headings});
     runAtOnce(decorateHeadings(root, decoration, 'm'));
     expect([...root.querySelectorAll('h2')].map(({id}) => id)).to.deep.equal(['one', '', 'two']);
+    const names = [...root.querySelectorAll('[aria-labelledby]')].map(
+      heading => root.getElementById(heading.getAttribute('aria-labelledby') ?? '')?.textContent,
+    );
+    expect(names).to.deep.equal(['One', 'two']);
     expect(root.querySelectorAll('[class="m"]')).to.have.lengthOf(0);
   });
 
@@ -204,6 +208,49 @@ describe('decorateTables', () => {
     runAtOnce(decorateTables(root, decoration));
     const names = [...root.querySelectorAll('[role="region"]')].map(region => region.getAttribute('aria-label'));
     expect(names).to.deep.equal(['Table', 'A', 'B', 'B']);
+  });
+
+  const HEAD = '<thead><tr><th>Plan</th><th align="right">Price</th></tr></thead>';
+  function headersOf(table: string): (string | null)[] {
+    const {root, decoration} = decorationOf(`<table>${table}</table>`);
+    runAtOnce(decorateTables(root, decoration));
+    return [...root.querySelectorAll('th')].map(cell => `${cell.scope}: ${textOf(cell)}`);
+  }
+
+  it('makes headers of a first column that names its rows', () => {
+    const rows = '<tr><td align="left">Free</td><td>0</td></tr><tr><td>Team of 5</td><td>12</td></tr>';
+    expect(headersOf(`${HEAD}<tbody>${rows}</tbody>`)).to.deep.equal([
+      'col: Plan',
+      'col: Price',
+      'row: Free',
+      'row: Team of 5',
+    ]);
+  });
+
+  for (const [what, rows] of [
+    ['holds numbers', '<tr><td>1</td><td>a</td></tr><tr><td>2,50</td><td>b</td></tr>'],
+    ['says the same twice', '<tr><td>Yes</td><td>a</td></tr><tr><td>Yes</td><td>b</td></tr>'],
+    ['has an empty cell', '<tr><td>Free</td><td>a</td></tr><tr><td></td><td>b</td></tr>'],
+    ['has merged cells', '<tr><td rowspan="2">Free</td><td>a</td></tr><tr><td>b</td></tr>'],
+    ['is all there is in a row', '<tr><td colspan="2">Free</td></tr>'],
+  ] as const) {
+    it(`leaves a first column that ${what}`, () => {
+      expect(headersOf(`${HEAD}<tbody>${rows}</tbody>`)).to.deep.equal(['col: Plan', 'col: Price']);
+    });
+  }
+
+  it('leaves a single column, a table without a header row, and headers that the author chose', () => {
+    expect(headersOf('<tr><th>Plan</th></tr><tr><td>Free</td></tr>')).to.deep.equal(['col: Plan']);
+    expect(headersOf('<tr><td>Free</td><td>0</td></tr>')).to.deep.equal([]);
+    const chosen = '<tr><th>A</th><th scope="row">B</th></tr><tr><td>C</td><th>D</th></tr>';
+    expect(headersOf(chosen)).to.deep.equal(['col: A', 'row: B', ': D']);
+  });
+
+  it('has no header without words', () => {
+    expect(headersOf('<tr><th></th><th>Free</th></tr><tr><td>Cards</td><td>1</td></tr>')).to.deep.equal([
+      'col: Free',
+      'row: Cards',
+    ]);
   });
 });
 

@@ -114,7 +114,7 @@ describe('reading in a panel', () => {
       row.focus();
       row.click();
       await until(() => maybe(panel.viewer.element, '[part="error"]'), 'the message');
-      expect(textOf(one(panel.viewer.element, '[part="error"] h2'))).to.equal('We couldn’t load this article');
+      expect(textOf(one(panel.viewer.element, '[part="error"] h1'))).to.equal('We couldn’t load this article');
       expect(isVisible(one(panel.viewer.element, '[part="retry"]'))).to.equal(true);
       expect(isVisible(panel.backButton)).to.equal(true);
       await panel.back();
