@@ -37,7 +37,9 @@ for (const [what, viewport, titles] of [
   test.describe(what, () => {
     test.use({viewport});
 
-    test('results, an article and the form are read by scrolling, and nothing covers what has focus', async ({page}) => {
+    test('results, an article and the form are read by scrolling, and nothing covers what has focus', async ({
+      page,
+    }) => {
       const help = new Help(page);
       await page.goto('product-page.html');
       await help.open();

@@ -170,8 +170,12 @@ describe('helplet-search-box', () => {
       const box = await boxFor(newHelp());
       await box.ask('s');
       const status = one(box.element, '[role="status"]');
-      new MutationObserver(() => said.push(textOf(status))).observe(status, {childList: true, subtree: true, characterData: true});
-      await type('can');
+      new MutationObserver(() => said.push(textOf(status))).observe(status, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      });
+      await box.type('can');
       await until(() => textOf(status) === '13 results', 'the number of results');
       expect(said.filter(Boolean)).to.deep.equal(['13 results']);
     });
@@ -179,7 +183,10 @@ describe('helplet-search-box', () => {
     it('says when nothing was found', async () => {
       const box = await boxFor(newHelp());
       await box.type('zzzz');
-      await until(() => textOf(one(box.element, '[role="status"]')) === 'No results for “zzzz”', 'that nothing was found');
+      await until(
+        () => textOf(one(box.element, '[role="status"]')) === 'No results for “zzzz”',
+        'that nothing was found',
+      );
     });
 
     it('names the article of a section', async () => {
