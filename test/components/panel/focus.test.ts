@@ -135,7 +135,7 @@ describe('focus in a panel', () => {
     await press('Enter');
     (await help.provider.askedFor('scan')).answer();
     await until(() => list.titles.length === 13, 'all hits');
-    await until(() => focused() === list.links[10], 'focus on the first new hit');
+    await until(() => textOf(focused()) === list.titles[10], 'focus on the first new hit');
   });
 
   it('stays inside when the spelling that was offered is taken', async () => {
