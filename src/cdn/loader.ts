@@ -151,7 +151,6 @@ function standIn(instance: string, placesPanel = false): boolean {
     });
   };
   const link: PanelLink = {
-    open: false,
     shortcut: options.shortcut ?? 'mod+k',
     prepare: () => ask('prepare'),
     show: to => ask('show', to),

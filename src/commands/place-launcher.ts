@@ -1,25 +1,15 @@
+import {LAUNCHER_OPTIONS} from '../core/embed-options.js';
 import {instanceNamed} from '../instance/registry.js';
 import {pageDocument} from '../page/page-document.js';
 
 /** Options as attributes are: texts by name, in the way of `dataset`. */
 export type OptionTexts = Readonly<Record<string, string | undefined>>;
 
-/** The options that a launcher has, by its attributes. */
-const ATTRIBUTES = {
-  label: 'launcherLabel',
-  look: 'launcherLook',
-  theme: 'theme',
-  lang: 'locale',
-  position: 'position',
-  offset: 'offset',
-  'z-index': 'zIndex',
-};
-
 /** Puts the launcher of an instance on the page. It goes when the instance is destroyed. */
 export function placeLauncher(instance: string, options: OptionTexts): void {
   const launcher = pageDocument.createElement('helplet-launcher');
   launcher.setAttribute('instance', instance);
-  for (const [name, option] of Object.entries(ATTRIBUTES)) {
+  for (const [name, option] of Object.entries(LAUNCHER_OPTIONS)) {
     const value = options[option];
     if (value) launcher.setAttribute(name, value);
   }

@@ -166,3 +166,14 @@ export interface EmbedOptions extends Partial<PanelOptions> {
    */
   readonly launcherLook?: 'quiet' | 'edge';
 }
+
+/** @internal Attributes of a launcher, each with the option that fills it. */
+export const LAUNCHER_OPTIONS = {
+  label: 'launcherLabel',
+  look: 'launcherLook',
+  theme: 'theme',
+  lang: 'locale',
+  position: 'position',
+  offset: 'offset',
+  'z-index': 'zIndex',
+};

@@ -1,6 +1,6 @@
 /** What launchers, keys and links need to know of a panel. Kept apart from the panel, so that they cost almost nothing. */
 export interface PanelLink {
-  readonly open: boolean;
+  readonly open?: boolean;
   /** What is read aloud of a launcher, where that is another than its own. */
   readonly label?: string;
   /**

@@ -30,7 +30,7 @@ export class Help {
   }
 
   get title(): Locator {
-    return this.panel.locator('helplet-article-viewer h1');
+    return this.panel.locator('helplet-reader h1');
   }
 
   tab(name: string): Locator {

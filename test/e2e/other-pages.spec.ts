@@ -11,7 +11,7 @@ test('elements apart from each other work together', async ({page}) => {
   await field.press('ArrowDown');
   await expect(field).toHaveAttribute('aria-activedescendant', 'option-0');
   await field.press('Enter');
-  await expect(page.locator('helplet-article-viewer h1')).toContainText(/passkey/i);
+  await expect(page.locator('helplet-reader h1')).toContainText(/passkey/i);
 });
 
 test('an inline panel opens articles without moving the page', async ({page}) => {
@@ -75,7 +75,7 @@ test('an app that imports single elements searches and reads in workers', async 
   await field.fill('withdraw');
   await expect(page.locator('helplet-search-box [role="option"]').first()).toBeVisible();
   await field.press('Enter');
-  await expect(page.locator('helplet-article-viewer h1')).toContainText(/withdraw/i);
+  await expect(page.locator('helplet-reader h1')).toContainText(/withdraw/i);
   expect([...workers].sort()).toEqual(['engine-worker', 'markdown-worker']);
   expect(trouble).toEqual([]);
 });

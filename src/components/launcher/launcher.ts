@@ -1,3 +1,4 @@
+import {LAUNCHER_OPTIONS} from '../../core/embed-options.js';
 import {joinInstance, panelLink} from '../../instance/registry.js';
 import {pageDocument} from '../../page/page-document.js';
 import {DEFAULT_INSTANCE, togglePanel} from '../../page/panel-link.js';
@@ -52,17 +53,7 @@ let extras: typeof import('./launcher-extras.js') | undefined;
  */
 export class HelpletLauncher extends Base {
   static readonly tag: string = 'helplet-launcher';
-  static readonly observedAttributes = [
-    'instance',
-    'label',
-    'look',
-    'accessible-label',
-    'position',
-    'offset',
-    'z-index',
-    'theme',
-    'lang',
-  ];
+  static readonly observedAttributes = ['instance', 'accessible-label', ...Object.keys(LAUNCHER_OPTIONS)];
 
   /** Registers the class as a custom element; does nothing when the tag is taken, or on a server. */
   static define(

@@ -172,7 +172,7 @@ test('instances on one page share what is asked by their name, and remember it a
   await page.locator('helplet-launcher').getByRole('button').click();
 
   await guides.locator('[part~="result"]').first().getByRole('link').first().click();
-  await expect(guides.locator('helplet-article-viewer h1')).toBeVisible();
+  await expect(guides.locator('helplet-reader h1')).toBeVisible();
   await page.reload();
   await expect(guides.locator('[part="recent"]')).toBeVisible();
   await page.locator('helplet-launcher').getByRole('button').click();

@@ -44,7 +44,7 @@ test.describe('A sandboxed frame without storage and without an origin', {tag: '
       .locator('helplet-panel')
       .getByRole('link', {name: 'How do I scan a QR code to send or receive?', exact: true})
       .click();
-    await expect(frame.locator('helplet-article-viewer h1')).toContainText('How do I scan');
+    await expect(frame.locator('helplet-reader h1')).toContainText('How do I scan');
     const [, inner] = page.frames();
     expect(await inner?.evaluate(() => self.origin)).toBe('null');
     expect(trouble).toEqual([]);
