@@ -6,8 +6,7 @@ test('elements apart from each other work together', async ({page}) => {
   await page.goto('elements.html');
   const field = page.locator('helplet-search-box input').first();
   await field.fill('passkey');
-  const option = page.locator('helplet-search-box [role="option"]').first();
-  await expect(option).toBeVisible();
+  await expect(field).toHaveAttribute('aria-expanded', 'true');
   await field.press('ArrowDown');
   await expect(field).toHaveAttribute('aria-activedescendant', 'option-0');
   await field.press('Enter');
