@@ -33,7 +33,7 @@ export const browseStyles = css`
   ol.rows .row::before {
     counter-increment: rank;
     content: counter(rank);
-    inline-size: 18px;
+    inline-size: var(--_size-icon-m);
     text-align: center;
     flex: none;
     color: var(--_color-text-muted);
@@ -45,8 +45,8 @@ export const browseStyles = css`
   }
   .row > svg {
     color: var(--_color-text-muted);
-    inline-size: 18px;
-    block-size: 18px;
+    inline-size: var(--_size-icon-m);
+    block-size: var(--_size-icon-m);
   }
   .row > .end {
     white-space: nowrap;
@@ -98,8 +98,8 @@ export const browseStyles = css`
     background: var(--_color-surface-hover);
   }
   .cell svg {
-    inline-size: 18px;
-    block-size: 18px;
+    inline-size: var(--_size-icon-m);
+    block-size: var(--_size-icon-m);
     color: var(--_color-text-muted);
   }
   .cell > span:first-of-type {

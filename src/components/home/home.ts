@@ -58,6 +58,7 @@ export class HelpletHome extends HelpletElement {
     this.#wasDrawn = true;
     return renderHome({
       layout: this.layout,
+      groups: getComputedStyle(this).getPropertyValue('--_home-groups').trim().split(/\s+/),
       state: centre,
       suggested,
       remembered,
