@@ -62,9 +62,9 @@ export interface HelpletCommands {
   setTranslations(translation: Partial<Translation> & Pick<Translation, 'locale'>): void;
   /**
    * Draws your own icons, by name: those of your categories and topics, or in place of Helplet's. An icon is path data on a
-   * grid of 20 × 20, or an `<svg>` element.
+   * grid of 20 × 20, or an `<svg>` element; undefined brings Helplet's icon back.
    */
-  setIcons(icons: Readonly<Record<string, OwnIcon>>): void;
+  setIcons(icons: Readonly<Record<string, OwnIcon | undefined>>): void;
   /** Calls the listener for each event of that name. Returns a function that removes the listener. */
   on<Name extends EventName>(name: Name, listener: (event: NamedEvents[Name]) => void): () => void;
   /** Removes a listener that `on` or `once` added. */
@@ -201,6 +201,7 @@ function createCommands(instance: string): HelpletCommands {
     setIcons(icons) {
       const example = "{piggy: 'M4 10h12'}, or an <svg> element instead of the path";
       for (const [name, drawing] of Object.entries<unknown>(expectRecord('setIcons', icons, example))) {
+        if (drawing === undefined) continue;
         // Markup would be drawn as nothing; better to say so.
         const isDrawing = typeof drawing === 'string' ? /^\s*m/i.test(drawing) : drawing instanceof SVGElement;
         if (!isDrawing) throw wrongUse(`setIcons ${name}`, drawing, example);

@@ -71,9 +71,6 @@ export const browseStyles = css`
   }
   .cells > li {
     position: relative;
-    border: 0 solid var(--_color-border);
-    border-block-start-width: var(--_border-width);
-    border-inline-start-width: var(--_border-width);
     margin-block-start: calc(var(--_border-width) * -1);
     margin-inline-start: calc(var(--_border-width) * -1);
   }
@@ -85,6 +82,9 @@ export const browseStyles = css`
     gap: 10px;
     min-block-size: 44px;
     padding: var(--_space-2) var(--_space-3);
+    border: 0 solid var(--_color-border);
+    border-block-start-width: var(--_border-width);
+    border-inline-start-width: var(--_border-width);
     background: var(--_color-surface);
     line-height: 1.3;
     transition: background-color var(--_motion-fast);

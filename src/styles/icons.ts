@@ -21,13 +21,14 @@ type PanelIcon = keyof typeof ICONS;
 /** Path data on a grid of 20 × 20, or an `<svg>` with a `viewBox`. Drawn in strokes of the text's colour where it says nothing else. */
 export type OwnIcon = string | SVGElement;
 
-const ownIcons = new Map<string, OwnIcon>();
+const ownIcons = new Map<string, OwnIcon | undefined>();
 
 /**
  * Draws icons of the page in place of those with the same names, everywhere but in the launcher. Other names are for the
  * `icon` of categories and topics. Markup as text is not taken: an `<svg>` is cloned, path data becomes an attribute.
+ * Undefined brings Helplet's icon back. What is drawn already changes with its next drawing.
  */
-export function registerIcons(icons: Readonly<Record<string, OwnIcon>>): void {
+export function registerIcons(icons: Readonly<Record<string, OwnIcon | undefined>>): void {
   for (const [name, drawing] of Object.entries(icons)) ownIcons.set(name, drawing);
 }
 
