@@ -51,7 +51,10 @@ async function writeSizes(page) {
   for (const [place, names = ''] of text.matchAll(/\{kB of ([^}]+)\}/g)) {
     if (!figures.has(place)) figures.set(place, ((await brotliBytes(names.split(' + '))) / 1000).toFixed(1));
   }
-  await writeFile(page, text.replaceAll(/\{kB of [^}]+\}/g, place => figures.get(place) ?? place));
+  await writeFile(
+    page,
+    text.replaceAll(/\{kB of [^}]+\}/g, place => figures.get(place) ?? place),
+  );
 }
 
 /** @param {readonly string[]} names Of entries in budgets.mjs. */

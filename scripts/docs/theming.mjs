@@ -18,7 +18,7 @@ export function tokensTables() {
     if (node.type === 'comment') {
       const [, title] = /^── \d · (.+?) ─/.exec(node.text) ?? [];
       if (title) groups.push({title: title.replace(/^roles: /, ''), rows: []});
-      else describe(groups.at(-1)?.rows.at(-1), node.text);
+      else addMeaning(groups.at(-1)?.rows.at(-1), node.text);
     } else if (node.type === 'decl' && node.prop.startsWith('--helplet-ref-')) {
       references.set(node.prop, node.value);
     } else if (node.type === 'decl' && node.prop.startsWith('--')) {
@@ -27,7 +27,10 @@ export function tokensTables() {
   }
   return groups
     .filter(({rows}) => rows.length > 0)
-    .map(({title, rows}) => `**${title[0]?.toUpperCase()}${title.slice(1)}**\n\n${table(['property', 'default', ''], rows)}`)
+    .map(
+      ({title, rows}) =>
+        `**${title[0]?.toUpperCase()}${title.slice(1)}**\n\n${table(['property', 'default', ''], rows)}`,
+    )
     .join('\n\n');
 }
 
@@ -37,7 +40,7 @@ export function tokensTables() {
  * @param {string[] | undefined} row
  * @param {string} text
  */
-function describe(row, text) {
+function addMeaning(row, text) {
   if (row) row[2] = text.replace(/\s+/g, ' ');
 }
 

@@ -1,5 +1,4 @@
 import type {Page} from '@playwright/test';
-import {entries} from '../../scripts/sizes/budgets.mjs';
 import {graveProblems} from './accessibility.js';
 import {Help, watchForTrouble} from './help.js';
 import {expect, test} from './test.js';
@@ -98,10 +97,10 @@ test('the keyboard alone changes the theme, searches and copies', async ({page, 
 
 test('the sizes on it are measured ones, and a link leads to every other demo', async ({page}) => {
   await page.goto('');
-  const loader = entries.find(({name}) => name === 'Loader')?.budget ?? 0;
   const [first = ''] = await page.locator('.prices strong').allTextContents();
   expect(Number.parseFloat(first)).toBeGreaterThan(1);
-  expect(Number.parseFloat(first)).toBeLessThanOrEqual(Math.ceil(loader / 100) / 10);
+  // The budget of the loader is 4,096 bytes.
+  expect(Number.parseFloat(first)).toBeLessThanOrEqual(4.1);
   await expect(page.locator('main')).not.toContainText('kB of');
   const links = page.getByRole('navigation', {name: 'Every way to put it on a page'}).getByRole('link');
   const addresses = await links.evaluateAll(all => all.map(link => (link as HTMLAnchorElement).href));

@@ -63,7 +63,9 @@ describe('Slots of a panel', () => {
       await panel.openResult(SCAN.title);
       await until(() => seen(panel).length, 'the slot after the article');
       const place = panel.element.querySelector('button')?.assignedSlot?.assignedSlot;
-      expect(place?.getRootNode()).to.equal(maybe(panel.viewer.element, 'helplet-reader')?.shadowRoot ?? place?.getRootNode());
+      expect(place?.getRootNode()).to.equal(
+        maybe(panel.viewer.element, 'helplet-reader')?.shadowRoot ?? place?.getRootNode(),
+      );
       await panel.back();
       expect(seen(panel)).to.deep.equal(['Chat with us']);
     });

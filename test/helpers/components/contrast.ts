@@ -58,13 +58,13 @@ export function faintTexts(element: Element): string[] {
   return everyElement(element).flatMap(drawn => {
     if (!isVisible(drawn) || isClipped(drawn)) return [];
     const style = getComputedStyle(drawn);
-    if (drawn.localName === 'svg') return complaint(drawn, `icon in ${describe(drawn)}`, style.color, CONTROL);
+    if (drawn.localName === 'svg') return complaint(drawn, `icon in ${nameOf(drawn)}`, style.color, CONTROL);
     const text = [...drawn.childNodes].filter(node => node instanceof Text).map(node => node.data.trim());
     const words = text.join(' ').trim();
     if (!words || drawn.localName === 'style') return [];
     const size = Number.parseFloat(style.fontSize);
     const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
-    return complaint(drawn, `"${words.slice(0, 40)}" in ${describe(drawn)}`, style.color, isLarge ? LARGE_TEXT : TEXT);
+    return complaint(drawn, `"${words.slice(0, 40)}" in ${nameOf(drawn)}`, style.color, isLarge ? LARGE_TEXT : TEXT);
   });
 }
 
@@ -74,7 +74,7 @@ function complaint(drawn: Element, what: string, color: string, least: number): 
   return ratio < least ? [`${what}: ${ratio.toFixed(2)} < ${least}`] : [];
 }
 
-function describe(element: Element): string {
+function nameOf(element: Element): string {
   const part = element.getAttribute('part') ?? element.closest('[part]')?.getAttribute('part') ?? '';
   return `${element.localName}${part ? ` of ${part}` : ''}`;
 }
@@ -131,6 +131,7 @@ function contrast(one: Color, other: Color): number {
 }
 
 function luminance([red, green, blue]: Color): number {
-  const linear = (channel: number): number => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
+  const linear = (channel: number): number =>
+    channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
