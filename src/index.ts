@@ -44,5 +44,5 @@ export {hashHistory, type PlaceHistory, queryHistory} from './page/place-history
 export {SearchEngine, type SearchEngineOptions} from './search/engine.js';
 export type {BlockRenderer, BlockRenderers, HelpOptions, ResultExtra} from './store/help-options.js';
 export type {HelpState} from './store/help-state.js';
-export {type OwnIcon, registerIcons} from './styles/icons.js';
+export {type OwnIcon, registerIcons} from './styles/own-icons.js';
 export {configureHelplet, type HelpletConfiguration} from './workers/worker-or-thread.js';

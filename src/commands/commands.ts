@@ -8,7 +8,7 @@ import {helpInstance, type LiveInstance} from '../instance/help-instance.js';
 import {type Member, panelLink} from '../instance/registry.js';
 import {DEFAULT_INSTANCE, togglePanel} from '../page/panel-link.js';
 import type {BlockRenderers} from '../store/help-options.js';
-import {type OwnIcon, registerIcons} from '../styles/icons.js';
+import {type OwnIcon, registerIcons} from '../styles/own-icons.js';
 import {type EventName, eventNamed, type NamedEvents} from './event-names.js';
 import {type OptionTexts, placeLauncher} from './place-launcher.js';
 import {isSet, placePanel} from './place-panel.js';

@@ -18,19 +18,8 @@ const ICONS = {
 
 type PanelIcon = keyof typeof ICONS;
 
-/** Path data on a grid of 20 × 20, or an `<svg>` with a `viewBox`. Drawn in strokes of the text's colour where it says nothing else. */
-export type OwnIcon = string | SVGElement;
-
-const ownIcons = new Map<string, OwnIcon | undefined>();
-
-/**
- * Draws icons of the page in place of those with the same names, everywhere but in the launcher. Other names are for the
- * `icon` of categories and topics. Markup as text is not taken: an `<svg>` is cloned, path data becomes an attribute.
- * Undefined brings Helplet's icon back. What is drawn already changes with its next drawing.
- */
-export function registerIcons(icons: Readonly<Record<string, OwnIcon | undefined>>): void {
-  for (const [name, drawing] of Object.entries(icons)) ownIcons.set(name, drawing);
-}
+/** Drawings of the page by name: `registerIcons` fills it. */
+export const ownIcons = new Map<string, {readonly box?: string | null; readonly shapes: () => unknown}>();
 
 /** Icons that point somewhere: they flip where text runs from right to left. */
 const DIRECTIONAL: ReadonlySet<string> = new Set(['back', 'left', 'right', 'news']);
@@ -53,8 +42,8 @@ export function isPanelIcon(name: string): name is PanelIcon {
 export function drawIcon(name: string, paths: SVGTemplateResult, modifier: IconModifier): TemplateResult {
   const names = [modifier, DIRECTIONAL.has(name) && 'dir', QUESTION.has(name) && 'q'].filter(Boolean).join(' ');
   const own = ownIcons.get(name);
-  const box = own instanceof Element ? own.getAttribute('viewBox') : !own && name === 'help' && '0 0 24 24';
-  return html`<svg viewBox=${box || '0 0 20 20'} aria-hidden="true" class=${names || nothing}>
-    ${own instanceof Element ? [...own.cloneNode(true).childNodes] : own ? svg`<path d=${own}/>` : paths}
+  const box = own?.box ?? (name === 'help' && !own ? '0 0 24 24' : '0 0 20 20');
+  return html`<svg viewBox=${box} aria-hidden="true" class=${names || nothing}>
+    ${own?.shapes() ?? paths}
   </svg>`;
 }

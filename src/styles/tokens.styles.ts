@@ -99,7 +99,6 @@ panel-logo-size: 22px;
 panel-inset: var(--_space-6);
 panel-sidebar-width: 416px;
 panel-modal-width: 640px;
-home-groups: suggested topics recent popular news;
 page-width: 1120px;
 page-aside-width: 232px;
 launcher-size: 52px;

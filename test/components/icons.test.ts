@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/components/panel/define.js';
 import {helplet} from '../../src/commands/commands.js';
 import type {HelpletPanel} from '../../src/components/panel/panel.js';
-import {registerIcons} from '../../src/styles/icons.js';
+import {registerIcons} from '../../src/styles/own-icons.js';
 import {CENTRE} from '../helpers/components/content.js';
 import {all} from '../helpers/components/dom.js';
 import {type Help, newHelp} from '../helpers/components/help.js';

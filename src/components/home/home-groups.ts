@@ -12,8 +12,8 @@ import {onPlainClick, renderArticleRow, renderButtonRow, renderCells, renderGrou
 
 export interface HomeView {
   readonly layout: 'compact' | 'page';
-  /** Names of the groups to show, in their order. */
-  readonly groups: readonly string[];
+  /** Names of the groups to show, in their order; all by default. */
+  readonly groups: readonly string[] | undefined;
   readonly state: Extract<CentreState, {status: 'complete'}>;
   /** Articles for the page that the help stands on. */
   readonly suggested: readonly HomeArticle[];
@@ -50,7 +50,7 @@ const GROUPS: ReadonlyMap<string, (view: HomeView) => TemplateResult | typeof no
 /** Topics and lists of articles; on a page two lists stand side by side. */
 export function renderHome(view: HomeView): TemplateResult {
   return html`<div class="home" part="home">
-    ${renderNotice(view)}${view.groups.map(name => GROUPS.get(name)?.(view))}
+    ${renderNotice(view)}${[...(view.groups ?? GROUPS.keys())].map(name => GROUPS.get(name)?.(view))}
   </div>`;
 }
 

@@ -50,7 +50,6 @@ button:focus-visible {
 }
 svg {
   inline-size: calc(var(--helplet-launcher-size, 52px) / 2);
-  aspect-ratio: 1;
   fill: none;
   stroke: currentcolor;
   stroke-width: 2;

@@ -72,7 +72,7 @@ const orMissing: ComplexAttributeConverter<string | number> = {
  * @cssproperty [--helplet-panel-shadow] - Its shadow.
  * @cssproperty [--helplet-panel-padding] - Space inside.
  * @cssproperty [--helplet-panel-logo-size] - Width and height of the logo's square.
- * @cssproperty [--helplet-home-groups] - Groups of the home view, in their order, of `suggested topics recent popular news`. Read when it is drawn.
+ * @cssproperty [--helplet-home-groups=suggested topics recent popular news] - Groups of the home view, in their order; what is left out is not shown. Read when it is drawn.
  * @cssproperty [--helplet-panel-inset] - Distance from the edge of the window.
  * @cssproperty [--helplet-panel-sidebar-width] - Width of a sidebar.
  * @cssproperty [--helplet-panel-modal-width] - Width of a modal panel.
