@@ -29,7 +29,7 @@ export class FocusMemoryController implements ReactiveController {
 
   /** Remembers what has focus inside the host; the last one remembered comes back first. */
   push(): void {
-    const inside = deepest((this.#host.renderRoot as ShadowRoot).activeElement);
+    const inside = this.#inside;
     if (inside) this.#remembered.push(inside);
   }
 
@@ -37,10 +37,14 @@ export class FocusMemoryController implements ReactiveController {
   pop(): boolean {
     for (let element = this.#remembered.pop(); element; element = this.#remembered.pop()) {
       element.focus({preventScroll: true});
-      // What is gone, hidden or inert refuses.
-      if (element.matches(':focus') && this.within) return true;
+      // A removed, hidden or inert element refuses focus.
+      if (this.#inside === element && this.within) return true;
     }
     return false;
+  }
+
+  get #inside(): HTMLElement | undefined {
+    return deepest((this.#host.renderRoot as ShadowRoot).activeElement);
   }
 
   /** Remembers what has focus on the page, before the host takes it. */

@@ -104,6 +104,7 @@ export const browseStyles = css`
   }
   .cell > span:first-of-type {
     flex: 1;
+    min-inline-size: 0;
     font-size: var(--_font-size-sm);
     font-weight: var(--_font-weight-medium);
   }
@@ -116,6 +117,7 @@ export const browseStyles = css`
   }
   .contact {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: var(--_space-3);
     padding: var(--_space-4);
@@ -123,8 +125,7 @@ export const browseStyles = css`
     border-radius: var(--_radius-m);
   }
   .contact > div {
-    flex: 1;
-    min-inline-size: 0;
+    flex: 1 1 9em;
   }
   .contact strong {
     display: block;
@@ -135,7 +136,7 @@ export const browseStyles = css`
     color: var(--_color-text-secondary);
   }
   .contact .button {
-    flex: none;
+    max-inline-size: 100%;
   }
   @media (forced-colors: active) {
     .row[aria-current='true'] {

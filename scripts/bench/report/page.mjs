@@ -20,10 +20,8 @@ import {waterfallText} from './waterfall.mjs';
  * @param {readonly EngineId[]} engines
  */
 export async function report(results, engines) {
-  const {failures, notes} = results;
-  const lines = failures.map(({part, engine, reason}) => `- **Failed**: ${engine}, ${part}: ${reason}`);
   return joined([
-    [...lines, ...notes.map(note => `- ${note}`)].join('\n'),
+    results.notes.map(note => `- ${note}`).join('\n'),
     results.quality.length > 0 ? await qualityText(results, engines) : '',
     speedText(results, engines),
     ...results.waterfalls.map(waterfallText),
@@ -71,8 +69,10 @@ async function qualityText(results, engines) {
  */
 function speedText(results, engines) {
   const tables = speedTables(results);
-  if (tables.length === 0) return '';
+  const failures = results.failures.map(({part, engine, reason}) => `- **Failed**: ${engine}, ${part}: ${reason}`);
+  if (tables.length === 0) return failures.join('\n');
   return joined([
+    failures.join('\n'),
     speedSummary(results, engines),
     'Ratios are Helplet to the other: below 1× is smaller or faster. Figures of the browser are those of the host that compresses text types only.',
     ...tables.flatMap(({title, note, table}) => [`### ${title}`, note, table]),

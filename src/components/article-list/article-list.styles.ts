@@ -30,14 +30,16 @@ const listStyles = css`
   }
   .ways {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-6);
     padding: 0 var(--_pad) var(--_space-5);
   }
   .toolbar {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: var(--_space-3);
+    column-gap: var(--_space-3);
     min-block-size: 40px;
     padding-inline: var(--_pad);
     font-size: var(--_font-size-xs);

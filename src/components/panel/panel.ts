@@ -216,8 +216,8 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
     for (const name of ['helplet-article-viewer', 'helplet-contact-form', box, '[part=back]', '[tabindex]']) {
       const element = this.renderRoot.querySelector<HTMLElement>(name);
       element?.focus(options);
-      // What is not in view refuses.
-      if (element?.matches(':focus-within') && this.#focusMemory.within) return;
+      // A hidden or inert element refuses focus.
+      if (element && (this.renderRoot as ShadowRoot).activeElement === element && this.#focusMemory.within) return;
     }
   }
 

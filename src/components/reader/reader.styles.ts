@@ -158,6 +158,7 @@ const readingStyles = css`
   .after {
     margin-block-start: var(--_space-6);
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-6);
     font-size: var(--_font-size-md);
     line-height: var(--_font-line);

@@ -97,18 +97,18 @@ export abstract class HelpletElement extends LitElement implements ElementOption
   }
 
   /**
-   * What is drawn anew may lack what had focus: the browser would leave that to the page, where no key reaches the element.
-   * It goes to the element, or to the next one around it that takes it.
+   * Keeps focus inside when an update removes the focused node. The browser would move focus to the page, where no key reaches
+   * the element. Focus goes to this element, or to the nearest one around it that accepts it.
    */
   protected override update(changed: PropertyValues<this>): void {
     const root = this.renderRoot as ShadowRoot;
     const hadFocus = root.activeElement !== null;
-    // Some browsers leave focus for a while with what has become inert.
+    // Some browsers keep focus for a while on a node that has become inert.
     const isLost = (): boolean =>
       pageDocument.activeElement === pageDocument.body || root.activeElement?.closest('[inert],[hidden]') != null;
     super.update(changed);
     if (!hadFocus || !isLost()) return;
-    // Whoever knows a better place has chosen it by then.
+    // A controller that knows a better place has moved focus there by the next task.
     inNextTask(() => {
       for (let element: Element = this; element instanceof HelpletElement && isLost(); ) {
         element.focus({preventScroll: true});

@@ -322,6 +322,9 @@ describe('ComboboxController', () => {
     {key: 'Tab', asks: [], handled: false},
     {key: 'a', asks: [], handled: false},
     {key: 'Home', asks: [], handled: false},
+    {key: 'PageDown', asks: ['move 10']},
+    {key: 'PageUp', asks: ['move -10']},
+    {key: 'PageDown', state: {count: 0}, asks: [], handled: false},
   ]) {
     it(`${key} ${JSON.stringify(state)}: ${asks.join() || 'nothing'}`, () => {
       const combobox = comboboxOf(state);
@@ -337,6 +340,13 @@ describe('ComboboxController', () => {
       expect(combobox.press(key, {keyCode: 229}).defaultPrevented, `${key} at its end`).to.equal(false);
     }
     expect(combobox.asked).to.be.empty;
+  });
+
+  it('opens the list with Alt and the arrow down, and closes it with Alt and the arrow up', () => {
+    const combobox = comboboxOf({active: true});
+    expect(combobox.press('ArrowDown', {altKey: true}).defaultPrevented).to.equal(true);
+    expect(combobox.press('ArrowUp', {altKey: true}).defaultPrevented).to.equal(true);
+    expect(combobox.asked).to.deep.equal(['move 0', 'clear', 'dismiss']);
   });
 
   it('leaves keys with modifiers to the browser', () => {

@@ -203,7 +203,47 @@ describe('helplet-panel', () => {
     });
   });
 
+  describe('a card', () => {
+    const SIDES = ['bottom-end', 'bottom-start', 'top-end', 'top-start'] as const;
+
+    for (const [what, tokens] of [
+      ['a large launcher and a high card', '--helplet-launcher-size: 88px; --helplet-panel-height: 780px'],
+      ['a card higher and wider than the window', '--helplet-panel-height: 3000px; --helplet-panel-width: 3000px'],
+      ['a large distance from the corner', '--helplet-panel-inset: 400px'],
+    ] as const) {
+      for (const {width, height} of [DESKTOP, {width: 1280, height: 800}, {width: 500, height: 500}]) {
+        it(`fits into a window of ${width} × ${height} px with ${what}`, async () => {
+          await setViewport({width, height});
+          const {instance} = newHelp();
+          const element = await fixture<HelpletPanel>(
+            html`<helplet-panel instance=${instance} style=${tokens}></helplet-panel>`,
+          );
+          const panel = new PanelHarness(element);
+          await panel.open();
+          for (const position of SIDES) {
+            element.position = position;
+            await updated(element);
+            const card = panel.dialog.getBoundingClientRect();
+            expect(card.top, `upper edge, ${position}`).to.be.at.least(0);
+            expect(card.bottom, `lower edge, ${position}`).to.be.at.most(height);
+            expect(card.left, `left edge, ${position}`).to.be.at.least(0);
+            expect(card.right, `right edge, ${position}`).to.be.at.most(width);
+            expect(Math.min(card.width, card.height), `room in the card, ${position}`).to.be.at.least(300);
+          }
+        });
+      }
+    }
+  });
+
   describe('a sheet', () => {
+    it('covers a low window as well', async () => {
+      await setViewport({width: 740, height: 360});
+      await until(() => matchMedia('(max-height: 479.98px)').matches, 'the low window');
+      const {panel} = await panelAtHome();
+      await until(() => panel.dialog.getBoundingClientRect().height === 360, 'the sheet over the whole window');
+      expect(panel.dialog.matches(':modal')).to.equal(true);
+    });
+
     it('covers a narrow window, and is modal', async () => {
       await setViewport(PHONE);
       await until(() => matchMedia('(max-width: 479.98px)').matches, 'the narrow window');

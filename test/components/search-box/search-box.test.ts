@@ -162,7 +162,38 @@ describe('helplet-search-box', () => {
     it('says how many results there are', async () => {
       const box = await boxFor(newHelp());
       await box.ask('scan');
-      expect(textOf(one(box.element, '[role="status"]'))).to.equal('13 results');
+      await until(() => textOf(one(box.element, '[role="status"]')) === '13 results', 'the number of results');
+    });
+
+    it('says once, when typing has paused, what was found', async () => {
+      const said: string[] = [];
+      const box = await boxFor(newHelp());
+      await box.ask('s');
+      const status = one(box.element, '[role="status"]');
+      new MutationObserver(() => said.push(textOf(status))).observe(status, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      });
+      await box.type('can');
+      await until(() => textOf(status) === '13 results', 'the number of results');
+      expect(said.filter(Boolean)).to.deep.equal(['13 results']);
+    });
+
+    it('says when nothing was found', async () => {
+      const box = await boxFor(newHelp());
+      await box.type('zzzz');
+      await until(
+        () => textOf(one(box.element, '[role="status"]')) === 'No results for “zzzz”',
+        'that nothing was found',
+      );
+    });
+
+    it('names the article of a section', async () => {
+      const box = await boxFor(newHelp());
+      await box.ask('scan');
+      const names = box.options.map(option => option.getAttribute('aria-label'));
+      expect(names).to.include('Before you scan, Scan a code to pay');
     });
 
     it('turns off what browsers would add to the field', async () => {
@@ -331,6 +362,29 @@ describe('helplet-search-box', () => {
       expect(box.options).to.have.lengthOf(1);
       await box.press('ArrowUp');
       expect(box.activeIndex).to.equal(box.options.length - 1);
+    });
+
+    it('pages to the last option and to the first, and no further', async () => {
+      const box = await boxFor(newHelp());
+      await box.ask('scan');
+      const last = box.options.length - 1;
+      await box.press('PageDown');
+      expect(box.activeIndex).to.equal(last);
+      await box.press('PageDown');
+      expect(box.activeIndex).to.equal(last);
+      await box.press('PageUp');
+      expect(box.activeIndex).to.equal(0);
+      await box.press('PageUp');
+      expect(box.activeIndex).to.equal(0);
+    });
+
+    it('closes the list with Alt and the arrow up, and opens it with Alt and the arrow down, choosing nothing', async () => {
+      const box = await boxFor(newHelp());
+      await box.ask('scan');
+      await box.press('ArrowDown', 'Alt+ArrowUp');
+      expect([box.isOpen, box.activeIndex]).to.deep.equal([false, -1]);
+      await box.press('Alt+ArrowDown');
+      expect([box.isOpen, box.activeIndex]).to.deep.equal([true, -1]);
     });
 
     it('goes up to the last option that is shown when there are more results', async () => {
@@ -601,9 +655,13 @@ describe('helplet-search-box', () => {
       expect(all(box.element, '[part="listbox"]')).to.be.empty;
       expect(one(box.element, '[role="listbox"]').getBoundingClientRect().width).to.be.at.most(1);
       await updated(box.element);
-      expect(box.options).to.have.lengthOf(12);
+      // Whoever reads the page line by line meets the visible list, and not the same a second time.
+      expect(box.options).to.be.empty;
       await box.press('ArrowDown', 'ArrowDown');
-      expect(textOf(box.active)).to.equal('Before you scan');
+      expect(box.options).to.have.lengthOf(1);
+      expect(textOf(box.active)).to.equal('Before you scan, Scan a code to pay');
+      expect(box.active?.getAttribute('aria-posinset')).to.equal('2');
+      expect(box.active?.getAttribute('aria-setsize')).to.equal('12');
     });
 
     it('elsewhere: moves the option that the list of the instance shows', async () => {
