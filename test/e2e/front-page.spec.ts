@@ -97,7 +97,7 @@ test('the keyboard alone changes the theme, searches and copies', async ({page, 
 
 test('the sizes on it are measured ones, and a link leads to every other demo', async ({page}) => {
   await page.goto('');
-  const [first = ''] = await page.locator('.prices strong').allTextContents();
+  const [first = ''] = await page.locator('.figure').allTextContents();
   expect(Number.parseFloat(first)).toBeGreaterThan(1);
   // The budget of the loader is 4,096 bytes.
   expect(Number.parseFloat(first)).toBeLessThanOrEqual(4.1);
