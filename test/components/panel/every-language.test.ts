@@ -26,7 +26,11 @@ const centre: HelpCentre = {
 function cutOff(root: ShadowRoot): string[] {
   return [...root.querySelectorAll<HTMLElement>('*')].flatMap(element => {
     const inner = element.shadowRoot ? cutOff(element.shadowRoot) : [];
-    if (!element.checkVisibility() || element.closest('.visually-hidden, [aria-hidden="true"], [role="tablist"], .prose')) return inner;
+    if (
+      !element.checkVisibility() ||
+      element.closest('.visually-hidden, [aria-hidden="true"], [role="tablist"], .prose')
+    )
+      return inner;
     const {left, right} = element.getBoundingClientRect();
     const isOutside = right > NARROWEST.width + 1 || left < -1;
     const isText = [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && textOf(node));

@@ -74,3 +74,19 @@ for (const theme of THEMES) {
     });
   }
 }
+
+describe('The check of contrast', () => {
+  before(preparePage);
+
+  it('finds what is too faint, in the tokens and in what is drawn', async () => {
+    document.documentElement.style.setProperty('--helplet-color-text-muted', '#bbb');
+    const {instance} = newHelp({centre});
+    const panel = new PanelHarness(
+      await on<HelpletPanel>('light', html`<helplet-panel instance=${instance} mode="inline"></helplet-panel>`),
+    );
+    await until(() => panel.view === 'home', 'the home view');
+    expect(weakPairs(panel.element)).to.include('text-muted on surface: 1.92 < 4.5');
+    expect(faintTexts(panel.element).join()).to.contain('of group-label: 1.92 < 4.5');
+    document.documentElement.style.removeProperty('--helplet-color-text-muted');
+  });
+});
