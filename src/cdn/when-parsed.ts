@@ -11,5 +11,5 @@ export function whenIdle(callback: () => void): void {
   // Safari has no idle callbacks; after everything else has loaded, soon is idle enough.
   const wait = (): unknown => (globalThis.requestIdleCallback ?? setTimeout)(callback);
   if (pageDocument.readyState === 'complete') wait();
-  else addEventListener('load', wait, {once: true});
+  else addEventListener('load', wait);
 }

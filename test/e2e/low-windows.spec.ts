@@ -11,10 +11,13 @@ function focusInView(page: Page): Promise<string> {
     const name = element.getAttribute('aria-label') ?? element.textContent?.trim() ?? element.localName;
     const [{left, top, width, height} = element.getBoundingClientRect()] = element.getClientRects();
     if (left < -1 || left + width > innerWidth + 1) return `“${name}” stands beside the window`;
-    if (top < -1 || (height < innerHeight && top + height > innerHeight + 1)) return `“${name}” stands outside: ${top}`;
-    let covering = document.elementFromPoint(left + width / 2, Math.min(top + height / 2, innerHeight - 1));
+    const [start, end] = [Math.max(top, 0), Math.min(top + height, innerHeight)];
+    // What is higher than the window, such as a long table, need only begin or end in it.
+    if (end - start < Math.min(height - 1, innerHeight / 4)) return `“${name}” stands outside: ${top}`;
+    const [x, y] = [left + width / 2, (start + end) / 2];
+    let covering = document.elementFromPoint(x, y);
     while (covering?.shadowRoot) {
-      const inner = covering.shadowRoot.elementFromPoint(left + width / 2, Math.min(top + height / 2, innerHeight - 1));
+      const inner = covering.shadowRoot.elementFromPoint(x, y);
       if (!inner || inner === covering) break;
       covering = inner;
     }

@@ -138,7 +138,7 @@ export class HelpletLauncher extends Base {
     extras?.applyExtras(this);
     this.#label.textContent = label;
     this.#glyph.setAttribute('d', open ? CHEVRON_DOWN : QUESTION_MARK);
-    this.#button.setAttribute('aria-expanded', String(open));
+    this.#button.setAttribute('aria-expanded', `${open}`);
     const lang = this.closest<HTMLElement>('[lang]')?.lang ?? '';
     this.#button.setAttribute(
       'aria-label',

@@ -173,6 +173,7 @@ const cardStyles = css`
       position: sticky;
       inset-block-start: 0;
       z-index: 1;
+      padding-block: var(--_space-1);
       background: var(--_color-surface);
     }
     .views {

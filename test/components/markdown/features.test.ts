@@ -105,7 +105,7 @@ describe('Tabs', () => {
     const prose = await read(
       '<!-- tabs:start -->\n\n### A\n\na\n\n<!-- tabs:end -->\n\n<!-- tabs:start -->\n\n<!-- tabs:end -->',
     );
-    expect(all(prose, '[role="tab"], span')).to.deep.equal([]);
+    expect(all(prose, '[role="tab"], [role="tablist"]')).to.deep.equal([]);
     expect(textOf(prose)).to.equal('A a');
   });
 

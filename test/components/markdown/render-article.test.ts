@@ -245,8 +245,9 @@ describe('renderArticle', () => {
       const region = only(rendered('## Prices\n\n| Name | Age |\n| --- | ---: |\n| Ada | 36 |'), '[role="region"]');
       expect(region.tabIndex).to.equal(0);
       expect(region.getAttribute('aria-label')).to.equal('Prices');
-      expect(texts(region, 'th')).to.deep.equal(['Name', 'Age']);
-      expect(region.querySelectorAll('td')[1]?.getAttribute('align')).to.equal('right');
+      expect(texts(region, 'th[scope="col"]')).to.deep.equal(['Name', 'Age']);
+      expect(texts(region, 'th[scope="row"]')).to.deep.equal(['Ada']);
+      expect(region.querySelector('td')?.getAttribute('align')).to.equal('right');
     });
 
     it('are called by their caption, or just "Table"', () => {
@@ -441,7 +442,7 @@ describe('renderArticle', () => {
 
     it('have them with raw HTML headings between', () => {
       const root = expectAnchors('## One\n\n<h2>Raw</h2>\n\n## Two\n\n<h3 id="x">Rough</h3>\n\n## Three');
-      expect(texts(root, '[id]')).to.deep.equal(['One', 'Two', 'Three']);
+      expect(texts(root, ':is(h2, h3)[id]')).to.deep.equal(['One', 'Two', 'Three']);
     });
 
     it('have them when a raw HTML heading says the same', () => {
