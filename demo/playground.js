@@ -15,6 +15,7 @@ const COMMANDS = {
   setLocale: '"de"',
   setTheme: '"dark"',
   setTranslations: '{"locale": "en", "greeting": "What are you looking for?"}',
+  setIcons: '{"wallet": "M3 6h14v10H3zM3 9h14"}',
   ready: '',
   destroy: '',
 };

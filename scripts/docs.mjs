@@ -1,4 +1,4 @@
-// Writes the reference in docs/ from the doc comments of src, so that it cannot differ from the code: docs/components.md, and
+// Writes the reference in docs/ from the comments in src, so that it cannot differ from the code: docs/components.md, and
 // the tables between `<!-- …:start -->` and `<!-- …:end -->` of other pages.
 //
 //   node scripts/docs.mjs          writes them (needs dist/custom-elements.json)
@@ -9,6 +9,7 @@ import {componentReference} from './docs/components.mjs';
 import {commandsTable, instanceTable, optionsTable} from './docs/embedding.mjs';
 import {eventsTable, fieldsTable} from './docs/insight.mjs';
 import {withSections} from './docs/markdown.mjs';
+import {tokensTables} from './docs/theming.mjs';
 import {root} from './run.mjs';
 
 /** @type {Readonly<Record<string, (document: string) => string>>} */
@@ -17,6 +18,7 @@ const pages = {
     componentReference(JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'))),
   'docs/embedding.md': document =>
     withSections(document, {commands: commandsTable(document), options: optionsTable(), instance: instanceTable()}),
+  'docs/theming.md': document => withSections(document, {tokens: tokensTables()}),
   'docs/insight.md': document => withSections(document, {events: eventsTable(), fields: fieldsTable()}),
 };
 

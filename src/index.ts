@@ -42,6 +42,7 @@ export {registerTranslation, type Translation} from './i18n/index.js';
 export {type HelpInstance, helpInstance, setDefaultBundle} from './instance/help-instance.js';
 export {hashHistory, type PlaceHistory, queryHistory} from './page/place-history.js';
 export {SearchEngine, type SearchEngineOptions} from './search/engine.js';
-export type {BlockRenderer, BlockRenderers, HelpOptions} from './store/help-options.js';
+export type {BlockRenderer, BlockRenderers, HelpOptions, ResultExtra} from './store/help-options.js';
 export type {HelpState} from './store/help-state.js';
+export {type OwnIcon, registerIcons} from './styles/own-icons.js';
 export {configureHelplet, type HelpletConfiguration} from './workers/worker-or-thread.js';

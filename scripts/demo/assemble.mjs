@@ -1,9 +1,11 @@
 import {existsSync} from 'node:fs';
-import {cp, mkdir, readdir, symlink} from 'node:fs/promises';
+import {cp, mkdir, readdir, readFile, symlink, writeFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {build as viteBuild} from 'vite';
 import {replaceFolder} from '../replace-folder.mjs';
 import {root, runNode} from '../run.mjs';
+import {entries} from '../sizes/budgets.mjs';
+import {measure} from '../sizes/measure.mjs';
 
 const demo = join(root, 'demo');
 
@@ -20,6 +22,7 @@ export async function assembleDemo(content) {
   const target = join(demo, 'dist');
   await replaceFolder(target, async folder => {
     await copyPages(folder);
+    await writeSizes(join(folder, 'index.html'));
     await cp(join(root, 'dist', 'cdn'), join(folder, 'helplet'), {recursive: true});
     await compile(resolve(content), folder, 'help');
     await compile(join(demo, 'articles-ar'), folder, 'help-ar');
@@ -34,6 +37,35 @@ async function copyPages(folder) {
   for (const name of await readdir(demo)) {
     if (!SOURCES.test(name)) await cp(join(demo, name), join(folder, name), {recursive: true});
   }
+}
+
+/**
+ * Puts measured sizes into a page: `{kB of Loader}`, or a sum, `{kB of Search worker + Second stage}`.
+ *
+ * @param {string} page
+ */
+async function writeSizes(page) {
+  const text = await readFile(page, 'utf8');
+  /** @type {Map<string, string>} */
+  const figures = new Map();
+  for (const [place, names = ''] of text.matchAll(/\{kB of ([^}]+)\}/g)) {
+    if (!figures.has(place)) figures.set(place, ((await brotliBytes(names.split(' + '))) / 1000).toFixed(1));
+  }
+  await writeFile(
+    page,
+    text.replaceAll(/\{kB of [^}]+\}/g, place => figures.get(place) ?? place),
+  );
+}
+
+/** @param {readonly string[]} names Of entries in budgets.mjs. */
+async function brotliBytes(names) {
+  let bytes = 0;
+  for (const name of names) {
+    const entry = entries.find(each => each.name === name);
+    if (!entry) throw new Error(`demo/index.html names "${name}", which budgets.mjs has not`);
+    bytes += (await measure(entry)).sizes.brotli;
+  }
+  return bytes;
 }
 
 /**

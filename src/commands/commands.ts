@@ -8,6 +8,7 @@ import {helpInstance, type LiveInstance} from '../instance/help-instance.js';
 import {type Member, panelLink} from '../instance/registry.js';
 import {DEFAULT_INSTANCE, togglePanel} from '../page/panel-link.js';
 import type {BlockRenderers} from '../store/help-options.js';
+import {type OwnIcon, registerIcons} from '../styles/own-icons.js';
 import {type EventName, eventNamed, type NamedEvents} from './event-names.js';
 import {type OptionTexts, placeLauncher} from './place-launcher.js';
 import {isSet, placePanel} from './place-panel.js';
@@ -59,6 +60,11 @@ export interface HelpletCommands {
   setTheme(theme: 'light' | 'dark' | 'auto'): void;
   /** Replaces words of the interface in one language. */
   setTranslations(translation: Partial<Translation> & Pick<Translation, 'locale'>): void;
+  /**
+   * Draws your own icons, by name: those of your categories and topics, or in place of Helplet's. An icon is path data on a
+   * grid of 20 × 20, or an `<svg>` element; undefined brings Helplet's icon back.
+   */
+  setIcons(icons: Readonly<Record<string, OwnIcon | undefined>>): void;
   /** Calls the listener for each event of that name. Returns a function that removes the listener. */
   on<Name extends EventName>(name: Name, listener: (event: NamedEvents[Name]) => void): () => void;
   /** Removes a listener that `on` or `once` added. */
@@ -94,6 +100,10 @@ function createCommands(instance: string): HelpletCommands {
   };
   const setLaunchersHidden = (hidden: boolean): void => {
     for (const member of help().members) if (isLauncher(member)) member.hidden = hidden;
+  };
+
+  const redraw = (): void => {
+    for (const member of help().members) (member as {requestUpdate?: () => void}).requestUpdate?.();
   };
 
   /** @param listener What `off` is given later. */
@@ -186,7 +196,18 @@ function createCommands(instance: string): HelpletCommands {
           );
       }
       overrideWords(translation);
-      for (const member of help().members) (member as {requestUpdate?: () => void}).requestUpdate?.();
+      redraw();
+    },
+    setIcons(icons) {
+      const example = "{piggy: 'M4 10h12'}, or an <svg> element instead of the path";
+      for (const [name, drawing] of Object.entries<unknown>(expectRecord('setIcons', icons, example))) {
+        if (drawing === undefined) continue;
+        // Markup would be drawn as nothing; better to say so.
+        const isDrawing = typeof drawing === 'string' ? /^\s*m/i.test(drawing) : drawing instanceof SVGElement;
+        if (!isDrawing) throw wrongUse(`setIcons ${name}`, drawing, example);
+      }
+      registerIcons(icons);
+      redraw();
     },
     on: (name, listener) => listen('on', name, listener, listener),
     off: (name, listener) => help().events.off(eventNamed(name), listener),

@@ -26,6 +26,7 @@ const NAMES: Readonly<Record<CommandName, true>> = {
   setLocale: true,
   setTheme: true,
   setTranslations: true,
+  setIcons: true,
   on: true,
   off: true,
   once: true,

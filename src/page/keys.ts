@@ -20,7 +20,8 @@ export function isPressed(shortcut: string, event: KeyboardEvent): boolean {
 function keysOf(event: KeyboardEvent): string {
   const {ctrlKey, metaKey, altKey, shiftKey, key, code} = event;
   const held = (ctrlKey ? 'ctrl+' : '') + (metaKey ? 'meta+' : '') + (altKey ? 'alt+' : '');
-  if (!held) return isTyping(event) ? '' : key;
+  // No shortcut is a space: an empty one, for none, must not mean what is typed.
+  if (!held) return isTyping(event) ? ' ' : key;
   // Other alphabets, and Alt on a Mac, give other letters; the shortcut is where the letter stands on the keyboard.
   const letter = /^[!-~]$/.test(key) ? key : code.replace(/Key|Digit/, '');
   return held + (shiftKey ? 'shift+' : '') + letter.toLowerCase();

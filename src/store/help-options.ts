@@ -1,6 +1,6 @@
 import type {Contact, InlineBundle} from '../core/bundle.js';
 import type {ResolvedLocale} from '../core/locale.js';
-import type {SearchProvider} from '../core/search-provider.js';
+import type {Hit, SearchProvider} from '../core/search-provider.js';
 
 /**
  * Draws a code block in its own way: a diagram, a formula.
@@ -11,6 +11,9 @@ export type BlockRenderer = (source: string, element: HTMLElement) => unknown;
 
 /** By the language of the fence: `mermaid`, `math`. */
 export type BlockRenderers = Readonly<Record<string, BlockRenderer>>;
+
+/** What a page adds to a row of the results: a node, or a text. Undefined adds nothing. */
+export type ResultExtra = (hit: Hit) => Node | string | undefined;
 
 /** What can be set of an instance. */
 export interface HelpOptions {

@@ -37,7 +37,7 @@ export const baseStyles = css`
     flex: none;
     fill: none;
     stroke: currentcolor;
-    stroke-width: 1.5;
+    stroke-width: var(--_size-icon-stroke);
     stroke-linecap: round;
     stroke-linejoin: round;
   }

@@ -33,7 +33,7 @@ export const browseStyles = css`
   ol.rows .row::before {
     counter-increment: rank;
     content: counter(rank);
-    inline-size: 18px;
+    inline-size: var(--_size-icon-m);
     text-align: center;
     flex: none;
     color: var(--_color-text-muted);
@@ -45,8 +45,8 @@ export const browseStyles = css`
   }
   .row > svg {
     color: var(--_color-text-muted);
-    inline-size: 18px;
-    block-size: 18px;
+    inline-size: var(--_size-icon-m);
+    block-size: var(--_size-icon-m);
   }
   .row > .end {
     white-space: nowrap;
@@ -71,9 +71,6 @@ export const browseStyles = css`
   }
   .cells > li {
     position: relative;
-    border: 0 solid var(--_color-border);
-    border-block-start-width: var(--_border-width);
-    border-inline-start-width: var(--_border-width);
     margin-block-start: calc(var(--_border-width) * -1);
     margin-inline-start: calc(var(--_border-width) * -1);
   }
@@ -85,6 +82,9 @@ export const browseStyles = css`
     gap: 10px;
     min-block-size: 44px;
     padding: var(--_space-2) var(--_space-3);
+    border: 0 solid var(--_color-border);
+    border-block-start-width: var(--_border-width);
+    border-inline-start-width: var(--_border-width);
     background: var(--_color-surface);
     line-height: 1.3;
     transition: background-color var(--_motion-fast);
@@ -98,8 +98,8 @@ export const browseStyles = css`
     background: var(--_color-surface-hover);
   }
   .cell svg {
-    inline-size: 18px;
-    block-size: 18px;
+    inline-size: var(--_size-icon-m);
+    block-size: var(--_size-icon-m);
     color: var(--_color-text-muted);
   }
   .cell > span:first-of-type {

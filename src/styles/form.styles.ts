@@ -27,7 +27,8 @@ export const formStyles = css`
     margin: 0;
     background: var(--_color-surface);
     border: var(--_border-width) solid var(--_color-border-control);
-    border-radius: calc(var(--_radius) * 0.4);
+    /* Never as round as a radio button. */
+    border-radius: min(calc(var(--_radius) * 0.4), 30%);
   }
   .choice input[type='radio'] {
     border-radius: 50%;

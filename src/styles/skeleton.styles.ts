@@ -22,8 +22,8 @@ export const skeletonStyles = css`
     }
   }
   .b-icon {
-    inline-size: 18px;
-    block-size: 18px;
+    inline-size: var(--_size-icon-m);
+    block-size: var(--_size-icon-m);
   }
   .b-title {
     block-size: 12px;

@@ -25,9 +25,8 @@ const ICONS: Readonly<Record<string, SVGTemplateResult>> = {
   north: svg`<path d="M5 15V5l10 10V5"/>`,
 };
 
-/** An icon of the set by name; names from an author's configuration that are not in it give a page. */
+/** An icon of the set, or of the page's own, by name; other names in an author's configuration give a page. */
 export function topicIcon(name: string, modifier: IconModifier = ''): TemplateResult {
   if (isPanelIcon(name)) return icon(name, modifier);
-  const isKnown = Object.hasOwn(ICONS, name);
-  return drawIcon(isKnown ? name : 'doc', (isKnown && ICONS[name]) || DOC, modifier);
+  return drawIcon(name, (Object.hasOwn(ICONS, name) && ICONS[name]) || DOC, modifier);
 }

@@ -45,7 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'feedback',
     'controllers',
   ],
-  commands: ['core', 'page', 'i18n', 'events', 'store', 'instance'],
+  commands: ['core', 'page', 'i18n', 'events', 'styles', 'store', 'instance'],
   node: ['core', 'i18n', 'search', 'markdown'],
 };
 /** The entries at the top may use everything that runs in a browser. */

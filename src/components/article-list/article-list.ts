@@ -8,6 +8,7 @@ import {SearchReportController, tellResultClick} from '../../controllers/search-
 import {StatusController} from '../../controllers/status-controller.js';
 import {TabsController} from '../../controllers/tabs-controller.js';
 import type {SortKey} from '../../core/search-provider.js';
+import type {ResultExtra} from '../../store/help-options.js';
 import {lacksNetwork} from '../../store/help-state.js';
 import type {HelpStore} from '../../store/help-store.js';
 import {HelpletElement} from '../shared/helplet-element.js';
@@ -18,6 +19,7 @@ import {isWaiting, renderList, statusOf} from './layouts.js';
  * @summary Articles that answer a search or stand under a topic: tabs with counts, sort order, hits with excerpts.
  * @tagname helplet-article-list
  * @slot - Shown while nothing is asked for.
+ * @slot empty - In place of topics and contact where nothing matches.
  * @event {HelpletSearchEvent} helplet-search
  * @event {HelpletNoResultsEvent} helplet-no-results
  * @event {HelpletResultClickEvent} helplet-result-click
@@ -38,6 +40,7 @@ import {isWaiting, renderList, statusOf} from './layouts.js';
  * @csspart excerpt - Its excerpt.
  * @csspart mark - A word that matches the query.
  * @csspart meta - Its dates and views.
+ * @csspart result-extra - What the page adds to a row.
  * @csspart language - The language of an article that is not in the visitor's.
  * @csspart section - A section of an article that answers by itself.
  * @csspart more - The button that shows more.
@@ -57,7 +60,7 @@ export class HelpletArticleList extends HelpletElement {
   static override styles = styles;
   /** @internal Parts that the page can style, as `exportparts` wants them. */
   static readonly parts =
-    'tabs, tab, count, toolbar, sort, heading: results-heading, body: results-body, results, result, kind, title: result-title, link: result-link, excerpt, mark, meta, published, updated, views, language: result-language, section, more, correction, nothing-found, filter, group, group-label, row, topics, topic, contact, contact-link, error, offline, retry';
+    'tabs, tab, count, toolbar, sort, heading: results-heading, body: results-body, results, result, kind, title: result-title, link: result-link, excerpt, mark, meta, published, updated, views, result-extra, language: result-language, section, more, correction, nothing-found, filter, group, group-label, row, topics, topic, contact, contact-link, error, offline, retry';
 
   readonly #tabs = new TabsController(this);
   readonly #skeleton = new DelayController(this, () => isWaiting(this.help.state), {afterMs: 150, atLeastMs: 0});
@@ -87,6 +90,8 @@ export class HelpletArticleList extends HelpletElement {
   @property() topic = '';
   /** Sort order to begin with: `relevance`, `updated`, `published` or `views`. */
   @property() sort: '' | SortKey = '';
+  /** Adds to a row: returns a node or a text, which is never read as markup, or undefined. */
+  @property({attribute: false}) resultExtra?: ResultExtra;
   /** Leaves out the tabs. */
   @property({type: Boolean, attribute: 'without-tabs'}) withoutTabs = false;
   /** Leaves out count and sort order. */

@@ -9,7 +9,7 @@ export const hitsStyles = css`
   .hit {
     position: relative;
     display: grid;
-    grid-template-columns: 18px minmax(0, 1fr);
+    grid-template-columns: var(--_size-icon-m) minmax(0, 1fr);
     column-gap: var(--_space-3);
     padding: var(--_article-list-row-padding) var(--_space-2);
     border-radius: var(--_radius-s);
@@ -17,8 +17,8 @@ export const hitsStyles = css`
     scroll-margin-block: var(--_space-3);
   }
   .hit > svg {
-    inline-size: 18px;
-    block-size: 18px;
+    inline-size: var(--_size-icon-m);
+    block-size: var(--_size-icon-m);
     margin-block-start: 1px;
     color: var(--_color-text-muted);
   }
@@ -70,6 +70,12 @@ export const hitsStyles = css`
     inset: 0;
     border-radius: inherit;
   }
+  /* Above the link that covers the row. */
+  .extra {
+    position: relative;
+    z-index: 1;
+    inline-size: fit-content;
+  }
   .hit:has(a:focus-visible) {
     outline: var(--_focus-width) solid var(--_color-focus);
     outline-offset: -2px;
@@ -91,7 +97,7 @@ export const hitsStyles = css`
   .hit.sub::before {
     content: '';
     position: absolute;
-    inset-inline-start: calc(var(--_space-2) + 8.5px);
+    inset-inline-start: calc(var(--_space-2) + var(--_size-icon-m) / 2);
     inset-block: 0;
     border-inline-start: var(--_border-width) solid var(--_color-border);
   }

@@ -5,6 +5,7 @@ import {articleHash} from '../../core/deep-link.js';
 import {directionOf, languageName} from '../../core/locale.js';
 import type {Hit, SectionHit} from '../../core/search-provider.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
+import type {ResultExtra} from '../../store/help-options.js';
 import {icon} from '../../styles/icons.js';
 import {topicIcon} from '../../styles/topic-icons.js';
 import {renderMeta} from '../shared/meta.js';
@@ -16,6 +17,7 @@ export interface HitsView {
   readonly l10n: LocalizeController;
   /** Position of the row chosen by arrow keys, among hits and sections together. */
   readonly active: number;
+  readonly extra: ResultExtra | undefined;
   /** Opens an article, at a heading and from a position in the list. */
   readonly open: (id: string, details: {anchor?: string; position: number}) => void;
 }
@@ -30,7 +32,7 @@ export function renderCompactHits(view: HitsView): TemplateResult {
         <div>
           <h2 class="hit-title" part="title">${renderLink(view, hit, position)}</h2>
           ${renderParagraph(hit, hit)}
-          ${renderLanguage(hit, view.l10n)}${renderMeta(hit.article, view.l10n, 'compact')}
+          ${renderLanguage(hit, view.l10n)}${renderMeta(hit.article, view.l10n, 'compact')}${renderExtra(view, hit)}
         </div>
         ${option === view.active ? renderReturnKey() : nothing}
       </li>
@@ -69,6 +71,17 @@ export function renderLink({open}: HitsView, hit: Hit, position: number, section
   return html`<a href=${articleHash(id, anchor)} part="link" aria-label=${name} lang=${locale ?? nothing} dir=${directionIn(locale)} @click=${follow}
     >${renderFragments(section ? section.heading : hit.title)}</a
   >`;
+}
+
+/** A row does without it where the page's code fails. */
+export function renderExtra({extra}: HitsView, hit: Hit): TemplateResult | typeof nothing {
+  try {
+    const added = extra?.(hit);
+    return added ? html`<div class="extra" part="result-extra">${added}</div>` : nothing;
+  } catch (error) {
+    reportError(error);
+    return nothing;
+  }
 }
 
 function renderReturnKey(): TemplateResult {

@@ -4,6 +4,7 @@ import type {HelpCentre} from '../../core/help-centre.js';
 import {fill} from '../../core/messages.js';
 import type {Hit, QueryReading} from '../../core/search-provider.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
+import type {ResultExtra} from '../../store/help-options.js';
 import {type HelpState, type Results, shownResults} from '../../store/help-state.js';
 import {renderContact, renderContactLink} from '../shared/contact-link.js';
 import {renderFailure} from '../shared/placeholders.js';
@@ -19,6 +20,7 @@ export interface DrawnList {
   readonly layout: 'compact' | 'page';
   readonly withoutTabs: boolean;
   readonly withoutToolbar: boolean;
+  readonly resultExtra?: ResultExtra;
 }
 
 /** The layout for a page of its own, which a panel never needs: see `page-layout.ts`. */
@@ -157,7 +159,7 @@ export function renderBody(list: DrawnList, view: ListView): unknown {
   if (!results.hits.length) return renderNothingFound(results, centre, l10n, store);
   const isPage = list.layout === 'page';
   const isLong = isPage && results.hits.length >= Math.min(results.total, 3);
-  const rows = {hits, categories: centre?.categories ?? [], l10n, active, open};
+  const rows = {hits, categories: centre?.categories ?? [], l10n, active, extra: list.resultExtra, open};
   return html`${renderReading(view, results)}
     ${isPage && page ? page.renderPageHits(rows) : renderCompactHits(rows)}${renderEnd(list, view, results)}
     ${isLong ? renderContact(centre?.contact, l10n, l10n.words.didNotFind) : nothing}`;

@@ -30,7 +30,7 @@ export function renderNothingFound(
       <h2>${nothingFound(results, l10n)}</h2>
       <p>${words.nothingHint}</p>
     </div>
-    <div class="ways">
+    <div class="ways"><slot name="empty">
       ${
         counts.length
           ? renderGroup(
@@ -56,5 +56,5 @@ export function renderNothingFound(
           : nothing
       }
       ${renderContact(centre?.contact, l10n, words.stillStuck)}
-    </div>`;
+    </slot></div>`;
 }

@@ -20,8 +20,8 @@ export const offlineStyles = css`
   }
   .offline > svg {
     flex: none;
-    inline-size: 18px;
-    block-size: 18px;
+    inline-size: var(--_size-icon-m);
+    block-size: var(--_size-icon-m);
     color: var(--_color-text-muted);
   }
   .offline .button {

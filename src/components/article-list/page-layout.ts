@@ -5,7 +5,7 @@ import {topicIcon} from '../../styles/topic-icons.js';
 import {renderMeta} from '../shared/meta.js';
 import {kindOf} from '../shared/rows.js';
 import {renderFilters} from './filters.js';
-import {type HitsView, renderLanguage, renderLink, renderParagraph} from './hits.js';
+import {type HitsView, renderExtra, renderLanguage, renderLink, renderParagraph} from './hits.js';
 import {
   centreOf,
   type DrawnList,
@@ -70,7 +70,7 @@ export function renderPageHits(view: HitsView): TemplateResult {
             </ul>`
             : nothing
         }
-        ${renderLanguage(hit, view.l10n)}${renderMeta(hit.article, view.l10n, 'full')}
+        ${renderLanguage(hit, view.l10n)}${renderMeta(hit.article, view.l10n, 'full')}${renderExtra(view, hit)}
       </article>
     </li>`;
   };

@@ -20,6 +20,7 @@ import {styles} from './article-viewer.styles.js';
  * @tagname helplet-article-viewer
  * @slot - Shown while there is no article.
  * @slot end - After the article, before related articles.
+ * @slot contact - In place of the way to a person.
  * @event {HelpletArticleSelectEvent} helplet-article-select - A visitor followed a link to another article. Cancel the event to show it yourself.
  * @event {HelpletArticleViewEvent} helplet-article-view
  * @event {HelpletArticleCloseEvent} helplet-article-close
@@ -172,7 +173,8 @@ export class HelpletArticleViewer extends HelpletElement {
       .opened=${isRead ? article : undefined}
       .nodes=${isRead ? body.nodes : undefined}
       ><slot name="end" slot="end"></slot
-    ></helplet-reader>`;
+      >${this.querySelector('[slot="contact"]') ? html`<slot name="contact" slot="contact"></slot>` : nothing}</helplet-reader
+    >`;
     // It stays while there is nothing to read: it knows where each article was left.
     return html`${isRead ? nothing : this.#renderInstead()}${this.#code.isDefined ? reader() : nothing}`;
   }

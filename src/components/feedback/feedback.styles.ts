@@ -24,8 +24,8 @@ const feedbackStyles = css`
     gap: var(--_space-2);
   }
   .answers svg {
-    inline-size: 18px;
-    block-size: 18px;
+    inline-size: var(--_size-icon-m);
+    block-size: var(--_size-icon-m);
   }
   fieldset {
     display: grid;

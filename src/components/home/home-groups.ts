@@ -12,6 +12,8 @@ import {onPlainClick, renderArticleRow, renderButtonRow, renderCells, renderGrou
 
 export interface HomeView {
   readonly layout: 'compact' | 'page';
+  /** Names of the groups to show, in their order; all by default. */
+  readonly groups: readonly string[] | undefined;
   readonly state: Extract<CentreState, {status: 'complete'}>;
   /** Articles for the page that the help stands on. */
   readonly suggested: readonly HomeArticle[];
@@ -36,11 +38,19 @@ const MOST = {
   page: {rows: undefined, topics: 12},
 } as const;
 
-/** Topics and lists of articles; on a page the last two lists stand side by side. */
+/** The groups by the names that a theme gives them. */
+const GROUPS: ReadonlyMap<string, (view: HomeView) => TemplateResult | typeof nothing> = new Map([
+  ['suggested', renderSuggested],
+  ['topics', renderTopics],
+  ['recent', renderRemembered],
+  ['popular', renderReadFirst],
+  ['news', renderNews],
+]);
+
+/** Topics and lists of articles; on a page two lists stand side by side. */
 export function renderHome(view: HomeView): TemplateResult {
   return html`<div class="home" part="home">
-    ${renderNotice(view)}${renderSuggested(view)}${renderTopics(view)}${renderRemembered(view)}
-    <div class="two">${renderReadFirst(view)}${renderNews(view)}</div>
+    ${renderNotice(view)}${[...(view.groups ?? GROUPS.keys())].map(name => GROUPS.get(name)?.(view))}
   </div>`;
 }
 
@@ -114,11 +124,12 @@ function renderReadFirst(view: HomeView): TemplateResult | typeof nothing {
     return renderGroup(
       l10n.words.popular,
       html`<ol class="rows" role="list" data-numerals=${l10n.numerals}>${renderArticles(view, popular)}</ol>`,
+      'half',
     );
   }
   if (!recent.length) return nothing;
   const changed = ({updated, published}: HomeArticle) => updated ?? published;
-  return renderGroup(l10n.words.sortUpdated, renderRows(renderArticles(view, recent, changed)));
+  return renderGroup(l10n.words.sortUpdated, renderRows(renderArticles(view, recent, changed)), 'half');
 }
 
 /** The newest of the news, but for an announcement that stands above them. */
@@ -126,7 +137,7 @@ function renderNews(view: HomeView): TemplateResult | typeof nothing {
   const news = view.state.home.news.filter(({id}) => id !== view.notice?.id);
   const [first] = news;
   return first
-    ? renderGroup(first.category ?? '', renderRows(renderArticles(view, news, ({published}) => published)))
+    ? renderGroup(first.category ?? '', renderRows(renderArticles(view, news, ({published}) => published)), 'half')
     : nothing;
 }
 

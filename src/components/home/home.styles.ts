@@ -44,9 +44,6 @@ const homeStyles = css`
   .label-line .link {
     font-size: var(--_font-size-xs);
   }
-  .two {
-    display: contents;
-  }
   @container (inline-size < 360px) {
     .cell .n {
       display: none;
@@ -80,10 +77,6 @@ const homeStyles = css`
     font-weight: var(--_font-weight);
     margin-block-start: 2px;
   }
-  :host([layout='page']) .two {
-    display: grid;
-    gap: var(--_space-8);
-  }
   @container (inline-size >= 860px) {
     :host([layout='page']) .cells {
       grid-template-columns: repeat(3, 1fr);
@@ -91,9 +84,12 @@ const homeStyles = css`
     :host([layout='page']) .cell {
       padding: var(--_space-5);
     }
-    :host([layout='page']) .two {
+    :host([layout='page']) .home {
       grid-template-columns: 1fr 1fr;
-      gap: var(--_space-16);
+      column-gap: var(--_space-16);
+    }
+    :host([layout='page']) .home > :not(.half) {
+      grid-column: 1 / -1;
     }
   }
 `;

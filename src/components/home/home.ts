@@ -58,6 +58,7 @@ export class HelpletHome extends HelpletElement {
     this.#wasDrawn = true;
     return renderHome({
       layout: this.layout,
+      groups: getComputedStyle(this).getPropertyValue('--helplet-home-groups').match(/\w+/g) ?? undefined,
       state: centre,
       suggested,
       remembered,

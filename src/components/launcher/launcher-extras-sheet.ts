@@ -55,6 +55,5 @@ svg:is(:lang(ar), :lang(fa), :lang(ur)) {
 }
 :host([look='edge']) svg {
   inline-size: 20px;
-  block-size: 20px;
 }
 `;

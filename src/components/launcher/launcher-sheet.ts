@@ -49,8 +49,7 @@ button:focus-visible {
   outline-offset: var(--helplet-focus-offset, 2px);
 }
 svg {
-  inline-size: 26px;
-  block-size: 26px;
+  inline-size: calc(var(--helplet-launcher-size, 52px) / 2);
   fill: none;
   stroke: currentcolor;
   stroke-width: 2;

@@ -45,6 +45,7 @@ let extras: typeof import('./launcher-extras.js') | undefined;
  * @attr {boolean} unread - The visitor has not seen an announcement yet. The panel sets this and draws a mark.
  * @attr {boolean} covered - The panel lies where the launcher is. The panel sets this and hides the launcher.
  * @csspart button - The button.
+ * @csspart icon - The glyph. `mask` and `background` put another in its place; `helplet-launcher[open]` has an arrow.
  * @csspart label - The word beside the glyph.
  * @cssproperty [--helplet-launcher-size] - Height, and width without a label.
  * @cssproperty [--helplet-launcher-background] - Background.
@@ -80,6 +81,7 @@ export class HelpletLauncher extends Base {
     // Built by hand: markup as text would need a Trusted Types policy.
     const svg = pageDocument.createElementNS(SVG, 'svg');
     svg.setAttribute('viewBox', '0 0 24 24');
+    svg.part = 'icon';
     svg.append(this.#glyph);
     this.#button.append(svg, this.#label);
     this.#button.onclick = () => this.toggle();

@@ -32,7 +32,7 @@ export function renderBar({state, title, l10n, pageUrl, back, languages, close}:
         ? html`<button class="icon-button" part="back" type="button" aria-label=${fill(words.backTo, {place: leads === 'results' ? place : words.home})} @click=${back}>
             ${icon('back')}
           </button>
-          <div class="title crumb" aria-hidden="true">${leads === 'results' ? place : words.back}</div>`
+          <div class="title crumb" part="crumb" aria-hidden="true">${leads === 'results' ? place : words.back}</div>`
         : html`${
             state.view === 'results' && !state.query.trim()
               ? html`<button class="icon-button" part="back" type="button" aria-label=${fill(words.backTo, {place: words.home})} @click=${back}>${icon('back')}</button>`
@@ -59,10 +59,11 @@ export function renderFoot(
   centre: HelpCentre | undefined,
   state: HelpState,
   {words}: LocalizeController,
+  hasOwnContact: boolean,
 ): TemplateResult | typeof nothing {
   const contact = centre?.contact && isReachable(centre.contact) ? centre.contact : undefined;
   const withKeys = state.view === 'results' && state.results.status !== 'error' && state.query.trim() !== '';
-  if (state.view === 'article' || state.view === 'contact' || (!contact && !withKeys)) return nothing;
+  if (state.view === 'article' || state.view === 'contact' || !(contact || hasOwnContact || withKeys)) return nothing;
   return html`<div class="foot ${withKeys ? 'with-keys' : ''}" part="foot">
     ${contact ? html`<span class="stuck">${words.stillStuck}</span>` : nothing}
     ${
@@ -74,6 +75,6 @@ export function renderFoot(
         </div>`
         : nothing
     }
-    ${contact ? renderContactLink(contact, words.contact, 'link link-row') : nothing}
+    <slot name="contact">${contact ? renderContactLink(contact, words.contact, 'link link-row') : nothing}</slot>
   </div>`;
 }

@@ -6,7 +6,7 @@ import type {PanelOptions} from '../../core/embed-options.js';
 import type {HelpCentre} from '../../core/help-centre.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import type {LinkUrl} from '../../markdown/link-policy.js';
-import type {BlockRenderers} from '../../store/help-options.js';
+import type {BlockRenderers, ResultExtra} from '../../store/help-options.js';
 import type {HelpState} from '../../store/help-state.js';
 import {renderArticleSkeleton, renderFailure} from '../shared/placeholders.js';
 import {renderBar, renderFoot} from './bar-and-foot.js';
@@ -17,6 +17,7 @@ export interface DrawnPanel
     Pick<PanelOptions, 'mode' | 'instance' | 'locale' | 'label' | 'greeting' | 'pageUrl' | 'withoutMemory'> {
   readonly linkUrl?: LinkUrl;
   readonly blocks?: BlockRenderers;
+  readonly resultExtra?: ResultExtra;
   readonly open: boolean;
   /** True for a panel that opens and closes above the page. */
   readonly isOverlay: boolean;
@@ -98,7 +99,7 @@ function renderCard(panel: DrawnPanel, view: PanelView): TemplateResult {
     languages: renderLanguages(panel, view),
     close: panel.isOverlay ? () => panel.close() : undefined,
   });
-  return html`${bar}
+  return html`${bar}<slot name="header"></slot>
     <div class="top" ?hidden=${current === 'article' || current === 'contact'}>
       ${renderTop(panel, view, 'elsewhere', '')}
     </div>
@@ -108,7 +109,17 @@ function renderCard(panel: DrawnPanel, view: PanelView): TemplateResult {
       <div class="view scroll reader" ?inert=${current !== 'article'}>${renderViewer(panel, view, 'compact')}</div>
       <div class="view scroll" ?inert=${current !== 'contact'}>${renderContactForm(panel, view)}</div>
     </div>
-    ${renderFoot(centreOf(view), state, l10n)}`;
+    ${renderFoot(centreOf(view), state, l10n, isFilled(panel, 'contact'))}<slot name="footer"></slot>`;
+}
+
+/** Whether the page put something into a slot. */
+export function isFilled(panel: Element, slot: string): boolean {
+  return panel.querySelector(`[slot="${slot}"]`) !== null;
+}
+
+/** Hands a slot on to an element inside. An empty one would keep what that has of its own from showing. */
+function forward(panel: Element, slot: string): TemplateResult | typeof nothing {
+  return isFilled(panel, slot) ? html`<slot name=${slot} slot=${slot}></slot>` : nothing;
 }
 
 export function renderLanguages({instance, withoutMemory}: DrawnPanel, {parts: {languages}}: PanelView): unknown {
@@ -167,7 +178,8 @@ export function renderHome({instance, locale}: DrawnPanel, view: PanelView, layo
   );
 }
 
-export function renderList({instance}: DrawnPanel, view: PanelView, layout: Layout): unknown {
+export function renderList(panel: DrawnPanel, view: PanelView, layout: Layout): unknown {
+  const {instance, resultExtra} = panel;
   return renderLazy(
     view,
     view.parts.list,
@@ -176,7 +188,9 @@ export function renderList({instance}: DrawnPanel, view: PanelView, layout: Layo
       exportparts=${view.parts.list.parts}
       .instance=${instance}
       .layout=${layout}
-    ></helplet-article-list>`,
+      .resultExtra=${resultExtra}
+      >${forward(panel, 'empty')}</helplet-article-list
+    >`,
   );
 }
 
@@ -194,7 +208,8 @@ export function renderViewer(panel: DrawnPanel, view: PanelView, layout: Layout)
       .linkUrl=${linkUrl}
       .blocks=${blocks}
       .active=${(open || !isOverlay) && view.state.view === 'article'}
-    ></helplet-article-viewer>`,
+      >${view.state.view === 'article' ? forward(panel, 'contact') : nothing}</helplet-article-viewer
+    >`,
   );
 }
 

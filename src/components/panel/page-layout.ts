@@ -6,6 +6,7 @@ import type {BarView} from './bar-and-foot.js';
 import {
   centreOf,
   type DrawnPanel,
+  isFilled,
   type PanelView,
   renderContactForm,
   renderHome,
@@ -25,7 +26,8 @@ export function renderPage(panel: DrawnPanel, view: PanelView): TemplateResult {
   const current = state.view;
   const title = titleOf(panel, view);
   const contact = centreOf(view)?.contact;
-  const hasNav = panel.querySelector('[slot="nav"]') !== null;
+  const link = renderContactLink(contact, l10n.words.contact, 'link link-row');
+  const hasNav = isFilled(panel, 'nav') || isFilled(panel, 'contact');
   const backLink = renderBackLink({state, l10n, back: () => panel.back()});
   return html`<header class="site">
       <div class="wrap">
@@ -40,11 +42,12 @@ export function renderPage(panel: DrawnPanel, view: PanelView): TemplateResult {
         }
         <nav part="nav" aria-label=${title} ?hidden=${!contact && !hasNav}>
           <slot name="nav"></slot>
-          ${renderContactLink(contact, l10n.words.contact, 'link link-row')}
+          ${current === 'article' ? link : html`<slot name="contact">${link}</slot>`}
         </nav>
         ${renderLanguages(panel, view)}
       </div>
     </header>
+    <slot name="header"></slot>
     <main class="wrap" tabindex="-1" data-motion=${viewFocus.motion || nothing}>
       <div class=${current === 'home' ? 'hero' : 'lead'} ?hidden=${current === 'article' || current === 'contact'}>
         ${renderTop(panel, view, 'none', 'large')}
@@ -55,7 +58,8 @@ export function renderPage(panel: DrawnPanel, view: PanelView): TemplateResult {
       <div ?hidden=${current !== 'contact'}>
         ${current === 'contact' ? backLink : nothing}${renderContactForm(panel, view)}
       </div>
-    </main>`;
+    </main>
+    <slot name="footer"></slot>`;
 }
 
 /** The way back from an article of the page mode, which has no bar. */

@@ -77,8 +77,8 @@ const cardStyles = css`
     background: var(--_color-surface);
   }
   .logo {
-    inline-size: 22px;
-    block-size: 22px;
+    inline-size: var(--_panel-logo-size);
+    block-size: var(--_panel-logo-size);
     border-radius: calc(var(--_radius) * 0.6);
     background: var(--_color-text);
     color: var(--_color-surface);
@@ -87,8 +87,8 @@ const cardStyles = css`
     flex: none;
   }
   .logo svg {
-    inline-size: 14px;
-    block-size: 14px;
+    inline-size: 64%;
+    block-size: 64%;
     stroke-width: 1.75;
   }
   .greeting {

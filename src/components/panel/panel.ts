@@ -18,7 +18,7 @@ import type {LinkUrl} from '../../markdown/link-policy.js';
 import {memorySource} from '../../page/memory-source.js';
 import {togglePanel} from '../../page/panel-link.js';
 import type {PlaceHistory} from '../../page/place-history.js';
-import type {BlockRenderers, HelpOptions} from '../../store/help-options.js';
+import type {BlockRenderers, HelpOptions, ResultExtra} from '../../store/help-options.js';
 import type {HelpState} from '../../store/help-state.js';
 import type {HelpStore} from '../../store/help-store.js';
 import {goTo} from '../../store/places.js';
@@ -43,8 +43,12 @@ const orMissing: ComplexAttributeConverter<string | number> = {
  * @dependency helplet-search-box
  * @dependency helplet-article-list
  * @dependency helplet-article-viewer
- * @slot logo - Your logo, 14 × 14 in a square of 22.
+ * @slot logo - Your logo, in a square of `--helplet-panel-logo-size`.
  * @slot nav - Links in the bar of the page mode.
+ * @slot header - Below the bar, in every view.
+ * @slot footer - At the bottom, in every view.
+ * @slot contact - In place of the link to a person, at the bottom and after an article.
+ * @slot empty - In place of topics and contact where nothing matches.
  * @event {HelpletReadyEvent} helplet-ready
  * @event {HelpletOpenEvent} helplet-open
  * @event {HelpletCloseEvent} helplet-close
@@ -54,8 +58,10 @@ const orMissing: ComplexAttributeConverter<string | number> = {
  * @csspart bar - The bar at the top.
  * @csspart logo - The square of the logo.
  * @csspart title - The title in the bar.
+ * @csspart crumb - Where that button leads.
  * @csspart back - The button that leads back.
  * @csspart close - The button that closes the panel.
+ * @csspart expand - The link to the full help centre.
  * @csspart language - The choice between languages.
  * @csspart greeting - The question of the home view.
  * @csspart home - Topics and lists of the home view.
@@ -65,6 +71,8 @@ const orMissing: ComplexAttributeConverter<string | number> = {
  * @cssproperty [--helplet-panel-radius] - Its corners.
  * @cssproperty [--helplet-panel-shadow] - Its shadow.
  * @cssproperty [--helplet-panel-padding] - Space inside.
+ * @cssproperty [--helplet-panel-logo-size] - Width and height of the logo's square.
+ * @cssproperty [--helplet-home-groups=suggested topics recent popular news] - Groups of the home view, in their order; what is left out is not shown. Read when it is drawn.
  * @cssproperty [--helplet-panel-inset] - Distance from the edge of the window.
  * @cssproperty [--helplet-panel-sidebar-width] - Width of a sidebar.
  * @cssproperty [--helplet-panel-modal-width] - Width of a modal panel.
@@ -114,6 +122,8 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
   @property({attribute: false}) linkUrl?: LinkUrl;
   /** Draws code blocks of some languages, such as diagrams and formulas, in the page's own way. */
   @property({attribute: false}) blocks?: BlockRenderers;
+  /** Adds to a row of the results: returns a node or a text, which is never read as markup, or undefined. */
+  @property({attribute: false}) resultExtra?: ResultExtra;
   /** Keeps the current place in the page's address in your own way, such as through a router. Replaces `sync`. */
   @property({attribute: false}) placeHistory?: PlaceHistory;
 

@@ -72,7 +72,7 @@ export function renderArticle(view: ArticleView): TemplateResult {
         <div class="prose" part="body" data-numerals=${l10n.numerals} @click=${view.onClick}>${view.nodes}</div>
         <div class="after" lang=${spoken}>
           <slot name="end"></slot>
-          ${view.feedback}${renderRelated(others)}${renderNeighbours(others)}${renderContact(centre?.contact, l10n, words.stillStuck)}
+          ${view.feedback}${renderRelated(others)}${renderNeighbours(others)}<slot name="contact">${renderContact(centre?.contact, l10n, words.stillStuck)}</slot>
         </div>
       </article>
       ${renderFloor(matches, l10n, view.notice, view.hideMatches)}

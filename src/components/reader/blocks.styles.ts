@@ -85,7 +85,7 @@ const frameStyles = css`
   }
   .callout {
     display: grid;
-    grid-template-columns: 18px minmax(0, 1fr);
+    grid-template-columns: var(--_size-icon-m) minmax(0, 1fr);
     column-gap: 10px;
     padding: var(--_space-3);
     border-radius: var(--_radius-m);
@@ -95,8 +95,8 @@ const frameStyles = css`
     line-height: 1.55;
   }
   .callout > svg {
-    inline-size: 18px;
-    block-size: 18px;
+    inline-size: var(--_size-icon-m);
+    block-size: var(--_size-icon-m);
     color: var(--_tone);
     margin-block-start: 2px;
   }
@@ -116,13 +116,13 @@ const frameStyles = css`
   }
   .callout > summary > svg:first-child {
     flex: none;
-    inline-size: 18px;
-    block-size: 18px;
+    inline-size: var(--_size-icon-m);
+    block-size: var(--_size-icon-m);
   }
-  /* Below the words of the summary, which an icon of 18 stands before. */
+  /* Below the words of the summary, which an icon stands before. */
   .callout > summary + div {
     padding-block-end: var(--_space-3);
-    padding-inline-start: 28px;
+    padding-inline-start: calc(var(--_size-icon-m) + 10px);
   }
   .callout.note {
     --_tone: var(--_color-note);

@@ -15,8 +15,8 @@ const optionStyles = css`
   .option > svg {
     margin-block-start: 2px;
     color: var(--_color-text-muted);
-    inline-size: 18px;
-    block-size: 18px;
+    inline-size: var(--_size-icon-m);
+    block-size: var(--_size-icon-m);
   }
   .option > div {
     flex: 1;
@@ -49,7 +49,7 @@ const optionStyles = css`
     background: var(--_color-accent-soft);
   }
   .option.section {
-    padding-inline-start: calc(var(--_space-3) + 18px + var(--_space-3));
+    padding-inline-start: calc(var(--_space-3) + var(--_size-icon-m) + var(--_space-3));
     padding-block: 6px;
   }
   .listbox-foot {

@@ -83,8 +83,8 @@ const boxStyles = css`
   }
   .failure > svg {
     flex: none;
-    inline-size: 18px;
-    block-size: 18px;
+    inline-size: var(--_size-icon-m);
+    block-size: var(--_size-icon-m);
     color: var(--_color-text-muted);
   }
   .failure .button {

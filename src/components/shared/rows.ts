@@ -5,9 +5,12 @@ import type {LocalizeController} from '../../i18n/localize-controller.js';
 import {topicIcon} from '../../styles/topic-icons.js';
 import {isPlainClick} from './helplet-element.js';
 
-/** A labelled part of a view. */
-export function renderGroup(label: string, content: unknown): TemplateResult {
-  return html`<section class="group" part="group">
+/**
+ * A labelled part of a view.
+ * @param width `half` for one of two that stand side by side on a page.
+ */
+export function renderGroup(label: string, content: unknown, width: 'half' | '' = ''): TemplateResult {
+  return html`<section class="group ${width}" part="group">
     <h2 class="label" part="group-label">${label}</h2>
     ${content}
   </section>`;

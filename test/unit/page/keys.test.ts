@@ -58,6 +58,7 @@ describe('a shortcut', () => {
   });
 
   it('of nothing is none', () => {
+    expect(isPressed('', press({key: 'ArrowRight'}, field))).toBe(false);
     expect(isPressed('', press({key: '/', code: 'Slash'}))).toBe(false);
   });
 });
