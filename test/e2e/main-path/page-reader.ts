@@ -16,7 +16,7 @@ export interface PageReader {
   find(role: string, name: Name): Spoken[];
   /** The same for the one that has focus. */
   focused(): Spoken | undefined;
-  /** The option that the focused combobox has chosen. */
+  /** The option that the combobox or native list with focus has chosen. */
   chosenOption(): string | undefined;
   /** Texts of the live regions. */
   announced(): string[];
@@ -104,8 +104,10 @@ export function installReader(): void {
       return withTree(nodes => nodes.filter(({actualNode}) => actualNode === active).map(tellOf))[0];
     },
     chosenOption: () => {
-      const id = deepestActive()?.getAttribute('aria-activedescendant');
-      const root = deepestActive()?.getRootNode();
+      const active = deepestActive();
+      if (active instanceof HTMLSelectElement) return active.selectedOptions[0]?.label;
+      const id = active?.getAttribute('aria-activedescendant');
+      const root = active?.getRootNode();
       const option = id && root instanceof ShadowRoot ? root.getElementById(id) : null;
       return withTree(nodes => nodes.filter(({actualNode}) => actualNode === option).map(nameOf))[0];
     },
@@ -128,7 +130,9 @@ export function installReader(): void {
       }),
     choose: (role, name, option) => {
       const select = withTree(nodes => matching(nodes, role, name)[0]?.actualNode);
-      const wanted = [...((select as HTMLSelectElement | undefined)?.options ?? [])].find(({label}) => label === option);
+      const wanted = [...((select as HTMLSelectElement | undefined)?.options ?? [])].find(
+        ({label}) => label === option,
+      );
       if (!select || !wanted) throw new Error(`No option "${option}"`);
       (select as HTMLSelectElement).value = wanted.value;
       select.dispatchEvent(new Event('change', {bubbles: true}));

@@ -78,6 +78,11 @@ export class Person {
     await expect.poll(() => this.#ask('chosenOption')).toMatch(name);
   }
 
+  /** Waits until the native list with focus has chosen an option. */
+  async hasSelected(option: string): Promise<void> {
+    await expect.poll(() => this.#ask('chosenOption')).toBe(option);
+  }
+
   /** Presses the middle of the first thing with that role and name. */
   async click(role: string, name: string | RegExp): Promise<void> {
     await this.find(role, name);

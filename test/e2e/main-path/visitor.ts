@@ -1,4 +1,4 @@
-import {type Browser, expect, test as base, type Page} from '@playwright/test';
+import {type Browser, test as base, expect, type Page} from '@playwright/test';
 import {ensureBrowser} from '../../../scripts/browsers/index.mjs';
 import {WebKitVisitor} from './webkit-visitor.js';
 
