@@ -1,8 +1,6 @@
 import {rmSync} from 'node:fs';
 import {expect} from '@playwright/test';
-import {makeGtkConfig} from '../../helpers/browsers/gtk-config.mjs';
-import {keyDown, keyPress, keyUp} from '../../helpers/browsers/webdriver-keys.mjs';
-import {WebKitWindow} from '../../helpers/browsers/webkit-window.mjs';
+import {keyDown, keyPress, keyUp, makeGtkConfig, WebKitWindow} from '../../helpers/browsers/index.mjs';
 import type {Visitor} from './visitor.js';
 
 /** Drives the system's WebKitGTK, which Playwright cannot reach. */

@@ -15,3 +15,8 @@ export class WebKitWindow {
   emulateMedia(media: {colorScheme?: string; reducedMotion?: string}): Promise<void>;
   close(): Promise<void>;
 }
+
+export function keyDown(key: string): KeyAction;
+export function keyUp(key: string): KeyAction;
+export function keyPress(chord: string): KeyAction[];
+export function makeGtkConfig(): string;
