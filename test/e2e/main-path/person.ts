@@ -45,13 +45,14 @@ export class Person {
 
   /** Waits for an announcement, and gives it. */
   async hears(words: RegExp): Promise<string> {
-    let said: string[] = [];
+    let said = '';
     const listen = async (): Promise<string> => {
-      said = await this.#ask('announced');
-      return said.join('\n');
+      const all = await this.#ask('announced');
+      said = all.find(each => words.test(each)) ?? all.join('\n');
+      return said;
     };
     await expect.poll(listen).toMatch(words);
-    return said.find(each => words.test(each)) ?? '';
+    return said;
   }
 
   /** Waits until focus is on something with that role and name. */

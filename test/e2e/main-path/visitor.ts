@@ -46,18 +46,21 @@ class PlaywrightVisitor implements Visitor {
 
 export {expect};
 
+/** The same window in each engine. */
+const VIEWPORT = {width: 1280, height: 720};
+
 export const test = base.extend<{visitor: Visitor}>({
   // Asking for `page` would start Playwright's browser, also where it has none.
-  visitor: async ({playwright, browserName, channel, launchOptions, baseURL = '', locale = 'en-GB'}, use) => {
+  visitor: async ({playwright, browserName, channel, launchOptions, baseURL, locale}, use) => {
     const {path, source} = ensureBrowser(browserName);
     if (browserName === 'webkit' && source !== 'playwright') {
-      const webKit = await WebKitVisitor.start(path, baseURL);
+      const webKit = await WebKitVisitor.start(path, baseURL ?? '');
       await use(webKit);
       await webKit.close();
       return;
     }
     const browser: Browser = await playwright[browserName].launch({...launchOptions, ...(channel ? {channel} : {})});
-    const context = await browser.newContext({baseURL, locale, reducedMotion: 'reduce'});
+    const context = await browser.newContext({baseURL, locale, reducedMotion: 'reduce', viewport: VIEWPORT});
     await use(new PlaywrightVisitor(await context.newPage()));
     await browser.close();
   },

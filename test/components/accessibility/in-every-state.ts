@@ -3,21 +3,19 @@ import {setViewport} from '@web/test-runner-commands';
 import {faultsOf} from '../../helpers/components/accessibility.js';
 import {DESKTOP, preparePage, SCHEMES, SURFACES} from '../../helpers/components/page.js';
 import {LOOKS, wear} from './looks.js';
-import {Stage} from './stage.js';
+import {type Mode, Stage} from './stage.js';
 import {restore, STATES} from './states.js';
 
-const MODES = ['floating', 'page'] as const;
-const DIRECTIONS = ['ltr', 'rtl'] as const;
+/** Each state in both directions and both colour schemes. Modes have files of their own, which run at the same time. */
+export function describeEveryState(mode: Mode): void {
+  describe(`Every state is accessible, ${mode}`, () => {
+    before(preparePage);
+    afterEach(restore);
+    after(() => setViewport(DESKTOP));
 
-describe('Every state is accessible in every look, in light and dark colours', () => {
-  before(preparePage);
-  afterEach(restore);
-  after(() => setViewport(DESKTOP));
-
-  for (const direction of DIRECTIONS) {
-    for (const mode of MODES) {
-      for (const state of STATES.filter(({modes = MODES}) => modes.includes(mode))) {
-        it(`${state.name}, ${mode}, ${direction}`, async () => {
+    for (const direction of ['ltr', 'rtl'] as const) {
+      for (const state of STATES.filter(({modes}) => modes?.includes(mode) ?? true)) {
+        it(`${state.name}, ${direction}`, async () => {
           const stage = await Stage.draw({...state, mode, direction});
           await state.reach(stage);
           for (const look of LOOKS) {
@@ -30,5 +28,5 @@ describe('Every state is accessible in every look, in light and dark colours', (
         });
       }
     }
-  }
-});
+  });
+}
