@@ -92,7 +92,7 @@ export class Stage {
     </div>`);
     const panel = new PanelHarness(surface.querySelector('helplet-panel') as HelpletPanel);
     if (mode === 'floating') panel.element.show();
-    await until(() => panel.element.dir === direction, 'the direction');
+    await until(() => getComputedStyle(panel.element).direction === direction, 'the direction');
     return new Stage(help, panel, surface);
   }
 

@@ -1,5 +1,6 @@
 import {OUTBOX_KEY} from '../../../src/page/device-storage.js';
 import {press} from '../../helpers/components/dom.js';
+import {searchFor} from '../../helpers/components/help.js';
 import {PHONE} from '../../helpers/components/page.js';
 import {until} from '../../helpers/components/until.js';
 import type {Mode, Stage, StageOptions} from './stage.js';
@@ -148,7 +149,8 @@ export const STATES: readonly State[] = [
   {
     name: 'no results',
     reach: async stage => {
-      await stage.search('lamp');
+      await stage.atHome();
+      await searchFor(stage.help, 'lamp');
       await stage.shows('[part="nothing-found"]');
     },
   },
