@@ -8,6 +8,12 @@ import {type Browser, chromiumFlags, ensureBrowser, freePort, wantedBrowsers} fr
 process.env.HELPLET_E2E_PORT ??= String(await freePort());
 const port = process.env.HELPLET_E2E_PORT;
 
+/**
+ * The tests that run in each engine, over a driver that each of them has. The others need what only Chromium offers to
+ * Playwright: answers in place of a server's, a clock that obeys, a network that goes away.
+ */
+const IN_EVERY_ENGINE = 'main-path/*.spec.ts';
+
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.spec.ts',
@@ -32,12 +38,6 @@ export default defineConfig({
 });
 
 type Project = NonNullable<PlaywrightTestConfig['projects']>[number];
-
-/**
- * The tests that run in each engine, over a driver that each of them has. The others need what only Chromium offers to
- * Playwright: answers in place of a server's, a clock that obeys, a network that goes away.
- */
-const IN_EVERY_ENGINE = 'main-path/*.spec.ts';
 
 function projectFor({name, path, source}: Browser): Project {
   if (name === 'chromium') {
