@@ -74,9 +74,18 @@ export class Person {
     throw new Error(`${key} never reached ${role} "${name}", but ${passed.join(', ')}`);
   }
 
-  /** The option that arrows have chosen in the combobox with focus. */
-  async hasChosen(name: RegExp): Promise<void> {
-    await expect.poll(() => this.#ask('chosenOption')).toMatch(name);
+  /** Presses ArrowDown until the combobox with focus has chosen that option. */
+  async arrowTo(name: RegExp): Promise<void> {
+    const passed: string[] = [];
+    for (let presses = 0; presses < 40; presses++) {
+      await this.press('ArrowDown');
+      const before = passed.at(-1);
+      await expect.poll(() => this.#ask('chosenOption')).not.toBe(before);
+      const chosen = (await this.#ask('chosenOption')) ?? '';
+      if (name.test(chosen)) return;
+      passed.push(chosen);
+    }
+    throw new Error(`ArrowDown never reached "${name}", but ${passed.join(', ')}`);
   }
 
   /** Waits until the native list with focus has chosen an option. */
