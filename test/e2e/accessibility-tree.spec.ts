@@ -8,7 +8,7 @@ import {expect, test} from './test.js';
 
 /** Compares all that the panel says with the file of that name. */
 async function says(page: Page, step: string): Promise<void> {
-  await expect(page.locator('helplet-panel')).toMatchAriaSnapshot({name: `${step}.aria.yml`});
+  await expect(page.getByRole('dialog')).toMatchAriaSnapshot({name: `${step}.aria.yml`});
 }
 
 test('the accessibility tree of the main path is what it was', async ({page}) => {
