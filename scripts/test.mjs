@@ -2,13 +2,17 @@
 //
 //   node scripts/test.mjs                      all
 //   node scripts/test.mjs unit [arguments]     one suite; further arguments go to its test runner
+//   node scripts/test.mjs firefox              in one engine what runs in each of them
 //
+// All means in each engine that this machine can have, unless the environment variable BROWSERS names some.
 // The last line is `N passed, N failed`, and `, N skipped` if any were. A check that fails, and a suite that crashes or
 // runs no test, counts as one failure.
 import {existsSync, rmSync} from 'node:fs';
 import {mkdtemp} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {browserNames} from './browsers/candidates.mjs';
+import {ensureEveryBrowser} from './browsers/install.mjs';
 import {buildIfStale} from './build/stale.mjs';
 import {endDescendantsWithThisProcess} from './test/descendants.mjs';
 import {inWords, sum} from './test/results.mjs';
@@ -18,10 +22,16 @@ import {checks, suites, suitesOfAll} from './test/suites.mjs';
 /**
  * @typedef {import('./test/results.mjs').Counts} Counts
  * @typedef {import('./test/suites.mjs').Suite} Suite
- * @typedef {{name: string, seconds: number, counts?: Counts, failures?: string[]}} Part Without counts: a check that passed.
+ * @typedef {object} Part
+ * @property {string} name
+ * @property {number} seconds
+ * @property {Counts} [counts] None for a check that passed.
+ * @property {string[]} [failures]
+ * @property {string} [why] Of what was not run.
  */
 
 const ONE_FAILURE = {passed: 0, failed: 1, skipped: 0};
+const NOT_RUN = {passed: 0, failed: 0, skipped: 1};
 
 const [suiteName, ...suiteArguments] = process.argv.slice(2);
 const resultFolder = await mkdtemp(join(tmpdir(), 'helplet-test-'));
@@ -31,8 +41,9 @@ endDescendantsWithThisProcess();
 const parts = suiteName ? await runOne(suiteName) : await runAll();
 const total = sum(parts.flatMap(({counts}) => counts ?? []));
 headline('Summary');
-for (const {name, seconds, counts} of parts) {
-  console.log(`${name.padEnd(14)}${seconds.toFixed(0).padStart(5)} s   ${counts ? inWords(counts) : 'passed'}`);
+for (const {name, seconds, counts, why} of parts) {
+  const outcome = why ? `not run: ${why}` : counts ? inWords(counts) : 'passed';
+  console.log(`${name.padEnd(14)}${seconds.toFixed(0).padStart(5)} s   ${outcome}`);
 }
 // Repeated here: what a suite printed of them is thousands of lines away.
 for (const failure of parts.flatMap(({failures}) => failures ?? [])) console.log(`failed: ${failure}`);
@@ -41,8 +52,7 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 
 /** @returns {Promise<Part[]>} */
 async function runAll() {
-  /** @type {Part[]} */
-  const parts = [];
+  const parts = chooseEngines();
   let isBuilt = true;
   for (const {name, what, args, isBuild = false} of checks) {
     headline(what);
@@ -61,14 +71,39 @@ async function runAll() {
 }
 
 /**
- * @param {string} name
+ * Names the engines for the test runners.
+ *
+ * @returns {Part[]} Those that this machine cannot have.
+ */
+function chooseEngines() {
+  if (process.env.BROWSERS) return [];
+  const {browsers, missing} = ensureEveryBrowser();
+  process.env.BROWSERS = browsers.map(({name}) => name).join(',');
+  return missing.map(({name, why}) => ({name, why, seconds: 0, counts: NOT_RUN}));
+}
+
+/**
+ * @param {string} name Of a suite, or of an engine.
  * @returns {Promise<Part[]>}
  */
 async function runOne(name) {
+  if (browserNames.some(engine => engine === name)) return runInEngine(name);
   const suite = suites.find(candidate => candidate.name === name);
   if (!suite) throw new Error(`No suite ${name}; there are ${suites.map(each => each.name).join(', ')}`);
   if (suite.needsBuild) await buildIfStale();
   return [await runSuite(suite, suiteArguments)];
+}
+
+/**
+ * @param {string} engine
+ * @returns {Promise<Part[]>}
+ */
+async function runInEngine(engine) {
+  process.env.BROWSERS = engine;
+  await buildIfStale();
+  const parts = [];
+  for (const suite of suites.filter(({inEveryEngine}) => inEveryEngine)) parts.push(await runSuite(suite));
+  return parts;
 }
 
 /**

@@ -37,6 +37,9 @@ export const candidates = {
   },
 };
 
+/** Chromium first: it runs the most tests. @type {readonly BrowserName[]} */
+export const browserNames = ['chromium', 'firefox', 'webkit'];
+
 /** Programs that WebKitGTK is driven with: over WebDriver, on a screen of its own, with settings that can change. */
 export const webkitTools = ['WebKitWebDriver', 'Xvfb', 'xsettingsd'];
 

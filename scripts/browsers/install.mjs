@@ -1,7 +1,7 @@
 import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {commandOf, root} from '../run.mjs';
-import {candidates} from './candidates.mjs';
+import {browserNames, candidates} from './candidates.mjs';
 import {findBrowser, findCommand} from './find.mjs';
 
 /**
@@ -37,20 +37,44 @@ export function ensureBrowser(name) {
 }
 
 /**
+ * Finds a browser of each engine, and installs those that are missing. Without Chromium there are no tests. What a machine
+ * without root, or without Debian's packages, cannot get of the others is left out; elsewhere that is an error.
+ *
+ * @returns {{browsers: Browser[], missing: {name: BrowserName, why: string}[]}}
+ */
+export function ensureEveryBrowser() {
+  /** @type {Browser[]} */
+  const browsers = [];
+  /** @type {{name: BrowserName, why: string}[]} */
+  const missing = [];
+  for (const name of browserNames) {
+    try {
+      browsers.push(ensureBrowser(name));
+    } catch (error) {
+      if (name === 'chromium' || canUseApt()) throw error;
+      missing.push({name, why: error instanceof Error ? error.message : String(error)});
+    }
+  }
+  return {browsers, missing};
+}
+
+function canUseApt() {
+  return process.getuid?.() === 0 && findCommand('apt-get') !== undefined;
+}
+
+/**
  * @param {BrowserName} name
  * @returns {Command[][]} Ways to try in turn, each a list of commands.
  */
 function waysToInstall(name) {
-  const isRoot = process.getuid?.() === 0;
-  const canUseApt = isRoot && findCommand('apt-get') !== undefined;
   // Playwright brings the browser; with root it also brings the system libraries that a bare machine lacks.
-  const withPlaywright = node(commandOf('playwright'), 'install', ...(canUseApt ? ['--with-deps'] : []), name);
+  const withPlaywright = node(commandOf('playwright'), 'install', ...(canUseApt() ? ['--with-deps'] : []), name);
   // One of several package sources may be out of reach and still not be the one that matters.
   const withApt = [
     {...apt('update'), mayFail: true},
     apt('install', '-y', '--no-install-recommends', ...packages[name]),
   ];
-  if (!canUseApt) return [[withPlaywright]];
+  if (!canUseApt()) return [[withPlaywright]];
   return isDebian() ? [withApt, [withPlaywright]] : [[withPlaywright], withApt];
 }
 

@@ -7,6 +7,7 @@ import {readPlaywrightResults, readVitestResults, readWebTestRunnerResults} from
  * @property {SuiteName} name
  * @property {string} what For the headline.
  * @property {boolean} needsBuild Whether it tests dist.
+ * @property {boolean} [inEveryEngine] Whether it runs in each browser of the environment variable BROWSERS.
  * @property {(resultFile: string) => {args: string[], env?: Record<string, string>}} command For Node.
  * @property {import('./results.mjs').ReadResults} readResults
  * @property {SuiteName} [isIn] The suite that it is a part of.
@@ -42,8 +43,9 @@ export const suites = [
   },
   {
     name: 'components',
-    what: 'Component tests in a real browser',
+    what: 'Component tests in real browsers',
     needsBuild: false,
+    inEveryEngine: true,
     command: resultFile => ({args: [commandOf('@web/test-runner', 'wtr')], env: {HELPLET_RESULT_FILE: resultFile}}),
     readResults: readWebTestRunnerResults,
   },
@@ -58,6 +60,7 @@ export const suites = [
     name: 'e2e',
     what: 'Demo pages, hostile content and hostile pages from end to end',
     needsBuild: true,
+    inEveryEngine: true,
     command: resultFile => playwright(resultFile),
     readResults: readPlaywrightResults,
   },

@@ -27,15 +27,15 @@ export function jsonReporter(file) {
  * @param {TestSession} session One test file in one browser.
  * @param {Results} results
  */
-function addSession({testFile, testResults, errors}, results) {
+function addSession({browser, testFile, testResults, errors}, results) {
   const before = {...results};
-  if (testResults) addSuite(testResults, results);
+  if (testResults) addSuite(testResults, results, [`[${browser.name}]`]);
   if (results.failed > before.failed) return;
   const ranNone = results.passed === before.passed && results.skipped === before.skipped;
   // A file that could not be loaded, went wrong between its tests or forgot to have any.
   if (!ranNone && errors.length === 0) return;
   results.failed++;
-  results.failures.push(failure(testFile, errors[0]?.message ?? 'No test ran'));
+  results.failures.push(failure(`[${browser.name}] ${testFile}`, errors[0]?.message ?? 'No test ran'));
 }
 
 /**

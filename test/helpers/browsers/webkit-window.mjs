@@ -113,6 +113,14 @@ export class WebKitWindow {
     }
   }
 
+  /**
+   * @param {string} script The body of a function.
+   * @returns {Promise<unknown>}
+   */
+  async evaluate(script) {
+    return this.#driver.evaluate(script);
+  }
+
   /** @returns {Promise<string>} */
   async url() {
     return this.#driver.send('GET', '/url');

@@ -1,6 +1,5 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {rmSync} from 'node:fs';
+import {makeGtkConfig} from './gtk-config.mjs';
 import {mediaFromFeatures} from './media.mjs';
 import {keyDown, keyPress, keyUp} from './webdriver-keys.mjs';
 import {WebKitWindow} from './webkit-window.mjs';
@@ -84,15 +83,6 @@ export function webKitGtkLauncher({executablePath, concurrency}) {
       removeTraces();
     },
   };
-}
-
-/** MiniBrowser's toolbar would keep the window at least 447 pixels wide. */
-function makeGtkConfig() {
-  const folder = mkdtempSync(join(tmpdir(), 'helplet-gtk-'));
-  const css = '* { padding: 0; margin: 0; border-width: 0; min-width: 0; min-height: 0; font-size: 1px; }';
-  mkdirSync(join(folder, 'gtk-3.0'));
-  writeFileSync(join(folder, 'gtk-3.0', 'gtk.css'), css);
-  return folder;
 }
 
 /**

@@ -62,10 +62,29 @@ export function faintTexts(element: Element): string[] {
     const text = [...drawn.childNodes].filter(node => node instanceof Text).map(node => node.data.trim());
     const words = text.join(' ').trim();
     if (!words || drawn.localName === 'style') return [];
-    const size = Number.parseFloat(style.fontSize);
-    const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
-    return complaint(drawn, `"${words.slice(0, 40)}" in ${nameOf(drawn)}`, style.color, isLarge ? LARGE_TEXT : TEXT);
+    return complaint(drawn, `"${words.slice(0, 40)}" in ${nameOf(drawn)}`, style.color, leastOf(style));
   });
+}
+
+/**
+ * Why the text of an element stands out too little, or cannot be told to stand out. Undefined when all is well. Colours are
+ * those that the style sheets compute: what is drawn beside the text, such as a bar at the edge of a row, does not count.
+ */
+export function contrastFault(element: Element): string | undefined {
+  for (let each: Element | undefined = element; each; each = parentInFlatTree(each)) {
+    const {opacity, backgroundColor, backgroundImage} = getComputedStyle(each);
+    if (opacity !== '1') return `<${each.localName}> is translucent`;
+    if (backgroundImage !== 'none') return `a picture is behind it: ${backgroundImage.slice(0, 80)}`;
+    if (parse(backgroundColor)[3] === 1) break;
+  }
+  const style = getComputedStyle(element);
+  return complaint(element, nameOf(element), style.color, leastOf(style))[0];
+}
+
+/** WCAG 2.2, 1.4.3: large text is 24 px, or 18.66 px in bold. */
+function leastOf({fontSize, fontWeight}: CSSStyleDeclaration): number {
+  const size = Number.parseFloat(fontSize);
+  return size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? LARGE_TEXT : TEXT;
 }
 
 function complaint(drawn: Element, what: string, color: string, least: number): string[] {

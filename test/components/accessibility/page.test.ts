@@ -1,0 +1,3 @@
+import {describeEveryState} from './in-every-state.js';
+
+describeEveryState('page');
