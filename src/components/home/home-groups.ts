@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {RelatedArticle} from '../../core/article.js';
 import type {HomeArticle, Notice} from '../../core/bundle.js';
 import {articleHash} from '../../core/deep-link.js';
 import {fill} from '../../core/messages.js';
@@ -8,13 +7,24 @@ import type {Remembered} from '../../page/remembered.js';
 import type {CentreState} from '../../store/help-state.js';
 import {icon} from '../../styles/icons.js';
 import {topicIcon} from '../../styles/topic-icons.js';
-import {onPlainClick, renderArticleRow, renderButtonRow, renderCells, renderGroup, renderRows} from '../shared/rows.js';
+import {
+  kindOf,
+  onPlainClick,
+  renderArticleRow,
+  renderButtonRow,
+  renderCells,
+  renderGroup,
+  renderIsolated,
+  renderRows,
+} from '../shared/rows.js';
 
 export interface HomeView {
   readonly layout: 'compact' | 'page';
   readonly state: Extract<CentreState, {status: 'complete'}>;
   /** Articles for the page that the help stands on. */
   readonly suggested: readonly HomeArticle[];
+  /** True where they came after the rest was drawn: then they stand below it, so that nothing moves. */
+  readonly suggestedLast: boolean;
   readonly remembered: Remembered;
   /** An announcement above everything else. */
   readonly notice: Notice | undefined;
@@ -36,12 +46,31 @@ const MOST = {
   page: {rows: undefined, topics: 12},
 } as const;
 
-/** Topics and lists of articles; on a page the last two lists stand side by side. */
+/** Topics and lists of articles, none of which repeats another; on a page the last two lists stand side by side. */
 export function renderHome(view: HomeView): TemplateResult {
+  const {notice, suggested, suggestedLast} = view;
+  const {popular, recent, news} = view.state.home;
+  const offer = offerOnce(view.layout, notice);
+  const suggestions = renderSuggested(view, offer(suggested));
+  const readFirst = popular.length ? renderPopular(view, offer(popular)) : renderChanged(view, offer(recent));
   return html`<div class="home" part="home">
-    ${renderNotice(view)}${renderSuggested(view)}${renderTopics(view)}${renderRemembered(view)}
-    <div class="two">${renderReadFirst(view)}${renderNews(view)}</div>
+    ${renderNotice(view)}${suggestedLast ? nothing : suggestions}${renderTopics(view)}${renderRemembered(view)}
+    <div class="two">${readFirst}${renderNews(view, offer(news))}</div>
+    ${suggestedLast ? suggestions : nothing}
   </div>`;
+}
+
+/** Picks the rows of one list after the other: what stands in one is left out of those that follow. */
+function offerOnce(
+  layout: HomeView['layout'],
+  notice: Notice | undefined,
+): (articles: readonly HomeArticle[]) => readonly HomeArticle[] {
+  const shown = new Set(notice ? [notice.id] : []);
+  return articles => {
+    const offered = articles.filter(({id}) => !shown.has(id)).slice(0, MOST[layout].rows);
+    for (const {id} of offered) shown.add(id);
+    return offered;
+  };
 }
 
 /** What visitors shall not miss, until they close it. */
@@ -50,7 +79,7 @@ function renderNotice({notice, l10n, openArticle, closeNotice}: HomeView): Templ
   const {id, title} = notice;
   return html`<div class="notice" part="notice">
     ${topicIcon('news')}
-    <a href=${articleHash(id)} @click=${onPlainClick(() => openArticle(id))}>${title}</a>
+    <a href=${articleHash(id)} @click=${onPlainClick(() => openArticle(id))}>${renderIsolated(title)}</a>
     <button
       class="icon-button"
       part="notice-close"
@@ -61,9 +90,8 @@ function renderNotice({notice, l10n, openArticle, closeNotice}: HomeView): Templ
   </div>`;
 }
 
-function renderSuggested(view: HomeView): TemplateResult | typeof nothing {
-  const {suggested, l10n} = view;
-  return suggested.length ? renderGroup(l10n.words.suggested, renderRows(renderArticles(view, suggested))) : nothing;
+function renderSuggested(view: HomeView, articles: readonly HomeArticle[]): TemplateResult | typeof nothing {
+  return articles.length ? renderGroup(view.l10n.words.suggested, renderRows(renderArticles(view, articles))) : nothing;
 }
 
 /** What this device remembers, and the way to forget it. */
@@ -80,8 +108,10 @@ function renderRemembered(view: HomeView): TemplateResult | typeof nothing {
     ${renderRows([
       ...searches
         .slice(0, MOST[view.layout].rows)
-        .map(query => renderButtonRow(html`${icon('search')}<span>${query}</span>`, () => search(query))),
-      ...renderArticles(view, articles, undefined, topicIcon('clock')),
+        .map(query =>
+          renderButtonRow(html`${icon('search')}<span>${renderIsolated(query)}</span>`, () => search(query)),
+        ),
+      ...renderArticles(view, articles.slice(0, MOST[view.layout].rows), {glyph: () => topicIcon('clock')}),
     ])}
   </section>`;
 }
@@ -106,43 +136,51 @@ function renderTopics(view: HomeView): TemplateResult | typeof nothing {
   );
 }
 
-/** The most viewed articles in their order, else the last changed. */
-function renderReadFirst(view: HomeView): TemplateResult | typeof nothing {
-  const {l10n, state} = view;
-  const {popular, recent} = state.home;
-  if (popular.length) {
-    return renderGroup(
-      l10n.words.popular,
-      html`<ol class="rows" role="list" data-numerals=${l10n.numerals}>${renderArticles(view, popular)}</ol>`,
-    );
-  }
-  if (!recent.length) return nothing;
-  const changed = ({updated, published}: HomeArticle) => updated ?? published;
-  return renderGroup(l10n.words.sortUpdated, renderRows(renderArticles(view, recent, changed)));
+/** The most viewed, by rank. */
+function renderPopular(view: HomeView, articles: readonly HomeArticle[]): TemplateResult | typeof nothing {
+  const {l10n} = view;
+  if (!articles.length) return nothing;
+  return renderGroup(
+    l10n.words.popular,
+    html`<ol class="rows" role="list" data-numerals=${l10n.numerals}>
+      ${renderArticles(view, articles, {glyph: () => nothing})}
+    </ol>`,
+  );
 }
 
-/** The newest of the news, but for an announcement that stands above them. */
-function renderNews(view: HomeView): TemplateResult | typeof nothing {
-  const news = view.state.home.news.filter(({id}) => id !== view.notice?.id);
-  const [first] = news;
-  return first
-    ? renderGroup(first.category ?? '', renderRows(renderArticles(view, news, ({published}) => published)))
-    : nothing;
+/** The last changed, where nobody counts views. */
+function renderChanged(view: HomeView, articles: readonly HomeArticle[]): TemplateResult | typeof nothing {
+  if (!articles.length) return nothing;
+  const dateOf = ({updated, published}: HomeArticle) => updated ?? published;
+  return renderGroup(view.l10n.words.sortUpdated, renderRows(renderArticles(view, articles, {dateOf})));
 }
 
-/** @param dateOf The day at the end of a row. */
-function renderArticles<Article extends RelatedArticle>(
-  {layout, l10n, openArticle}: HomeView,
-  articles: readonly Article[],
-  dateOf: (article: Article) => string | undefined = () => undefined,
-  glyph: TemplateResult | typeof nothing = nothing,
+/** The newest of the news. */
+function renderNews(view: HomeView, articles: readonly HomeArticle[]): TemplateResult | typeof nothing {
+  const [first] = articles;
+  if (!first) return nothing;
+  const rows = renderArticles(view, articles, {dateOf: ({published}) => published});
+  return renderGroup(renderIsolated(first.category ?? ''), renderRows(rows));
+}
+
+interface RowLook {
+  /** In the gutter that all rows have; default: the icon of the category. */
+  readonly glyph?: (article: HomeArticle) => TemplateResult | typeof nothing;
+  /** The day at the end of a row. */
+  readonly dateOf?: (article: HomeArticle) => string | undefined;
+}
+
+function renderArticles(
+  {l10n, state, openArticle}: HomeView,
+  articles: readonly HomeArticle[],
+  {glyph = ({category}) => topicIcon(kindOf(category, state.centre.categories)), dateOf}: RowLook = {},
 ): TemplateResult[] {
-  return articles.slice(0, MOST[layout].rows).map(article => {
+  return articles.map(article => {
     const {id, title} = article;
-    const date = dateOf(article);
+    const date = dateOf?.(article);
     return renderArticleRow(
       articleHash(id),
-      html`${glyph}<span>${title}</span>${date ? html`<span class="end">${l10n.date(date)}</span>` : nothing}`,
+      html`${glyph(article)}<span>${renderIsolated(title)}</span>${date ? html`<span class="end">${l10n.date(date)}</span>` : nothing}`,
       () => openArticle(id),
     );
   });

@@ -3,7 +3,7 @@ import type {Article, Heading} from '../../core/article.js';
 import {allWords} from '../../i18n/later-words.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import {icon} from '../../styles/icons.js';
-import {onPlainClick} from '../shared/rows.js';
+import {onPlainClick, renderIsolated} from '../shared/rows.js';
 
 /** A heading of the highest level, and those of the next one below it. */
 interface Chapter {
@@ -84,6 +84,6 @@ function renderLink({article, current, addressOf, go}: ContentsView, {anchor, te
     href=${addressOf(article.id, anchor)}
     aria-current=${anchor === current ? 'true' : nothing}
     @click=${onPlainClick(() => go(anchor))}
-    >${text}</a
+    >${renderIsolated(text)}</a
   >`;
 }
