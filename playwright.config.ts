@@ -8,6 +8,9 @@ import {type Browser, chromiumFlags, ensureBrowser, freePort, wantedBrowsers} fr
 process.env.HELPLET_E2E_PORT ??= String(await freePort());
 const port = process.env.HELPLET_E2E_PORT;
 
+/** Pictures are compared in one browser: each draws letters in its own way. */
+const VISUAL = '**/visual/*.spec.ts';
+
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.spec.ts',
@@ -29,17 +32,38 @@ export default defineConfig({
   },
   globalSetup: './scripts/demo/serve-for-tests.mjs',
   projects: wantedBrowsers().flatMap(name => projectsFor(ensureBrowser(name))),
+  snapshotPathTemplate: '{testDir}/visual/baselines/{arg}{ext}',
 });
 
 type Project = NonNullable<PlaywrightTestConfig['projects']>[number];
 
 function projectsFor({name, path, source}: Browser): Project[] {
   if (name === 'chromium') {
-    return [{name, use: {browserName: name, launchOptions: {executablePath: path, args: chromiumFlags}}}];
+    const options = (...flags: readonly string[]): Project['use'] => ({
+      browserName: name,
+      launchOptions: {executablePath: path, args: [...chromiumFlags, ...flags]},
+    });
+    return [
+      {name, testIgnore: VISUAL, use: options()},
+      {
+        name: 'visual',
+        testMatch: VISUAL,
+        timeout: 60_000,
+        // Letters are drawn alike whatever the machine's settings are.
+        use: {...options('--font-render-hinting=none', '--disable-lcd-text'), deviceScaleFactor: 1},
+        expect: {timeout: 20_000, toHaveScreenshot: {maxDiffPixelRatio: 0.001, threshold: 0.2}},
+      },
+    ];
   }
-  if (source === 'playwright') return [{name, use: {browserName: name}}];
+  if (source === 'playwright') return [{name, testIgnore: VISUAL, use: {browserName: name}}];
   if (name === 'firefox') {
-    return [{name, use: {browserName: name, channel: 'moz-firefox', launchOptions: {executablePath: path}}}];
+    return [
+      {
+        name,
+        testIgnore: VISUAL,
+        use: {browserName: name, channel: 'moz-firefox', launchOptions: {executablePath: path}},
+      },
+    ];
   }
   const isWorker = process.env.TEST_WORKER_INDEX !== undefined;
   if (!isWorker) process.stderr.write('Playwright drives only its own WebKit: npx playwright install webkit\n');
