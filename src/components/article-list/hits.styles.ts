@@ -46,6 +46,7 @@ export const hitsStyles = css`
   }
   /* What does not fit into the line wraps out of sight, each fact as a whole. */
   .meta.line {
+    gap: 0;
     block-size: 1.5em;
     overflow: hidden;
   }
@@ -57,9 +58,10 @@ export const hitsStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
-  .meta .place + *::before {
+  .meta .place + *::before,
+  .meta.line > * + *::before {
     content: '·';
-    padding-inline: var(--_space-1);
+    margin-inline: var(--_space-1);
   }
   .hit.active::after {
     content: '';

@@ -78,7 +78,7 @@ export function renderArticle(view: ArticleView): TemplateResult {
       </article>
       ${renderFloor(matches, l10n, view.notice, view.hideMatches)}
     </div>
-    ${view.layout === 'page' ? renderSideContents(view) : nothing}
+    ${view.layout === 'page' ? html`<div class="side">${renderSideContents(view)}${renderRelated(others)}</div>` : nothing}
   </div>`;
 }
 

@@ -162,7 +162,7 @@ const readingStyles = css`
   :host([layout='page']) .columns {
     padding-block: var(--_space-5) var(--_space-12);
   }
-  aside {
+  .side {
     display: none;
   }
   h1:focus {
@@ -185,10 +185,13 @@ const readingStyles = css`
     :host([layout='page']) .article > header h1 {
       font-size: var(--helplet-article-viewer-title-size, var(--_font-size-3xl));
     }
-    :host([layout='page']) .article .toc {
+    :host([layout='page']) .article :is(.toc, .group) {
       display: none;
     }
-    :host([layout='page']) aside {
+    aside + .group {
+      margin-block-start: var(--_space-8);
+    }
+    :host([layout='page']) .side {
       display: block;
       position: sticky;
       inset-block-start: var(--_space-4);
@@ -197,7 +200,7 @@ const readingStyles = css`
       overflow: hidden auto;
       scrollbar-width: thin;
     }
-    aside .label {
+    .side .label {
       margin-block-end: var(--_space-2);
       color: var(--_color-text);
       font-size: var(--_font-size-sm);

@@ -11,6 +11,7 @@ import {SectionInViewController} from '../../controllers/section-in-view-control
 import type {Article} from '../../core/article.js';
 import {articleHash, safePageUrl} from '../../core/deep-link.js';
 import type {HelpCentre} from '../../core/help-centre.js';
+import {directionOf} from '../../core/locale.js';
 import {HelpletArticleViewEvent} from '../../events/article-view-event.js';
 import {HelpletErrorEvent} from '../../events/error-event.js';
 import {allWords} from '../../i18n/later-words.js';
@@ -19,6 +20,7 @@ import type {BlockRenderers} from '../../store/help-options.js';
 import type {ArticleState, HelpState} from '../../store/help-state.js';
 import {reportFailure} from '../../store/report-failure.js';
 import {HelpletElement, isPlainClick} from '../shared/helplet-element.js';
+import {directionOfText} from '../shared/rows.js';
 import {renderArticle} from './article.js';
 import {listedHeadings} from './contents.js';
 import {styles} from './reader.styles.js';
@@ -97,6 +99,7 @@ export class HelpletReader extends HelpletElement {
     const isDrawnAnew = changed.has('nodes');
     if (isDrawnAnew) {
       this.#addressLinks(opened.article);
+      this.#isolateHeadings(opened.article);
       void this.#drawBlocks();
     }
     if (isNew && !this.#returnTo(opened)) this.#goTo(opened.anchor, true);
@@ -141,6 +144,14 @@ export class HelpletReader extends HelpletElement {
     this.#section.watch(listedHeadings(article, this.#root));
   }
 
+  /** A heading in another language than the article keeps its own direction. */
+  #isolateHeadings({locale}: Article): void {
+    for (const heading of this.#root.querySelectorAll<HTMLElement>('.prose :is(h1, h2, h3, h4, h5, h6):not([dir])')) {
+      const direction = directionOfText(heading.textContent ?? '');
+      if (direction !== directionOf(locale)) heading.dir = direction;
+    }
+  }
+
   readonly #addressOf = (id: string, anchor?: string): string => safePageUrl(this.pageUrl) + articleHash(id, anchor);
 
   /** Lets the page draw what it knows to draw: diagrams, formulas. */
@@ -157,8 +168,15 @@ export class HelpletReader extends HelpletElement {
 
   /** Scrolls an article that someone came back to, to where it was left. */
   #returnTo({id, returned}: OpenArticle): boolean {
-    const links = this.#root.querySelectorAll<HTMLAnchorElement>('.article a[href]');
-    const place = returned && this.#places.returnTo(id, this, links);
+    const links = [...this.#root.querySelectorAll<HTMLAnchorElement>('.columns a[href]')];
+    // Some stand twice, and one of them is out of sight.
+    const place =
+      returned &&
+      this.#places.returnTo(
+        id,
+        this,
+        links.filter(link => link.getClientRects().length > 0),
+      );
     this.#leftBy = place ? place.link : undefined;
     return Boolean(place);
   }
