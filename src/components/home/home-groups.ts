@@ -49,18 +49,20 @@ const MOST = {
 /** Topics and lists of articles, none of which repeats another; on a page the last two lists stand side by side. */
 export function renderHome(view: HomeView): TemplateResult {
   const {notice, suggested, suggestedLast} = view;
-  const {popular, recent, news} = view.state.home;
+  const {home} = view.state;
+  const {popular, recent} = home;
   const offer = offerOnce(view.layout, notice);
   const suggestions = renderSuggested(view, offer(suggested));
+  const news = renderNews(view, offer(home.news));
   const readFirst = popular.length ? renderPopular(view, offer(popular)) : renderChanged(view, offer(recent));
   return html`<div class="home" part="home">
     ${renderNotice(view)}${suggestedLast ? nothing : suggestions}${renderTopics(view)}${renderRemembered(view)}
-    <div class="two">${readFirst}${renderNews(view, offer(news))}</div>
+    <div class="two">${readFirst}${news}</div>
     ${suggestedLast ? suggestions : nothing}
   </div>`;
 }
 
-/** Picks the rows of one list after the other: what stands in one is left out of those that follow. */
+/** Picks the rows of one list after the other: what stands in one is left out of the next. */
 function offerOnce(
   layout: HomeView['layout'],
   notice: Notice | undefined,

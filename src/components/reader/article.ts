@@ -102,7 +102,7 @@ function renderCrumbs(
   const crumb = (label: string, open: () => void): TemplateResult =>
     store.hasList
       ? html`<button type="button" @click=${open}>${renderIsolated(label)}</button>`
-      : renderIsolated(label);
+      : html`<span>${renderIsolated(label)}</span>`;
   const crumbs = [
     ...(store.hasList ? [crumb(words.home, () => store.goHome())] : []),
     ...(category ? [crumb(category, () => store.search.openCategory(category))] : []),
