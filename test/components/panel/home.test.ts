@@ -75,6 +75,7 @@ describe('the home view', () => {
     await until(() => isDrawn(panel), 'the home view');
     expect(ways()).to.equal(1);
     await searchFor(help, 'lamp');
+    await until(() => maybe(panel.element, 'helplet-article-list'), 'the list');
     await until(() => maybe(panel.list.element, '[part="nothing-found"]'), 'no results');
     await settle();
     expect(maybe(panel.element, '[part="foot"]')).to.equal(undefined);

@@ -66,7 +66,7 @@ const article: State = {
   reach: async (help, words) => {
     await home.reach(help, words);
     await help.panel.evaluate((panel: HTMLElement & {article(id: string): void}) => panel.article('scan'));
-    await help.panel.locator('[part~="related"]').waitFor();
+    await help.panel.locator('[part~="related"]').filter({visible: true}).waitFor();
     await help.panel.locator('[part~="feedback"]').waitFor();
   },
 };
