@@ -29,9 +29,9 @@ console.log(`Screenshots: ${Math.round(sum / 1000)} kB`);
  */
 async function shrink(file) {
   const picture = await readFile(file);
-  const {paletteBitDepth} = await sharp(picture).metadata();
-  if (paletteBitDepth !== undefined) return picture.length;
-  const smaller = await sharp(picture).png({palette: true, colours: 64, dither: 0, effort: 10}).toBuffer();
+  const {isPalette} = await sharp(picture).metadata();
+  if (isPalette) return picture.length;
+  const smaller = await sharp(picture).png({palette: true, colours: 40, dither: 0, effort: 10}).toBuffer();
   await writeFile(file, smaller);
   return smaller.length;
 }

@@ -61,7 +61,10 @@ export const hitsStyles = css`
   .meta .place + *::before,
   .meta.line > * + *::before {
     content: '·';
-    margin-inline: var(--_space-1);
+    margin-inline-start: var(--_space-1);
+  }
+  .meta .place + *::before {
+    margin-inline-end: var(--_space-1);
   }
   .hit.active::after {
     content: '';

@@ -18,13 +18,6 @@ export const proseStyles = css`
     margin-block: 1.75em 0.55em;
     text-wrap: balance;
   }
-  /* In line with the others, whatever language it is in. */
-  .prose :is(h1, h2, h3, h4, h5, h6)[dir='ltr'] {
-    text-align: right;
-  }
-  .prose :is(h1, h2, h3, h4, h5, h6)[dir='rtl'] {
-    text-align: left;
-  }
   .prose a {
     color: var(--_color-accent-text);
     text-decoration: underline;

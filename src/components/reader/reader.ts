@@ -15,6 +15,7 @@ import {directionOf} from '../../core/locale.js';
 import {HelpletArticleViewEvent} from '../../events/article-view-event.js';
 import {HelpletErrorEvent} from '../../events/error-event.js';
 import {allWords} from '../../i18n/later-words.js';
+import {pageDocument} from '../../page/page-document.js';
 import {reveal, scrollToStart} from '../../page/scroll-to.js';
 import type {BlockRenderers} from '../../store/help-options.js';
 import type {ArticleState, HelpState} from '../../store/help-state.js';
@@ -146,9 +147,13 @@ export class HelpletReader extends HelpletElement {
 
   /** A heading in another language than the article keeps its own direction. */
   #isolateHeadings({locale}: Article): void {
-    for (const heading of this.#root.querySelectorAll<HTMLElement>('.prose :is(h1, h2, h3, h4, h5, h6):not([dir])')) {
+    for (const heading of this.#root.querySelectorAll('.prose :is(h1, h2, h3, h4, h5, h6):not(:has(bdi))')) {
       const direction = directionOfText(heading.textContent ?? '');
-      if (direction !== directionOf(locale)) heading.dir = direction;
+      if (direction === directionOf(locale)) continue;
+      const words = pageDocument.createElement('bdi');
+      words.dir = direction;
+      words.append(...[...heading.childNodes].filter(node => !(node instanceof Element && node.matches('.anchor'))));
+      heading.prepend(words);
     }
   }
 

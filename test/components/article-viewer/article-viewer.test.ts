@@ -624,6 +624,22 @@ describe('helplet-article-viewer', () => {
   });
 
   describe('languages', () => {
+    it('keeps the direction of titles and headings that are in another language', async () => {
+      const article = {
+        ...SCAN,
+        locale: 'ar',
+        title: 'Is it on hold?',
+        markdown: '## What now?\n\nنص\n\n## ماذا الآن؟\n\nنص',
+      };
+      const {viewer} = await viewerOf(article);
+      const bidi = [
+        ...all<HTMLElement>(viewer.element, 'h1 bdi'),
+        ...all<HTMLElement>(viewer.element, '.prose h2 > bdi'),
+      ];
+      expect(bidi.map(({dir}) => dir)).to.deep.equal(['ltr', 'ltr']);
+      expect(all(viewer.element, '.prose h2').map(textOf)).to.deep.equal(['What now?', 'ماذا الآن؟']);
+    });
+
     it('says its own words in Arabic, from right to left', async () => {
       const help = await loadedHelp();
       help.store.addList();

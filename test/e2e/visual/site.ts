@@ -17,8 +17,10 @@ const FONT_FILES: Readonly<Record<string, string>> = {
 const FONT_RULES = `
   @font-face { font-family: Latin; src: url(visual-fonts/inter.woff2); font-weight: 100 900; font-display: block }
   @font-face { font-family: Arabic; src: url(visual-fonts/arabic.woff2); font-weight: 100 900; font-display: block }
-  :root {
+  /* Also above the fonts of a theme, which not every machine has. */
+  html body {
     --helplet-font-family: Latin, Arabic;
+    --helplet-font-family-heading: Latin, Arabic;
     --helplet-font-family-mono: Latin, Arabic;
   }
   body { margin: 0; min-block-size: 100vb; color-scheme: light dark; background: light-dark(#eef0f4, #0b0c0f) }`;
