@@ -11,19 +11,16 @@ import {SectionInViewController} from '../../controllers/section-in-view-control
 import type {Article} from '../../core/article.js';
 import {articleHash, safePageUrl} from '../../core/deep-link.js';
 import type {HelpCentre} from '../../core/help-centre.js';
-import {directionOf} from '../../core/locale.js';
 import {HelpletArticleViewEvent} from '../../events/article-view-event.js';
 import {HelpletErrorEvent} from '../../events/error-event.js';
 import {allWords} from '../../i18n/later-words.js';
-import {pageDocument} from '../../page/page-document.js';
 import {reveal, scrollToStart} from '../../page/scroll-to.js';
 import type {BlockRenderers} from '../../store/help-options.js';
 import type {ArticleState, HelpState} from '../../store/help-state.js';
 import {reportFailure} from '../../store/report-failure.js';
 import {HelpletElement, isPlainClick} from '../shared/helplet-element.js';
-import {directionOfText} from '../shared/rows.js';
 import {renderArticle} from './article.js';
-import {listedHeadings} from './contents.js';
+import {isolateHeadings, listedHeadings} from './contents.js';
 import {styles} from './reader.styles.js';
 
 type OpenArticle = Extract<ArticleState, {status: 'complete'}>;
@@ -100,7 +97,7 @@ export class HelpletReader extends HelpletElement {
     const isDrawnAnew = changed.has('nodes');
     if (isDrawnAnew) {
       this.#addressLinks(opened.article);
-      this.#isolateHeadings(opened.article);
+      isolateHeadings(opened.article, this.#root);
       void this.#drawBlocks();
     }
     if (isNew && !this.#returnTo(opened)) this.#goTo(opened.anchor, true);
@@ -143,18 +140,6 @@ export class HelpletReader extends HelpletElement {
       link.setAttribute('href', this.#addressOf(id, anchor));
     }
     this.#section.watch(listedHeadings(article, this.#root));
-  }
-
-  /** A heading in another language than the article keeps its own direction. */
-  #isolateHeadings({locale}: Article): void {
-    for (const heading of this.#root.querySelectorAll('.prose :is(h1, h2, h3, h4, h5, h6):not(:has(bdi))')) {
-      const direction = directionOfText(heading.textContent ?? '');
-      if (direction === directionOf(locale)) continue;
-      const words = pageDocument.createElement('bdi');
-      words.dir = direction;
-      words.append(...[...heading.childNodes].filter(node => !(node instanceof Element && node.matches('.anchor'))));
-      heading.prepend(words);
-    }
   }
 
   readonly #addressOf = (id: string, anchor?: string): string => safePageUrl(this.pageUrl) + articleHash(id, anchor);
