@@ -26,12 +26,26 @@ interface Words {
   readonly nothing: string;
 }
 
+type HelpPanel = HTMLElement & {article(id: string): void; search(text: string): void; home(): void};
+
 const WORDS: Readonly<Record<Site['lang'], Words>> = {
   en: {query: 'scan', nothing: 'xylophone'},
   ar: {query: 'QR', nothing: 'زرافة'},
 };
 
-const home: State = {name: 'home', reach: async ({panel}) => panel.locator('[part~="topics"]').first().waitFor()};
+const home: State = {
+  name: 'home',
+  reach: async ({panel}, {query}) => {
+    await panel.locator('[part~="topics"]').first().waitFor();
+    // On a busy machine suggestions come late: they stand last until someone comes back.
+    const early = panel.locator('helplet-home section:first-of-type:not(:has([part~="topics"]))');
+    if ((await early.count()) > 0) return;
+    await panel.evaluate((element: HelpPanel, text) => element.search(text), query);
+    await panel.locator('[part~="results"]').waitFor();
+    await panel.evaluate((element: HelpPanel) => element.home());
+    await early.waitFor();
+  },
+};
 
 const results: State = {
   name: 'results',
@@ -65,7 +79,7 @@ const article: State = {
   name: 'article',
   reach: async (help, words) => {
     await home.reach(help, words);
-    await help.panel.evaluate((panel: HTMLElement & {article(id: string): void}) => panel.article('scan'));
+    await help.panel.evaluate((panel: HelpPanel) => panel.article('scan'));
     await help.panel.locator('[part~="related"]').filter({visible: true}).waitFor();
     await help.panel.locator('[part~="feedback"]').waitFor();
   },
@@ -153,9 +167,10 @@ test.describe('the comparison', () => {
     ['another accent', ':root { --helplet-color-accent-text: #0a7a4b }'],
   ] as const) {
     test(`notices ${change} @sensitivity`, async ({page, openSite}, {config}: TestInfo) => {
-      expect(config.updateSnapshots, 'Pictures are not to be taken of a fault.').toMatch(/none|missing/);
+      expect(config.updateSnapshots, 'Pictures are not to be taken of a fault.').not.toMatch(/all|changed/);
       const help = new Help(page);
       await openSite({lang: 'en', panel: 'open'});
+      await page.emulateMedia({reducedMotion: 'reduce'});
       await home.reach(help, WORDS.en);
       await page.addStyleTag({content: styles});
       const compare = (): Promise<void> => expect(boxOf(help)).toHaveScreenshot('home-light.png', {timeout: 3000});
