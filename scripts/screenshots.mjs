@@ -11,8 +11,6 @@ const folder = join(root, 'test/e2e/visual/baselines');
 await runNode(commandOf('@playwright/test', 'playwright'), [
   'test',
   '--project=visual',
-  // They want no picture of their own.
-  '--grep-invert=@sensitivity',
   // Keeps what is within the tolerance.
   '--update-snapshots=changed',
   ...process.argv.slice(2),

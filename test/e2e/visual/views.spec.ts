@@ -1,4 +1,4 @@
-import type {Locator, Page, TestInfo} from '@playwright/test';
+import type {Locator, Page} from '@playwright/test';
 import {Help} from '../help.js';
 import {expect} from '../test.js';
 import {type Site, test} from './site.js';
@@ -158,23 +158,3 @@ for (const look of LOOKS) {
 function boxOf({panel}: Help): Locator {
   return panel.locator('[part~="panel"]').first();
 }
-
-test.describe('the comparison', () => {
-  test.use({viewport: {width: 480, height: 780}});
-  for (const [change, styles] of [
-    ['a button that moved', 'helplet-panel::part(close) { translate: -8px 0 }'],
-    ['a row that is higher', 'helplet-panel::part(row) { padding-block: 8px }'],
-    ['another accent', ':root { --helplet-color-accent-text: #0a7a4b }'],
-  ] as const) {
-    test(`notices ${change} @sensitivity`, async ({page, openSite}, {config}: TestInfo) => {
-      expect(config.updateSnapshots, 'Pictures are not to be taken of a fault.').not.toMatch(/all|changed/);
-      const help = new Help(page);
-      await openSite({lang: 'en', panel: 'open'});
-      await page.emulateMedia({reducedMotion: 'reduce'});
-      await home.reach(help, WORDS.en);
-      await page.addStyleTag({content: styles});
-      const compare = (): Promise<void> => expect(boxOf(help)).toHaveScreenshot('home-light.png', {timeout: 3000});
-      await expect(compare()).rejects.toThrow('pixels');
-    });
-  }
-});
