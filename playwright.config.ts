@@ -13,6 +13,8 @@ const port = process.env.HELPLET_E2E_PORT;
  * Playwright: answers in place of a server's, a clock that obeys, a network that goes away.
  */
 const IN_EVERY_ENGINE = 'main-path/*.spec.ts';
+/** Pictures are compared in one browser: each draws letters in its own way. */
+const VISUAL = '**/visual/*.spec.ts';
 
 export default defineConfig({
   testDir: 'test/e2e',
@@ -34,16 +36,31 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   globalSetup: './scripts/demo/serve-for-tests.mjs',
-  projects: wantedBrowsers().map(name => projectFor(ensureBrowser(name))),
+  projects: wantedBrowsers().flatMap(name => projectsFor(ensureBrowser(name))),
+  snapshotPathTemplate: '{testDir}/visual/baselines/{arg}{ext}',
 });
 
 type Project = NonNullable<PlaywrightTestConfig['projects']>[number];
 
-function projectFor({name, path, source}: Browser): Project {
+function projectsFor({name, path, source}: Browser): Project[] {
   if (name === 'chromium') {
-    return {name, use: {browserName: name, launchOptions: {executablePath: path, args: chromiumFlags}}};
+    const options = (...flags: readonly string[]): Project['use'] => ({
+      browserName: name,
+      launchOptions: {executablePath: path, args: [...chromiumFlags, ...flags]},
+    });
+    return [
+      {name, testIgnore: VISUAL, use: options()},
+      {
+        name: 'visual',
+        testMatch: VISUAL,
+        timeout: 60_000,
+        // Letters are drawn alike whatever the machine's settings are.
+        use: {...options('--font-render-hinting=none', '--disable-lcd-text'), deviceScaleFactor: 1},
+        expect: {timeout: 20_000, toHaveScreenshot: {maxDiffPixelRatio: 0.001, threshold: 0.2}},
+      },
+    ];
   }
   const project = {name, testMatch: IN_EVERY_ENGINE};
-  if (source === 'playwright' || name === 'webkit') return {...project, use: {browserName: name}};
-  return {...project, use: {browserName: name, channel: 'moz-firefox', launchOptions: {executablePath: path}}};
+  if (source === 'playwright' || name === 'webkit') return [{...project, use: {browserName: name}}];
+  return [{...project, use: {browserName: name, channel: 'moz-firefox', launchOptions: {executablePath: path}}}];
 }

@@ -2,7 +2,7 @@ import {commandOf} from '../run.mjs';
 import {readPlaywrightResults, readVitestResults, readWebTestRunnerResults} from './results.mjs';
 
 /**
- * @typedef {'unit' | 'components' | 'e2e' | 'security' | 'package'} SuiteName
+ * @typedef {'unit' | 'components' | 'e2e' | 'security' | 'visual' | 'package'} SuiteName
  * @typedef {object} Suite
  * @property {SuiteName} name
  * @property {string} what For the headline.
@@ -69,6 +69,14 @@ export const suites = [
     what: 'Hostile content and hostile pages',
     needsBuild: true,
     command: resultFile => playwright(resultFile, '--grep', '@security'),
+    readResults: readPlaywrightResults,
+    isIn: 'e2e',
+  },
+  {
+    name: 'visual',
+    what: 'Screenshots of all views and looks',
+    needsBuild: true,
+    command: resultFile => playwright(resultFile, '--project=visual'),
     readResults: readPlaywrightResults,
     isIn: 'e2e',
   },

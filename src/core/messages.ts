@@ -13,7 +13,7 @@ export type PluralMessage = {readonly other: Message} & {
 export type MessageValues = Readonly<Record<string, string>>;
 
 /** Letters that run from right to left. */
-const RTL = /[\u0590-\u08ff\ufb1d-\ufefc]/;
+export const RTL = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 
 /** Puts values into a message. Names without a value stay as they are. */
 export function fill(message: Message, values: MessageValues): string {

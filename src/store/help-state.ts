@@ -84,8 +84,8 @@ export interface HelpState {
   readonly offline: boolean;
   /** Whom the visitor belongs to, for articles with an audience. */
   readonly segments: readonly string[];
-  /** Articles for the page that the help stands on, or that the host suggests; best first. */
-  readonly suggested: readonly HomeArticle[];
+  /** Articles for the page that the help stands on, or that the host suggests; best first. Undefined until they are known. */
+  readonly suggested?: readonly HomeArticle[];
   /** What this device remembers of earlier visits; empty where nothing is to be remembered. */
   readonly remembered: Remembered;
   /** Articles that were read on this page, the last one first: they are here without a network. */
@@ -109,7 +109,7 @@ export const INITIAL_STATE: HelpState = {
   currentAnchor: undefined,
   offline: false,
   segments: [],
-  suggested: [],
+  suggested: undefined,
   remembered: NOTHING_REMEMBERED,
   readArticles: [],
 };
@@ -125,6 +125,11 @@ export interface Option {
 /** The results to draw: the newest, or the last ones while newer are on their way. */
 export function shownResults(state: HelpState): Results | undefined {
   return 'results' in state.results ? state.results.results : undefined;
+}
+
+/** True where an error, or word that nothing matches, stands in the place of hits. */
+export function isBare({results}: HelpState): boolean {
+  return results.status === 'error' ? !results.more : 'results' in results && results.results?.total === 0;
 }
 
 /** Every row that can be chosen, in order. */

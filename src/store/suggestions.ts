@@ -26,7 +26,10 @@ export class Suggestions {
 
   /** Looks whether the page is another one, and suggests what is for it; from now on also with every page that follows. */
   update(): void {
-    if (!this.#isWanted) return;
+    if (!this.#isWanted) {
+      this.#suggestNothing();
+      return;
+    }
     this.#code ??= this.#load();
     this.#code.then(
       suggestions => {
@@ -35,8 +38,15 @@ export class Suggestions {
       () => {
         // The home view is whole without them; the next time that it is shown tries again.
         this.#code = undefined;
+        this.#suggestNothing();
       },
     );
+  }
+
+  /** The home view waits for no suggestions then. */
+  #suggestNothing(): void {
+    const {centre, suggested} = this.#holder.state;
+    if (centre.status === 'complete' && !suggested) this.#holder.set({suggested: []});
   }
 
   /** Starts anew, with another engine. */

@@ -74,6 +74,10 @@ export const browseStyles = css`
     margin-block-start: calc(var(--_border-width) * -1);
     margin-inline-start: calc(var(--_border-width) * -1);
   }
+  /* The last one fills its row: an open corner would look unfinished. */
+  .cells > li:last-child:nth-child(odd) {
+    grid-column: 1 / -1;
+  }
   .cell {
     display: flex;
     inline-size: 100%;
@@ -85,7 +89,7 @@ export const browseStyles = css`
     border: 0 solid var(--_color-border);
     border-block-start-width: var(--_border-width);
     border-inline-start-width: var(--_border-width);
-    background: var(--_color-surface);
+    background: var(--_color-surface-raised);
     line-height: 1.3;
     transition: background-color var(--_motion-fast);
   }
@@ -123,6 +127,7 @@ export const browseStyles = css`
     padding: var(--_space-4);
     border: var(--_border-width) solid var(--_color-border);
     border-radius: var(--_radius-m);
+    background: var(--_color-surface-raised);
   }
   .contact > div {
     flex: 1 1 9em;

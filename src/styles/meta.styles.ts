@@ -19,9 +19,6 @@ export const metaStyles = css`
     gap: var(--_space-1);
     white-space: nowrap;
   }
-  .meta .short {
-    display: none;
-  }
   .meta svg {
     inline-size: 14px;
     block-size: 14px;

@@ -34,7 +34,7 @@ import {isWaiting, renderList, statusOf} from './layouts.js';
  * @csspart body - What scrolls below the tabs.
  * @csspart results - The list.
  * @csspart result - One row.
- * @csspart kind - Its category and topic, in the layout for a page.
+ * @csspart kind - Its category and topic.
  * @csspart title - Its title.
  * @csspart link - The link in a title.
  * @csspart excerpt - Its excerpt.

@@ -4,6 +4,7 @@ import type {Group} from '../../core/bundle.js';
 import {fill} from '../../core/messages.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import {shownResults} from '../../store/help-state.js';
+import {renderIsolated} from '../shared/rows.js';
 
 const DAY_MS = 86_400_000;
 
@@ -25,7 +26,7 @@ export function renderFilters(
       ${topics.map(
         ({name}) => html`<label class="check" part="filter">
           <input type="checkbox" .checked=${state.topics.includes(name)} @change=${() => store.search.toggleTopic(name)} />
-          <span>${name}</span><span class="n">${l10n.number(Object.hasOwn(counts, name) ? (counts[name] ?? 0) : 0)}</span>
+          <span>${renderIsolated(name)}</span><span class="n">${l10n.number(Object.hasOwn(counts, name) ? (counts[name] ?? 0) : 0)}</span>
         </label>`,
       )}
     </div>`;

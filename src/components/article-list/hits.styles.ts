@@ -44,6 +44,28 @@ export const hitsStyles = css`
     -webkit-line-clamp: var(--_article-list-excerpt-lines);
     overflow: hidden;
   }
+  /* What does not fit into the line wraps out of sight, each fact as a whole. */
+  .meta.line {
+    gap: 0;
+    block-size: 1.5em;
+    overflow: hidden;
+  }
+  .meta .first {
+    max-inline-size: 100%;
+    gap: 0;
+  }
+  .meta .place {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .meta .place + *::before,
+  .meta.line > * + *::before {
+    content: '·';
+    margin-inline-start: var(--_space-1);
+  }
+  .meta .place + *::before {
+    margin-inline-end: var(--_space-1);
+  }
   .hit.active::after {
     content: '';
     position: absolute;
@@ -116,14 +138,6 @@ export const hitsStyles = css`
     grid-column: 2;
     margin-block: 2px 0;
     -webkit-line-clamp: 1;
-  }
-  @container (inline-size < 400px) {
-    :host(:not([layout='page'])) .meta .long {
-      display: none;
-    }
-    :host(:not([layout='page'])) .meta .short {
-      display: inline;
-    }
   }
   /* 320 px, also 400 % zoom: the icon gutter goes, nothing else. */
   @container (inline-size < 360px) {

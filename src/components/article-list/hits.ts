@@ -2,14 +2,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Group} from '../../core/bundle.js';
 import {articleHash} from '../../core/deep-link.js';
-import {directionOf, languageName} from '../../core/locale.js';
+import {languageName} from '../../core/locale.js';
 import type {Hit, SectionHit} from '../../core/search-provider.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import type {ResultExtra} from '../../store/help-options.js';
 import {icon} from '../../styles/icons.js';
 import {topicIcon} from '../../styles/topic-icons.js';
-import {renderMeta} from '../shared/meta.js';
-import {kindOf, nameOf, onPlainClick, renderExcerpt, renderFragments} from '../shared/rows.js';
+import {renderFacts} from '../shared/meta.js';
+import {directionOfFragments, kindOf, nameOf, onPlainClick, renderExcerpt, renderFragments} from '../shared/rows.js';
 
 export interface HitsView {
   readonly hits: readonly Hit[];
@@ -32,7 +32,7 @@ export function renderCompactHits(view: HitsView): TemplateResult {
         <div>
           <h2 class="hit-title" part="title">${renderLink(view, hit, position)}</h2>
           ${renderParagraph(hit, hit)}
-          ${renderLanguage(hit, view.l10n)}${renderMeta(hit.article, view.l10n, 'compact')}${renderExtra(view, hit)}
+          ${renderLanguage(hit, view.l10n)}${renderFacts(hit.article, view.l10n)}${renderExtra(view, hit)}
         </div>
         ${option === view.active ? renderReturnKey() : nothing}
       </li>
@@ -50,7 +50,7 @@ export function renderCompactHits(view: HitsView): TemplateResult {
 
 export function renderParagraph(part: Hit | SectionHit, {locale}: Hit): TemplateResult | typeof nothing {
   if (!part.excerpt.length) return nothing;
-  return html`<p class="excerpt" part="excerpt" lang=${locale ?? nothing} dir=${directionIn(locale)}>${renderExcerpt(part)}</p>`;
+  return html`<p class="excerpt" part="excerpt" lang=${locale ?? nothing} dir=${directionOfFragments(part.excerpt, locale)}>${renderExcerpt(part)}</p>`;
 }
 
 /** What language a hit is in that has no translation. */
@@ -58,18 +58,15 @@ export function renderLanguage({locale}: Hit, l10n: LocalizeController): Templat
   return locale ? html`<div class="meta" part="language">${languageName(locale, l10n.spoken)}</div>` : nothing;
 }
 
-function directionIn(locale: string | undefined): 'ltr' | 'rtl' | typeof nothing {
-  return locale ? directionOf(locale) : nothing;
-}
-
 export function renderLink({open}: HitsView, hit: Hit, position: number, section?: SectionHit): TemplateResult {
   const {id} = hit.article;
   const {anchor} = section ?? hit;
   const follow = onPlainClick(() => open(id, {position, anchor}));
   const {locale} = hit;
+  const title = section ? section.heading : hit.title;
   const name = section ? nameOf(hit, anchor) : nothing;
-  return html`<a href=${articleHash(id, anchor)} part="link" aria-label=${name} lang=${locale ?? nothing} dir=${directionIn(locale)} @click=${follow}
-    >${renderFragments(section ? section.heading : hit.title)}</a
+  return html`<a href=${articleHash(id, anchor)} part="link" aria-label=${name} lang=${locale ?? nothing} dir=${directionOfFragments(title, locale)} @click=${follow}
+    >${renderFragments(title)}</a
   >`;
 }
 

@@ -5,7 +5,7 @@ import {fill} from '../../core/messages.js';
 import type {Hit, QueryReading} from '../../core/search-provider.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import type {ResultExtra} from '../../store/help-options.js';
-import {type HelpState, type Results, shownResults} from '../../store/help-state.js';
+import {type HelpState, type Results, shownResults, totalOfAllCategories} from '../../store/help-state.js';
 import {renderContact, renderContactLink} from '../shared/contact-link.js';
 import {renderFailure} from '../shared/placeholders.js';
 import {renderCells, renderGroup} from '../shared/rows.js';
@@ -125,7 +125,8 @@ export function renderTabRow({withoutTabs}: DrawnList, view: ListView): Template
   const {store, state} = help;
   const results = shownResults(state);
   const categories = centreOf(view)?.categories ?? [];
-  if (withoutTabs || categories.length < 2 || (state.results.status === 'error' && !results)) return nothing;
+  const isEmpty = results ? totalOfAllCategories(results) === 0 : state.results.status === 'error';
+  if (withoutTabs || categories.length < 2 || isEmpty) return nothing;
   return renderTabs({
     categories,
     selected: state.category,

@@ -6,7 +6,7 @@ import type {Results} from '../../store/help-state.js';
 import type {HelpStore} from '../../store/help-store.js';
 import {topicIcon} from '../../styles/topic-icons.js';
 import {renderContact} from '../shared/contact-link.js';
-import {kindOf, renderButtonRow, renderCells, renderGroup, renderRows} from '../shared/rows.js';
+import {kindOf, renderButtonRow, renderCells, renderGroup, renderIsolated, renderRows} from '../shared/rows.js';
 
 /** Says that nothing matches, and what nothing matches. */
 export function nothingFound({query, category}: Results, {words}: LocalizeController): string {
@@ -38,7 +38,7 @@ export function renderNothingFound(
               renderRows(
                 counts.map(([name, count]) =>
                   renderButtonRow(
-                    html`${topicIcon(kindOf(name, centre?.categories ?? []))}<span>${name}</span>
+                    html`${topicIcon(kindOf(name, centre?.categories ?? []))}<span>${renderIsolated(name)}</span>
                       <span class="end">${l10n.count(words.resultCount, count)}</span>`,
                     () => store.search.setCategory(name),
                   ),

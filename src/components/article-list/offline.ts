@@ -4,7 +4,7 @@ import {articleHash} from '../../core/deep-link.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import {icon} from '../../styles/icons.js';
 import {topicIcon} from '../../styles/topic-icons.js';
-import {renderArticleRow, renderGroup, renderRows} from '../shared/rows.js';
+import {renderArticleRow, renderGroup, renderIsolated, renderRows} from '../shared/rows.js';
 
 /** A quiet bar that says why results are missing, or lack their excerpts. */
 export function renderOfflineBar(
@@ -30,7 +30,9 @@ export function renderReadBefore(
       words.recentlyRead,
       renderRows(
         read.map(({id, title}) =>
-          renderArticleRow(articleHash(id), html`${topicIcon('clock')}<span>${title}</span>`, () => open(id)),
+          renderArticleRow(articleHash(id), html`${topicIcon('clock')}<span>${renderIsolated(title)}</span>`, () =>
+            open(id),
+          ),
         ),
       ),
     )}

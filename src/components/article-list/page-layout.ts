@@ -3,7 +3,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Hit} from '../../core/search-provider.js';
 import {topicIcon} from '../../styles/topic-icons.js';
 import {renderMeta} from '../shared/meta.js';
-import {kindOf} from '../shared/rows.js';
+import {kindOf, renderIsolated} from '../shared/rows.js';
 import {renderFilters} from './filters.js';
 import {type HitsView, renderExtra, renderLanguage, renderLink, renderParagraph} from './hits.js';
 import {
@@ -51,8 +51,8 @@ export function renderPageHits(view: HitsView): TemplateResult {
         ${
           category || topic
             ? html`<div class="kind" part="kind">
-              ${topicIcon(kindOf(category, view.categories))}${category ? html`<span>${category}</span>` : nothing}
-              ${category && topic ? topicIcon('right', 'sep') : nothing}${topic ? html`<span>${topic}</span>` : nothing}
+              ${topicIcon(kindOf(category, view.categories))}${category ? renderIsolated(category) : nothing}
+              ${category && topic ? topicIcon('right', 'sep') : nothing}${topic ? renderIsolated(topic) : nothing}
             </div>`
             : nothing
         }

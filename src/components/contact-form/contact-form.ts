@@ -11,6 +11,7 @@ import type {ContactDraft} from '../../store/drafts.js';
 import type {HelpState} from '../../store/help-state.js';
 import {topicIcon} from '../../styles/topic-icons.js';
 import {HelpletElement} from '../shared/helplet-element.js';
+import {renderIsolated} from '../shared/rows.js';
 import {renderSendProblem} from '../shared/send-problem.js';
 import {styles} from './contact-form.styles.js';
 
@@ -230,10 +231,10 @@ export class HelpletContactForm extends HelpletElement {
           @change=${(event: Event) => this.#change({withContext: (event.target as HTMLInputElement).checked})}
         />${words.sendAlong}
       </label>
-      ${asked ? html`<div>${words.youAsked} <b>${asked}</b></div>` : nothing}
+      ${asked ? html`<div>${words.youAsked} <b dir="auto">${asked}</b></div>` : nothing}
       ${
         readArticles.length
-          ? html`<div>${words.youRead}</div><ul>${readArticles.map(({title}) => html`<li>${title}</li>`)}</ul>`
+          ? html`<div>${words.youRead}</div><ul>${readArticles.map(({title}) => html`<li>${renderIsolated(title)}</li>`)}</ul>`
           : nothing
       }
     </div>`;

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {RelatedArticle} from '../../core/article.js';
 import type {HomeArticle, Notice} from '../../core/bundle.js';
 import {articleHash} from '../../core/deep-link.js';
 import {fill} from '../../core/messages.js';
@@ -8,7 +7,16 @@ import type {Remembered} from '../../page/remembered.js';
 import type {CentreState} from '../../store/help-state.js';
 import {icon} from '../../styles/icons.js';
 import {topicIcon} from '../../styles/topic-icons.js';
-import {onPlainClick, renderArticleRow, renderButtonRow, renderCells, renderGroup, renderRows} from '../shared/rows.js';
+import {
+  kindOf,
+  onPlainClick,
+  renderArticleRow,
+  renderButtonRow,
+  renderCells,
+  renderGroup,
+  renderIsolated,
+  renderRows,
+} from '../shared/rows.js';
 
 export interface HomeView {
   readonly layout: 'compact' | 'page';
@@ -17,6 +25,8 @@ export interface HomeView {
   readonly state: Extract<CentreState, {status: 'complete'}>;
   /** Articles for the page that the help stands on. */
   readonly suggested: readonly HomeArticle[];
+  /** True where they came after the rest was drawn: then they stand below it, so that nothing moves. */
+  readonly suggestedLast: boolean;
   readonly remembered: Remembered;
   /** An announcement above everything else. */
   readonly notice: Notice | undefined;
@@ -38,20 +48,45 @@ const MOST = {
   page: {rows: undefined, topics: 12},
 } as const;
 
-/** The groups by the names that a theme gives them. */
-const GROUPS: ReadonlyMap<string, (view: HomeView) => TemplateResult | typeof nothing> = new Map([
-  ['suggested', renderSuggested],
-  ['topics', renderTopics],
-  ['recent', renderRemembered],
-  ['popular', renderReadFirst],
-  ['news', renderNews],
-]);
+/** The groups by the names that a theme gives them, in their order. */
+const GROUPS = ['suggested', 'topics', 'recent', 'popular', 'news'];
 
-/** Topics and lists of articles; on a page two lists stand side by side. */
+/** Topics and lists of articles, none of which repeats another; on a page two lists stand side by side. */
 export function renderHome(view: HomeView): TemplateResult {
+  const {notice, suggested, suggestedLast} = view;
+  const {home} = view.state;
+  const {popular, recent} = home;
+  const names = view.groups ?? GROUPS;
+  const offer = offerOnce(view.layout, notice);
+  // What a theme leaves out takes nothing from the other lists.
+  const offerIn = (name: string, articles: readonly HomeArticle[]) => (names.includes(name) ? offer(articles) : []);
+  const groups: Readonly<Record<string, TemplateResult | typeof nothing>> = {
+    suggested: renderSuggested(view, offerIn('suggested', suggested)),
+    topics: renderTopics(view),
+    recent: renderRemembered(view),
+    news: renderNews(view, offerIn('news', home.news)),
+    popular: popular.length
+      ? renderPopular(view, offerIn('popular', popular))
+      : renderChanged(view, offerIn('popular', recent)),
+  };
+  const late: readonly string[] = suggestedLast && names.includes('suggested') ? ['suggested'] : [];
+  const order = [...names.filter(name => !late.includes(name)), ...late];
   return html`<div class="home" part="home">
-    ${renderNotice(view)}${[...(view.groups ?? GROUPS.keys())].map(name => GROUPS.get(name)?.(view))}
+    ${renderNotice(view)}${order.map(name => groups[name])}
   </div>`;
+}
+
+/** Picks the rows of one list after the other: what stands in one is left out of the next. */
+function offerOnce(
+  layout: HomeView['layout'],
+  notice: Notice | undefined,
+): (articles: readonly HomeArticle[]) => readonly HomeArticle[] {
+  const shown = new Set(notice ? [notice.id] : []);
+  return articles => {
+    const offered = articles.filter(({id}) => !shown.has(id)).slice(0, MOST[layout].rows);
+    for (const {id} of offered) shown.add(id);
+    return offered;
+  };
 }
 
 /** What visitors shall not miss, until they close it. */
@@ -60,7 +95,7 @@ function renderNotice({notice, l10n, openArticle, closeNotice}: HomeView): Templ
   const {id, title} = notice;
   return html`<div class="notice" part="notice">
     ${topicIcon('news')}
-    <a href=${articleHash(id)} @click=${onPlainClick(() => openArticle(id))}>${title}</a>
+    <a href=${articleHash(id)} @click=${onPlainClick(() => openArticle(id))}>${renderIsolated(title)}</a>
     <button
       class="icon-button"
       part="notice-close"
@@ -71,9 +106,8 @@ function renderNotice({notice, l10n, openArticle, closeNotice}: HomeView): Templ
   </div>`;
 }
 
-function renderSuggested(view: HomeView): TemplateResult | typeof nothing {
-  const {suggested, l10n} = view;
-  return suggested.length ? renderGroup(l10n.words.suggested, renderRows(renderArticles(view, suggested))) : nothing;
+function renderSuggested(view: HomeView, articles: readonly HomeArticle[]): TemplateResult | typeof nothing {
+  return articles.length ? renderGroup(view.l10n.words.suggested, renderRows(renderArticles(view, articles))) : nothing;
 }
 
 /** What this device remembers, and the way to forget it. */
@@ -90,8 +124,10 @@ function renderRemembered(view: HomeView): TemplateResult | typeof nothing {
     ${renderRows([
       ...searches
         .slice(0, MOST[view.layout].rows)
-        .map(query => renderButtonRow(html`${icon('search')}<span>${query}</span>`, () => search(query))),
-      ...renderArticles(view, articles, undefined, topicIcon('clock')),
+        .map(query =>
+          renderButtonRow(html`${icon('search')}<span>${renderIsolated(query)}</span>`, () => search(query)),
+        ),
+      ...renderArticles(view, articles.slice(0, MOST[view.layout].rows), {glyph: () => topicIcon('clock')}),
     ])}
   </section>`;
 }
@@ -116,44 +152,52 @@ function renderTopics(view: HomeView): TemplateResult | typeof nothing {
   );
 }
 
-/** The most viewed articles in their order, else the last changed. */
-function renderReadFirst(view: HomeView): TemplateResult | typeof nothing {
-  const {l10n, state} = view;
-  const {popular, recent} = state.home;
-  if (popular.length) {
-    return renderGroup(
-      l10n.words.popular,
-      html`<ol class="rows" role="list" data-numerals=${l10n.numerals}>${renderArticles(view, popular)}</ol>`,
-      'half',
-    );
-  }
-  if (!recent.length) return nothing;
-  const changed = ({updated, published}: HomeArticle) => updated ?? published;
-  return renderGroup(l10n.words.sortUpdated, renderRows(renderArticles(view, recent, changed)), 'half');
+/** The most viewed, by rank. */
+function renderPopular(view: HomeView, articles: readonly HomeArticle[]): TemplateResult | typeof nothing {
+  const {l10n} = view;
+  if (!articles.length) return nothing;
+  return renderGroup(
+    l10n.words.popular,
+    html`<ol class="rows" role="list" data-numerals=${l10n.numerals}>
+      ${renderArticles(view, articles, {glyph: () => nothing})}
+    </ol>`,
+    'half',
+  );
 }
 
-/** The newest of the news, but for an announcement that stands above them. */
-function renderNews(view: HomeView): TemplateResult | typeof nothing {
-  const news = view.state.home.news.filter(({id}) => id !== view.notice?.id);
-  const [first] = news;
-  return first
-    ? renderGroup(first.category ?? '', renderRows(renderArticles(view, news, ({published}) => published)), 'half')
-    : nothing;
+/** The last changed, where nobody counts views. */
+function renderChanged(view: HomeView, articles: readonly HomeArticle[]): TemplateResult | typeof nothing {
+  if (!articles.length) return nothing;
+  const dateOf = ({updated, published}: HomeArticle) => updated ?? published;
+  return renderGroup(view.l10n.words.sortUpdated, renderRows(renderArticles(view, articles, {dateOf})), 'half');
 }
 
-/** @param dateOf The day at the end of a row. */
-function renderArticles<Article extends RelatedArticle>(
-  {layout, l10n, openArticle}: HomeView,
-  articles: readonly Article[],
-  dateOf: (article: Article) => string | undefined = () => undefined,
-  glyph: TemplateResult | typeof nothing = nothing,
+/** The newest of the news. */
+function renderNews(view: HomeView, articles: readonly HomeArticle[]): TemplateResult | typeof nothing {
+  const [first] = articles;
+  if (!first) return nothing;
+  const rows = renderArticles(view, articles, {dateOf: ({published}) => published});
+  return renderGroup(renderIsolated(first.category ?? ''), renderRows(rows), 'half');
+}
+
+interface RowLook {
+  /** In the gutter that all rows have; default: the icon of the category. */
+  readonly glyph?: (article: HomeArticle) => TemplateResult | typeof nothing;
+  /** The day at the end of a row. */
+  readonly dateOf?: (article: HomeArticle) => string | undefined;
+}
+
+function renderArticles(
+  {l10n, state, openArticle}: HomeView,
+  articles: readonly HomeArticle[],
+  {glyph = ({category}) => topicIcon(kindOf(category, state.centre.categories)), dateOf}: RowLook = {},
 ): TemplateResult[] {
-  return articles.slice(0, MOST[layout].rows).map(article => {
+  return articles.map(article => {
     const {id, title} = article;
-    const date = dateOf(article);
+    const date = dateOf?.(article);
     return renderArticleRow(
       articleHash(id),
-      html`${glyph}<span>${title}</span>${date ? html`<span class="end">${l10n.date(date)}</span>` : nothing}`,
+      html`${glyph(article)}<span>${renderIsolated(title)}</span>${date ? html`<span class="end">${l10n.date(date)}</span>` : nothing}`,
       () => openArticle(id),
     );
   });

@@ -19,14 +19,15 @@ const homeStyles = css`
   .notice {
     display: flex;
     align-items: center;
-    gap: var(--_space-2);
-    padding: var(--_space-2) var(--_space-2) var(--_space-2) var(--_space-3);
-    border-radius: var(--_radius-s);
-    background: var(--_color-note-soft);
+    gap: 10px;
+    padding: var(--_space-1) var(--_space-1) var(--_space-1) var(--_space-3);
+    border-radius: var(--_radius-m);
+    background: var(--_color-accent-soft);
   }
   .notice > svg {
-    flex: none;
-    color: var(--_color-note);
+    inline-size: 18px;
+    block-size: 18px;
+    color: var(--_color-accent-text);
   }
   .notice > a {
     flex: 1;
@@ -80,6 +81,15 @@ const homeStyles = css`
   @container (inline-size >= 860px) {
     :host([layout='page']) .cells {
       grid-template-columns: repeat(3, 1fr);
+    }
+    :host([layout='page']) .cells > li:last-child {
+      grid-column: auto;
+    }
+    :host([layout='page']) .cells > li:last-child:nth-child(3n + 1) {
+      grid-column: 1 / -1;
+    }
+    :host([layout='page']) .cells > li:last-child:nth-child(3n + 2) {
+      grid-column: 2 / -1;
     }
     :host([layout='page']) .cell {
       padding: var(--_space-5);

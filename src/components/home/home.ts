@@ -17,11 +17,15 @@ export class HelpletHome extends HelpletElement {
     'home, notice, notice-close, recent, forget, group, group-label, row, topics, topic, all-topics, error, retry';
   static override styles = styles;
 
-  readonly #skeleton = new DelayController(this, () => this.help.state.centre.status === 'pending', {
-    afterMs: 150,
-    atLeastMs: 300,
-  });
+  readonly #skeleton = new DelayController(
+    this,
+    () => this.help.state.centre.status === 'pending' || this.#waitsForSuggestions,
+    {afterMs: 150, atLeastMs: 300},
+  );
+  /** Nobody waits longer for suggestions that have to be looked up. */
+  readonly #patience = new DelayController(this, () => this.#waitsForSuggestions, {afterMs: 400, atLeastMs: 0});
   #wasDrawn = false;
+  #suggestedLast = false;
 
   /** True once someone asked for every topic; until then the largest stand here. */
   @state() private allTopics = false;
@@ -30,8 +34,14 @@ export class HelpletHome extends HelpletElement {
   @property({reflect: true}) layout: 'compact' | 'page' = 'compact';
 
   protected override partsOf(helpState: HelpState): readonly unknown[] {
-    const {centre, suggested, remembered} = helpState;
-    return [centre, suggested, remembered, this.#isWanted(helpState)];
+    const {centre, suggested, remembered, view} = helpState;
+    const isBack = this.#suggestedLast && view === 'home';
+    return [centre, suggested, remembered, this.#isWanted(helpState), isBack];
+  }
+
+  get #waitsForSuggestions(): boolean {
+    const {centre, suggested} = this.help.state;
+    return centre.status === 'complete' && !suggested;
   }
 
   /** Whoever searches or reads before it is there need not wait for it to be drawn. */
@@ -50,17 +60,21 @@ export class HelpletHome extends HelpletElement {
 
   protected override render(): unknown {
     const {store, state: helpState} = this.help;
-    const {centre, suggested, remembered} = helpState;
+    const {centre, suggested, remembered, view} = helpState;
     if (!this.#isWanted(helpState)) return nothing;
     if (centre.status === 'error') return renderFailure(centre.error, this.l10n, 'search', () => store.retry('home'));
-    if (centre.status !== 'complete')
+    const isLate = this.#patience.visible;
+    if (centre.status !== 'complete' || (!suggested && !isLate))
       return this.#skeleton.visible ? html`<div class="home">${renderArticleSkeleton()}</div>` : nothing;
     this.#wasDrawn = true;
+    // Nothing moves before someone's eyes; whoever comes back finds them in their place.
+    this.#suggestedLast = view === 'home' && (isLate || this.#suggestedLast);
     return renderHome({
       layout: this.layout,
       groups: getComputedStyle(this).getPropertyValue('--helplet-home-groups').match(/\w+/g) ?? undefined,
       state: centre,
-      suggested,
+      suggested: suggested ?? [],
+      suggestedLast: this.#suggestedLast,
       remembered,
       notice: openNotice(helpState),
       l10n: this.l10n,

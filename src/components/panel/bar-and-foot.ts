@@ -3,7 +3,7 @@ import {articleHash, safePageUrl} from '../../core/deep-link.js';
 import type {HelpCentre} from '../../core/help-centre.js';
 import {fill} from '../../core/messages.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
-import type {HelpState} from '../../store/help-state.js';
+import {type HelpState, isBare} from '../../store/help-state.js';
 import {icon} from '../../styles/icons.js';
 import {isReachable, renderContactLink} from '../shared/contact-link.js';
 
@@ -62,8 +62,11 @@ export function renderFoot(
   hasOwnContact: boolean,
 ): TemplateResult | typeof nothing {
   const contact = centre?.contact && isReachable(centre.contact) ? centre.contact : undefined;
-  const withKeys = state.view === 'results' && state.results.status !== 'error' && state.query.trim() !== '';
-  if (state.view === 'article' || state.view === 'contact' || !(contact || hasOwnContact || withKeys)) return nothing;
+  const isResults = state.view === 'results';
+  const withKeys = isResults && state.results.status !== 'error' && state.query.trim() !== '';
+  // Where there are no hits the way to a person stands in their place.
+  const hasPlace = isResults ? !isBare(state) : state.view === 'home';
+  if (!hasPlace || !(contact || hasOwnContact || withKeys)) return nothing;
   return html`<div class="foot ${withKeys ? 'with-keys' : ''}" part="foot">
     ${contact ? html`<span class="stuck">${words.stillStuck}</span>` : nothing}
     ${

@@ -56,6 +56,7 @@ const cardStyles = css`
   }
   .bar .title.crumb {
     display: block;
+    padding-inline-start: var(--_space-1);
     font-weight: var(--_font-weight-medium);
     color: var(--_color-text-secondary);
     font-size: var(--_font-size-sm);

@@ -19,7 +19,7 @@ import {memorySource} from '../../page/memory-source.js';
 import {togglePanel} from '../../page/panel-link.js';
 import type {PlaceHistory} from '../../page/place-history.js';
 import type {BlockRenderers, HelpOptions, ResultExtra} from '../../store/help-options.js';
-import type {HelpState} from '../../store/help-state.js';
+import {type HelpState, isBare} from '../../store/help-state.js';
 import type {HelpStore} from '../../store/help-store.js';
 import {goTo} from '../../store/places.js';
 import {reportFailure} from '../../store/report-failure.js';
@@ -168,14 +168,14 @@ export class HelpletPanel extends HelpletElement implements PanelOptions {
   protected override partsOf(state: HelpState): readonly unknown[] {
     const {centre, view, previousView, article, query: text, results, remembered} = state;
     const named = view === 'article' ? text : text.trim() !== '';
-    const isFailed = results.status === 'error';
     return [
       centre,
       view,
       previousView,
       article,
       named,
-      isFailed,
+      results.status === 'error',
+      isBare(state),
       remembered,
       ...(this.#parts.address.code?.partsOf(state) ?? []),
     ];

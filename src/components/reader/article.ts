@@ -12,6 +12,7 @@ import {readerIcon} from '../../styles/reader-icons.js';
 import {topicIcon} from '../../styles/topic-icons.js';
 import {renderContact} from '../shared/contact-link.js';
 import {renderMeta} from '../shared/meta.js';
+import {renderIsolated} from '../shared/rows.js';
 import {renderContents, renderSideContents} from './contents.js';
 import {renderNeighbours, renderRelated} from './related.js';
 import {renderFloor} from './stepper.js';
@@ -65,7 +66,7 @@ export function renderArticle(view: ArticleView): TemplateResult {
               @click=${view.print}
             >${readerIcon('print', 's')}</button>
           </div>
-          <h1 part="heading" tabindex="-1">${article.title}</h1>
+          <h1 part="heading" tabindex="-1">${renderIsolated(article.title)}</h1>
           <div lang=${spoken}>${renderMeta(article, l10n, 'words')}${renderLanguage(article, centre, l10n)}</div>
         </header>
         ${renderContents(view)}
@@ -77,7 +78,7 @@ export function renderArticle(view: ArticleView): TemplateResult {
       </article>
       ${renderFloor(matches, l10n, view.notice, view.hideMatches)}
     </div>
-    ${view.layout === 'page' ? renderSideContents(view) : nothing}
+    ${view.layout === 'page' ? html`<div class="side">${renderSideContents(view)}${renderRelated(others)}</div>` : nothing}
   </div>`;
 }
 
@@ -99,7 +100,9 @@ function renderCrumbs(
   store: HelpStore,
 ): TemplateResult | typeof nothing {
   const crumb = (label: string, open: () => void): TemplateResult =>
-    store.hasList ? html`<button type="button" @click=${open}>${label}</button>` : html`<span>${label}</span>`;
+    store.hasList
+      ? html`<button type="button" @click=${open}>${renderIsolated(label)}</button>`
+      : html`<span>${renderIsolated(label)}</span>`;
   const crumbs = [
     ...(store.hasList ? [crumb(words.home, () => store.goHome())] : []),
     ...(category ? [crumb(category, () => store.search.openCategory(category))] : []),

@@ -1,9 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Article, Heading} from '../../core/article.js';
+import {directionOf} from '../../core/locale.js';
 import {allWords} from '../../i18n/later-words.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
+import {pageDocument} from '../../page/page-document.js';
 import {icon} from '../../styles/icons.js';
-import {onPlainClick} from '../shared/rows.js';
+import {directionOfText, onPlainClick, renderIsolated} from '../shared/rows.js';
 
 /** A heading of the highest level, and those of the next one below it. */
 interface Chapter {
@@ -39,6 +41,18 @@ function contentsOf({headings}: Article): readonly Chapter[] {
 export function listedHeadings(article: Article, root: ShadowRoot): HTMLElement[] {
   const headings = contentsOf(article).flatMap(({heading, subheadings}) => [heading, ...subheadings]);
   return headings.flatMap(({anchor}) => root.getElementById(anchor) ?? []);
+}
+
+/** A heading in another language than the article keeps its own direction. */
+export function isolateHeadings({locale}: Article, root: ShadowRoot): void {
+  for (const heading of root.querySelectorAll('.prose :is(h1, h2, h3, h4, h5, h6):not(:has(bdi))')) {
+    const direction = directionOfText(heading.textContent ?? '');
+    if (direction === directionOf(locale)) continue;
+    const words = pageDocument.createElement('bdi');
+    words.dir = direction;
+    words.append(...[...heading.childNodes].filter(node => !(node instanceof Element && node.matches('.anchor'))));
+    heading.prepend(words);
+  }
 }
 
 /** "On this page", as a disclosure above the text. */
@@ -84,6 +98,6 @@ function renderLink({article, current, addressOf, go}: ContentsView, {anchor, te
     href=${addressOf(article.id, anchor)}
     aria-current=${anchor === current ? 'true' : nothing}
     @click=${onPlainClick(() => go(anchor))}
-    >${text}</a
+    >${renderIsolated(text)}</a
   >`;
 }

@@ -120,8 +120,7 @@ const readingStyles = css`
   }
   .neighbours {
     display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: var(--_space-3);
+    gap: var(--_space-2);
   }
   .neighbours a {
     display: grid;
@@ -133,6 +132,7 @@ const readingStyles = css`
     font-size: var(--_font-size-sm);
     font-weight: var(--_font-weight-medium);
     line-height: var(--_font-line-snug);
+    background: var(--_color-surface-raised);
     transition: background-color var(--_motion-fast);
   }
   .neighbours a:hover {
@@ -148,12 +148,9 @@ const readingStyles = css`
     inline-size: 12px;
     block-size: 12px;
   }
-  .neighbours .next {
-    grid-column: 2;
-    text-align: end;
-  }
   .neighbours .next .label {
     flex-direction: row-reverse;
+    justify-content: space-between;
   }
   .after {
     margin-block-start: var(--_space-6);
@@ -166,18 +163,16 @@ const readingStyles = css`
   :host([layout='page']) .columns {
     padding-block: var(--_space-5) var(--_space-12);
   }
-  aside {
+  .side {
     display: none;
   }
   h1:focus {
     outline: none;
   }
-  @container (inline-size < 340px) {
+  @container (inline-size >= 560px) {
     .neighbours {
-      grid-template-columns: 1fr;
-    }
-    .neighbours .next {
-      grid-column: 1;
+      grid-auto-columns: 1fr;
+      grid-auto-flow: column;
     }
   }
   @container (inline-size >= 860px) {
@@ -191,10 +186,13 @@ const readingStyles = css`
     :host([layout='page']) .article > header h1 {
       font-size: var(--helplet-article-viewer-title-size, var(--_font-size-3xl));
     }
-    :host([layout='page']) .article .toc {
+    :host([layout='page']) .article :is(.toc, .group) {
       display: none;
     }
-    :host([layout='page']) aside {
+    aside + .group {
+      margin-block-start: var(--_space-8);
+    }
+    :host([layout='page']) .side {
       display: block;
       position: sticky;
       inset-block-start: var(--_space-4);
@@ -203,7 +201,7 @@ const readingStyles = css`
       overflow: hidden auto;
       scrollbar-width: thin;
     }
-    aside .label {
+    .side .label {
       margin-block-end: var(--_space-2);
       color: var(--_color-text);
       font-size: var(--_font-size-sm);

@@ -20,7 +20,7 @@ import type {ArticleState, HelpState} from '../../store/help-state.js';
 import {reportFailure} from '../../store/report-failure.js';
 import {HelpletElement, isPlainClick} from '../shared/helplet-element.js';
 import {renderArticle} from './article.js';
-import {listedHeadings} from './contents.js';
+import {isolateHeadings, listedHeadings} from './contents.js';
 import {styles} from './reader.styles.js';
 
 type OpenArticle = Extract<ArticleState, {status: 'complete'}>;
@@ -97,6 +97,7 @@ export class HelpletReader extends HelpletElement {
     const isDrawnAnew = changed.has('nodes');
     if (isDrawnAnew) {
       this.#addressLinks(opened.article);
+      isolateHeadings(opened.article, this.#root);
       void this.#drawBlocks();
     }
     if (isNew && !this.#returnTo(opened)) this.#goTo(opened.anchor, true);
@@ -157,8 +158,15 @@ export class HelpletReader extends HelpletElement {
 
   /** Scrolls an article that someone came back to, to where it was left. */
   #returnTo({id, returned}: OpenArticle): boolean {
-    const links = this.#root.querySelectorAll<HTMLAnchorElement>('.article a[href]');
-    const place = returned && this.#places.returnTo(id, this, links);
+    const links = [...this.#root.querySelectorAll<HTMLAnchorElement>('.columns a[href]')];
+    // Some stand twice, and one of them is out of sight.
+    const place =
+      returned &&
+      this.#places.returnTo(
+        id,
+        this,
+        links.filter(link => link.getClientRects().length > 0),
+      );
     this.#leftBy = place ? place.link : undefined;
     return Boolean(place);
   }

@@ -6,7 +6,7 @@ import {allWords} from '../../i18n/later-words.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import {readerIcon} from '../../styles/reader-icons.js';
 import {topicIcon} from '../../styles/topic-icons.js';
-import {kindOf, onPlainClick, renderArticleRow, renderGroup} from '../shared/rows.js';
+import {kindOf, onPlainClick, renderArticleRow, renderGroup, renderIsolated} from '../shared/rows.js';
 
 export interface OtherArticlesView {
   readonly article: Article;
@@ -26,7 +26,7 @@ export function renderRelated(view: OtherArticlesView): TemplateResult | typeof 
       ${related.map(({id, title, category}) =>
         renderArticleRow(
           view.addressOf(id),
-          html`${topicIcon(kindOf(category, view.categories))}<span>${title}</span>`,
+          html`${topicIcon(kindOf(category, view.categories))}<span>${renderIsolated(title)}</span>`,
           link => view.open(id, link),
         ),
       )}
@@ -60,6 +60,6 @@ function renderNeighbour(
     @click=${onPlainClick(link => open(id, link))}
   >
     <span class="label">${readerIcon(isNext ? 'right' : 'left', 's')}${isNext ? nextArticle : previousArticle}</span>
-    <span>${title}</span>
+    <span>${renderIsolated(title)}</span>
   </a>`;
 }

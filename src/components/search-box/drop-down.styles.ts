@@ -27,6 +27,13 @@ const optionStyles = css`
     font-weight: var(--_font-weight-medium);
     line-height: var(--_font-line-snug);
   }
+  /* In line with the others, whatever language an article is in. */
+  .below:dir(ltr) [dir] {
+    text-align: left;
+  }
+  .below:dir(rtl) [dir] {
+    text-align: right;
+  }
   .option span {
     display: block;
     font-size: var(--_font-size-sm);

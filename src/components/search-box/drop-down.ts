@@ -7,7 +7,7 @@ import type {LocalizeController} from '../../i18n/localize-controller.js';
 import type {Option} from '../../store/help-state.js';
 import {icon} from '../../styles/icons.js';
 import {topicIcon} from '../../styles/topic-icons.js';
-import {kindOf, nameOf, renderExcerpt, renderFragments} from '../shared/rows.js';
+import {directionOfFragments, kindOf, nameOf, renderExcerpt, renderFragments} from '../shared/rows.js';
 import {dropDownStyles} from './drop-down.styles.js';
 import type {ListboxView} from './results.js';
 
@@ -68,6 +68,8 @@ function renderOption(view: ListboxView, option: Option, active: boolean, index:
   const {hit, anchor} = option;
   const categories = view.centre.status === 'complete' ? view.centre.centre.categories : [];
   const section = anchor ? hit.sections.find(candidate => candidate.anchor === anchor) : undefined;
+  const title = section ? section.heading : hit.title;
+  const {excerpt, locale} = hit;
   return html`<div
     class="option ${section ? 'section' : ''}"
     part="option"
@@ -78,9 +80,9 @@ function renderOption(view: ListboxView, option: Option, active: boolean, index:
     @click=${() => view.choose(option)}
   >
     ${section ? nothing : topicIcon(kindOf(hit.article.category, categories))}
-    <div lang=${hit.locale ?? nothing}>
-      <strong part="title">${renderFragments(section ? section.heading : hit.title)}</strong>
-      ${section || !hit.excerpt.length ? nothing : html`<span part="excerpt">${renderExcerpt(hit)}</span>`}
+    <div lang=${locale ?? nothing}>
+      <strong part="title" dir=${directionOfFragments(title, locale)}>${renderFragments(title)}</strong>
+      ${section || !excerpt.length ? nothing : html`<span part="excerpt" dir=${directionOfFragments(excerpt, locale)}>${renderExcerpt(hit)}</span>`}
     </div>
     ${active ? html`<kbd class="kbd" aria-hidden="true">${icon('enter')}</kbd>` : nothing}
   </div>`;

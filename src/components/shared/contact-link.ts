@@ -15,7 +15,7 @@ export function renderContact(
 ): TemplateResult | typeof nothing {
   if (!contact || !isReachable(contact)) return nothing;
   return html`<div class="contact" part="contact">
-    <div><strong>${title}</strong>${contact.description ? html`<span>${contact.description}</span>` : nothing}</div>
+    <div><strong>${title}</strong>${contact.description ? html`<span dir="auto">${contact.description}</span>` : nothing}</div>
     ${renderContactLink(contact, words.contact, 'button')}
   </div>`;
 }

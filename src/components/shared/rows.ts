@@ -1,15 +1,28 @@
 import {html, type TemplateResult} from 'lit';
 import type {Group} from '../../core/bundle.js';
+import {directionOf} from '../../core/locale.js';
+import {RTL} from '../../core/messages.js';
 import type {Fragment, Hit, SectionHit} from '../../core/search-provider.js';
 import type {LocalizeController} from '../../i18n/localize-controller.js';
 import {topicIcon} from '../../styles/topic-icons.js';
 import {isPlainClick} from './helplet-element.js';
 
+/** Direction that most letters of a text have: it need not be in the language of the words around it. */
+export function directionOfText(text: string): 'ltr' | 'rtl' {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return letters.filter(letter => RTL.test(letter)).length * 2 > letters.length ? 'rtl' : 'ltr';
+}
+
+/** Words of an author. Isolated, or a question mark at their end would stand on the side of the words around them. */
+export function renderIsolated(text: string): TemplateResult {
+  return html`<bdi dir=${directionOfText(text)}>${text}</bdi>`;
+}
+
 /**
  * A labelled part of a view.
  * @param width `half` for one of two that stand side by side on a page.
  */
-export function renderGroup(label: string, content: unknown, width: 'half' | '' = ''): TemplateResult {
+export function renderGroup(label: unknown, content: unknown, width: 'half' | '' = ''): TemplateResult {
   return html`<section class="group ${width}" part="group">
     <h2 class="label" part="group-label">${label}</h2>
     ${content}
@@ -54,8 +67,8 @@ export function renderCells(
         <button class="cell" part="topic" type="button" @click=${() => choose(name)}>
           ${topicIcon(glyph ?? 'doc')}${
             counted
-              ? html`<span>${name}<span class="n">${l10n.count(l10n.words.articleCount, count)}</span></span>`
-              : html`<span>${name}</span><span class="n"><span aria-hidden="true">${l10n.number(count)}</span><span class="visually-hidden">, ${l10n.count(l10n.words.articleCount, count)}</span></span>`
+              ? html`<span>${renderIsolated(name)}<span class="n">${l10n.count(l10n.words.articleCount, count)}</span></span>`
+              : html`<span>${renderIsolated(name)}</span><span class="n"><span aria-hidden="true">${l10n.number(count)}</span><span class="visually-hidden">, ${l10n.count(l10n.words.articleCount, count)}</span></span>`
           }
         </button>
       </li>`,
@@ -84,11 +97,20 @@ export function renderFragments(fragments: readonly Fragment[]): unknown[] {
   );
 }
 
+/** Direction of fragments: that of their language where it is known, else that of most of their letters. */
+export function directionOfFragments(fragments: readonly Fragment[], locale: string | undefined): 'ltr' | 'rtl' {
+  return locale ? directionOf(locale) : directionOfText(textOf(fragments));
+}
+
 /** What a row is called by itself: a section with its article, "Fees, Refunds". */
 export function nameOf({sections, title}: Hit, anchor: string | undefined): string {
   const section = sections.find(candidate => candidate.anchor === anchor);
   const names = section ? [section.heading, title] : [title];
-  return names.map(fragments => fragments.map(({text}) => text).join('')).join(', ');
+  return names.map(textOf).join(', ');
+}
+
+function textOf(fragments: readonly Fragment[]): string {
+  return fragments.map(({text}) => text).join('');
 }
 
 /** The excerpt of a hit or section: code in its own font and lines, all else as text. */

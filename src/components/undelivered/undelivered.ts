@@ -88,7 +88,7 @@ export class HelpletUndelivered extends HelpletElement {
     return html`<section class="kept form" part="undelivered" aria-label="${words.reference} ${reference}">
       <p class="problem">${problem === 'refused' ? words.refusedNotSent : words.serverNotSent}</p>
       <p>${words.reference}: <strong>${reference}</strong></p>
-      ${text ? html`<p class="text" part="undelivered-text">${text}</p>` : nothing}
+      ${text ? html`<p class="text" part="undelivered-text" dir="auto">${text}</p>` : nothing}
       <div class="send">
         <button class="button" part="undelivered-retry" type="button" @click=${() => void this.#retry(reference)}>
           ${words.retry}

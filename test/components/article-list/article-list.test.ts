@@ -59,10 +59,29 @@ const UNTRANSLATED = {
   facets: {category: {FAQ: 1, '': 1}},
 };
 
-const TABS = ['All 13', 'FAQ 12', 'Announcements 1', 'Documents 0'];
+/** Nothing of the documents matches. */
+const TABS = ['All 13', 'FAQ 12', 'Announcements 1'];
 
 describe('helplet-article-list', () => {
   before(preparePage);
+
+  it('keeps the direction of what is in no known language, in line with the others', async () => {
+    const help = await loadedHelp();
+    const page = await fixture<HTMLElement>(
+      html`<div dir="rtl"><helplet-article-list instance=${help.instance}></helplet-article-list></div>`,
+    );
+    const list = new ArticleListHarness(page.firstElementChild as HelpletArticleList);
+    help.provider.hold('search');
+    help.store.search.setQuery('hello');
+    help.store.search.submit();
+    const mixed = hit('b', [], {title: 'PayPal: رسوم الدفع'});
+    const english = hit('a', [], {title: 'Is it on hold?', category: 'What’s new?'});
+    (await help.provider.askedFor('hello')).answer({hits: [english, mixed], total: 2, facets: {}});
+    await until(() => list.links.length === 2, 'the links');
+    expect(list.links.map(({dir}) => dir)).to.deep.equal(['ltr', 'rtl']);
+    expect(list.links.map(link => getComputedStyle(link).textAlign)).to.deep.equal(['right', 'right']);
+    expect(one(list.element, '[part="kind"] bdi').dir).to.equal('ltr');
+  });
 
   for (const layout of ['compact', 'page'] as const) {
     it(`says what language an article without a translation is in, ${layout}`, async () => {
@@ -73,7 +92,7 @@ describe('helplet-article-list', () => {
       help.store.search.submit();
       (await help.provider.askedFor('hello')).answer(UNTRANSLATED);
       await until(() => list.links.length === 4, 'the links');
-      expect(list.links.map(({lang, dir}) => lang + dir)).to.deep.equal(['', '', 'arrtl', 'arrtl']);
+      expect(list.links.map(({lang, dir}) => lang + dir)).to.deep.equal(['ltr', 'ltr', 'arrtl', 'arrtl']);
       expect(all(list.element, '[part="language"]').map(textOf)).to.deep.equal(['Arabic']);
       expect(one(list.element, '[part="excerpt"]').lang).to.equal('ar');
       // In line with the others.
@@ -366,7 +385,7 @@ describe('helplet-article-list', () => {
   });
 
   describe('tabs', () => {
-    it('has a tab for each category, with counts', async () => {
+    it('has a tab for each category that has hits, with counts', async () => {
       const {list} = await listOf('scan');
       expect(list.tabTexts).to.deep.equal(TABS);
       expect(list.selectedTab).to.equal('All 13');
@@ -380,7 +399,7 @@ describe('helplet-article-list', () => {
     it('is one stop for the Tab key', async () => {
       const {list} = await listOf('scan');
       await list.chooseTab('FAQ 12');
-      expect(list.tabs.map(tab => tab.tabIndex)).to.deep.equal([-1, 0, -1, -1]);
+      expect(list.tabs.map(tab => tab.tabIndex)).to.deep.equal([-1, 0, -1]);
     });
 
     it('narrows to a category, and keeps the counts of the others', async () => {
@@ -425,7 +444,7 @@ describe('helplet-article-list', () => {
         await list.press(previous);
         expect([list.focusedTab, list.selectedTab]).to.deep.equal(['All 13', 'All 13']);
         await list.press(previous);
-        expect([list.focusedTab, list.selectedTab]).to.deep.equal(['Documents 0', 'Documents 0']);
+        expect([list.focusedTab, list.selectedTab]).to.deep.equal(['Announcements 1', 'Announcements 1']);
         await list.press(next);
         expect([list.focusedTab, list.selectedTab]).to.deep.equal(['All 13', 'All 13']);
       });
@@ -435,7 +454,7 @@ describe('helplet-article-list', () => {
       const {list} = await listOf('scan');
       list.tabs[0]?.focus();
       await list.press('End');
-      expect(list.focusedTab).to.equal('Documents 0');
+      expect(list.focusedTab).to.equal('Announcements 1');
       await list.press('Home');
       expect(list.focusedTab).to.equal('All 13');
     });
@@ -665,14 +684,19 @@ describe('helplet-article-list', () => {
     });
 
     it('offers the categories that have something', async () => {
-      const {list} = await listOf('scan');
-      await list.chooseTab('Documents 0');
+      const {help, list} = await listOf('scan');
+      help.store.search.ask({query: 'scan', category: 'Documents', topics: []});
       await until(() => all(list.element, '[part="nothing-found"]').length, 'the message');
       expect(textOf(one(list.element, '[part="nothing-found"] h2'))).to.equal('No results in Documents for “scan”');
       expect(all(list.element, '[part="row"]').map(textOf)).to.deep.equal(['FAQ 12 results', 'Announcements 1 result']);
       await list.click('[part="row"]', 'Announcements 1 result');
       await until(() => list.titles.length === 1, 'one hit');
       expect(list.selectedTab).to.equal('Announcements 1');
+    });
+
+    it('has no tabs where no category has anything', async () => {
+      const {list} = await listOf('lamp');
+      expect(list.tabs).to.be.empty;
     });
 
     it('does not speak of a query when there is none', async () => {

@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
 import '../../../src/components/article-viewer/define.js';
 import {HelpletArticleViewer} from '../../../src/components/article-viewer/article-viewer.js';
 import type {Article} from '../../../src/core/article.js';
@@ -19,7 +20,7 @@ import {
 } from '../../helpers/components/dom.js';
 import {itHasGoodHabits} from '../../helpers/components/element-habits.js';
 import {type Help, loadedHelp, newHelp} from '../../helpers/components/help.js';
-import {expectAccessible, on, preparePage, SCHEMES} from '../../helpers/components/page.js';
+import {DESKTOP, expectAccessible, on, preparePage, SCHEMES} from '../../helpers/components/page.js';
 import {settle, until} from '../../helpers/components/until.js';
 import {ArticleViewerHarness} from './harness.js';
 
@@ -261,6 +262,17 @@ describe('helplet-article-viewer', () => {
         'Bad light',
         'After the scan',
       ]);
+    });
+
+    it('leaves room beside the text to related articles in the page layout', async () => {
+      await setViewport({width: 1200, height: 800});
+      after(() => setViewport(DESKTOP));
+      const help = await loadedHelp();
+      const viewer = await viewerFor(help, 'page');
+      help.store.openArticle(SCAN.id);
+      await viewer.shown(SCAN.title);
+      const shown = all(viewer.element, '[part="related"]').filter(list => list.getClientRects().length > 0);
+      expect(shown.map(list => list.closest('.side') !== null)).to.deep.equal([true]);
     });
 
     it('opens at the heading it was asked for', async () => {
@@ -612,6 +624,22 @@ describe('helplet-article-viewer', () => {
   });
 
   describe('languages', () => {
+    it('keeps the direction of titles and headings that are in another language', async () => {
+      const article = {
+        ...SCAN,
+        locale: 'ar',
+        title: 'Is it on hold?',
+        markdown: '## What now?\n\nنص\n\n## ماذا الآن؟\n\nنص',
+      };
+      const {viewer} = await viewerOf(article);
+      const bidi = [
+        ...all<HTMLElement>(viewer.element, 'h1 bdi'),
+        ...all<HTMLElement>(viewer.element, '.prose h2 > bdi'),
+      ];
+      expect(bidi.map(({dir}) => dir)).to.deep.equal(['ltr', 'ltr']);
+      expect(all(viewer.element, '.prose h2').map(textOf)).to.deep.equal(['What now?', 'ماذا الآن؟']);
+    });
+
     it('says its own words in Arabic, from right to left', async () => {
       const help = await loadedHelp();
       help.store.addList();

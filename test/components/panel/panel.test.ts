@@ -332,7 +332,7 @@ describe('helplet-panel', () => {
       expect(panel.rows.map(textOf)).to.deep.equal([
         SCAN.title,
         PASSKEYS.title,
-        'Fees change: scan payments are free',
+        'Card question 1 about a scan',
         'Fees change: scan payments are free1 Feb 2025',
       ]);
     });
