@@ -140,7 +140,7 @@ function embed(): boolean {
 /** Answers for a panel until the real one is there and takes over. False when there is one. */
 function standIn(instance: string, placesPanel = false): boolean {
   if (panelLink(instance)) return false;
-  let wanted = true;
+  let wanted: boolean;
   const ask = (method: 'prepare' | 'show', to?: string): void => {
     wanted = true;
     void loadElements().then(placePanel => {

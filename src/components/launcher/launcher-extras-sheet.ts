@@ -4,6 +4,13 @@ const css = String.raw;
 
 /** What few launchers need: it follows the style sheet of the launcher. */
 export const launcherExtrasSheet = css`
+:host([label]) {
+  font: var(--helplet-font-weight-strong, 600) var(--helplet-font-size-lg, calc(var(--helplet-font-size, 16px) * 0.9375)) / 1.25 var(--helplet-font-family, system-ui, sans-serif) !important;
+}
+:host([label]) button {
+  gap: 6px;
+  padding-inline: 14px 20px;
+}
 :host([position$='start']) {
   inset-inline: var(--_inline) auto !important;
 }

@@ -15,7 +15,6 @@ export const launcherSheet = css`
   --_inline: calc(var(--_x) + env(safe-area-inset-right));
   inset-block: auto var(--_block) !important;
   inset-inline: auto var(--_inline) !important;
-  font: var(--helplet-font-weight-strong, 600) var(--helplet-font-size-lg, calc(var(--helplet-font-size, 16px) * 0.9375)) / 1.25 var(--helplet-font-family, system-ui, sans-serif) !important;
 }
 :host([placement='inline']) {
   position: static !important;
@@ -55,10 +54,6 @@ svg {
   stroke-width: 2;
   stroke-linecap: round;
   stroke-linejoin: round;
-}
-:host([label]) button {
-  gap: 6px;
-  padding-inline: 14px 20px;
 }
 @media print {
   :host {

@@ -14,7 +14,7 @@ const CHEVRON_DOWN = 'm6 9.6 6 6 6-6';
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 /** Attributes that only few pages use: what they mean is loaded with the first launcher that has one. */
-const EXTRA = '[look],[position],[offset],[z-index],[theme]';
+const EXTRA = '[label],[look],[position],[offset],[z-index],[theme]';
 /** Until then such a launcher cannot be seen: it would change, or move, before one's eyes. */
 const EXTRAS_TO_COME = `:host(:is(${EXTRA})) button{visibility:hidden}`;
 
