@@ -56,7 +56,7 @@ function projectsFor({name, path, source}: Browser): Project[] {
         timeout: 60_000,
         // Letters are drawn alike whatever the machine's settings are.
         use: {...options('--font-render-hinting=none', '--disable-lcd-text'), deviceScaleFactor: 1},
-        expect: {timeout: 20_000, toHaveScreenshot: {maxDiffPixelRatio: 0.001, threshold: 0.2}},
+        expect: {timeout: 20_000, toHaveScreenshot: {maxDiffPixels: 30, threshold: 0.15}},
       },
     ];
   }

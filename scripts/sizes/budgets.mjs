@@ -67,7 +67,7 @@ export const entries = [
       !isList(file) &&
       !isHighlighter(file) &&
       !isLater(file),
-    budget: kB(38.1),
+    budget: kB(38.5),
   },
   {
     name: 'Home view',
@@ -76,7 +76,7 @@ export const entries = [
     from: 'cdn/helplet.js',
     lazily: file => isHome(file) || file.startsWith('elements-'),
     only: isHome,
-    budget: kB(3.9),
+    budget: kB(4.5),
   },
   {
     name: 'List of results',
@@ -85,7 +85,7 @@ export const entries = [
     from: 'cdn/helplet.js',
     lazily: file => isList(file) || file.startsWith('elements-'),
     only: isList,
-    budget: kB(8.2),
+    budget: kB(8.9),
   },
   {
     name: 'Search worker',
@@ -112,7 +112,7 @@ export const entries = [
     from: 'cdn/helplet.js',
     lazily: file => !isOtherLanguage(file) && !isThreadParser(file) && !isHighlighter(file),
     only: isReader,
-    budget: kB(46),
+    budget: kB(46.5),
   },
   {
     name: 'Code highlighting',
@@ -130,12 +130,12 @@ export const entries = [
     from: 'cdn/helplet-inline.js',
     budget: kB(132.5),
   },
-  {name: "import 'helplet'", note: 'all classes, bundled by a site', kind: 'npm', from: 'index.js', budget: kB(50.1)},
+  {name: "import 'helplet'", note: 'all classes, bundled by a site', kind: 'npm', from: 'index.js', budget: kB(51.6)},
   {
     name: "import 'helplet/define'",
     note: 'all tags, bundled by a site',
     kind: 'npm',
     from: 'define.js',
-    budget: kB(50.1),
+    budget: kB(51.6),
   },
 ];
