@@ -37,7 +37,6 @@ export default defineConfig({
   },
   globalSetup: './scripts/demo/serve-for-tests.mjs',
   projects: wantedBrowsers().flatMap(name => projectsFor(ensureBrowser(name))),
-  snapshotPathTemplate: '{testDir}/visual/baselines/{arg}{ext}',
 });
 
 type Project = NonNullable<PlaywrightTestConfig['projects']>[number];
@@ -56,7 +55,14 @@ function projectsFor({name, path, source}: Browser): Project[] {
         timeout: 60_000,
         // Letters are drawn alike whatever the machine's settings are.
         use: {...options('--font-render-hinting=none', '--disable-lcd-text'), deviceScaleFactor: 1},
-        expect: {timeout: 20_000, toHaveScreenshot: {maxDiffPixels: 30, threshold: 0.15}},
+        expect: {
+          timeout: 20_000,
+          toHaveScreenshot: {
+            maxDiffPixels: 30,
+            threshold: 0.15,
+            pathTemplate: '{testDir}/visual/baselines/{arg}{ext}',
+          },
+        },
       },
     ];
   }

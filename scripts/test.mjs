@@ -52,6 +52,7 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 
 /** @returns {Promise<Part[]>} */
 async function runAll() {
+  const isChosen = process.env.BROWSERS !== undefined;
   const parts = chooseEngines();
   let isBuilt = true;
   for (const {name, what, args, isBuild = false} of checks) {
@@ -65,7 +66,8 @@ async function runAll() {
     // Testing what an older build left would say nothing about these sources.
     const canRun = isBuilt || !suite.needsBuild;
     if (!canRun) console.log('Not run, as the build failed.');
-    parts.push(canRun ? await runSuite(suite) : {name: suite.name, seconds: 0, counts: ONE_FAILURE});
+    const engine = isChosen ? undefined : suite.engineOfAll;
+    parts.push(canRun ? await runSuite(suite, [], engine) : {name: suite.name, seconds: 0, counts: ONE_FAILURE});
   }
   return parts;
 }
@@ -109,12 +111,13 @@ async function runInEngine(engine) {
 /**
  * @param {Suite} suite
  * @param {readonly string[]} [extra]
+ * @param {string} [engine] Where it runs in this one alone.
  * @returns {Promise<Part>}
  */
-async function runSuite({name, command, readResults}, extra = []) {
+async function runSuite({name, command, readResults}, extra = [], engine) {
   const resultFile = join(resultFolder, `${name}.json`);
   const {args, env} = command(resultFile);
-  const {isGood, seconds} = await runProgram([...args, ...extra], env);
+  const {isGood, seconds} = await runProgram([...args, ...extra], {...env, ...(engine ? {BROWSERS: engine} : {})});
   if (!existsSync(resultFile)) {
     console.log(`The ${name} suite ended without a result.`);
     return {name, seconds, counts: ONE_FAILURE};

@@ -11,6 +11,7 @@ import {readPlaywrightResults, readVitestResults, readWebTestRunnerResults} from
  * @property {(resultFile: string) => {args: string[], env?: Record<string, string>}} command For Node.
  * @property {import('./results.mjs').ReadResults} readResults
  * @property {SuiteName} [isIn] The suite that it is a part of.
+ * @property {'chromium'} [engineOfAll] The one engine it runs in when all suites run and `BROWSERS` names none.
  * @property {boolean} [onDemand] Whether it runs only when it is named.
  *
  * @typedef {{name: string, what: string, args: string[], isBuild?: boolean}} Check
@@ -47,6 +48,8 @@ export const suites = [
     what: 'Component tests in real browsers',
     needsBuild: false,
     inEveryEngine: true,
+    // Three engines would take more than the time that a run may have: `npm run test:firefox` and `test:webkit` run the others.
+    engineOfAll: 'chromium',
     command: resultFile => ({args: [commandOf('@web/test-runner', 'wtr')], env: {HELPLET_RESULT_FILE: resultFile}}),
     readResults: readWebTestRunnerResults,
   },
