@@ -45,9 +45,9 @@ export function renderFacts(
     <span class="first">
       ${
         place.length
-          ? html`<span class="place" part="kind">${place.map((name, index) => html`${index ? html`<span aria-hidden="true"> › </span>` : nothing}${name}`)}</span>`
+          ? html`<span class="place" part="kind">${place.map((name, index) => html`${index ? html` <span aria-hidden="true">›</span> ` : nothing}${name}`)}</span>`
           : nothing
-      }${first}
+      } ${first}
     </span>
     ${others}
   </div>`;
