@@ -27,11 +27,19 @@ export function tokensTables() {
   }
   return groups
     .filter(({rows}) => rows.length > 0)
-    .map(
-      ({title, rows}) =>
-        `**${title[0]?.toUpperCase()}${title.slice(1)}**\n\n${table(['property', 'default', ''], rows)}`,
-    )
+    .map(({title, rows}) => `**${title[0]?.toUpperCase()}${title.slice(1)}**\n\n${tokenTable(rows)}`)
     .join('\n\n');
+}
+
+/** @param {string[][]} rows */
+function tokenTable(rows) {
+  const hasMeanings = rows.some(([, , meaning]) => meaning);
+  return hasMeanings
+    ? table(['property', 'default', 'meaning'], rows)
+    : table(
+        ['property', 'default'],
+        rows.map(row => row.slice(0, 2)),
+      );
 }
 
 /**
