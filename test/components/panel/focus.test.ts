@@ -32,6 +32,15 @@ async function expectFocusInside(panel: PanelHarness, when: string): Promise<voi
   expect(focused()?.closest('[inert], [hidden]'), `focus on something in view ${when}`).to.equal(null);
 }
 
+/** Lets the article fail that was asked for, and looks where focus is before and after. */
+async function expectFocusWhileFailing({provider}: Help, panel: PanelHarness): Promise<void> {
+  const question = await provider.asked('article');
+  await expectFocusInside(panel, 'while the article is on its way');
+  question.fail();
+  await until(() => maybe(panel.viewer.element, '[part="error"]'), 'the message');
+  await expectFocusInside(panel, 'after the failure');
+}
+
 describe('focus in a panel', () => {
   before(preparePage);
   afterEach(() => setViewport(DESKTOP));
@@ -50,11 +59,7 @@ describe('focus in a panel', () => {
         help.provider.hold('article');
         panel.rows[1]?.focus();
         await press('Enter');
-        const question = await help.provider.asked('article');
-        await expectFocusInside(panel, 'while the article is on its way');
-        question.fail();
-        await until(() => maybe(panel.viewer.element, '[part="error"]'), 'the message');
-        await expectFocusInside(panel, 'after the failure');
+        await expectFocusWhileFailing(help, panel);
         one(panel.viewer.element, '[part="retry"]').focus();
         await press('Enter');
         const again = await help.provider.asked('article');
@@ -69,11 +74,7 @@ describe('focus in a panel', () => {
         help.provider.hold('article');
         byText(panel.list.element, '[part="link"]', SCAN.title).focus();
         await press('Enter');
-        const question = await help.provider.asked('article');
-        await expectFocusInside(panel, 'while the article is on its way');
-        question.fail();
-        await until(() => maybe(panel.viewer.element, '[part="error"]'), 'the message');
-        await expectFocusInside(panel, 'after the failure');
+        await expectFocusWhileFailing(help, panel);
       });
     });
   }
