@@ -69,8 +69,8 @@ export function renderHome(view: HomeView): TemplateResult {
       ? renderPopular(view, offerIn('popular', popular))
       : renderChanged(view, offerIn('popular', recent)),
   };
-  const late: readonly string[] = suggestedLast && names.includes('suggested') ? ['suggested'] : [];
-  const order = [...names.filter(name => !late.includes(name)), ...late];
+  const isLate = (name: string): boolean => suggestedLast && name === 'suggested';
+  const order = [...names.filter(name => !isLate(name)), ...names.filter(isLate)];
   return html`<div class="home" part="home">
     ${renderNotice(view)}${order.map(name => groups[name])}
   </div>`;
